@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Kith authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The flags every target of Kith shares, and the three ways to make one.
+include_guard()
+
+add_library(kith_flags INTERFACE)
+add_library(Kith::Flags ALIAS kith_flags)
+target_compile_features(kith_flags INTERFACE cxx_std_20)
+target_include_directories(kith_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(
+    kith_flags
+    INTERFACE QT_NO_CAST_FROM_ASCII
+              QT_NO_CAST_TO_ASCII
+              QT_NO_URL_CAST_FROM_STRING
+              QT_NO_FOREACH
+              QT_NO_KEYWORDS
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+              QT_DISABLE_DEPRECATED_BEFORE=0x060400
+              KITH_VERSION="${PROJECT_VERSION}")
+target_compile_options(
+    kith_flags
+    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+              -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference -Werror -fvisibility=hidden
+              -fvisibility-inlines-hidden -fno-plt)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    # GCC 12 reports these two inside its own and Qt's inlined containers.
+    target_compile_options(kith_flags INTERFACE -Wno-null-dereference -Wno-restrict)
+endif()
+if(KITH_SANITIZE)
+    target_compile_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE})
+endif()
+
+find_program(KITH_MOLD mold)
+if(KITH_MOLD)
+    target_link_options(kith_flags INTERFACE -fuse-ld=mold)
+endif()
+find_program(KITH_CCACHE ccache)
+if(KITH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER "${KITH_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${KITH_CCACHE}")
+endif()
+
+# kith_room(NAME ALIAS): a static library with the shared flags; Kith::ALIAS names it.
+function(kith_room name alias)
+    add_library(${name} STATIC)
+    add_library(Kith::${alias} ALIAS ${name})
+    target_link_libraries(${name} PRIVATE Kith::Flags)
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# kith_test(NAME SOURCE LABEL LIBRARIES...): one QtTest executable, run without a display.
+function(kith_test name source label)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE Kith::Flags Qt6::Test ${ARGN})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(
+        ${name} PROPERTIES LABELS ${label} TIMEOUT 600
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_STYLE_OVERRIDE=Fusion;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.*=false")
+endfunction()
+
+# kith_bench(NAME SOURCE LIBRARIES...): a benchmark, run by hand; it prints ratios and asserts no time.
+function(kith_bench name source)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE Kith::Flags ${ARGN})
+endfunction()
