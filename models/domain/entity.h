@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QFlags>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace kith::domain {
+
+/// What a field holds and how it is stored.
+enum class FieldType {
+    Text,     ///< one line; TEXT
+    LongText, ///< several lines; TEXT
+    Integer,  ///< 64 bits; INTEGER
+    Decimal,  ///< REAL
+    Money,    ///< minor units; INTEGER, the currency stands in the field named by `target`
+    Boolean,  ///< INTEGER 0 or 1
+    Date,     ///< calendar date; TEXT YYYY-MM-DD
+    Instant,  ///< UTC milliseconds; INTEGER
+    Choice,   ///< one of `choices`, fixed by the program; TEXT key
+    Picklist, ///< one of a list that users edit; INTEGER id of a picklist_value of the picklist `target`
+    Link,     ///< another record; INTEGER id, of the entity `target` or of the entity named by the field `target` when linkByField
+};
+
+enum class TextFormat { Plain, Email, Phone, Url, Country, Currency };
+
+enum class FieldFlag {
+    Required = 0x01,
+    Searchable = 0x02, ///< its words go into the search index
+    InList = 0x04,     ///< shown in lists unless the user chooses otherwise
+    Derived = 0x08,    ///< kept by the core, never written by people or imports, not journaled
+    Hidden = 0x10,     ///< plumbing: not shown in forms, lists or import
+    Unique = 0x20,
+    FixedAtBirth = 0x40, ///< set when the record is made, then read-only (deal status is set by stage moves, …)
+    LinkByField = 0x80,  ///< Link: `target` names the sibling field that holds the entity's key (party_type)
+};
+Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
+
+/// How much a field says about a person, for privacy reports and exports.
+enum class Privacy { Business, Personal, Sensitive };
+
+struct Choice
+{
+    QByteArray key;
+    const char *label; ///< QT_TRANSLATE_NOOP("Catalogue", …)
+    QString labelText() const;
+};
+
+/// One field of an entity, said once for forms, lists, filters, import, export, search and the command line.
+struct Field
+{
+    QByteArray key; ///< also the column's name
+    const char *label = nullptr;
+    FieldType type = FieldType::Text;
+    FieldFlags flags;
+    QByteArray target;
+    QList<Choice> choices;
+    TextFormat format = TextFormat::Plain;
+    QVariant defaultValue;
+    Privacy privacy = Privacy::Business;
+    const char *help = nullptr;
+    int maxLength = 1000; ///< characters, for Text and LongText
+
+    QString labelText() const;
+    QString helpText() const;
+    bool is(FieldFlag flag) const { return flags.testFlag(flag); }
+    bool isNumber() const;
+    bool isEditable() const; ///< neither Derived nor Hidden
+};
+
+/// A list of records that belong to a record of this entity.
+struct Relation
+{
+    QByteArray key;
+    const char *label = nullptr;
+    QByteArray entity;          ///< of the members
+    QByteArray parentField;     ///< the member's field that holds the owner's id
+    QByteArray parentTypeField; ///< the member's field that holds the owner's entity key ("party_type"), or empty
+    QByteArray kindField;       ///< with kindValue: only members of one kind (contact_point.kind = email), or empty
+    QByteArray kindValue;
+    bool owned = false;         ///< edited inside the owner's editor and saved with it
+
+    QString labelText() const;
+};
+
+/// A kind of record.
+struct Entity
+{
+    QByteArray key; ///< also the table's name
+    const char *singular = nullptr;
+    const char *plural = nullptr;
+    QByteArray icon;             ///< name in resources/icons
+    bool standalone = true;      ///< has a list of its own; else it lives inside its owners
+    QList<QByteArray> titleFields; ///< what names a record, joined by a blank
+    QList<QByteArray> subtitleFields;
+    QByteArray defaultSort;
+    bool defaultSortDescending = false;
+    bool hasTrash = true;        ///< has deleted_at
+    QList<Field> fields;
+    QList<Relation> relations;
+
+    const Field *field(QByteArrayView fieldKey) const;
+    int indexOf(QByteArrayView fieldKey) const; ///< -1 when there is none
+    const Relation *relation(QByteArrayView relationKey) const;
+    QString singularText() const;
+    QString pluralText() const;
+};
+
+} // namespace kith::domain

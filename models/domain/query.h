@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace kith::domain {
+
+struct Entity;
+
+/// How a field is compared. Text compares folded (case and accents do not count).
+enum class Operator { Is, IsNot, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, StartsWith, IsEmpty, IsNotEmpty, In };
+
+/// A condition over the records of one entity: a tree of And, Or and Not with tests at its leaves.
+struct Filter
+{
+    enum class Kind { All, And, Or, Not, Test };
+
+    Kind kind = Kind::All; ///< All: every record
+    QList<Filter> children;
+    QByteArray field;
+    Operator op = Operator::Is;
+    QVariantList values; ///< in stored form; several for In
+
+    static Filter test(QByteArray field, Operator op, QVariant value = {});
+    static Filter all(QList<Filter> children); ///< And
+    static Filter any(QList<Filter> children); ///< Or
+    static Filter negate(Filter child);
+
+    /// Reads the command line's form: field op value, with and, or, not and parentheses. Operators: = != < <= > >=
+    /// ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)". Values: numbers, "text" or 'text' or one
+    /// word, dates as YYYY-MM-DD, yes/no, choices and picklist values by key or label, money as decimal in the
+    /// record's currency. Throws Problem(Invalid) that says where and what was expected.
+    static Filter parse(const Entity &entity, QStringView text);
+
+    bool operator==(const Filter &) const = default;
+};
+
+struct SortKey
+{
+    QByteArray field;
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+
+    /// "last_name,-updated_at": a leading minus means descending. Throws Problem(NotFound) for an unknown field.
+    static QList<SortKey> parse(const Entity &entity, QStringView text);
+};
+
+/// Which records, in which order.
+struct RecordQuery
+{
+    QByteArray entity;
+    Filter filter;
+    QString search;       ///< words as typed into a search box; all must be found, the last as a prefix
+    QList<SortKey> sort;  ///< empty: the entity's default; ties break by id
+    bool inTrash = false; ///< the trash instead of the living
+    qint64 limit = -1;
+    bool operator==(const RecordQuery &) const = default;
+};
+
+} // namespace kith::domain

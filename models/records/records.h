@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/query.h"
+#include "models/domain/record.h"
+#include "models/storage/changeset.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace kith::storage {
+class ChangeRules;
+class Store;
+} // namespace kith::storage
+
+namespace kith::records {
+
+using base::RecordId;
+using storage::Outcome;
+using storage::UndoState;
+
+/// One line of a list: the values of the asked-for fields in stored form and, beside Link and Picklist values, their
+/// titles (same positions, null elsewhere).
+struct Row
+{
+    RecordId id;
+    QList<QVariant> values;
+    QList<QString> linkTitles;
+};
+
+/// A record's name, for link editors and search results.
+struct Hit
+{
+    QByteArray entity;
+    RecordId id;
+    QString title;
+    QString subtitle;
+};
+
+/// One line of the history tab.
+struct HistoryLine
+{
+    RecordId tx;
+    qint64 atMs = 0;
+    QString who;
+    QString action;                 ///< the transaction's label
+    QByteArray entity;              ///< of the record or of its owned child that changed
+    RecordId id;
+    storage::RowOp op = storage::RowOp::Update;
+    storage::Origin origin = storage::Origin::Ui;
+    bool undone = false;
+    struct Change
+    {
+        QByteArray field;
+        QVariant before;
+        QVariant after;
+        QString beforeText; ///< as people read it (links resolved), C locale neutral where possible
+        QString afterText;
+    };
+    QList<Change> changes;
+};
+
+struct PicklistValue
+{
+    RecordId id;
+    QByteArray key;
+    QString label;
+    QString colour; ///< "#rrggbb" or empty
+};
+
+/// What changed, for whoever shows records.
+struct RecordNotice
+{
+    QHash<QByteArray, QSet<RecordId>> records; ///< entity -> ids, owners of changed children included
+    QSet<QByteArray> entities;                 ///< all kinds touched
+    bool everything = false;                   ///< too many to name: ask again
+    bool foreign = false;
+    QString label;
+};
+
+/// The rules of the CRM for the one change path (validation, normalising, derived columns, search index). Give it to
+/// the Store.
+std::shared_ptr<const storage::ChangeRules> crmRules();
+
+/// The records of an open workspace, as pages, services and commands use them. Futures may fail with base::Problem.
+class Records : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Records(storage::Store &store, QObject *parent = nullptr);
+    ~Records() override;
+
+    const domain::Catalogue &catalogue() const;
+    storage::Store &store();
+
+    /// Ids in order. One million take about 0.3 s and 8 MB.
+    QFuture<QList<RecordId>> findIds(const domain::RecordQuery &query);
+
+    /// Rows of the given ids in the given order; ids that are gone are left out.
+    QFuture<QList<Row>> fetchRows(const QByteArray &entity, const QList<QByteArray> &fields, const QList<RecordId> &ids);
+
+    /// One record with its owned children, and tags. NotFound when there is none.
+    QFuture<domain::Record> load(const QByteArray &entity, RecordId id);
+
+    /// Records of a relation that is not owned (a company's deals), newest first, as hits.
+    QFuture<QList<Hit>> related(const QByteArray &entity, RecordId id, const QByteArray &relation, int limit = 100);
+
+    /// Writes the difference between what was loaded and what it is now, children included, as one action. A new
+    /// record is saved with `before` null. Conflict carries the clashing fields. ids[0] of the outcome is the record's.
+    QFuture<Outcome> save(const domain::Record &before, const domain::Record &after);
+
+    /// Several records at once as one action, each as in save(); `label` names it.
+    QFuture<Outcome> saveAll(const QList<std::pair<domain::Record, domain::Record>> &pairs, const QString &label);
+
+    QFuture<Outcome> moveToTrash(const QByteArray &entity, const QList<RecordId> &ids);
+    QFuture<Outcome> restore(const QByteArray &entity, const QList<RecordId> &ids);
+
+    QFuture<Outcome> undo();
+    QFuture<Outcome> redo();
+    QFuture<UndoState> undoState();
+
+    QFuture<QList<HistoryLine>> history(const QByteArray &entity, RecordId id);
+
+    /// Records whose title matches what is typed, best first.
+    QFuture<QList<Hit>> suggest(const QByteArray &entity, const QString &text, int limit = 12);
+
+    /// Records of every kind, for the command box.
+    QFuture<QList<Hit>> search(const QString &text, int limit = 40);
+
+    QFuture<QList<PicklistValue>> picklist(const QByteArray &picklist);
+
+    /// Counts of the living records by entity.
+    QFuture<QHash<QByteArray, qint64>> counts();
+
+Q_SIGNALS:
+    void changed(const kith::records::RecordNotice &notice);
+    /// Undo and redo have something else to offer.
+    void undoStateChanged(const kith::storage::UndoState &state);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kith::records
+
+Q_DECLARE_METATYPE(kith::records::RecordNotice)
