@@ -41,6 +41,15 @@ if(KITH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${KITH_CCACHE}")
 endif()
 
+# kith_rooms(FOLDERS...): descends into each folder that is there to build.
+macro(kith_rooms)
+    foreach(_kith_folder IN ITEMS ${ARGN})
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${_kith_folder}/CMakeLists.txt")
+            add_subdirectory(${_kith_folder})
+        endif()
+    endforeach()
+endmacro()
+
 # kith_room(NAME ALIAS): a static library with the shared flags; Kith::ALIAS names it.
 function(kith_room name alias)
     add_library(${name} STATIC)
@@ -55,7 +64,7 @@ function(kith_test name source label)
     target_link_libraries(${name} PRIVATE Kith::Flags Qt6::Test ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(
-        ${name} PROPERTIES LABELS ${label} TIMEOUT 600
+        ${name} PROPERTIES LABELS "${label}" TIMEOUT 600
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_STYLE_OVERRIDE=Fusion;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.*=false")
 endfunction()
 
