@@ -8,7 +8,8 @@
 
 namespace kith::base {
 
-/// Lower case ASCII form of any script for matching names: ICU "Any-Latin; Latin-ASCII; Lower", white space collapsed.
+/// Lower case ASCII form of any script for matching names: ICU "Any-Latin; Latin-ASCII; Lower" without
+/// combining marks and format characters, white space collapsed. What has no Latin form (emoji) stays.
 /// "Zoë Müller" -> "zoe muller", "Straße" -> "strasse", "Łódź" -> "lodz", "Москва" -> "moskva". Thread-safe.
 QString fold(QStringView text);
 
@@ -20,8 +21,9 @@ QString searchFold(QStringView text);
 /// searchFold() cut into its words, none empty.
 QStringList searchWords(QStringView text);
 
-/// Bytes that sort names as the locale's readers expect (ICU collation, primary to tertiary). Thread-safe.
-QByteArray sortKey(QStringView text);
+/// Bytes that sort names as readers expect (ICU collation, primary to tertiary). Without a locale ("sv", "de_AT") the
+/// order is the one of the Unicode root, the same on every machine, so that it may be stored. Thread-safe.
+QByteArray sortKey(QStringView text, const QByteArray &locale = {});
 
 /// Only the decimal digits, of any script, as ASCII.
 QString digitsOf(QStringView text);

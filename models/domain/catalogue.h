@@ -6,9 +6,10 @@
 
 namespace kith::domain {
 
-/// All entities of Kith. Adding a field is one line, adding an entity is one file (models/domain/entities/) and a
-/// migration. Besides their fields all entities have id, rev, created_at, created_by, updated_at, updated_by and, with
-/// hasTrash, deleted_at; created_at and updated_at may be used in columns, sorts and filters like fields.
+/// All entities of Kith. Adding a field is one line, adding an entity is one file (models/domain/entities/)
+/// and a migration. Besides their fields all entities have id, rev, created_at, created_by, updated_at,
+/// updated_by and, with hasTrash, deleted_at; created_at and updated_at may be used in columns, sorts and
+/// filters like fields.
 class Catalogue
 {
 public:
@@ -16,7 +17,8 @@ public:
 
     const QList<Entity> &entities() const { return m_entities; }
     const Entity *find(QByteArrayView key) const; ///< null when there is none
-    const Entity &entity(QByteArrayView key) const; ///< throws Problem(NotFound) naming the entities there are
+    const Entity &
+    entity(QByteArrayView key) const; ///< throws Problem(NotFound) naming the entities there are
 
     /// Entities that own records of `entity` through a relation, with the relation.
     QList<std::pair<const Entity *, const Relation *>> ownersOf(QByteArrayView entity) const;

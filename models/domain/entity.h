@@ -22,7 +22,8 @@ enum class FieldType {
     Instant,  ///< UTC milliseconds; INTEGER
     Choice,   ///< one of `choices`, fixed by the program; TEXT key
     Picklist, ///< one of a list that users edit; INTEGER id of a picklist_value of the picklist `target`
-    Link,     ///< another record; INTEGER id, of the entity `target` or of the entity named by the field `target` when linkByField
+    Link, ///< another record; INTEGER id, of the entity `target` or of the entity named by the field `target`
+          ///< when linkByField
 };
 
 enum class TextFormat { Plain, Email, Phone, Url, Country, Currency };
@@ -34,8 +35,9 @@ enum class FieldFlag {
     Derived = 0x08,    ///< kept by the core, never written by people or imports, not journaled
     Hidden = 0x10,     ///< plumbing: not shown in forms, lists or import
     Unique = 0x20,
-    FixedAtBirth = 0x40, ///< set when the record is made, then read-only (deal status is set by stage moves, …)
-    LinkByField = 0x80,  ///< Link: `target` names the sibling field that holds the entity's key (party_type)
+    FixedAtBirth =
+        0x40, ///< set when the record is made, then read-only (deal status is set by stage moves, …)
+    LinkByField = 0x80, ///< Link: `target` names the sibling field that holds the entity's key (party_type)
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -77,12 +79,13 @@ struct Relation
 {
     QByteArray key;
     const char *label = nullptr;
-    QByteArray entity;          ///< of the members
-    QByteArray parentField;     ///< the member's field that holds the owner's id
-    QByteArray parentTypeField; ///< the member's field that holds the owner's entity key ("party_type"), or empty
-    QByteArray kindField;       ///< with kindValue: only members of one kind (contact_point.kind = email), or empty
+    QByteArray entity;      ///< of the members
+    QByteArray parentField; ///< the member's field that holds the owner's id
+    QByteArray
+        parentTypeField;  ///< the member's field that holds the owner's entity key ("party_type"), or empty
+    QByteArray kindField; ///< with kindValue: only members of one kind (contact_point.kind = email), or empty
     QByteArray kindValue;
-    bool owned = false;         ///< edited inside the owner's editor and saved with it
+    bool owned = false; ///< edited inside the owner's editor and saved with it
 
     QString labelText() const;
 };
@@ -93,13 +96,13 @@ struct Entity
     QByteArray key; ///< also the table's name
     const char *singular = nullptr;
     const char *plural = nullptr;
-    QByteArray icon;             ///< name in resources/icons
-    bool standalone = true;      ///< has a list of its own; else it lives inside its owners
+    QByteArray icon;               ///< name in resources/icons
+    bool standalone = true;        ///< has a list of its own; else it lives inside its owners
     QList<QByteArray> titleFields; ///< what names a record, joined by a blank
     QList<QByteArray> subtitleFields;
     QByteArray defaultSort;
     bool defaultSortDescending = false;
-    bool hasTrash = true;        ///< has deleted_at
+    bool hasTrash = true; ///< has deleted_at
     QList<Field> fields;
     QList<Relation> relations;
 

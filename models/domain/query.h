@@ -12,7 +12,19 @@ namespace kith::domain {
 struct Entity;
 
 /// How a field is compared. Text compares folded (case and accents do not count).
-enum class Operator { Is, IsNot, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, StartsWith, IsEmpty, IsNotEmpty, In };
+enum class Operator {
+    Is,
+    IsNot,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Contains,
+    StartsWith,
+    IsEmpty,
+    IsNotEmpty,
+    In
+};
 
 /// A condition over the records of one entity: a tree of And, Or and Not with tests at its leaves.
 struct Filter
@@ -30,10 +42,10 @@ struct Filter
     static Filter any(QList<Filter> children); ///< Or
     static Filter negate(Filter child);
 
-    /// Reads the command line's form: field op value, with and, or, not and parentheses. Operators: = != < <= > >=
-    /// ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)". Values: numbers, "text" or 'text' or one
-    /// word, dates as YYYY-MM-DD, yes/no, choices and picklist values by key or label, money as decimal in the
-    /// record's currency. Throws Problem(Invalid) that says where and what was expected.
+    /// Reads the command line's form: field op value, with and, or, not and parentheses. Operators: = != < <=
+    /// > >= ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)". Values: numbers, "text" or
+    /// 'text' or one word, dates as YYYY-MM-DD, yes/no, choices and picklist values by key or label, money as
+    /// decimal in the record's currency. Throws Problem(Invalid) that says where and what was expected.
     static Filter parse(const Entity &entity, QStringView text);
 
     bool operator==(const Filter &) const = default;
@@ -45,7 +57,8 @@ struct SortKey
     bool descending = false;
     bool operator==(const SortKey &) const = default;
 
-    /// "last_name,-updated_at": a leading minus means descending. Throws Problem(NotFound) for an unknown field.
+    /// "last_name,-updated_at": a leading minus means descending. Throws Problem(NotFound) for an unknown
+    /// field.
     static QList<SortKey> parse(const Entity &entity, QStringView text);
 };
 

@@ -11,8 +11,8 @@ namespace kith::domain {
 
 using base::RecordId;
 
-/// One record in memory: values in the order of the entity's fields, in stored form (see FieldType), plus the owned
-/// children and the titles of what it links to. The entity outlives it: it belongs to the Catalogue.
+/// One record in memory: values in the order of the entity's fields, in stored form (see FieldType), plus the
+/// owned children and the titles of what it links to. The entity outlives it: it belongs to the Catalogue.
 class Record
 {
 public:
