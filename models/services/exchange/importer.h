@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/records.h"
+#include "models/services/exchange/importplan.h"
+
+#include <QFuture>
+
+namespace kith::services {
+
+/// The first rows of a file as the wizard shows them.
+struct ImportPreview
+{
+    QStringList header;
+    QList<QStringList> rows; ///< up to 50
+    qint64 fileBytes = 0;
+};
+
+/// Reads CSV and TSV files into the workspace. One import is one action with one undo; importing the same file again
+/// changes nothing.
+class Importer
+{
+public:
+    explicit Importer(records::Records &records);
+
+    /// Looks at the file: encoding, delimiter, header, and proposes a mapping for each column by header synonyms and
+    /// by content. `entity` empty: guesses contact or company. Blocking but quick (reads at most 1 MiB).
+    static ImportPlan propose(const QString &file, const QByteArray &entity = {});
+
+    /// Proposes targets anew for a plan whose dialect or entity was corrected.
+    static void proposeColumns(ImportPlan &plan);
+
+    static ImportPreview preview(const ImportPlan &plan);
+
+    /// Every target a column of this entity can go to, with its translated label, in the order of a form.
+    static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity);
+
+    /// Runs the plan. Progress by QFuture (0..1000 and a text with the rate); cancel() leaves nothing behind.
+    QFuture<ImportReport> run(const ImportPlan &plan);
+
+private:
+    records::Records &m_records;
+};
+
+} // namespace kith::services

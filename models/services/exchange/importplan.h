@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/exchange/csvsniffer.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace kith::services {
+
+/// Where one column of the file goes. Targets are written as on the command line and in saved profiles:
+///   "last_name"           a field of the imported entity
+///   "emails.work"         an e-mail labelled "work"; likewise phones.*, urls.*
+///   "address.street"      a field of the record's address (street, postal_code, city, region, country_iso2)
+///   "company.name"        contacts: the company of the job at hand, found or created; also company.domain
+///   "job.title"           contacts: title or department of that job
+///   "parent.name"         companies: the parent company, found or created
+///   "full_name"           contacts: cut into first and last name
+///   "external_id"         the key of the record in the system the file comes from
+///   "note", "tag"         a note's text; tags, separated by ; or ,
+///   "fact.<kind>"         a fact of that kind
+///   ""                    ignored
+struct ColumnMapping
+{
+    int column = -1;     ///< position in the file
+    QString header;      ///< as in the file, or "Column 3"
+    QByteArray target;
+    QByteArray format;   ///< for dates: "ymd", "dmy", "mdy"; for numbers: "," or "." as the decimal sign; else empty
+    bool certain = true; ///< false: the mapping is a guess the person should look at
+    QString why;         ///< translated: why this target was proposed
+    QStringList ambiguousSample; ///< a date that reads differently under two orders: the value and both readings
+};
+
+/// How a row finds the record it is about.
+enum class MatchKey { Automatic, ExternalId, Email, Phone, NameAndCompany, Nothing };
+
+enum class ImportMode { CreateOnly, UpdateOnly, CreateAndUpdate };
+
+/// Everything an import needs to know; can be saved as a profile and used again (JSON, without customer data).
+struct ImportPlan
+{
+    QString file;
+    CsvDialect dialect;
+    QByteArray entity;
+    QList<ColumnMapping> columns;
+    MatchKey match = MatchKey::Automatic; ///< Automatic: external id, then e-mail, phone, name and company
+    ImportMode mode = ImportMode::CreateAndUpdate;
+    QString externalSystem; ///< names where the file comes from; external ids are unique within it
+    QString defaultCountry; ///< ISO 3166 alpha-2, for phone numbers without a country
+    QString rejectedFile;   ///< rejected rows go here with their reason; empty: nowhere
+    QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
+    bool dryRun = false;
+
+    QJsonObject toProfile() const;
+    /// Throws Problem(Invalid) that names what is wrong in the profile.
+    void applyProfile(const QJsonObject &profile);
+};
+
+/// What an import did: rows = created + updated + unchanged + rejected, always.
+struct ImportReport
+{
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 linkedCreated = 0; ///< companies made because a contact's row named them
+    struct Rejection
+    {
+        qint64 row = 0;  ///< 1 is the first row after the header
+        qint64 line = 0; ///< in the file
+        QString reason;
+    };
+    QList<Rejection> firstRejections; ///< up to 100
+    QList<QPair<QString, qint64>> reasons; ///< every reason with its count
+    QList<QString> remarks;  ///< translated sentences: what was detected and done ("12 phone numbers could not be read and are kept as typed")
+    QString rejectedFile;
+    bool dryRun = false;
+    qint64 elapsedMs = 0;
+};
+
+} // namespace kith::services
