@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <QCommandLineOption>
+
+namespace kith::cli {
+
+struct Command
+{
+    QString name;
+    QStringList arguments; ///< "FILE", "ENTITY" …; all are needed
+    QString summary;
+    QList<QCommandLineOption> options;
+    std::function<Answer(Cli &)> run;
+};
+
+Command createCommand();
+Command infoCommand();
+Command checkCommand();
+Command importCommand();
+Command exportCommand();
+Command queryCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
+Command rekeyCommand();
+Command sampleCommand();
+
+/// All commands in the order of --help.
+const QList<Command> &allCommands();
+
+QString tr(const char *text);
+
+/// Rows under their headings, in columns; the last one is not padded.
+QString textTable(const QStringList &header, const QList<QStringList> &rows);
+
+} // namespace kith::cli

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "models/services/exchange/importer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::cli {
+
+namespace {
+
+template<class T>
+T choose(const QString &option, const QString &word, const QList<std::pair<QString, T>> &choices)
+{
+    QStringList names;
+    for (const auto &[name, value] : choices) {
+        if (name == word)
+            return value;
+        names.append(name);
+    }
+    throw UsageError{tr("--%1 takes one of %2, not \"%3\".").arg(option, names.join(u", "_s), word)};
+}
+
+QJsonObject profileFrom(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        throw base::Problem(base::ProblemKind::NotFound,
+                            tr("The mapping \"%1\" cannot be read: %2.").arg(file, source.errorString()));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
+    if (!document.isObject())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            tr("The mapping \"%1\" is not a JSON object (%2 at byte %3).")
+                                .arg(file, error.errorString())
+                                .arg(error.offset));
+    return document.object();
+}
+
+services::ImportPlan planFrom(const Cli &cli)
+{
+    using services::ImportMode;
+    using services::MatchKey;
+    services::ImportPlan plan = services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8());
+    if (cli.isSet(u"map"_s))
+        plan.applyProfile(profileFrom(cli.value(u"map"_s)));
+    if (cli.isSet(u"match"_s))
+        plan.match = choose<MatchKey>(u"match"_s, cli.value(u"match"_s),
+                                      {{u"auto"_s, MatchKey::Automatic},
+                                       {u"external_id"_s, MatchKey::ExternalId},
+                                       {u"email"_s, MatchKey::Email},
+                                       {u"phone"_s, MatchKey::Phone},
+                                       {u"name"_s, MatchKey::NameAndCompany},
+                                       {u"none"_s, MatchKey::Nothing}});
+    if (cli.isSet(u"mode"_s))
+        plan.mode = choose<ImportMode>(u"mode"_s, cli.value(u"mode"_s),
+                                       {{u"create"_s, ImportMode::CreateOnly},
+                                        {u"update"_s, ImportMode::UpdateOnly},
+                                        {u"both"_s, ImportMode::CreateAndUpdate}});
+    if (cli.isSet(u"country"_s))
+        plan.defaultCountry = cli.value(u"country"_s).toUpper();
+    plan.rejectedFile = cli.value(u"rejected"_s);
+    plan.dryRun = cli.isSet(u"dry-run"_s);
+    return plan;
+}
+
+QJsonObject jsonOf(const services::ImportPlan &plan, const services::ImportReport &report)
+{
+    QJsonArray rejections;
+    for (const auto &rejection : report.firstRejections)
+        rejections.append(QJsonObject{
+            {u"row"_s, rejection.row}, {u"line"_s, rejection.line}, {u"reason"_s, rejection.reason}});
+    QJsonArray reasons;
+    for (const auto &[reason, count] : report.reasons)
+        reasons.append(QJsonObject{{u"reason"_s, reason}, {u"rows"_s, count}});
+    return {{u"entity"_s, QString::fromLatin1(plan.entity)},
+            {u"rows"_s, report.rows},
+            {u"created"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"rejected"_s, report.rejected},
+            {u"linkedCreated"_s, report.linkedCreated},
+            {u"dryRun"_s, report.dryRun},
+            {u"reasons"_s, reasons},
+            {u"rejections"_s, rejections},
+            {u"remarks"_s, QJsonArray::fromStringList(report.remarks)},
+            {u"rejectedFile"_s, report.rejectedFile},
+            {u"map"_s, plan.toProfile()}};
+}
+
+QString textOf(const services::ImportPlan &plan, const services::ImportReport &report)
+{
+    QList<QStringList> mapping;
+    for (const services::ColumnMapping &column : plan.columns)
+        mapping.append({column.header,
+                        column.target.isEmpty() ? tr("(ignored)") : QString::fromLatin1(column.target),
+                        column.why});
+    QString text = textTable({tr("Column"), tr("Goes to"), tr("Because")}, mapping) + u'\n';
+    for (const QString &remark : report.remarks)
+        text += remark + u'\n';
+    text += tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.\n")
+                .arg(report.rows)
+                .arg(report.created)
+                .arg(report.updated)
+                .arg(report.unchanged)
+                .arg(report.rejected);
+    if (report.linkedCreated > 0)
+        text += tr("%1 companies were made because contacts name them.\n").arg(report.linkedCreated);
+    for (const auto &[reason, count] : report.reasons)
+        text += u"  %1 × %2\n"_s.arg(count).arg(reason);
+    if (!report.rejectedFile.isEmpty() && report.rejected > 0)
+        text += tr("Rejected rows with their reasons: %1 (not encrypted).\n").arg(report.rejectedFile);
+    text += report.dryRun ? tr("This was a rehearsal: nothing was changed.\n")
+                          : tr("\"kithctl undo\" takes all of it back.\n");
+    return text;
+}
+
+Answer import(Cli &cli)
+{
+    const services::ImportPlan plan = planFrom(cli);
+    records::Records &records = cli.open(false);
+    const services::ImportReport report = await(services::Importer(records).run(plan), Cli::showProgress);
+    return {jsonOf(plan, report), textOf(plan, report)};
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {u"import"_s,
+            {u"FILE"_s, u"SOURCE"_s},
+            tr("Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time "
+               "changes nothing."),
+            {{u"entity"_s, {}, u"contact|company"_s},
+             {u"map"_s, {}, u"MAP.json"_s},
+             {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
+             {u"mode"_s, {}, u"create|update|both"_s},
+             {u"country"_s, {}, u"XX"_s},
+             {u"rejected"_s, {}, u"OUT.csv"_s},
+             {u"dry-run"_s, {}}},
+            import};
+}
+
+} // namespace kith::cli
