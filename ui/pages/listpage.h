@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/records.h"
+#include "ui/parts/noticebar.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kith::items {
+class WindowModel;
+}
+
+namespace kith::ui {
+
+class ListView;
+class RecordEditor;
+
+/// The page of one entity, from the catalogue alone: search and filter, table, record panel, editors, trash.
+/// Handles Ctrl+F, Ctrl+E, F2, Delete, Space, Enter, Ctrl+Enter and Escape itself while it has the focus.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPage(records::Records &records, QByteArray entity, QWidget *parent = nullptr);
+    ~ListPage() override;
+
+    const QByteArray &entity() const;
+    items::WindowModel &model() const;
+    ListView &view() const;
+
+    void focusSearch();
+    void createNew();                        ///< opens an empty editor
+    void openRecord(records::RecordId id);   ///< shows the record as a page, as Enter does
+    void editRecord(records::RecordId id);   ///< opens the record's editor
+    bool hasUnsavedEdits() const;            ///< an editor or a note draft holds something that is not saved
+    void setSearch(const QString &text);
+    domain::RecordQuery query() const;
+    QList<QByteArray> columns() const;
+    QList<records::RecordId> selection() const;
+    void setPanelVisible(bool visible);
+    bool isPanelVisible() const;
+    void setTrashShown(bool shown);
+    QList<RecordEditor *> editors() const;   ///< those that are open
+
+Q_SIGNALS:
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+    /// A record of another kind should be shown (a link was followed).
+    void openRequested(const QByteArray &entity, kith::records::RecordId id);
+    void importRequested(const QByteArray &entity);
+    void exportRequested(const QByteArray &entity, const kith::domain::RecordQuery &query,
+                         const QList<QByteArray> &columns);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kith::ui
