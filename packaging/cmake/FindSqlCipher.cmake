@@ -13,19 +13,21 @@ if(SqlCipher_INCLUDE_DIR AND SqlCipher_LIBRARY)
     get_filename_component(_sqlcipher_archive "${SqlCipher_LIBRARY}" NAME)
     set(CMAKE_REQUIRED_INCLUDES "${SqlCipher_INCLUDE_DIR}")
     set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_HAS_CODEC)
-    set(CMAKE_REQUIRED_LIBRARIES "${SqlCipher_LIBRARY}" crypto m dl pthread z)
+    set(CMAKE_REQUIRED_LIBRARIES "${SqlCipher_LIBRARY}" crypto m dl pthread)
     check_symbol_exists(sqlite3_key_v2 "sqlite3.h" SqlCipher_HAS_KEY)
     unset(CMAKE_REQUIRED_INCLUDES)
     unset(CMAKE_REQUIRED_DEFINITIONS)
     unset(CMAKE_REQUIRED_LIBRARIES)
-    find_package(PkgConfig QUIET)
-    pkg_check_modules(_sqlcipher_pc QUIET sqlcipher)
-    set(SqlCipher_VERSION "${_sqlcipher_pc_VERSION}")
+    # The header tells the version of SQLite inside; SQLCipher 4.5 began with 3.36 (Debian 12 without backports: 3.15).
+    file(STRINGS "${SqlCipher_INCLUDE_DIR}/sqlite3.h" _sqlcipher_line REGEX "^#define SQLITE_VERSION ")
+    string(REGEX MATCH "[0-9]+\\.[0-9.]+" _sqlcipher_engine "${_sqlcipher_line}")
+    if(_sqlcipher_engine VERSION_GREATER_EQUAL 3.36)
+        set(SqlCipher_RECENT TRUE)
+    endif()
 endif()
 
-# Debian's sqlcipher.pc tells the version of SQLite inside (3.46.1); SQLCipher 4.5 began with 3.36.
 find_package_handle_standard_args(SqlCipher REQUIRED_VARS SqlCipher_LIBRARY SqlCipher_INCLUDE_DIR
-                                  SqlCipher_HAS_KEY)
+                                  SqlCipher_HAS_KEY SqlCipher_RECENT)
 
 if(SqlCipher_FOUND AND NOT TARGET SqlCipher::SqlCipher)
     add_library(SqlCipher::SqlCipher STATIC IMPORTED)

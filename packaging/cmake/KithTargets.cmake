@@ -27,7 +27,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug
     target_compile_options(kith_flags INTERFACE -Wno-null-dereference -Wno-restrict)
 endif()
 if(KITH_SANITIZE)
-    target_compile_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE} -fno-sanitize-recover=all
+                                                -fno-omit-frame-pointer)
     target_link_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE})
 endif()
 
