@@ -66,9 +66,10 @@ class BulkWriter
 public:
     virtual ~BulkWriter() = default;
     virtual Session &session() = 0;
-    /// Through the same door as a single write: prepare, check, write, settle, journal. Returns what happened to each row.
+    /// Through the same door as a single write: prepare, check, write, settle, journal. Atomic: when it throws, nothing
+    /// of these rows was written and the job may go on with others (a savepoint stands around them).
     virtual Outcome apply(QList<RowChange> rows) = 0;
-    /// Writes what must not be journaled (rejected rows' staging, counters). Same transaction.
+    /// Tells the future's watcher how far the job is.
     virtual void progress(qint64 done, qint64 total, const QString &text = {}) = 0;
     virtual void throwIfCancelled() = 0;
 };
