@@ -14,8 +14,9 @@ namespace kith::items {
 
 using base::RecordId;
 
-/// The rows of one query as a table of any length: the ordered ids are asked for once, rows come in pages of 128 as the
-/// view scrolls, answers that are overtaken are dropped. Never blocks: cells of a page on its way are empty.
+/// The rows of one query as a table of any length: the ordered ids are asked for once, rows come in pages of
+/// 128 as the view scrolls, answers that are overtaken are dropped. Never blocks: cells of a page on its way
+/// are empty.
 class WindowModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ public:
 
     const domain::Entity &entity() const;
     const domain::RecordQuery &query() const;
-    void setQuery(domain::RecordQuery query); ///< asks again; keeps showing the old rows until the answer is here
+    void
+    setQuery(domain::RecordQuery query); ///< asks again; keeps showing the old rows until the answer is here
     QList<QByteArray> columns() const;
     void setColumns(QList<QByteArray> fields);
 
-    bool isLoading() const; ///< ids asked for and not here yet
+    bool isLoading() const;  ///< ids asked for and not here yet
+    bool isAnswered() const; ///< ids of some query are here, so that an empty list means that there are none
+    void refresh();          ///< asks again for ids and rows
     RecordId idAt(int row) const;
     int rowOf(RecordId id) const; ///< -1 when it is not in the list
 
@@ -49,7 +53,9 @@ public:
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
-    void loaded();                                      ///< the ids are here
+    void loaded();       ///< the ids are here
+    void queryChanged(); ///< another query was set; its rows follow with loaded()
+    void columnsChanged();
     void failed(const kith::base::Problem &problem);
 
 private:
