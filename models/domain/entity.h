@@ -16,11 +16,12 @@ enum class FieldType {
     LongText, ///< several lines; TEXT
     Integer,  ///< 64 bits; INTEGER
     Decimal,  ///< REAL
-    Money,    ///< minor units; INTEGER, the currency stands in the field named by `target`
-    Boolean,  ///< INTEGER 0 or 1
-    Date,     ///< calendar date; TEXT YYYY-MM-DD
-    Instant,  ///< UTC milliseconds; INTEGER
-    Choice,   ///< one of `choices`, fixed by the program; TEXT key
+    Money,   ///< minor units; INTEGER, the currency stands in the field named by `target`; "deal_id.currency"
+             ///< means the field currency of the record that the sibling field deal_id links to
+    Boolean, ///< INTEGER 0 or 1
+    Date,    ///< calendar date; TEXT YYYY-MM-DD
+    Instant, ///< UTC milliseconds; INTEGER
+    Choice,  ///< one of `choices`, fixed by the program; TEXT key
     Picklist, ///< one of a list that users edit; INTEGER id of a picklist_value of the picklist `target`
     Link, ///< another record; INTEGER id, of the entity `target` or of the entity named by the field `target`
           ///< when linkByField
@@ -67,6 +68,14 @@ struct Field
     const char *help = nullptr;
     int maxLength = 1000; ///< characters, for Text and LongText
 
+    /// The column that lists sort by instead of this one ("name_key": folded, indexed). Empty: the column
+    /// itself, text with COLLATE NOCASE.
+    QByteArray sortColumn;
+
+    /// Integer only: how many decimals the stored whole number stands for. 3: 1500 reads "1.5" (qty_milli);
+    /// 2: 1250 reads "12.5" (discount_bp, in percent).
+    int decimals = 0;
+
     QString labelText() const;
     QString helpText() const;
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
@@ -85,7 +94,13 @@ struct Relation
         parentTypeField;  ///< the member's field that holds the owner's entity key ("party_type"), or empty
     QByteArray kindField; ///< with kindValue: only members of one kind (contact_point.kind = email), or empty
     QByteArray kindValue;
-    bool owned = false; ///< edited inside the owner's editor and saved with it
+
+    /// For n–m: the members are joining records (contact_company, tag_link, activity_link) and this field of
+    /// theirs leads to the record meant (the company, the tag, the activity). Empty: the member itself is
+    /// meant.
+    QByteArray memberField;
+    bool owned = false; ///< edited inside the owner's editor and saved with it; a joining record belongs to
+                        ///< the owner, the record it leads to does not
 
     QString labelText() const;
 };
@@ -94,6 +109,7 @@ struct Relation
 struct Entity
 {
     QByteArray key; ///< also the table's name
+    int number = 0; ///< stable for ever, stored in search_entry.entity
     const char *singular = nullptr;
     const char *plural = nullptr;
     QByteArray icon;               ///< name in resources/icons
@@ -103,6 +119,10 @@ struct Entity
     QByteArray defaultSort;
     bool defaultSortDescending = false;
     bool hasTrash = true; ///< has deleted_at
+
+    /// When there is a field name_key (Derived, Hidden): base::fold() of these fields joined by a blank, or
+    /// of the title when all of them are empty. Lists sort by it, and name filters may use it.
+    QList<QByteArray> keyFields;
     QList<Field> fields;
     QList<Relation> relations;
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/catalogue.h"
+
+#include "models/base/problem.h"
+#include "models/domain/entities/fields.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kith::domain {
+
+using base::Problem;
+using base::ProblemKind;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+QString joined(QStringList keys)
+{
+    keys.sort();
+    return keys.join(QLatin1String(", "));
+}
+
+const Field *findField(const Entity &entity, QByteArrayView key)
+{
+    if (const Field *field = entity.field(key))
+        return field;
+    for (const Field &stamp : Catalogue::stampFields()) {
+        if (stamp.key == key && (entity.hasTrash || stamp.key != "deleted_at"))
+            return &stamp;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Catalogue::Catalogue()
+    : m_entities{entities::contact(),
+                 entities::company(),
+                 entities::lead(),
+                 entities::deal(),
+                 entities::activity(),
+                 entities::product(),
+                 entities::salesOrder(),
+                 entities::ticket(),
+                 entities::contactPoint(),
+                 entities::address(),
+                 entities::contactCompany(),
+                 entities::fact(),
+                 entities::note(),
+                 entities::tag(),
+                 entities::tagLink(),
+                 entities::externalSystem(),
+                 entities::externalId(),
+                 entities::appUser(),
+                 entities::picklist(),
+                 entities::picklistValue(),
+                 entities::pipeline(),
+                 entities::stage(),
+                 entities::dealContact(),
+                 entities::dealLine(),
+                 entities::dealStageHistory(),
+                 entities::activityLink(),
+                 entities::activityParticipant(),
+                 entities::orderLine()}
+{
+}
+
+const Catalogue &Catalogue::builtIn()
+{
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+const Entity *Catalogue::find(QByteArrayView key) const
+{
+    const auto found = std::find_if(m_entities.begin(), m_entities.end(),
+                                    [key](const Entity &entity) { return entity.key == key; });
+    return found == m_entities.end() ? nullptr : &*found;
+}
+
+const Entity &Catalogue::entity(QByteArrayView key) const
+{
+    if (const Entity *found = find(key))
+        return *found;
+    QStringList known;
+    for (const Entity &entity : m_entities)
+        known.append(QString::fromLatin1(entity.key));
+    throw Problem(ProblemKind::NotFound, tr("There is no kind of record called \"%1\". There are: %2.")
+                                             .arg(QString::fromUtf8(key.toByteArray()), joined(known)));
+}
+
+QList<std::pair<const Entity *, const Relation *>> Catalogue::ownersOf(QByteArrayView entity) const
+{
+    QList<std::pair<const Entity *, const Relation *>> owners;
+    for (const Entity &owner : m_entities) {
+        for (const Relation &relation : owner.relations) {
+            if (relation.owned && relation.entity == entity)
+                owners.append({&owner, &relation});
+        }
+    }
+    return owners;
+}
+
+const QList<Field> &Catalogue::stampFields()
+{
+    static const QList<Field> stamps{
+        fields::instant("created_at", QT_TRANSLATE_NOOP("Catalogue", "Created")).derived(),
+        fields::instant("updated_at", QT_TRANSLATE_NOOP("Catalogue", "Changed")).derived(),
+        fields::instant("deleted_at", QT_TRANSLATE_NOOP("Catalogue", "Moved to the trash")).derived(),
+    };
+    return stamps;
+}
+
+const Field &Catalogue::fieldOrStamp(const Entity &entity, QByteArrayView key)
+{
+    if (const Field *field = findField(entity, key))
+        return *field;
+    QStringList known;
+    for (const Field &field : entity.fields) {
+        if (!field.is(FieldFlag::Hidden))
+            known.append(QString::fromLatin1(field.key));
+    }
+    for (const Field &stamp : stampFields()) {
+        if (entity.hasTrash || stamp.key != "deleted_at")
+            known.append(QString::fromLatin1(stamp.key));
+    }
+    throw Problem(ProblemKind::NotFound,
+                  tr("%1 has no field called \"%2\". There are: %3.")
+                      .arg(entity.singularText(), QString::fromUtf8(key.toByteArray()), joined(known)));
+}
+
+} // namespace kith::domain

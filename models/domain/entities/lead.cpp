@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/entities/fields.h"
+
+namespace kith::domain::entities {
+
+using namespace fields;
+using namespace relations;
+
+Entity lead()
+{
+    Entity entity;
+    entity.key = "lead";
+    entity.number = 17;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Lead");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Leads");
+    entity.icon = "target";
+    entity.titleFields = {"display_name"};
+    entity.subtitleFields = {"title", "company_name"};
+    entity.keyFields = {"last_name", "first_name"};
+    entity.defaultSort = "created_at";
+    entity.defaultSortDescending = true;
+    entity.fields = {
+        text("display_name", QT_TRANSLATE_NOOP("Catalogue", "Name"))
+            .derived()
+            .inList()
+            .searchable()
+            .personal()
+            .sortBy("name_key")
+            .max(500),
+        text("title", QT_TRANSLATE_NOOP("Catalogue", "Subject"))
+            .inList()
+            .searchable()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "What the lead is about.")),
+        choice("status", QT_TRANSLATE_NOOP("Catalogue", "Status"),
+               {{"new", QT_TRANSLATE_NOOP("Catalogue", "New")},
+                {"working", QT_TRANSLATE_NOOP("Catalogue", "In progress")},
+                {"qualified", QT_TRANSLATE_NOOP("Catalogue", "Qualified")},
+                {"converted", QT_TRANSLATE_NOOP("Catalogue", "Converted")},
+                {"disqualified", QT_TRANSLATE_NOOP("Catalogue", "Disqualified")},
+                {"abandoned", QT_TRANSLATE_NOOP("Catalogue", "Abandoned")}})
+            .required()
+            .inList()
+            .preset("new"),
+        text("first_name", QT_TRANSLATE_NOOP("Catalogue", "First name")).personal().searchable(),
+        text("last_name", QT_TRANSLATE_NOOP("Catalogue", "Last name"))
+            .personal()
+            .searchable()
+            .sortBy("name_key"),
+        text("job_title", QT_TRANSLATE_NOOP("Catalogue", "Job title")),
+        text("company_name", QT_TRANSLATE_NOOP("Catalogue", "Company")).inList().searchable(),
+        text("email", QT_TRANSLATE_NOOP("Catalogue", "E-mail"))
+            .inList()
+            .searchable()
+            .personal()
+            .format(TextFormat::Email)
+            .max(320),
+        text("phone", QT_TRANSLATE_NOOP("Catalogue", "Phone"))
+            .inList()
+            .searchable()
+            .personal()
+            .format(TextFormat::Phone),
+        text("website", QT_TRANSLATE_NOOP("Catalogue", "Website"))
+            .searchable()
+            .format(TextFormat::Url)
+            .max(2000),
+        text("city", QT_TRANSLATE_NOOP("Catalogue", "City")).personal(),
+        country(),
+        link("contact_id", QT_TRANSLATE_NOOP("Catalogue", "Contact"), "contact")
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The contact this lead is about, when known.")),
+        link("company_id", QT_TRANSLATE_NOOP("Catalogue", "Known company"), "company"),
+        fromList("source_id", QT_TRANSLATE_NOOP("Catalogue", "Source"), "source").inList(),
+        text("medium", QT_TRANSLATE_NOOP("Catalogue", "Medium")).max(100),
+        owner().inList(),
+        fromList("disqualify_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why disqualified"),
+                 "disqualify_reason"),
+        instant("first_response_at", QT_TRANSLATE_NOOP("Catalogue", "First response")),
+        instant("converted_at", QT_TRANSLATE_NOOP("Catalogue", "Converted")).fixed(),
+        link("converted_contact_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to contact"), "contact")
+            .fixed(),
+        link("converted_company_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to company"), "company")
+            .fixed(),
+        link("converted_deal_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to deal"), "deal").fixed(),
+        lastTouch(),
+        nextStep().inList(),
+        nameKey().personal(),
+    };
+    entity.relations = {notes(), tags(), externalIds(), activities()};
+    return entity;
+}
+
+} // namespace kith::domain::entities
