@@ -9,12 +9,13 @@
 
 namespace kith::ui {
 
-/// The stroke icons of resources/icons, drawn in the palette's colours at the moment they are painted, so that they
-/// follow the scheme and stay crisp at any scale.
+/// The stroke icons of resources/icons, drawn in the palette's colours at the moment they are painted, so
+/// that they follow the scheme and stay crisp at any scale.
 class Icons
 {
 public:
-    /// An icon by its file name without ".svg". Colour: the palette's text for its state (normal, disabled, selected).
+    /// An icon by its file name without ".svg". Colour: the palette's text for its state (normal, disabled,
+    /// selected).
     static QIcon get(const QString &name);
     static QIcon get(QByteArrayView name);
 

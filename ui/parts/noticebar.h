@@ -16,8 +16,9 @@ namespace kith::ui {
 
 enum class NoticeLevel { Info, Success, Warning, Error };
 
-/// One message above the content it is about: what happened, one action, "Copy details". Never takes the focus.
-/// Information and success leave by themselves after some seconds unless they carry an action; warnings and errors stay.
+/// One message above the content it is about: what happened, one action, "Copy details". Never takes the
+/// focus. Information and success leave by themselves after some seconds unless they carry an action;
+/// warnings and errors stay.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

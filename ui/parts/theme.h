@@ -15,16 +15,16 @@ enum class Scheme { System, Light, Dark };
 /// Colours by what they mean, besides the roles of QPalette.
 enum class Tone {
     Text,
-    Muted,        ///< labels, side remarks
-    Line,         ///< hairlines between things
-    LineStrong,   ///< frames of things that take input
-    Surface,      ///< cards and fields
-    SurfaceRaised,///< hovered rows, headers
-    Page,         ///< behind everything
-    Rail,         ///< the navigation at the left
-    Accent,       ///< what acts, as text or stroke
-    AccentFill,   ///< filled button
-    AccentSoft,   ///< selected row, chip
+    Muted,         ///< labels, side remarks
+    Line,          ///< hairlines between things
+    LineStrong,    ///< frames of things that take input
+    Surface,       ///< cards and fields
+    SurfaceRaised, ///< hovered rows, headers
+    Page,          ///< behind everything
+    Rail,          ///< the navigation at the left
+    Accent,        ///< what acts, as text or stroke
+    AccentFill,    ///< filled button
+    AccentSoft,    ///< selected row, chip
     Good,
     GoodSoft,
     Warning,
@@ -37,8 +37,8 @@ enum class Tone {
 class Theme
 {
 public:
-    /// Sets style and palette; may be called again at any time. System follows the desktop's own palette as it was
-    /// when the program started.
+    /// Sets style and palette; may be called again at any time. System follows the desktop's own palette as
+    /// it was when the program started.
     static void apply(QApplication &app, Scheme scheme);
 
     static Scheme scheme();
@@ -46,7 +46,8 @@ public:
     static QColor color(Tone tone);
     static QPalette palette(bool dark);
 
-    /// A tint for an avatar or a tag that is always the same for the same seed; readable under `avatarText()`.
+    /// A tint for an avatar or a tag that is always the same for the same seed; readable under
+    /// `avatarText()`.
     static QColor tint(quint64 seed);
     static QColor tintText(quint64 seed);
 

@@ -1,0 +1,594 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/style.h"
+
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ScrollBarExtent = 12;
+constexpr int FieldHeight = 32;
+
+/// A rounded rectangle whose one pixel wide stroke lies inside `rect`, crisp at any scale.
+void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &stroke, qreal radius,
+           qreal width = 1.0)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(stroke.isValid() ? QPen(stroke, width) : QPen(Qt::NoPen));
+    const qreal inset = stroke.isValid() ? width / 2 : 0.0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor mix(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("kith_primary").toBool();
+}
+
+bool hasError(const QWidget *widget)
+{
+    return widget && widget->property("kith_error").toBool();
+}
+
+void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    QColor stroke = Theme::color(focused ? Tone::Accent : Tone::LineStrong);
+    if (hasError(widget))
+        stroke = Theme::color(Tone::Danger);
+    if (!enabled)
+        stroke = Theme::color(Tone::Line);
+    panel(painter, option->rect,
+          option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Base), stroke,
+          metrics::Radius, focused || hasError(widget) ? 1.6 : 1.0);
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    const bool flat = button && (button->features & QStyleOptionButton::Flat);
+    QColor fill = Theme::color(Tone::Surface);
+    QColor stroke = Theme::color(Tone::LineStrong);
+    if (isPrimary(widget) && enabled) {
+        fill = Theme::color(Tone::AccentFill);
+        if (down)
+            fill = fill.darker(118);
+        else if (hover)
+            fill = fill.lighter(108);
+        stroke = fill;
+    } else if (down) {
+        fill = mix(Theme::color(Tone::SurfaceRaised), Theme::color(Tone::LineStrong), 0.35);
+    } else if (hover) {
+        fill = Theme::color(Tone::SurfaceRaised);
+    }
+    if (flat && !down && !hover) {
+        fill = QColor();
+        stroke = QColor();
+    } else if (flat) {
+        stroke = QColor();
+    }
+    if (!enabled && !flat) {
+        fill = Theme::color(Tone::SurfaceRaised);
+        stroke = Theme::color(Tone::Line);
+    }
+    panel(painter, option->rect, fill, stroke, metrics::Radius);
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (option->state & QStyle::State_On)
+        panel(painter, option->rect, Theme::color(Tone::AccentSoft), QColor(), metrics::Radius);
+    else if (enabled && (option->state & QStyle::State_Sunken))
+        panel(painter, option->rect,
+              mix(Theme::color(Tone::SurfaceRaised), Theme::color(Tone::LineStrong), 0.4), QColor(),
+              metrics::Radius);
+    else if (enabled && (option->state & QStyle::State_MouseOver))
+        panel(painter, option->rect,
+              mix(Theme::color(Tone::SurfaceRaised), Theme::color(Tone::LineStrong), 0.18), QColor(),
+              metrics::Radius);
+}
+
+void drawFocusRing(const QStyleOption *option, QPainter *painter)
+{
+    panel(painter, option->rect, QColor(), Theme::color(Tone::Accent), metrics::RadiusSmall, 1.6);
+}
+
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    QRect box(0, 0, 16, 16);
+    box.moveCenter(option->rect.center());
+    QColor fill = Theme::color(Tone::Surface);
+    QColor stroke = Theme::color(hover ? Tone::Accent : Tone::LineStrong);
+    if (on)
+        fill = stroke = Theme::color(Tone::AccentFill);
+    if (!enabled) {
+        fill = Theme::color(on ? Tone::LineStrong : Tone::SurfaceRaised);
+        stroke = Theme::color(Tone::LineStrong);
+    }
+    if (option->state & QStyle::State_HasFocus)
+        stroke = Theme::color(Tone::Accent);
+    panel(painter, box, fill, stroke, round ? 8 : metrics::RadiusSmall,
+          option->state & QStyle::State_HasFocus ? 1.6 : 1.0);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Qt::white);
+        painter->drawEllipse(QRectF(box).adjusted(5, 5, -5, -5));
+    } else {
+        painter->setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF o = box.topLeft();
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(o + QPointF(4.5, 8), o + QPointF(11.5, 8));
+        else
+            painter->drawPolyline(
+                QPolygonF{o + QPointF(4, 8.3), o + QPointF(6.9, 11.2), o + QPointF(12, 5.4)});
+    }
+    painter->restore();
+}
+
+void drawArrow(const QStyleOption *option, QPainter *painter, const QString &icon)
+{
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const int size = std::min({14, option->rect.width(), option->rect.height()});
+    QRect box(0, 0, size, size);
+    box.moveCenter(option->rect.center());
+    painter->save();
+    if (!(option->state & QStyle::State_Enabled))
+        painter->setOpacity(0.45);
+    painter->drawPixmap(box, Icons::pixmap(icon, Tone::Muted, size, ratio));
+    painter->restore();
+}
+
+/// The row of a list: hovered, selected, and the line below it.
+void drawRow(const QStyleOption *option, QPainter *painter)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!item)
+        return;
+    if (item->state & QStyle::State_Selected)
+        painter->fillRect(
+            item->rect,
+            item->palette.brush(item->state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled,
+                                QPalette::Highlight));
+    else if (item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(item->rect, item->backgroundBrush);
+    else if (item->state & QStyle::State_MouseOver)
+        painter->fillRect(item->rect, Theme::color(Tone::SurfaceRaised));
+}
+
+void drawTab(const QStyleOptionTab &tab, QPainter *painter)
+{
+    const bool selected = tab.state & QStyle::State_Selected;
+    const bool hover = tab.state & QStyle::State_MouseOver;
+    QRect line = tab.rect;
+    line.setTop(line.bottom() - 1);
+    if (selected)
+        painter->fillRect(line.adjusted(space::S, 0, -space::S, 0), Theme::color(Tone::Accent));
+    else if (hover)
+        painter->fillRect(line.adjusted(space::S, 0, -space::S, 0), Theme::color(Tone::LineStrong));
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
+        qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
+        qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    QProxyStyle::unpolish(widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // A line edit inside a spin box or a combo box lies on the frame that those draw.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option, painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        drawField(option, painter, widget);
+        return;
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            drawFocusRing(option, painter);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        drawArrow(option, painter, u"chevron-down"_s);
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        drawArrow(option, painter, u"chevron-up"_s);
+        return;
+    case PE_IndicatorArrowLeft:
+        drawArrow(option, painter, u"chevron-left"_s);
+        return;
+    case PE_IndicatorArrowRight:
+        drawArrow(option, painter, u"chevron-right"_s);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        drawRow(option, painter);
+        return;
+    case PE_Frame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0)
+            return;
+        const bool input = widget && widget->inherits("QTextEdit") + widget->inherits("QPlainTextEdit") > 0;
+        const bool focused = input && widget->hasFocus();
+        QColor stroke = Theme::color(focused ? Tone::Accent : input ? Tone::LineStrong : Tone::Line);
+        if (hasError(widget))
+            stroke = Theme::color(Tone::Danger);
+        panel(painter, option->rect, QColor(), stroke, metrics::Radius, focused ? 1.6 : 1.0);
+        return;
+    }
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Theme::color(Tone::Line));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, Theme::color(Tone::Surface));
+        panel(painter, option->rect, Theme::color(Tone::Surface), Theme::color(Tone::LineStrong), 0);
+        return;
+    case PE_FrameMenu:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(widget) && (option->state & State_Enabled)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, Qt::white);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea:
+    case CE_HeaderSection: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool hover = header && (option->state & State_MouseOver) && (option->state & State_Enabled);
+        painter->fillRect(option->rect, Theme::color(hover ? Tone::SurfaceRaised : Tone::Surface));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Theme::color(Tone::LineStrong));
+        return;
+    }
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = *header;
+            copy.palette.setColor(QPalette::ButtonText, Theme::color(Tone::Muted));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(*tab, painter);
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab copy = *tab;
+            const bool selected = tab->state & State_Selected;
+            copy.palette.setColor(QPalette::WindowText, Theme::color(selected ? Tone::Accent : Tone::Muted));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, Theme::color(Tone::Line));
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator) {
+            painter->fillRect(QRect(item->rect.left(), item->rect.center().y(), item->rect.width(), 1),
+                              Theme::color(Tone::Line));
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar: {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            break;
+        const bool transient = bar->maximum > bar->minimum;
+        if (!transient)
+            return;
+        QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const bool active = option->state & (State_MouseOver | State_Sunken);
+        const int inset = active ? 2 : 3;
+        slider = bar->orientation == Qt::Vertical ? slider.adjusted(inset, 2, -inset, -2)
+                                                  : slider.adjusted(2, inset, -2, -inset);
+        const QColor color = mix(Theme::color(Tone::LineStrong), Theme::color(Tone::Muted),
+                                 option->state & State_Sunken ? 0.6
+                                 : active                     ? 0.35
+                                                              : 0);
+        const int thick = bar->orientation == Qt::Vertical ? slider.width() : slider.height();
+        panel(painter, slider, color, QColor(), thick / 2.0);
+        return;
+    }
+    case CC_ComboBox: {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!box)
+            break;
+        if (box->frame) {
+            if (box->editable) {
+                drawField(option, painter, widget);
+            } else {
+                QStyleOption frame = *option;
+                drawField(&frame, painter, widget);
+            }
+        }
+        QStyleOption arrow = *option;
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        drawArrow(&arrow, painter, u"chevron-down"_s);
+        return;
+    }
+    case CC_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button)
+            break;
+        QStyleOptionToolButton copy = *button;
+        copy.state.setFlag(State_Raised, false);
+        QStyleOption shape = *option;
+        shape.state.setFlag(State_Sunken, option->state.testFlag(State_Sunken));
+        drawToolButton(&shape, painter);
+        if (option->state & State_HasFocus) {
+            QStyleOption ring = *option;
+            drawFocusRing(&ring, painter);
+        }
+        copy.rect = subControlRect(CC_ToolButton, option, SC_ToolButton, widget);
+        drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+        if (button->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOption arrow = *option;
+            arrow.rect = QRect(option->rect.right() - 13, option->rect.top(), 10, option->rect.height());
+            if (button->features & QStyleOptionToolButton::MenuButtonPopup || !button->text.isEmpty())
+                drawArrow(&arrow, painter, u"chevron-down"_s);
+        }
+        return;
+    }
+    case CC_SpinBox: {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (!spin)
+            break;
+        drawField(option, painter, widget);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            QStyleOption arrow = *option;
+            arrow.rect = subControlRect(control, option, SC_SpinBoxUp, widget);
+            drawArrow(&arrow, painter, u"chevron-up"_s);
+            arrow.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
+            drawArrow(&arrow, painter, u"chevron-down"_s);
+        }
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return ScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 2 * space::M;
+    case PM_TabBarTabVSpace:
+        return 2 * space::S + 2;
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_HeaderMargin:
+        return space::S;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::S;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return metrics::IconSizeSmall;
+    case PM_ToolBarIconSize:
+        return metrics::IconSize;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return space::XS;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(size.height() + 2 * space::XS + 4, FieldHeight));
+        result.setWidth(size.width() + 2 * space::M + 4);
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), FieldHeight));
+        break;
+    case CT_ToolButton:
+        result = result.expandedTo(QSize(28, 28));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            result.setHeight(2 * space::XS + 1);
+        else
+            result.setHeight(std::max(result.height(), 28));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), 34));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar) {
+            // The whole length is groove: arrow buttons cost space and nobody presses them.
+            const bool vertical = bar->orientation == Qt::Vertical;
+            const int length = vertical ? bar->rect.height() : bar->rect.width();
+            const int range = bar->maximum - bar->minimum;
+            int slider = length;
+            if (range > 0) {
+                slider = int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep));
+                slider = std::clamp(
+                    slider, std::min(pixelMetric(PM_ScrollBarSliderMin, option, widget), length), length);
+            }
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                      length - slider, bar->upsideDown);
+            const auto along = [&](int from, int extent) {
+                return vertical ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), extent)
+                                : QRect(bar->rect.left() + from, bar->rect.top(), extent, bar->rect.height());
+            };
+            QRect rect;
+            switch (part) {
+            case SC_ScrollBarSlider:
+                rect = along(start, slider);
+                break;
+            case SC_ScrollBarGroove:
+                rect = bar->rect;
+                break;
+            case SC_ScrollBarSubPage:
+                rect = along(0, start);
+                break;
+            case SC_ScrollBarAddPage:
+                rect = along(start + slider, length - start - slider);
+                break;
+            default:
+                return {};
+            }
+            return visualRect(bar->direction, bar->rect, rect);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_ComboBox_ListMouseTracking:
+        return 1;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace kith::ui
