@@ -17,11 +17,6 @@ using base::ProblemKind;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
-
 QString joined(QStringList keys)
 {
     keys.sort();
@@ -93,8 +88,10 @@ const Entity &Catalogue::entity(QByteArrayView key) const
     QStringList known;
     for (const Entity &entity : m_entities)
         known.append(QString::fromLatin1(entity.key));
-    throw Problem(ProblemKind::NotFound, tr("There is no kind of record called \"%1\". There are: %2.")
-                                             .arg(QString::fromUtf8(key.toByteArray()), joined(known)));
+    throw Problem(
+        ProblemKind::NotFound,
+        QCoreApplication::translate("Catalogue", "There is no kind of record called \"%1\". There are: %2.")
+            .arg(QString::fromUtf8(key.toByteArray()), joined(known)));
 }
 
 QList<std::pair<const Entity *, const Relation *>> Catalogue::ownersOf(QByteArrayView entity) const
@@ -133,7 +130,7 @@ const Field &Catalogue::fieldOrStamp(const Entity &entity, QByteArrayView key)
             known.append(QString::fromLatin1(stamp.key));
     }
     throw Problem(ProblemKind::NotFound,
-                  tr("%1 has no field called \"%2\". There are: %3.")
+                  QCoreApplication::translate("Catalogue", "%1 has no field called \"%2\". There are: %3.")
                       .arg(entity.singularText(), QString::fromUtf8(key.toByteArray()), joined(known)));
 }
 

@@ -76,6 +76,10 @@ struct Field
     /// 2: 1250 reads "12.5" (discount_bp, in percent).
     int decimals = 0;
 
+    /// Numbers: the smallest and the largest value allowed, in stored form; null means no limit.
+    QVariant minimum;
+    QVariant maximum;
+
     QString labelText() const;
     QString helpText() const;
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }

@@ -35,7 +35,12 @@ struct Filter
     QList<Filter> children;
     QByteArray field;
     Operator op = Operator::Is;
-    QVariantList values; ///< in stored form; several for In
+
+    /// In stored form; several for In. Two kinds of field cannot say theirs without the records, and records
+    /// resolve it: Link and Picklist hold an id (integer) or the text that was typed (key, label, title or
+    /// id), Money holds minor units (integer) or a decimal as text in C form ("1250.50"), to be compared in
+    /// each record's own currency.
+    QVariantList values;
 
     static Filter test(QByteArray field, Operator op, QVariant value = {});
     static Filter all(QList<Filter> children); ///< And
@@ -43,10 +48,16 @@ struct Filter
     static Filter negate(Filter child);
 
     /// Reads the command line's form: field op value, with and, or, not and parentheses. Operators: = != < <=
-    /// > >= ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)". Values: numbers, "text" or
-    /// 'text' or one word, dates as YYYY-MM-DD, yes/no, choices and picklist values by key or label, money as
-    /// decimal in the record's currency. Throws Problem(Invalid) that says where and what was expected.
+    /// > >= ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)", "not in (a, b)". Values:
+    /// numbers with a decimal point, "text" or 'text' (quotes inside are doubled) or one word, dates as
+    /// YYYY-MM-DD, instants as a day or as YYYY-MM-DDThh:mm (of this machine's time zone, or with Z),
+    /// yes/no, choices and picklist values by key or label, links by id or title, money as decimal in the
+    /// record's currency. An instant compared with a day means the whole day. An empty text is every record.
+    /// Throws Problem(Invalid) that says where and what was expected, or NotFound for an unknown field.
     static Filter parse(const Entity &entity, QStringView text);
+
+    /// The form that parse() reads, equal again when read.
+    QString toText(const Entity &entity) const;
 
     bool operator==(const Filter &) const = default;
 };

@@ -54,10 +54,11 @@ Entity company()
                 {"501-1000", QT_TRANSLATE_NOOP("Catalogue", "501 to 1000 people")},
                 {"1001-5000", QT_TRANSLATE_NOOP("Catalogue", "1001 to 5000 people")},
                 {"5001+", QT_TRANSLATE_NOOP("Catalogue", "more than 5000 people")}}),
-        integer("employees", QT_TRANSLATE_NOOP("Catalogue", "Employees")),
+        integer("employees", QT_TRANSLATE_NOOP("Catalogue", "Employees")).atLeast(0),
         money("revenue_minor", QT_TRANSLATE_NOOP("Catalogue", "Yearly revenue")),
         currency(),
         integer("founded_year", QT_TRANSLATE_NOOP("Catalogue", "Founded"))
+            .between(500, 2200)
             .help(QT_TRANSLATE_NOOP("Catalogue", "The year, for example 1998.")),
         link("parent_id", QT_TRANSLATE_NOOP("Catalogue", "Parent company"), "company"),
         text("tax_id", QT_TRANSLATE_NOOP("Catalogue", "Tax number")).searchable().max(60),

@@ -41,6 +41,7 @@ Entity deal()
         money("amount_minor", QT_TRANSLATE_NOOP("Catalogue", "Amount")).inList(),
         currency(),
         integer("probability_override", QT_TRANSLATE_NOOP("Catalogue", "Own probability in %"))
+            .between(0, 100)
             .help(QT_TRANSLATE_NOOP("Catalogue", "Counts instead of the stage's probability.")),
         choice("forecast_category", QT_TRANSLATE_NOOP("Catalogue", "Forecast"),
                {{"pipeline", QT_TRANSLATE_NOOP("Catalogue", "Pipeline")},
@@ -99,6 +100,7 @@ Entity dealContact()
         link("contact_id", QT_TRANSLATE_NOOP("Catalogue", "Contact"), "contact").required().inList(),
         fromList("role_id", QT_TRANSLATE_NOOP("Catalogue", "Role"), "deal_role").inList(),
         integer("influence", QT_TRANSLATE_NOOP("Catalogue", "Influence"))
+            .between(0, 10)
             .help(QT_TRANSLATE_NOOP("Catalogue", "From 0 (none) to 10 (decides alone).")),
         boolean("is_primary", QT_TRANSLATE_NOOP("Catalogue", "Main")).inList(),
     };

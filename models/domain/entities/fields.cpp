@@ -57,7 +57,10 @@ FieldSpec quantity()
 
 FieldSpec discount()
 {
-    return integer("discount_bp", QT_TRANSLATE_NOOP("Catalogue", "Discount in %")).decimals(2).value(0);
+    return integer("discount_bp", QT_TRANSLATE_NOOP("Catalogue", "Discount in %"))
+        .decimals(2)
+        .value(0)
+        .between(0, 10'000);
 }
 
 QList<Field> party()

@@ -65,6 +65,16 @@ public:
         m_field.decimals = count;
         return *this;
     }
+    FieldSpec &atLeast(qint64 smallest)
+    {
+        m_field.minimum = smallest;
+        return *this;
+    }
+    FieldSpec &between(qint64 smallest, qint64 largest)
+    {
+        m_field.maximum = largest;
+        return atLeast(smallest);
+    }
     FieldSpec &target(QByteArray key)
     {
         m_field.target = std::move(key);

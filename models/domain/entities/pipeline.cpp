@@ -51,6 +51,7 @@ Entity stage()
         text("name", QT_TRANSLATE_NOOP("Catalogue", "Name")).required().inList().max(100),
         position().inList(),
         integer("probability", QT_TRANSLATE_NOOP("Catalogue", "Probability in %"))
+            .between(0, 100)
             .required()
             .inList()
             .value(0)
@@ -64,6 +65,7 @@ Entity stage()
             .inList()
             .preset("open"),
         integer("rot_days", QT_TRANSLATE_NOOP("Catalogue", "Rots after days"))
+            .atLeast(1)
             .inList()
             .help(QT_TRANSLATE_NOOP(
                 "Catalogue", "A deal without a touch for so many days is shown in red. Empty: never.")),

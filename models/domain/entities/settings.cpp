@@ -44,7 +44,7 @@ Entity appUser()
         boolean("active", QT_TRANSLATE_NOOP("Catalogue", "Active"), true).inList(),
         date("absent_from", QT_TRANSLATE_NOOP("Catalogue", "Absent from")).personal(),
         date("absent_to", QT_TRANSLATE_NOOP("Catalogue", "Absent until")).personal(),
-        integer("capacity_open_leads", QT_TRANSLATE_NOOP("Catalogue", "Most open leads")),
+        integer("capacity_open_leads", QT_TRANSLATE_NOOP("Catalogue", "Most open leads")).atLeast(0),
     };
     return entity;
 }
