@@ -13,18 +13,6 @@ namespace kith::cli {
 
 namespace {
 
-template<class T>
-T choose(const QString &option, const QString &word, const QList<std::pair<QString, T>> &choices)
-{
-    QStringList names;
-    for (const auto &[name, value] : choices) {
-        if (name == word)
-            return value;
-        names.append(name);
-    }
-    throw UsageError{tr("--%1 takes one of %2, not \"%3\".").arg(option, names.join(u", "_s), word)};
-}
-
 QJsonObject profileFrom(const QString &file)
 {
     QFile source(file);
@@ -43,24 +31,13 @@ QJsonObject profileFrom(const QString &file)
 
 services::ImportPlan planFrom(const Cli &cli)
 {
-    using services::ImportMode;
-    using services::MatchKey;
     services::ImportPlan plan = services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8());
     if (cli.isSet(u"map"_s))
         plan.applyProfile(profileFrom(cli.value(u"map"_s)));
     if (cli.isSet(u"match"_s))
-        plan.match = choose<MatchKey>(u"match"_s, cli.value(u"match"_s),
-                                      {{u"auto"_s, MatchKey::Automatic},
-                                       {u"external_id"_s, MatchKey::ExternalId},
-                                       {u"email"_s, MatchKey::Email},
-                                       {u"phone"_s, MatchKey::Phone},
-                                       {u"name"_s, MatchKey::NameAndCompany},
-                                       {u"none"_s, MatchKey::Nothing}});
+        plan.match = services::matchKeyFromName(cli.value(u"match"_s));
     if (cli.isSet(u"mode"_s))
-        plan.mode = choose<ImportMode>(u"mode"_s, cli.value(u"mode"_s),
-                                       {{u"create"_s, ImportMode::CreateOnly},
-                                        {u"update"_s, ImportMode::UpdateOnly},
-                                        {u"both"_s, ImportMode::CreateAndUpdate}});
+        plan.mode = services::importModeFromName(cli.value(u"mode"_s));
     if (cli.isSet(u"country"_s))
         plan.defaultCountry = cli.value(u"country"_s).toUpper();
     plan.rejectedFile = cli.value(u"rejected"_s);

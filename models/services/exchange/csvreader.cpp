@@ -134,6 +134,7 @@ bool CsvReader::readRecord(QStringList &row)
 {
     row.clear();
     m_problem.clear();
+    m_note.clear();
     m_ragged = false;
     if (!skipBlankLines())
         return false;
@@ -150,12 +151,14 @@ bool CsvReader::readRecord(QStringList &row)
         // A stray quote may have run into the next row and closed there by accident: the first line alone
         // tells.
         const QStringList spanning = row;
+        const QList<qsizetype> spanningProse = m_prose;
         const qsizetype end = m_at;
         m_at = m_recordBegin;
         if (parseRecord(row, Quoting::Literal) == Outcome::Done && row.size() == m_columns) {
             noteProblem(tr("The quotation marks in this row do not match."));
         } else {
             row = spanning;
+            m_prose = spanningProse;
             m_at = end;
             m_spansLines = true;
         }
@@ -187,9 +190,13 @@ void CsvReader::mend(QStringList &row)
 CsvReader::Outcome CsvReader::parseRecord(QStringList &row, Quoting quoting)
 {
     row.clear();
+    m_prose.clear();
     m_spansLines = false;
     for (;;) {
         QString field;
+        if (has(m_at + 1) && m_text.at(m_at) == u' ' && m_text.at(m_at + 1) != u' ' &&
+            m_text.at(m_at + 1) != m_dialect.delimiter && !isLineEnd(m_text.at(m_at + 1)))
+            m_prose.append(row.size());
         const Outcome outcome = parseField(field, quoting);
         row.append(std::move(field));
         if (outcome != Outcome::Done)
@@ -339,7 +346,24 @@ void CsvReader::endRecord(QStringList &row)
         passLineEnd();
     if (m_columns == 0)
         m_columns = row.size();
+    if (row.size() > m_columns && m_problem.isEmpty())
+        joinProse(row);
     m_ragged = row.size() != m_columns;
+}
+
+/// "Av. Brasil, 442" written without quotes falls into two fields. A space after a delimiter tells prose from
+/// a new field, when exactly as many fields begin with one as there are fields too many.
+void CsvReader::joinProse(QStringList &row)
+{
+    if (m_dialect.skipInitialSpace || m_dialect.delimiter == u'\t' ||
+        m_prose.size() != row.size() - m_columns || m_prose.front() == 0)
+        return;
+    for (auto column = m_prose.crbegin(); column != m_prose.crend(); ++column) {
+        const QString rest = row.takeAt(*column);
+        row[*column - 1] += m_dialect.delimiter + rest;
+    }
+    m_note = tr("A “%1” followed by a space was not quoted; it was read as part of the field.")
+                 .arg(m_dialect.delimiter);
 }
 
 void CsvReader::noteProblem(const QString &sentence)

@@ -11,9 +11,9 @@ namespace kith::services {
 
 /// Reads a delimited text file row by row: RFC 4180, and what programs write instead. Line ends may be CR,
 /// LF, CRLF or mixed, the last one may be missing, blank lines are skipped, a first line "sep=;" too; quotes
-/// may stand in the middle of a field. A row whose quotes cannot be made sense of is cut at its own line end
-/// and reported, so that it never swallows the rows after it. Memory is bounded by the longest record
-/// allowed, not by the file.
+/// may stand in the middle of a field; commas in prose that somebody forgot to quote are put back. A row
+/// whose quotes cannot be made sense of is cut at its own line end and reported, so that it never swallows
+/// the rows after it. Memory is bounded by the longest record allowed, not by the file.
 class CsvReader
 {
 public:
@@ -37,6 +37,9 @@ public:
     /// Translated sentence about the last row when it is not to be trusted: quotes left open or misplaced,
     /// bytes that are not text in this encoding, NUL bytes, too long. Empty when the row is fine.
     const QString &rowProblem() const { return m_problem; }
+
+    /// Translated sentence about what was put right in the last row, which may be trusted; mostly empty.
+    const QString &rowNote() const { return m_note; }
 
     /// Whether the last row has more or fewer fields than the first row of the file.
     bool rowIsRagged() const { return m_ragged; }
@@ -67,6 +70,7 @@ private:
     bool closesField(qsizetype afterQuote, qsizetype &end);
     void skipRestOfLine();
     void endRecord(QStringList &row);
+    void joinProse(QStringList &row);
     void noteProblem(const QString &sentence);
 
     bool has(qsizetype at);
@@ -88,6 +92,8 @@ private:
     QStringList m_header;
     QString m_headerProblem;
     QString m_problem;
+    QString m_note;
+    QList<qsizetype> m_prose; ///< fields of the record that begin with a space and no quote
     bool m_spansLines = false;
     bool m_ragged = false;
     bool m_started = false;

@@ -86,17 +86,17 @@ double tableLikeness(const QList<QStringList> &rows)
            0.002 * double(std::min<qsizetype>(columns, 50));
 }
 
-/// Fields that begin and end with this quote.
+/// How many fields this quote opens and closes: it stands at their begin, and as often at their end.
 qsizetype countQuoted(const QString &text, QChar delimiter, QChar quote)
 {
-    qsizetype count = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        for (const QStringView field : line.split(delimiter)) {
-            const QStringView value = field.trimmed();
-            count += value.size() > 1 && value.startsWith(quote) && value.endsWith(quote);
-        }
+    const auto isEdge = [delimiter](QChar c) { return c == delimiter || c == u'\n' || c == u'\r'; };
+    qsizetype openings = 0;
+    qsizetype closings = 0;
+    for (qsizetype at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+        openings += at == 0 || isEdge(text.at(at - 1));
+        closings += at + 1 == text.size() || isEdge(text.at(at + 1));
     }
-    return count;
+    return std::min(openings, closings);
 }
 
 /// "sep=;" in the first line says it all; null when it is not there.

@@ -20,6 +20,9 @@ namespace {
 constexpr qsizetype SampleBytes = 128 * 1024;
 constexpr qsizetype ContextBytes = 512; // kept of a line on each side of a byte beyond ASCII
 
+// Points on average from which a code page of single bytes leaves no doubt.
+constexpr double Convincing = 1.1;
+
 enum class Script { Latin, Other };
 
 /// A code page with one byte for each character, and the letters that texts written in it consist of.
@@ -92,6 +95,10 @@ double fit(const CodePage &page, QChar before, QChar c, QChar after)
         else
             points +=
                 ours(before) || ours(after) ? 1.5 : (before.isLetter() || after.isLetter() ? -3.0 : -1.0);
+        if (!before.isLetter() && c.isLower())
+            points -= 0.2; // names begin with capitals, in the scripts that have them
+        if (before.isUpper() && c.isUpper())
+            points -= 0.02;
     } else {
         points += page.letters.contains(c) ? 2.0 : -0.5;
         if (before.unicode() >= 0x80 && before.isLetter() && after.unicode() >= 0x80 && after.isLetter())
@@ -102,19 +109,22 @@ double fit(const CodePage &page, QChar before, QChar c, QChar after)
     return points;
 }
 
+/// Points for each character beyond ASCII, on average; between -5 and 2.
 double plausibility(const CodePage &page, const QByteArray &sample)
 {
     qsizetype faults = 0;
     const QString text = decoded(sample, page.name, faults);
     double points = -5.0 * double(faults);
+    qsizetype count = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text.at(at).unicode() < 0x80)
             continue;
         const QChar before = at > 0 ? text.at(at - 1) : QChar(u' ');
         const QChar after = at + 1 < text.size() ? text.at(at + 1) : QChar(u' ');
         points += fit(page, before, text.at(at), after);
+        ++count;
     }
-    return points;
+    return count > 0 ? points / double(count) : 0.0;
 }
 
 /// Whether most bytes beyond ASCII stand alone among ASCII letters, as accents do.
@@ -253,11 +263,6 @@ QByteArray EncodingDetector::encoding() const
     // A few broken bytes in a UTF-8 file are damage, not another encoding.
     if (m_utf8Letters >= m_utf8Faults)
         return "UTF-8";
-    if (!isMostlyAlone(m_sample)) {
-        const QByteArray eastAsian = multiByteEncoding(m_sample);
-        if (!eastAsian.isEmpty())
-            return eastAsian;
-    }
     const CodePage *best = &CodePages.front();
     double most = plausibility(*best, m_sample);
     for (const CodePage &page : CodePages) {
@@ -266,6 +271,11 @@ QByteArray EncodingDetector::encoding() const
             most = points;
             best = &page;
         }
+    }
+    if (most < Convincing && !isMostlyAlone(m_sample)) {
+        const QByteArray eastAsian = multiByteEncoding(m_sample);
+        if (!eastAsian.isEmpty())
+            return eastAsian;
     }
     return best->name;
 }

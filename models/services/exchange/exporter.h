@@ -8,16 +8,18 @@
 
 namespace kith::services {
 
-/// Writes any list to a CSV file: ids and readable names, in the list's order. The file is not encrypted; whoever
-/// calls this has asked for it.
+/// Writes any list to a CSV file: ids and readable names, in the list's order. The file is not encrypted;
+/// whoever calls this has asked for it.
 class Exporter
 {
 public:
     explicit Exporter(records::Records &records);
 
-    /// `file` "-" is standard output. Columns empty: every field that can be shown. Writes beside the target and renames,
-    /// so a full disk leaves no half file. The result is the number of rows. Progress by QFuture; cancel() leaves no file.
-    QFuture<qint64> toCsv(const domain::RecordQuery &query, const QList<QByteArray> &columns, const QString &file);
+    /// `file` "-" is standard output. Columns empty: every field that can be shown. Writes beside the target
+    /// and renames, so a full disk leaves no half file. The result is the number of rows. Progress by
+    /// QFuture; cancel() leaves no file.
+    QFuture<qint64> toCsv(const domain::RecordQuery &query, const QList<QByteArray> &columns,
+                          const QString &file);
 
 private:
     records::Records &m_records;

@@ -17,15 +17,16 @@ struct ImportPreview
     qint64 fileBytes = 0;
 };
 
-/// Reads CSV and TSV files into the workspace. One import is one action with one undo; importing the same file again
-/// changes nothing.
+/// Reads CSV and TSV files into the workspace. One import is one action with one undo; importing the same
+/// file again changes nothing.
 class Importer
 {
 public:
     explicit Importer(records::Records &records);
 
-    /// Looks at the file: encoding, delimiter, header, and proposes a mapping for each column by header synonyms and
-    /// by content. `entity` empty: guesses contact or company. Blocking but quick (reads at most 1 MiB).
+    /// Looks at the file: encoding, delimiter, header, and proposes a mapping for each column by header
+    /// synonyms and by content. `entity` empty: guesses contact or company. Blocking but quick (reads at most
+    /// 1 MiB).
     static ImportPlan propose(const QString &file, const QByteArray &entity = {});
 
     /// Proposes targets anew for a plan whose dialect or entity was corrected.

@@ -26,13 +26,15 @@ namespace kith::services {
 ///   ""                    ignored
 struct ColumnMapping
 {
-    int column = -1;     ///< position in the file
-    QString header;      ///< as in the file, or "Column 3"
+    int column = -1; ///< position in the file
+    QString header;  ///< as in the file, or "Column 3"
     QByteArray target;
-    QByteArray format;   ///< for dates: "ymd", "dmy", "mdy"; for numbers: "," or "." as the decimal sign; else empty
+    QByteArray
+        format; ///< for dates: "ymd", "dmy", "mdy"; for numbers: "," or "." as the decimal sign; else empty
     bool certain = true; ///< false: the mapping is a guess the person should look at
     QString why;         ///< translated: why this target was proposed
-    QStringList ambiguousSample; ///< a date that reads differently under two orders: the value and both readings
+    QStringList
+        ambiguousSample; ///< a date that reads differently under two orders: the value and both readings
 };
 
 /// How a row finds the record it is about.
@@ -40,7 +42,14 @@ enum class MatchKey { Automatic, ExternalId, Email, Phone, NameAndCompany, Nothi
 
 enum class ImportMode { CreateOnly, UpdateOnly, CreateAndUpdate };
 
-/// Everything an import needs to know; can be saved as a profile and used again (JSON, without customer data).
+/// "auto", "external_id", "email", "phone", "name" or "none". Throws Problem(Invalid) naming them.
+MatchKey matchKeyFromName(const QString &name);
+
+/// "create", "update" or "both". Throws Problem(Invalid) naming them.
+ImportMode importModeFromName(const QString &name);
+
+/// Everything an import needs to know; can be saved as a profile and used again (JSON, without customer
+/// data).
 struct ImportPlan
 {
     QString file;
@@ -75,9 +84,10 @@ struct ImportReport
         qint64 line = 0; ///< in the file
         QString reason;
     };
-    QList<Rejection> firstRejections; ///< up to 100
+    QList<Rejection> firstRejections;      ///< up to 100
     QList<QPair<QString, qint64>> reasons; ///< every reason with its count
-    QList<QString> remarks;  ///< translated sentences: what was detected and done ("12 phone numbers could not be read and are kept as typed")
+    QList<QString> remarks; ///< translated sentences: what was detected and done ("12 phone numbers could not
+                            ///< be read and are kept as typed")
     QString rejectedFile;
     bool dryRun = false;
     qint64 elapsedMs = 0;

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/columnguess.h"
+
+#include "models/base/clock.h"
+#include "models/base/textfold.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/country.h"
+#include "models/domain/datetext.h"
+#include "models/domain/emailaddress.h"
+#include "models/services/exchange/headersynonyms.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::services {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ColumnGuess", text);
+}
+
+/// Whether more than one column may go to the target.
+bool takesSeveral(const QByteArray &target)
+{
+    return target.startsWith("emails.") || target.startsWith("phones.") || target.startsWith("urls.") ||
+           target.startsWith("fact.") || target == "note" || target == "tag";
+}
+
+bool looksLikePhone(const QString &text)
+{
+    static const QRegularExpression shape(u"^[+(]?[0-9][0-9 ()./\\-]{5,}[0-9]( ?(x|ext\\.?) ?[0-9]+)?$"_s);
+    const qsizetype digits = base::digitsOf(text).size();
+    return digits >= 7 && digits <= 15 && text != base::digitsOf(text) && shape.match(text).hasMatch();
+}
+
+bool looksLikeUrl(const QString &text)
+{
+    static const QRegularExpression shape(u"^(https?://|www\\.)\\S+$"_s);
+    return shape.match(text).hasMatch();
+}
+
+bool areSalutations(const QStringList &values)
+{
+    static const QStringList known{u"mr"_s,   u"mrs"_s,     u"ms"_s,     u"miss"_s, u"mx"_s,   u"dr"_s,
+                                   u"prof"_s, u"herr"_s,    u"frau"_s,   u"m"_s,    u"mme"_s,  u"mlle"_s,
+                                   u"sr"_s,   u"sra"_s,     u"srta"_s,   u"sig"_s,  u"dott"_s, u"dhr"_s,
+                                   u"mevr"_s, u"herr dr"_s, u"frau dr"_s};
+    return std::all_of(values.begin(), values.end(),
+                       [](const QString &value) { return known.contains(base::fold(value).remove(u'.')); });
+}
+
+QByteArray dateFormatName(domain::DateOrder order)
+{
+    switch (order) {
+    case domain::DateOrder::DayMonthYear:
+        return "dmy";
+    case domain::DateOrder::MonthDayYear:
+        return "mdy";
+    case domain::DateOrder::YearMonthDay:
+        break;
+    }
+    return "ymd";
+}
+
+double share(const QStringList &values, bool (*test)(const QString &))
+{
+    return values.isEmpty()
+               ? 0
+               : double(std::count_if(values.begin(), values.end(), test)) / double(values.size());
+}
+
+} // namespace
+
+ColumnGuess::ColumnGuess(const QStringList &header, const QList<QStringList> &rows,
+                         const QStringList &nullTexts)
+    : m_header(header), m_rows(rows), m_nullTexts(nullTexts)
+{
+}
+
+QByteArray ColumnGuess::entity() const
+{
+    int person = 0;
+    int organisation = 0;
+    for (const QString &heading : m_header) {
+        const QList<QByteArray> contact = targetsForHeading("contact", heading);
+        if (contact.contains("first_name") || contact.contains("last_name") ||
+            contact.contains("job.title") || normalisedHeading(heading).contains(u"contact"))
+            ++person;
+        const QList<QByteArray> company = targetsForHeading("company", heading);
+        if (!company.isEmpty() && contact.isEmpty())
+            ++organisation;
+        else if (company.contains("name") && contact.contains("company.name"))
+            ++organisation;
+    }
+    return person == 0 && organisation > 0 ? "company" : "contact";
+}
+
+ColumnGuess::Content ColumnGuess::contentOf(qsizetype column) const
+{
+    Content content;
+    for (const QStringList &row : m_rows) {
+        const QString value = column < row.size() ? row.at(column).trimmed() : QString();
+        if (!value.isEmpty() && !m_nullTexts.contains(value))
+            content.values.append(value);
+    }
+    content.distinct = content.values;
+    content.distinct.removeDuplicates();
+    content.emails = share(content.values, [](const QString &text) { return domain::isEmail(text); });
+    content.phones = share(content.values, looksLikePhone);
+    content.urls = share(content.values, looksLikeUrl);
+    content.countries =
+        share(content.distinct, [](const QString &text) { return domain::countryCode(text).has_value(); });
+    return content;
+}
+
+QList<ColumnMapping> ColumnGuess::columnsFor(const QByteArray &entity) const
+{
+    QList<ColumnMapping> columns;
+    QList<Content> contents;
+    QList<QByteArray> used;
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        ColumnMapping mapping;
+        mapping.column = int(i);
+        mapping.header = m_header.at(i);
+        contents.append(contentOf(i));
+        chooseByHeading(entity, mapping, contents.constLast(), used);
+        columns.append(mapping);
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        ColumnMapping &mapping = columns[i];
+        if (mapping.target.isEmpty())
+            chooseByContent(mapping, contents.at(i), used);
+        chooseFormat(entity, mapping, contents.at(i));
+        if (mapping.target.isEmpty())
+            mapping.why = tr("Nothing of a %1 fits; the column is left out")
+                              .arg(domain::Catalogue::builtIn().entity(entity).singularText().toLower());
+    }
+    return columns;
+}
+
+void ColumnGuess::chooseByHeading(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
+                                  QList<QByteArray> &used) const
+{
+    QList<QByteArray> candidates = targetsForHeading(entity, mapping.header);
+    // "Title" is "Dr." in one address book and "Sales Manager" in the next
+    if (candidates.contains("salutation") && normalisedHeading(mapping.header) == "title"_L1 &&
+        !areSalutations(content.distinct))
+        candidates = {"job.title"};
+    // a place of business is a country in one list and a city in the next
+    if (candidates.contains("address.country") && !content.distinct.isEmpty() && content.countries < 0.5)
+        candidates = {"address.city"};
+    for (const QByteArray &target : candidates) {
+        if (used.contains(target) && !takesSeveral(target))
+            continue;
+        const bool emailColumn = target.startsWith("emails.");
+        if (emailColumn && !content.values.isEmpty() && content.emails < 0.3)
+            continue; // "mail" may be a postal address
+        mapping.target = target;
+        mapping.why = tr("The heading says so");
+        used.append(target);
+        return;
+    }
+}
+
+void ColumnGuess::chooseByContent(ColumnMapping &mapping, const Content &content,
+                                  QList<QByteArray> &used) const
+{
+    const auto choose = [&](const QByteArray &target, const QString &why) {
+        mapping.target = target;
+        mapping.why = why;
+        mapping.certain = false;
+        used.append(target);
+    };
+    if (content.emails >= 0.6)
+        choose("emails.work", tr("The cells look like e-mail addresses"));
+    else if (content.phones >= 0.6)
+        choose("phones.work", tr("The cells look like phone numbers"));
+    else if (content.urls >= 0.6)
+        choose("urls.web", tr("The cells look like web addresses"));
+    else if (content.countries >= 0.8 && !used.contains("address.country"))
+        choose("address.country", tr("The cells look like countries"));
+}
+
+void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content)
+{
+    const int thisYear = base::Clock::system().today().year();
+    domain::DateOrderDetector detector(domain::dateOrderOf(QLocale()), thisYear);
+    for (const QString &value : content.values)
+        detector.add(value);
+    const domain::DateOrderVerdict verdict = detector.verdict();
+    mapping.format = dateFormatName(verdict.order.value_or(domain::DateOrder::YearMonthDay));
+    if (!verdict.alternative)
+        return;
+    const QLocale locale;
+    const auto reading = [&](domain::DateOrder order) {
+        return locale.toString(domain::parseDate(verdict.differing, order, thisYear).value_or(QDate()),
+                               QLocale::LongFormat);
+    };
+    mapping.certain = false;
+    mapping.ambiguousSample = {verdict.differing, reading(*verdict.order), reading(*verdict.alternative)};
+    mapping.why = tr("The dates can be read in two ways; say which");
+}
+
+void ColumnGuess::chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const
+{
+    const domain::Field *field = domain::Catalogue::builtIn().entity(entity).field(mapping.target);
+    if (!field)
+        return;
+    if (field->type == domain::FieldType::Date) {
+        chooseDateOrder(mapping, content);
+    } else if (field->isNumber()) {
+        static const QRegularExpression decimalComma(u",[0-9]{1,2}$"_s);
+        const bool comma =
+            std::any_of(content.values.begin(), content.values.end(),
+                        [](const QString &value) { return decimalComma.match(value).hasMatch(); });
+        mapping.format = comma ? "," : ".";
+    }
+}
+
+} // namespace kith::services

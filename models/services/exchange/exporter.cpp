@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/exporter.h"
+
+#include "models/base/problem.h"
+#include "models/domain/displaytext.h"
+#include "models/services/exchange/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::services {
+
+namespace {
+
+constexpr qsizetype PageRows = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exporter", text);
+}
+
+/// The asked-for columns, and behind them the currencies that their amounts need.
+QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
+{
+    for (const QByteArray &column : QList(columns)) {
+        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
+        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
+            !columns.contains(field.target))
+            columns.append(field.target);
+    }
+    return columns;
+}
+
+/// Stored values in a form that programs and people read alike: dates and instants in ISO form, a point as
+/// the decimal sign, the titles of links.
+QString cellOf(const records::Row &row, const domain::Entity &entity, const QList<QByteArray> &fetched,
+               qsizetype at)
+{
+    const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, fetched.at(at));
+    const QVariant &value = row.values.at(at);
+    if (value.isNull())
+        return {};
+    switch (field.type) {
+    case domain::FieldType::Date:
+    case domain::FieldType::Text:
+    case domain::FieldType::LongText:
+        return value.toString();
+    case domain::FieldType::Instant:
+        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
+    case domain::FieldType::Money: {
+        const qsizetype currency = fetched.indexOf(field.target);
+        return domain::displayText(field, value, QLocale::c(), {},
+                                   currency < 0 ? QString() : row.values.at(currency).toString());
+    }
+    default:
+        return domain::displayText(field, value, QLocale::c(), row.linkTitles.at(at));
+    }
+}
+
+std::unique_ptr<QFileDevice> openTarget(const QString &file)
+{
+    std::unique_ptr<QFileDevice> device;
+    bool open = false;
+    if (file == "-"_L1) {
+        auto output = std::make_unique<QFile>();
+        open = output->open(stdout, QIODevice::WriteOnly);
+        device = std::move(output);
+    } else {
+        device = std::make_unique<QSaveFile>(file);
+        open = device->open(QIODevice::WriteOnly);
+    }
+    if (!open)
+        throw base::Problem(
+            base::ProblemKind::ReadOnly,
+            tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, device->errorString()));
+    return device;
+}
+
+} // namespace
+
+Exporter::Exporter(records::Records &records) : m_records(records) {}
+
+QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QByteArray> &chosen,
+                                const QString &file)
+{
+    const domain::Entity &entity = m_records.catalogue().entity(query.entity);
+    QList<QByteArray> columns = chosen;
+    if (columns.isEmpty())
+        for (const domain::Field &field : entity.fields)
+            if (!field.is(domain::FieldFlag::Hidden))
+                columns.append(field.key);
+
+    return QtConcurrent::run([this, query, columns, file, &entity](QPromise<qint64> &promise) {
+        const std::unique_ptr<QFileDevice> device = openTarget(file);
+        CsvWriter writer(*device);
+        const QList<QByteArray> fetched = withCurrencies(entity, columns);
+        QStringList header{u"id"_s};
+        for (const QByteArray &column : columns)
+            header.append(QString::fromLatin1(column));
+        writer.write(header);
+
+        QFuture<QList<base::RecordId>> asked = m_records.findIds(query);
+        asked.waitForFinished();
+        const QList<base::RecordId> ids = asked.result();
+        promise.setProgressRange(0, 1000);
+        qint64 written = 0;
+        for (qsizetype from = 0; from < ids.size(); from += PageRows) {
+            if (promise.isCanceled())
+                return; // the QSaveFile goes without a trace
+            QFuture<QList<records::Row>> page =
+                m_records.fetchRows(entity.key, fetched, ids.mid(from, PageRows));
+            page.waitForFinished();
+            for (const records::Row &row : page.result()) {
+                QStringList cells{row.id.toString()};
+                for (qsizetype i = 0; i < columns.size(); ++i)
+                    cells.append(cellOf(row, entity, fetched, i));
+                writer.write(cells);
+                ++written;
+            }
+            promise.setProgressValueAndText(int(written * 1000 / ids.size()),
+                                            tr("%1 rows").arg(QLocale().toString(written)));
+        }
+        writer.finish();
+        if (auto *save = qobject_cast<QSaveFile *>(device.get()); save && !save->commit())
+            throw base::Problem(
+                base::ProblemKind::DiskFull,
+                tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
+        promise.addResult(written);
+    });
+}
+
+} // namespace kith::services

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/importedrow.h"
+
+#include "models/base/clock.h"
+#include "models/base/problem.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/country.h"
+#include "models/domain/datetext.h"
+#include "models/domain/displaytext.h"
+#include "models/domain/personname.h"
+#include "models/domain/phonenumber.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::services {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Importer", text);
+}
+
+[[noreturn]] void refuse(const QString &reason)
+{
+    throw base::Problem(base::ProblemKind::Invalid, reason);
+}
+
+domain::DateOrder dateOrderOf(const QByteArray &format)
+{
+    if (format == "dmy")
+        return domain::DateOrder::DayMonthYear;
+    if (format == "mdy")
+        return domain::DateOrder::MonthDayYear;
+    return domain::DateOrder::YearMonthDay;
+}
+
+/// Several cells for one target, in the order of the columns.
+void append(QString &text, const QString &more, const QString &between)
+{
+    text = text.isEmpty() ? more : text + between + more;
+}
+
+/// "4,500.00" and "4.500,00" with the decimal sign that the column uses.
+QString withPoint(QString number, QChar decimalSign)
+{
+    const QChar grouping = decimalSign == u',' ? u'.' : u',';
+    number.remove(grouping).remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u'\'');
+    return number.replace(decimalSign, u'.');
+}
+
+} // namespace
+
+struct RowReader::AddressParts
+{
+    QString house;
+    QString street;
+    QString more;
+    QString postalCode;
+    QString city;
+    QString region;
+    QString country;
+};
+
+RowReader::RowReader(const ImportPlan &plan)
+    : m_plan(plan), m_entity(&domain::Catalogue::builtIn().entity(plan.entity))
+{
+}
+
+domain::Record RowReader::child(const QByteArray &entity) const
+{
+    return domain::Record(domain::Catalogue::builtIn().entity(entity));
+}
+
+QString RowReader::cellOf(const QStringList &cells, const ColumnMapping &column) const
+{
+    if (column.column < 0 || column.column >= cells.size())
+        return {};
+    const QString text = cells.at(column.column).trimmed();
+    return m_plan.nullTexts.contains(text) ? QString() : text;
+}
+
+ImportedRow RowReader::read(const QStringList &cells) const
+{
+    ImportedRow row;
+    row.record = domain::Record(*m_entity);
+    AddressParts address;
+    bool empty = true;
+    for (const ColumnMapping &column : m_plan.columns) {
+        if (column.target.isEmpty())
+            continue;
+        const QString text = cellOf(cells, column);
+        if (text.isEmpty())
+            continue;
+        empty = false;
+        take(row, address, column, text);
+    }
+    if (empty)
+        refuse(tr("The row is empty in all mapped columns."));
+    takeAddress(row, address);
+    return row;
+}
+
+void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMapping &column,
+                     const QString &text) const
+{
+    const QByteArray &target = column.target;
+    const qsizetype dot = target.indexOf('.');
+    const QByteArray group = target.left(std::max<qsizetype>(dot, 0));
+    const QByteArray part = target.mid(dot + 1);
+    const QHash<QByteArray, QString AddressParts::*> addressParts{
+        {"house_number", &AddressParts::house}, {"street", &AddressParts::street},
+        {"street_2", &AddressParts::more},      {"postal_code", &AddressParts::postalCode},
+        {"city", &AddressParts::city},          {"region", &AddressParts::region},
+        {"country", &AddressParts::country}};
+
+    if (target == "full_name") {
+        const domain::PersonName name = domain::splitPersonName(text);
+        row.record.setValue("salutation", name.salutation);
+        row.record.setValue("first_name", name.first);
+        row.record.setValue("middle", name.middle);
+        row.record.setValue("last_name", name.last);
+        row.record.setValue("suffix", name.suffix);
+    } else if (target == "external_id") {
+        append(row.externalKey, text, u" "_s);
+    } else if (target == "company.name") {
+        row.companyName = text.simplified();
+    } else if (target == "company.domain") {
+        row.companyDomain = text;
+    } else if (target == "job.title") {
+        append(row.jobTitle, text, u", "_s);
+    } else if (target == "job.department") {
+        append(row.jobDepartment, text, u", "_s);
+    } else if (target == "parent.name") {
+        row.parentName = text.simplified();
+    } else if (target == "tag") {
+        static const QRegularExpression separators(u"[;,]"_s);
+        for (const QString &tag : text.split(separators, Qt::SkipEmptyParts))
+            if (!tag.trimmed().isEmpty())
+                row.tags.append(tag.simplified());
+    } else if (target == "note") {
+        domain::Record note = child("note");
+        note.setValue("body", text);
+        row.record.children("notes").append(note);
+    } else if (group == "fact") {
+        domain::Record fact = child("fact");
+        fact.setValue("kind", part);
+        fact.setValue("text", text);
+        row.record.children("facts").append(fact);
+    } else if (group == "emails" || group == "phones" || group == "urls") {
+        takeContactPoint(row, group, part, text);
+    } else if (group == "address" && addressParts.contains(part)) {
+        append(address.*addressParts.value(part), text, u", "_s);
+    } else if (const domain::Field *field = group.isEmpty() ? m_entity->field(target) : nullptr) {
+        takeField(row, *field, column, text);
+    } else {
+        refuse(tr("The column \"%1\" is mapped to \"%2\", which is nothing of a %3.")
+                   .arg(column.header, QString::fromLatin1(target), m_entity->singularText()));
+    }
+}
+
+void RowReader::takeField(ImportedRow &row, const domain::Field &field, const ColumnMapping &column,
+                          const QString &text) const
+{
+    using domain::FieldType;
+    if (field.type == FieldType::Picklist) {
+        row.picklistTexts.insert(field.key, text.simplified());
+        return;
+    }
+    if (field.type == FieldType::Date) {
+        const std::optional<QDate> date =
+            domain::parseDate(text, dateOrderOf(column.format), base::Clock::system().today().year());
+        if (!date)
+            refuse(tr("%1: \"%2\" is not a date.").arg(column.header, text));
+        row.record.setValue(field.key, date->toString(Qt::ISODate));
+        return;
+    }
+    const bool number = field.isNumber();
+    try {
+        row.record.setValue(
+            field.key,
+            domain::parseText(field, number ? withPoint(text, column.format == "," ? u',' : u'.') : text,
+                              QLocale::c(), row.record.text("currency")));
+    } catch (const base::Problem &problem) {
+        refuse(column.header + u": "_s + problem.sentence());
+    }
+}
+
+void RowReader::takeContactPoint(ImportedRow &row, const QByteArray &relation, const QByteArray &label,
+                                 const QString &text) const
+{
+    // several in one cell, as many address books write them: "a@x.example ::: b@x.example"
+    static const QRegularExpression several(u"\\s*(?::::|;|\\n)\\s*"_s);
+    for (const QString &value : text.split(several, Qt::SkipEmptyParts)) {
+        domain::Record point = child("contact_point");
+        point.setValue("kind", relation == "emails" ? "email" : relation == "phones" ? "phone" : "url");
+        point.setValue("label", label == "web" ? QByteArray("work") : label);
+        point.setValue("value_raw", value.trimmed());
+        row.record.children(relation).append(point);
+    }
+}
+
+void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
+{
+    QString street = parts.street;
+    if (!parts.house.isEmpty())
+        street = street.isEmpty() ? parts.house : parts.house + u' ' + street;
+    if (!parts.more.isEmpty())
+        append(street, parts.more, u", "_s);
+    if (street.isEmpty() && parts.postalCode.isEmpty() && parts.city.isEmpty() && parts.region.isEmpty() &&
+        parts.country.isEmpty())
+        return;
+    domain::Record address = child("address");
+    address.setValue("label", QByteArray("work"));
+    address.setValue("street", street);
+    address.setValue("postal_code", parts.postalCode);
+    address.setValue("city", parts.city);
+    address.setValue("region", parts.region);
+    if (!parts.country.isEmpty()) {
+        const std::optional<QString> iso = domain::countryCode(parts.country);
+        if (!iso)
+            refuse(tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
+                       .arg(parts.country));
+        address.setValue("country_iso2", *iso);
+    }
+    row.record.children("addresses").append(address);
+}
+
+} // namespace kith::services

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/record.h"
+#include "models/services/exchange/importplan.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace kith::services {
+
+/// What one row of a file says about a contact or a company, before it is known whether the record is there
+/// already.
+struct ImportedRow
+{
+    domain::Record record; ///< values and children as the row has them; absent cells are absent here
+    QString externalKey;
+    QString companyName; ///< contacts: employer
+    QString companyDomain;
+    QString jobTitle;
+    QString jobDepartment;
+    QString parentName; ///< companies
+    QStringList tags;
+    QHash<QByteArray, QString> picklistTexts; ///< by field: the label or key in the file
+};
+
+/// Reads rows as the plan says. Strict: what cannot be what its column is refuses the row, with a reason;
+/// nothing is guessed or rolled over. E-mail addresses and phone numbers that look wrong are kept as typed,
+/// as everywhere in Kith.
+class RowReader
+{
+public:
+    explicit RowReader(const ImportPlan &plan);
+
+    /// Throws Problem(Invalid) whose sentence is the reason for the rejected rows' file.
+    ImportedRow read(const QStringList &cells) const;
+
+private:
+    struct AddressParts;
+
+    QString cellOf(const QStringList &cells, const ColumnMapping &column) const;
+    void take(ImportedRow &row, AddressParts &address, const ColumnMapping &column,
+              const QString &text) const;
+    void takeField(ImportedRow &row, const domain::Field &field, const ColumnMapping &column,
+                   const QString &text) const;
+    void takeContactPoint(ImportedRow &row, const QByteArray &relation, const QByteArray &label,
+                          const QString &text) const;
+    void takeAddress(ImportedRow &row, const AddressParts &parts) const;
+    domain::Record child(const QByteArray &entity) const;
+
+    ImportPlan m_plan;
+    const domain::Entity *m_entity;
+};
+
+} // namespace kith::services
