@@ -33,10 +33,10 @@ public:
     ListView &view() const;
 
     void focusSearch();
-    void createNew();                        ///< opens an empty editor
-    void openRecord(records::RecordId id);   ///< shows the record as a page, as Enter does
-    void editRecord(records::RecordId id);   ///< opens the record's editor
-    bool hasUnsavedEdits() const;            ///< an editor or a note draft holds something that is not saved
+    void createNew();                      ///< opens an empty editor
+    void openRecord(records::RecordId id); ///< shows the record as a page, as Enter does
+    void editRecord(records::RecordId id); ///< opens the record's editor
+    bool hasUnsavedEdits() const;          ///< an editor or a note draft holds something that is not saved
     void setSearch(const QString &text);
     domain::RecordQuery query() const;
     QList<QByteArray> columns() const;
@@ -44,7 +44,7 @@ public:
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
     void setTrashShown(bool shown);
-    QList<RecordEditor *> editors() const;   ///< those that are open
+    QList<RecordEditor *> editors() const; ///< those that are open
 
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
