@@ -186,10 +186,12 @@ private:
         if (generated.match(header).hasMatch())
             return;
         const Room *target = roomOf(header);
-        if (target == nullptr || !QFile::exists(m_root + u'/' + header)) {
+        if (target == nullptr) {
             report(number, u"\"%1\": includes are written from the root"_s.arg(header));
             return;
         }
+        if (!QFile::exists(m_root + u'/' + header))
+            report(number, u"\"%1\": no such file"_s.arg(header));
         if (target != m_room && !m_room->rooms.contains(target->folder))
             report(number, u"%1 must not know %2 (\"%3\")"_s.arg(m_room->folder, target->folder, header));
     }
@@ -283,6 +285,8 @@ void tst_layers::inspectorFinds_data()
         u"models/storage/a.cpp:3: sqlite3.h belongs to models/storage/driver alone"_s);
     row("neighbour by short name", u"models/storage/a.cpp"_s, u"#include \"x.h\"\n"_s,
         u"models/storage/a.cpp:3: \"x.h\": includes are written from the root"_s);
+    row("file that is gone", u"models/storage/a.cpp"_s, u"#include \"models/storage/gone.h\"\n"_s,
+        u"models/storage/a.cpp:3: \"models/storage/gone.h\": no such file"_s);
     row("angle brackets", u"models/storage/a.cpp"_s, u"#include <models/storage/x.h>\n"_s,
         u"models/storage/a.cpp:3: <models/storage/x.h>: headers of the house are included with quotes"_s);
     row("unfinished", u"app/a.cpp"_s, u"// FIX"_s + u"ME later\n"_s,
