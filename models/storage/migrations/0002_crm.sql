@@ -4,11 +4,13 @@
 -- The records of the CRM. A table is named like its entity in the catalogue (models/domain/entities) and has a
 -- column for each of its fields; a test compares the two.
 --
--- Indexes of lists hold the living records alone (WHERE deleted_at IS NULL), so a query must say
--- "deleted_at IS NULL" in these words to use them, and they answer "the ordered ids" without touching the
--- table. Every link to a record that may be taken away row by row (undo of an import) has an index, else
--- checking its foreign key would read the whole table for each row. Links to users and picklist values have
--- none of their own: those are retired, not removed.
+-- Indexes of lists begin with deleted_at: "WHERE deleted_at IS NULL ORDER BY name_key, id" then reads the ordered
+-- ids from the index alone, and the trash uses the same one. (A partial index would be smaller, but SQLite looks
+-- into the table all the same.) An order goes up or down with its ids: "name_key DESC, id DESC".
+--
+-- Every link to a record that may be taken away row by row (undo of an import) has an index, else checking its
+-- foreign key would read the whole table for each row. Links to users and picklist values have none of their
+-- own: those are retired, not removed.
 --
 -- Foreign keys are checked at COMMIT, so the rows of one action may come in any order. That is also why
 -- "one main e-mail address" and the like are rules of the change path and no unique indexes.
@@ -92,12 +94,11 @@ CREATE TABLE company (
     name_key TEXT,
     CHECK (parent_id <> id)
 ) STRICT;
-CREATE INDEX company_by_name ON company (name_key) WHERE deleted_at IS NULL;
-CREATE INDEX company_by_owner ON company (owner_id) WHERE deleted_at IS NULL;
-CREATE INDEX company_by_last_touch ON company (last_touch_at) WHERE deleted_at IS NULL;
+CREATE INDEX company_by_name ON company (deleted_at, name_key);
+CREATE INDEX company_by_owner ON company (deleted_at, owner_id);
+CREATE INDEX company_by_last_touch ON company (deleted_at, last_touch_at);
 CREATE INDEX company_by_domain ON company (domain) WHERE domain IS NOT NULL;
 CREATE INDEX company_by_parent ON company (parent_id) WHERE parent_id IS NOT NULL;
-CREATE INDEX company_in_trash ON company (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
@@ -130,12 +131,11 @@ CREATE TABLE contact (
     name_key TEXT,
     company_id INTEGER
 ) STRICT;
-CREATE INDEX contact_by_name ON contact (name_key) WHERE deleted_at IS NULL;
-CREATE INDEX contact_by_owner ON contact (owner_id) WHERE deleted_at IS NULL;
-CREATE INDEX contact_by_last_touch ON contact (last_touch_at) WHERE deleted_at IS NULL;
-CREATE INDEX contact_by_next_step ON contact (next_step_at) WHERE deleted_at IS NULL AND next_step_at IS NOT NULL;
+CREATE INDEX contact_by_name ON contact (deleted_at, name_key);
+CREATE INDEX contact_by_owner ON contact (deleted_at, owner_id);
+CREATE INDEX contact_by_last_touch ON contact (deleted_at, last_touch_at);
+CREATE INDEX contact_by_next_step ON contact (deleted_at, next_step_at);
 CREATE INDEX contact_by_company ON contact (company_id) WHERE company_id IS NOT NULL;
-CREATE INDEX contact_in_trash ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
@@ -348,16 +348,15 @@ CREATE TABLE lead (
     next_step_at INTEGER,
     name_key TEXT
 ) STRICT;
-CREATE INDEX lead_by_status ON lead (status, owner_id) WHERE deleted_at IS NULL;
-CREATE INDEX lead_by_created ON lead (created_at) WHERE deleted_at IS NULL;
-CREATE INDEX lead_by_name ON lead (name_key) WHERE deleted_at IS NULL;
-CREATE INDEX lead_by_source ON lead (source_id) WHERE deleted_at IS NULL;
+CREATE INDEX lead_by_status ON lead (deleted_at, status, owner_id);
+CREATE INDEX lead_by_created ON lead (deleted_at, created_at);
+CREATE INDEX lead_by_name ON lead (deleted_at, name_key);
+CREATE INDEX lead_by_source ON lead (deleted_at, source_id);
 CREATE INDEX lead_by_contact ON lead (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX lead_by_converted_contact ON lead (converted_contact_id) WHERE converted_contact_id IS NOT NULL;
 CREATE INDEX lead_by_converted_company ON lead (converted_company_id) WHERE converted_company_id IS NOT NULL;
 CREATE INDEX lead_by_converted_deal ON lead (converted_deal_id) WHERE converted_deal_id IS NOT NULL;
-CREATE INDEX lead_in_trash ON lead (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY,
@@ -393,16 +392,15 @@ CREATE TABLE deal (
     name_key TEXT,
     CHECK ((status = 'open') = (closed_at IS NULL))
 ) STRICT;
-CREATE INDEX deal_by_board ON deal (pipeline_id, status, stage_id, owner_id) WHERE deleted_at IS NULL;
-CREATE INDEX deal_by_expected ON deal (status, expected_close_on) WHERE deleted_at IS NULL;
-CREATE INDEX deal_by_closed ON deal (status, closed_at) WHERE deleted_at IS NULL;
-CREATE INDEX deal_by_name ON deal (name_key) WHERE deleted_at IS NULL;
-CREATE INDEX deal_by_last_touch ON deal (last_touch_at) WHERE deleted_at IS NULL;
-CREATE INDEX deal_by_next_step ON deal (next_step_at) WHERE deleted_at IS NULL;
+CREATE INDEX deal_by_board ON deal (deleted_at, pipeline_id, status, stage_id, owner_id);
+CREATE INDEX deal_by_expected ON deal (deleted_at, status, expected_close_on);
+CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at);
+CREATE INDEX deal_by_name ON deal (deleted_at, name_key);
+CREATE INDEX deal_by_last_touch ON deal (deleted_at, last_touch_at);
+CREATE INDEX deal_by_next_step ON deal (deleted_at, next_step_at);
 CREATE INDEX deal_by_stage ON deal (stage_id);
 CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX deal_by_lead ON deal (lead_id) WHERE lead_id IS NOT NULL;
-CREATE INDEX deal_in_trash ON deal (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE deal_contact (
     id INTEGER PRIMARY KEY,
@@ -439,8 +437,7 @@ CREATE TABLE product (
     description TEXT,
     name_key TEXT
 ) STRICT;
-CREATE INDEX product_by_name ON product (name_key) WHERE deleted_at IS NULL;
-CREATE INDEX product_in_trash ON product (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX product_by_name ON product (deleted_at, name_key);
 
 CREATE TABLE deal_line (
     id INTEGER PRIMARY KEY,
@@ -510,10 +507,9 @@ CREATE TABLE activity (
     private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX activity_by_due ON activity (owner_id, done_at, due_at) WHERE deleted_at IS NULL;
-CREATE INDEX activity_by_start ON activity (start_at) WHERE deleted_at IS NULL;
-CREATE INDEX activity_by_created ON activity (created_at) WHERE deleted_at IS NULL;
-CREATE INDEX activity_in_trash ON activity (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX activity_by_due ON activity (deleted_at, owner_id, done_at, due_at);
+CREATE INDEX activity_by_start ON activity (deleted_at, start_at);
+CREATE INDEX activity_by_created ON activity (deleted_at, created_at);
 
 CREATE TABLE activity_link (
     id INTEGER PRIMARY KEY,
@@ -566,12 +562,11 @@ CREATE TABLE sales_order (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (system_id, number)
 ) STRICT;
-CREATE INDEX sales_order_by_ordered ON sales_order (ordered_at) WHERE deleted_at IS NULL;
-CREATE INDEX sales_order_by_number ON sales_order (number) WHERE deleted_at IS NULL;
+CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
+CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
 CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at) WHERE contact_id IS NOT NULL;
 CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at) WHERE company_id IS NOT NULL;
 CREATE INDEX sales_order_by_deal ON sales_order (deal_id) WHERE deal_id IS NOT NULL;
-CREATE INDEX sales_order_in_trash ON sales_order (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE order_line (
     id INTEGER PRIMARY KEY,
@@ -617,13 +612,12 @@ CREATE TABLE ticket (
     solved_at INTEGER,
     closed_at INTEGER
 ) STRICT;
-CREATE INDEX ticket_by_queue ON ticket (status, priority, resolve_due_at) WHERE deleted_at IS NULL;
-CREATE INDEX ticket_by_created ON ticket (created_at) WHERE deleted_at IS NULL;
+CREATE INDEX ticket_by_queue ON ticket (deleted_at, status, priority, resolve_due_at);
+CREATE INDEX ticket_by_created ON ticket (deleted_at, created_at);
 CREATE INDEX ticket_by_contact ON ticket (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX ticket_by_company ON ticket (company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX ticket_by_order ON ticket (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX ticket_by_product ON ticket (product_id) WHERE product_id IS NOT NULL;
-CREATE INDEX ticket_in_trash ON ticket (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- Search: one line per record of a searchable entity; rowid and id are the record's. It holds our own folded
 -- text (base::searchFold), so the tokenizer only cuts at blanks. `kind` is the entity's key without underscores,

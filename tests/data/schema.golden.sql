@@ -1,0 +1,746 @@
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    type_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    body TEXT,
+    start_at INTEGER,
+    end_at INTEGER,
+    tz TEXT,
+    all_day INTEGER NOT NULL DEFAULT 0 CHECK (all_day IN (0, 1)),
+    due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    due_at INTEGER,
+    done_at INTEGER,
+    outcome_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    priority TEXT NOT NULL DEFAULT 'normal',
+    location TEXT,
+    private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX activity_by_created ON activity (deleted_at, created_at);
+
+CREATE INDEX activity_by_due ON activity (deleted_at, owner_id, done_at, due_at);
+
+CREATE INDEX activity_by_start ON activity (deleted_at, start_at);
+
+CREATE TABLE activity_link (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    activity_id INTEGER NOT NULL REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    at INTEGER
+) STRICT;
+
+CREATE INDEX activity_link_by_activity ON activity_link (activity_id);
+
+CREATE INDEX activity_link_by_object ON activity_link (object_id, object_type, at DESC);
+
+CREATE TABLE activity_participant (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    activity_id INTEGER NOT NULL REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
+    party_type TEXT NOT NULL CHECK (party_type IN ('contact', 'app_user')),
+    party_id INTEGER NOT NULL,
+    rsvp TEXT DEFAULT 'none'
+) STRICT;
+
+CREATE INDEX activity_participant_by_activity ON activity_participant (activity_id);
+
+CREATE INDEX activity_participant_by_party ON activity_participant (party_id, party_type);
+
+CREATE TABLE address (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    party_type TEXT NOT NULL CHECK (party_type IN ('contact', 'company')),
+    party_id INTEGER NOT NULL,
+    label TEXT,
+    street TEXT,
+    postal_code TEXT,
+    city TEXT,
+    region TEXT,
+    country_iso2 TEXT CHECK (length(country_iso2) = 2),
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
+    addr_key TEXT
+) STRICT;
+
+CREATE INDEX address_by_key ON address (addr_key) WHERE addr_key IS NOT NULL;
+
+CREATE INDEX address_by_party ON address (party_id, party_type);
+
+CREATE INDEX address_by_postal ON address (country_iso2, postal_code) WHERE postal_code IS NOT NULL;
+
+CREATE TABLE app_user (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    display_name TEXT NOT NULL CHECK (display_name <> ''),
+    login TEXT UNIQUE,
+    email TEXT,
+    locale TEXT,
+    tz TEXT,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    absent_from TEXT CHECK (absent_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    absent_to TEXT CHECK (absent_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    capacity_open_leads INTEGER
+) STRICT;
+
+CREATE TABLE change_log (
+    tx_id     INTEGER NOT NULL,
+    seq       INTEGER NOT NULL, 
+    column_id INTEGER NOT NULL,
+    op        INTEGER NOT NULL, 
+    table_id  INTEGER NOT NULL,
+    row_id    INTEGER NOT NULL,
+    old       BLOB,
+    new       BLOB,
+    PRIMARY KEY (tx_id, seq, column_id)
+) WITHOUT ROWID;
+
+CREATE INDEX change_log_row ON change_log (table_id, row_id, tx_id);
+
+CREATE TABLE company (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    legal_name TEXT,
+    domain TEXT,
+    email TEXT,
+    phone TEXT,
+    city TEXT,
+    country TEXT,
+    industry_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    size_band TEXT,
+    employees INTEGER CHECK (employees >= 0),
+    revenue_minor INTEGER,
+    currency TEXT CHECK (length(currency) = 3),
+    founded_year INTEGER,
+    parent_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    tax_id TEXT,
+    lifecycle_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    source_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    last_touch_at INTEGER,
+    next_step_at INTEGER,
+    name_key TEXT,
+    CHECK (parent_id <> id)
+) STRICT;
+
+CREATE INDEX company_by_domain ON company (domain) WHERE domain IS NOT NULL;
+
+CREATE INDEX company_by_last_touch ON company (deleted_at, last_touch_at);
+
+CREATE INDEX company_by_name ON company (deleted_at, name_key);
+
+CREATE INDEX company_by_owner ON company (deleted_at, owner_id);
+
+CREATE INDEX company_by_parent ON company (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    display_name TEXT,
+    title TEXT,
+    company_name TEXT,
+    email TEXT,
+    phone TEXT,
+    city TEXT,
+    country TEXT,
+    last_touch_at INTEGER,
+    next_step_at INTEGER,
+    salutation TEXT,
+    first_name TEXT,
+    middle TEXT,
+    last_name TEXT,
+    suffix TEXT,
+    birthday TEXT CHECK (birthday GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    language TEXT,
+    lifecycle_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    source_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1)),
+    name_key TEXT,
+    company_id INTEGER
+) STRICT;
+
+CREATE INDEX contact_by_company ON contact (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX contact_by_last_touch ON contact (deleted_at, last_touch_at);
+
+CREATE INDEX contact_by_name ON contact (deleted_at, name_key);
+
+CREATE INDEX contact_by_next_step ON contact (deleted_at, next_step_at);
+
+CREATE INDEX contact_by_owner ON contact (deleted_at, owner_id);
+
+CREATE TABLE contact_company (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    contact_id INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    company_id INTEGER NOT NULL REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT,
+    department TEXT,
+    role_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    from_date TEXT CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    to_date TEXT CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
+) STRICT;
+
+CREATE INDEX contact_company_by_company ON contact_company (company_id);
+
+CREATE INDEX contact_company_by_contact ON contact_company (contact_id);
+
+CREATE TABLE contact_point (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    party_type TEXT NOT NULL CHECK (party_type IN ('contact', 'company')),
+    party_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'url', 'social', 'im')),
+    label TEXT,
+    value_raw TEXT NOT NULL CHECK (value_raw <> ''),
+    value_norm TEXT,
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
+    status TEXT DEFAULT 'ok',
+    verified_at INTEGER
+) STRICT;
+
+CREATE INDEX contact_point_by_norm ON contact_point (kind, value_norm) WHERE value_norm IS NOT NULL;
+
+CREATE INDEX contact_point_by_party ON contact_point (party_id, party_type);
+
+CREATE TABLE deal (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    company_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    pipeline_id INTEGER NOT NULL REFERENCES pipeline (id) DEFERRABLE INITIALLY DEFERRED,
+    stage_id INTEGER NOT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'won', 'lost')),
+    amount_minor INTEGER,
+    currency TEXT CHECK (length(currency) = 3),
+    probability_override INTEGER CHECK (probability_override BETWEEN 0 AND 100),
+    forecast_category TEXT,
+    category_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (category_is_manual IN (0, 1)),
+    expected_close_on TEXT CHECK (expected_close_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    closed_at INTEGER,
+    won_reason_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    lost_reason_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    competitor_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    source_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    lead_id INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+    stage_entered_at INTEGER,
+    recurring_minor INTEGER,
+    recurring_period TEXT,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    last_touch_at INTEGER,
+    next_step_at INTEGER,
+    name_key TEXT,
+    CHECK ((status = 'open') = (closed_at IS NULL))
+) STRICT;
+
+CREATE INDEX deal_by_board ON deal (deleted_at, pipeline_id, status, stage_id, owner_id);
+
+CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at);
+
+CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX deal_by_expected ON deal (deleted_at, status, expected_close_on);
+
+CREATE INDEX deal_by_last_touch ON deal (deleted_at, last_touch_at);
+
+CREATE INDEX deal_by_lead ON deal (lead_id) WHERE lead_id IS NOT NULL;
+
+CREATE INDEX deal_by_name ON deal (deleted_at, name_key);
+
+CREATE INDEX deal_by_next_step ON deal (deleted_at, next_step_at);
+
+CREATE INDEX deal_by_stage ON deal (stage_id);
+
+CREATE TABLE deal_contact (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    contact_id INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    role_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    influence INTEGER CHECK (influence BETWEEN 0 AND 10),
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
+) STRICT;
+
+CREATE INDEX deal_contact_by_contact ON deal_contact (contact_id);
+
+CREATE INDEX deal_contact_by_deal ON deal_contact (deal_id);
+
+CREATE TABLE deal_line (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    product_id INTEGER REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED,
+    description TEXT,
+    qty_milli INTEGER NOT NULL DEFAULT 1000,
+    unit_minor INTEGER,
+    discount_bp INTEGER NOT NULL DEFAULT 0 CHECK (discount_bp BETWEEN 0 AND 10000),
+    recurring_period TEXT,
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX deal_line_by_deal ON deal_line (deal_id, position);
+
+CREATE INDEX deal_line_by_product ON deal_line (product_id) WHERE product_id IS NOT NULL;
+
+CREATE TABLE deal_stage_history (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    pipeline_id INTEGER NOT NULL REFERENCES pipeline (id) DEFERRABLE INITIALLY DEFERRED,
+    from_stage_id INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    to_stage_id INTEGER NOT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    status_after TEXT NOT NULL CHECK (status_after IN ('open', 'won', 'lost')),
+    entered_at INTEGER NOT NULL,
+    left_at INTEGER,
+    by_user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    amount_minor_at INTEGER,
+    currency_at TEXT CHECK (length(currency_at) = 3),
+    probability_at INTEGER,
+    CHECK (left_at >= entered_at)
+) STRICT;
+
+CREATE INDEX deal_stage_history_by_deal ON deal_stage_history (deal_id, entered_at);
+
+CREATE INDEX deal_stage_history_by_from_stage ON deal_stage_history (from_stage_id) WHERE from_stage_id IS NOT NULL;
+
+CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at);
+
+CREATE TABLE external_id (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    system_id INTEGER NOT NULL REFERENCES external_system (id) DEFERRABLE INITIALLY DEFERRED,
+    external_key TEXT NOT NULL CHECK (external_key <> ''),
+    UNIQUE (system_id, object_type, external_key)
+) STRICT;
+
+CREATE INDEX external_id_by_object ON external_id (object_id, object_type);
+
+CREATE TABLE external_system (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
+    kind TEXT DEFAULT 'other'
+) STRICT;
+
+CREATE TABLE fact (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    party_type TEXT NOT NULL CHECK (party_type IN ('contact', 'company')),
+    party_id INTEGER NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'other',
+    text TEXT NOT NULL CHECK (text <> ''),
+    value_num REAL,
+    source TEXT,
+    observed_on TEXT CHECK (observed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE INDEX fact_by_party ON fact (party_id, party_type);
+
+CREATE TABLE journal_column (
+    id       INTEGER PRIMARY KEY,
+    table_id INTEGER NOT NULL REFERENCES journal_table (id),
+    name     TEXT    NOT NULL,
+    UNIQUE (table_id, name)
+) STRICT;
+
+CREATE TABLE journal_table (
+    id   INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE lead (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    display_name TEXT,
+    title TEXT,
+    status TEXT NOT NULL DEFAULT 'new',
+    first_name TEXT,
+    last_name TEXT,
+    job_title TEXT,
+    company_name TEXT,
+    email TEXT,
+    phone TEXT,
+    website TEXT,
+    city TEXT,
+    country_iso2 TEXT CHECK (length(country_iso2) = 2),
+    contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    company_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    source_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    medium TEXT,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    disqualify_reason_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    first_response_at INTEGER,
+    converted_at INTEGER,
+    converted_contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    converted_company_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    converted_deal_id INTEGER REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    last_touch_at INTEGER,
+    next_step_at INTEGER,
+    name_key TEXT
+) STRICT;
+
+CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX lead_by_contact ON lead (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE INDEX lead_by_converted_company ON lead (converted_company_id) WHERE converted_company_id IS NOT NULL;
+
+CREATE INDEX lead_by_converted_contact ON lead (converted_contact_id) WHERE converted_contact_id IS NOT NULL;
+
+CREATE INDEX lead_by_converted_deal ON lead (converted_deal_id) WHERE converted_deal_id IS NOT NULL;
+
+CREATE INDEX lead_by_created ON lead (deleted_at, created_at);
+
+CREATE INDEX lead_by_name ON lead (deleted_at, name_key);
+
+CREATE INDEX lead_by_source ON lead (deleted_at, source_id);
+
+CREATE INDEX lead_by_status ON lead (deleted_at, status, owner_id);
+
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    body TEXT NOT NULL CHECK (body <> ''),
+    format TEXT NOT NULL DEFAULT 'plain',
+    pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1))
+) STRICT;
+
+CREATE INDEX note_by_object ON note (object_id, object_type);
+
+CREATE TABLE order_line (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    order_id INTEGER NOT NULL REFERENCES sales_order (id) DEFERRABLE INITIALLY DEFERRED,
+    product_id INTEGER REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED,
+    description TEXT,
+    qty_milli INTEGER NOT NULL DEFAULT 1000,
+    unit_minor INTEGER,
+    discount_bp INTEGER NOT NULL DEFAULT 0 CHECK (discount_bp BETWEEN 0 AND 10000),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX order_line_by_order ON order_line (order_id, position);
+
+CREATE INDEX order_line_by_product ON order_line (product_id) WHERE product_id IS NOT NULL;
+
+CREATE TABLE picklist (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    label TEXT NOT NULL CHECK (label <> ''),
+    key TEXT NOT NULL UNIQUE CHECK (key <> '')
+) STRICT;
+
+CREATE TABLE picklist_value (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    picklist_id INTEGER NOT NULL REFERENCES picklist (id) DEFERRABLE INITIALLY DEFERRED,
+    label TEXT NOT NULL CHECK (label <> ''),
+    key TEXT NOT NULL CHECK (key <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    colour TEXT,
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+    UNIQUE (picklist_id, key)
+) STRICT;
+
+CREATE TABLE pipeline (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    position INTEGER NOT NULL DEFAULT 0,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    sku TEXT UNIQUE,
+    category_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    unit TEXT,
+    price_minor INTEGER,
+    currency TEXT CHECK (length(currency) = 3),
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    description TEXT,
+    name_key TEXT
+) STRICT;
+
+CREATE INDEX product_by_name ON product (deleted_at, name_key);
+
+CREATE TABLE sales_order (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    number TEXT NOT NULL CHECK (number <> ''),
+    system_id INTEGER REFERENCES external_system (id) DEFERRABLE INITIALLY DEFERRED,
+    company_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    deal_id INTEGER REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    ordered_at INTEGER,
+    status TEXT NOT NULL DEFAULT 'open',
+    total_minor INTEGER,
+    currency TEXT CHECK (length(currency) = 3),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (system_id, number)
+) STRICT;
+
+CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at) WHERE company_id IS NOT NULL;
+
+CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at) WHERE contact_id IS NOT NULL;
+
+CREATE INDEX sales_order_by_deal ON sales_order (deal_id) WHERE deal_id IS NOT NULL;
+
+CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
+
+CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
+
+CREATE TABLE schema_migration (
+    version    INTEGER PRIMARY KEY,
+    name       TEXT    NOT NULL,
+    sha256     TEXT    NOT NULL, 
+    program    TEXT    NOT NULL, 
+    applied_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE search_entry (
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    kind,
+    title,
+    body,
+    content = '',
+    contentless_delete = 1,
+    tokenize = 'ascii',
+    prefix = '2 3'
+);
+
+CREATE TABLE session (
+    seat      INTEGER PRIMARY KEY CHECK (seat BETWEEN 1 AND 1023),
+    machine   TEXT    NOT NULL, 
+    host      TEXT    NOT NULL,
+    pid       INTEGER NOT NULL,
+    started   TEXT    NOT NULL, 
+    instance  TEXT    NOT NULL, 
+    user_id   INTEGER,
+    opened_at INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE stage (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    pipeline_id INTEGER NOT NULL REFERENCES pipeline (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL CHECK (name <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    probability INTEGER NOT NULL DEFAULT 0 CHECK (probability BETWEEN 0 AND 100),
+    kind TEXT NOT NULL DEFAULT 'open' CHECK (kind IN ('open', 'won', 'lost')),
+    rot_days INTEGER CHECK (rot_days > 0),
+    forecast_category TEXT DEFAULT 'pipeline'
+) STRICT;
+
+CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position);
+
+CREATE TABLE tag (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
+    colour TEXT
+) STRICT;
+
+CREATE TABLE tag_link (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    tag_id INTEGER NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (object_id, object_type, tag_id)
+) STRICT;
+
+CREATE INDEX tag_link_by_tag ON tag_link (tag_id);
+
+CREATE TABLE ticket (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    number TEXT UNIQUE,
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    description TEXT,
+    contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    company_id INTEGER REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
+    order_id INTEGER REFERENCES sales_order (id) DEFERRABLE INITIALLY DEFERRED,
+    product_id INTEGER REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED,
+    priority TEXT NOT NULL DEFAULT 'normal',
+    status TEXT NOT NULL DEFAULT 'new',
+    channel TEXT,
+    cause_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    first_response_at INTEGER,
+    first_due_at INTEGER,
+    resolve_due_at INTEGER,
+    solved_at INTEGER,
+    closed_at INTEGER
+) STRICT;
+
+CREATE INDEX ticket_by_company ON ticket (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX ticket_by_contact ON ticket (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE INDEX ticket_by_created ON ticket (deleted_at, created_at);
+
+CREATE INDEX ticket_by_order ON ticket (order_id) WHERE order_id IS NOT NULL;
+
+CREATE INDEX ticket_by_product ON ticket (product_id) WHERE product_id IS NOT NULL;
+
+CREATE INDEX ticket_by_queue ON ticket (deleted_at, status, priority, resolve_due_at);
+
+CREATE TABLE tx (
+    id           INTEGER PRIMARY KEY,
+    commit_seq   INTEGER NOT NULL UNIQUE,
+    seat         INTEGER NOT NULL,
+    user_id      INTEGER,
+    hlc          INTEGER NOT NULL,
+    last_id      INTEGER NOT NULL, 
+    started_at   INTEGER NOT NULL,
+    label        TEXT    NOT NULL,
+    origin       INTEGER NOT NULL,
+    row_count    INTEGER NOT NULL, 
+    undone_by_tx INTEGER REFERENCES tx (id)
+) STRICT;
+
+CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
+
+CREATE TABLE workspace_setting (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT
+) STRICT, WITHOUT ROWID;
