@@ -4,11 +4,9 @@
 
 #include "models/storage/driver/cipherdriver.h"
 #include "models/storage/driver/cipherhandle.h"
+#include "models/storage/driver/columnvalue.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QSqlField>
-#include <QUuid>
 
 namespace kith::storage {
 
@@ -25,33 +23,6 @@ QString say(const char *text)
 QString unableToFetch()
 {
     return say("Unable to fetch row");
-}
-
-bool holdsNull(const QVariant &value)
-{
-    if (value.isNull())
-        return true;
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return static_cast<const QString *>(value.constData())->isNull();
-    case QMetaType::QByteArray:
-        return static_cast<const QByteArray *>(value.constData())->isNull();
-    case QMetaType::QDateTime:
-        return static_cast<const QDateTime *>(value.constData())->isNull();
-    case QMetaType::QDate:
-        return static_cast<const QDate *>(value.constData())->isNull();
-    case QMetaType::QTime:
-        return static_cast<const QTime *>(value.constData())->isNull();
-    case QMetaType::QUuid:
-        return static_cast<const QUuid *>(value.constData())->isNull();
-    default:
-        return false;
-    }
-}
-
-QVariant blobValue(const char *bytes, int size)
-{
-    return size > 0 ? QByteArray(bytes, size) : QByteArray("", 0);
 }
 
 /// True if nothing but spaces, comments and semicolons follows.
@@ -78,6 +49,7 @@ CipherResult::CipherResult(const CipherDriver *driver, CipherHandle *handle)
     : QSqlResult(driver)
     , m_handle(handle)
     , m_next(handle->firstResult)
+    , m_precision(driver->numericalPrecisionPolicy())
     , m_encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless)
 {
     if (m_next)
@@ -147,8 +119,28 @@ bool CipherResult::failWith(const QString &what, const QString &why, QSqlError::
     return false;
 }
 
+void CipherResult::setLastError(const QSqlError &error)
+{
+    m_failed = error.isValid();
+    QSqlResult::setLastError(error);
+}
+
+void CipherResult::setAt(int row)
+{
+    m_row = row;
+    QSqlResult::setAt(row);
+}
+
+void CipherResult::setNumericalPrecisionPolicy(QSql::NumericalPrecisionPolicy policy)
+{
+    m_precision = policy;
+    QSqlResult::setNumericalPrecisionPolicy(policy);
+}
+
 bool CipherResult::prepare(const QString &query)
 {
+    m_positionsBound.clear();
+    m_onlyIn = true;
     if (!m_handle || !m_handle->db || !driver() || !driver()->isOpen() || driver()->isOpenError())
         return false;
     cleanUp();
@@ -179,7 +171,8 @@ bool CipherResult::reset(const QString &query)
 
 bool CipherResult::exec()
 {
-    setLastError(QSqlError());
+    if (m_failed)
+        setLastError(QSqlError());
     setAt(QSql::BeforeFirstRow);
     m_cursor = Cursor::None;
     m_lastRowOnly = false;
@@ -198,7 +191,7 @@ bool CipherResult::exec()
 
     m_changesPending = true;
     const bool hasRow = step();
-    if (!hasRow && lastError().isValid()) {
+    if (!hasRow && m_failed) {
         m_changesPending = false;
         setSelect(false);
         setActive(false);
@@ -217,7 +210,7 @@ bool CipherResult::exec()
         // A write is complete, and its transaction free to end, only when the last row was taken.
         while (writes && cacheNext()) {
         }
-        if (lastError().isValid()) {
+        if (m_failed) {
             setSelect(false);
             setActive(false);
             return false;
@@ -326,7 +319,7 @@ bool CipherResult::cacheNext()
 
 bool CipherResult::fetchNext()
 {
-    const int row = at() + 1;
+    const int row = m_row + 1;
     if (m_cached) {
         if (row < m_cache.rows() || cacheNext()) {
             setAt(row);
@@ -345,7 +338,7 @@ bool CipherResult::fetch(int row)
 {
     if (!isActive() || row < 0)
         return false;
-    if (at() == row)
+    if (m_row == row)
         return true;
     if (m_cached) {
         while (row >= m_cache.rows()) {
@@ -357,9 +350,9 @@ bool CipherResult::fetch(int row)
         setAt(row);
         return true;
     }
-    if (at() > row || at() == QSql::AfterLastRow || m_lastRowOnly)
+    if (m_row > row || m_row == QSql::AfterLastRow || m_lastRowOnly)
         return false;
-    while (at() < row) {
+    while (m_row < row) {
         if (!fetchNext())
             return false;
     }
@@ -368,9 +361,9 @@ bool CipherResult::fetch(int row)
 
 bool CipherResult::fetchFirst()
 {
-    if (!m_cached && at() == QSql::BeforeFirstRow)
+    if (!m_cached && m_row == QSql::BeforeFirstRow)
         return fetchNext();
-    if (!m_cached && at() != 0)
+    if (!m_cached && m_row != 0)
         return false;
     return fetch(0);
 }
@@ -380,29 +373,29 @@ bool CipherResult::fetchLast()
     if (m_cached) {
         while (cacheNext()) {
         }
-        if (lastError().isValid() || m_cache.rows() == 0) {
+        if (m_failed || m_cache.rows() == 0) {
             setAt(QSql::AfterLastRow);
             return false;
         }
         setAt(int(m_cache.rows()) - 1);
         return true;
     }
-    if (at() == QSql::AfterLastRow)
+    if (m_row == QSql::AfterLastRow)
         return false;
     if (m_lastRowOnly)
         return true;
     // Only stepping beyond it tells that a row was the last one, so each is kept until the next is there.
-    int last = at();
+    int last = m_row;
     if (m_cursor == Cursor::Current) {
         m_cache.start(m_columns);
         m_cache.append(m_stmt);
     }
     while (fetchNext()) {
-        last = at();
+        last = m_row;
         m_cache.start(m_columns);
         m_cache.append(m_stmt);
     }
-    if (lastError().isValid() || last < 0)
+    if (m_failed || last < 0)
         return false;
     m_lastRowOnly = true;
     setAt(last);
@@ -411,7 +404,7 @@ bool CipherResult::fetchLast()
 
 QVariant CipherResult::realValue(double value) const
 {
-    switch (numericalPrecisionPolicy()) {
+    switch (m_precision) {
     case QSql::LowPrecisionInt32:
         return int(qint64(value));
     case QSql::LowPrecisionInt64:
@@ -423,10 +416,10 @@ QVariant CipherResult::realValue(double value) const
 
 QVariant CipherResult::data(int column)
 {
-    if (column < 0 || column >= m_columns || at() < 0)
+    if (column < 0 || column >= m_columns || m_row < 0)
         return QVariant();
     if (m_cached || m_lastRowOnly) {
-        const RowCache::Cell &cell = m_cache.cell(m_lastRowOnly ? 0 : at(), column);
+        const RowCache::Cell cell = m_cache.cell(m_lastRowOnly ? 0 : m_row, column);
         switch (cell.type) {
         case SQLITE_INTEGER:
             return cell.integer;
@@ -435,37 +428,39 @@ QVariant CipherResult::data(int column)
         case SQLITE_BLOB:
             return blobValue(cell.bytes, cell.size);
         case SQLITE_NULL:
-            return QVariant(QMetaType::fromType<QString>());
+            return nullValue();
         default:
-            return QString::fromUtf8(cell.bytes, cell.size);
+            return textValue(cell.bytes, cell.size);
         }
     }
     if (m_cursor != Cursor::Current)
         return QVariant();
-    switch (sqlite3_column_type(m_stmt, column)) {
+    // One look at the column instead of three; "unprotected" means no more than one thread per connection.
+    sqlite3_value *value = sqlite3_column_value(m_stmt, column);
+    switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return qint64(sqlite3_column_int64(m_stmt, column));
+        return qint64(sqlite3_value_int64(value));
     case SQLITE_FLOAT:
-        return realValue(sqlite3_column_double(m_stmt, column));
+        return realValue(sqlite3_value_double(value));
     case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_stmt, column));
-        return blobValue(bytes, sqlite3_column_bytes(m_stmt, column));
+        const void *bytes = sqlite3_value_blob(value);
+        return blobValue(bytes, sqlite3_value_bytes(value));
     }
     case SQLITE_NULL:
-        return QVariant(QMetaType::fromType<QString>());
+        return nullValue();
     default: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_stmt, column));
-        return QString::fromUtf8(text, sqlite3_column_bytes(m_stmt, column));
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        return textValue(text, sqlite3_value_bytes(value));
     }
     }
 }
 
 bool CipherResult::isNull(int column)
 {
-    if (column < 0 || column >= m_columns || at() < 0)
+    if (column < 0 || column >= m_columns || m_row < 0)
         return true;
     if (m_cached || m_lastRowOnly)
-        return m_cache.cell(m_lastRowOnly ? 0 : at(), column).type == SQLITE_NULL;
+        return m_cache.type(m_lastRowOnly ? 0 : m_row, column) == SQLITE_NULL;
     return m_cursor != Cursor::Current || sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
 }
 
@@ -483,148 +478,6 @@ QSqlRecord CipherResult::record() const
         return QSqlRecord();
     makeRecord();
     return m_record;
-}
-
-bool CipherResult::mapParameters(qsizetype valueCount)
-{
-    const int parameters = sqlite3_bind_parameter_count(m_stmt);
-    m_valueOfParameter.assign(size_t(parameters), 0);
-    m_mappedValues = valueCount;
-    if (parameters == valueCount) {
-        for (qsizetype i = 0; i < valueCount; ++i)
-            m_valueOfParameter[size_t(i)] = i;
-        return true;
-    }
-    // SQLite counts a repeated name once, QtSql each time it occurs.
-    if (parameters < 1 || parameters > valueCount)
-        return false;
-    QHash<QString, qsizetype> firstOfName;
-    for (qsizetype i = valueCount - 1; i >= 0; --i)
-        firstOfName.insert(boundValueName(int(i)), i);
-    if (firstOfName.size() != parameters)
-        return false;
-    for (int parameter = 1; parameter <= parameters; ++parameter) {
-        const char *name = sqlite3_bind_parameter_name(m_stmt, parameter);
-        const auto found = firstOfName.constFind(QString::fromUtf8(name));
-        if (found == firstOfName.constEnd())
-            return false;
-        m_valueOfParameter[size_t(parameter) - 1] = *found;
-    }
-    return true;
-}
-
-bool CipherResult::bindAll()
-{
-    const QList<QVariant> &values = boundValues();
-    if (m_mappedValues != values.size() && !mapParameters(values.size())) {
-        m_mappedValues = -1;
-        return failWith(say("Parameter count mismatch"), QString(), QSqlError::StatementError, 0);
-    }
-    m_heldBlobs.clear();
-    m_text = m_textBlocks.empty() ? nullptr : m_textBlocks.front().get();
-    m_textLeft = m_textSize;
-    if (m_textBlocks.size() > 1)
-        m_textBlocks.resize(1);
-    int parameter = 0;
-    for (const qsizetype value : m_valueOfParameter) {
-        if (!bindOne(++parameter, values.at(value)))
-            return false;
-    }
-    return true;
-}
-
-bool CipherResult::bindOne(int parameter, const QVariant &value)
-{
-    const QString failure = say("Unable to bind parameters");
-    int code = SQLITE_OK;
-    if (holdsNull(value)) {
-        code = sqlite3_bind_null(m_stmt, parameter);
-    } else {
-        switch (value.typeId()) {
-        case QMetaType::QString:
-            code = bindText(parameter, *static_cast<const QString *>(value.constData()));
-            break;
-        case QMetaType::Int:
-            code = sqlite3_bind_int(m_stmt, parameter, *static_cast<const int *>(value.constData()));
-            break;
-        case QMetaType::LongLong:
-            code = sqlite3_bind_int64(m_stmt, parameter, *static_cast<const qlonglong *>(value.constData()));
-            break;
-        case QMetaType::Double:
-        case QMetaType::Float:
-            code = sqlite3_bind_double(m_stmt, parameter, value.toDouble());
-            break;
-        case QMetaType::Bool:
-        case QMetaType::UInt:
-        case QMetaType::Short:
-        case QMetaType::UShort:
-        case QMetaType::SChar:
-        case QMetaType::UChar:
-        case QMetaType::Long:
-            code = sqlite3_bind_int64(m_stmt, parameter, value.toLongLong());
-            break;
-        case QMetaType::ULong:
-        case QMetaType::ULongLong: {
-            const qulonglong number = value.toULongLong();
-            if (number > qulonglong(std::numeric_limits<qlonglong>::max()))
-                return failWith(failure, u"%1 does not fit into a signed 64-bit integer"_s.arg(number),
-                                QSqlError::StatementError, SQLITE_RANGE);
-            code = sqlite3_bind_int64(m_stmt, parameter, qlonglong(number));
-            break;
-        }
-        case QMetaType::QByteArray:
-            code = bindBlob(parameter, *static_cast<const QByteArray *>(value.constData()));
-            break;
-        case QMetaType::QDateTime:
-            code = bindText(parameter, value.toDateTime().toString(Qt::ISODateWithMs));
-            break;
-        case QMetaType::QTime:
-            code = bindText(parameter, value.toTime().toString(u"hh:mm:ss.zzz"));
-            break;
-        default: {
-            QVariant text = value;
-            if (!text.convert(QMetaType::fromType<QString>()))
-                return failWith(
-                    failure,
-                    u"a value of type %1 has no text form"_s.arg(QString::fromLatin1(value.typeName())),
-                    QSqlError::StatementError, SQLITE_MISMATCH);
-            code = bindText(parameter, text.toString());
-            break;
-        }
-        }
-    }
-    return code == SQLITE_OK || fail(failure, QSqlError::StatementError, code);
-}
-
-char *CipherResult::textRoom(qsizetype size)
-{
-    if (m_textLeft < size) {
-        const qsizetype block = std::max<qsizetype>({size, 2 * m_textSize, 256});
-        auto memory = std::make_unique_for_overwrite<char[]>(size_t(block));
-        m_text = memory.get();
-        m_textLeft = block;
-        // The largest block comes first: it is the one kept for the next execution.
-        m_textBlocks.insert(m_textBlocks.begin(), std::move(memory));
-        m_textSize = block;
-    }
-    return m_text;
-}
-
-int CipherResult::bindText(int parameter, QStringView text)
-{
-    char *start = textRoom(m_encoder.requiredSpace(text.size()));
-    const char *end = m_encoder.appendToBuffer(start, text);
-    const qsizetype bytes = end - start;
-    m_text += bytes;
-    m_textLeft -= bytes;
-    return sqlite3_bind_text64(m_stmt, parameter, start, sqlite3_uint64(bytes), SQLITE_STATIC, SQLITE_UTF8);
-}
-
-int CipherResult::bindBlob(int parameter, const QByteArray &blob)
-{
-    m_heldBlobs.push_back(blob);
-    return sqlite3_bind_blob64(m_stmt, parameter, blob.constData(), sqlite3_uint64(blob.size()),
-                               SQLITE_STATIC);
 }
 
 } // namespace kith::storage

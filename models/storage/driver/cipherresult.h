@@ -38,6 +38,11 @@ public:
     QVariant handle() const override;
 
 protected:
+    using QSqlResult::bindValue;
+    void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
+    void setLastError(const QSqlError &error) override;
+    void setAt(int row) override;
+    void setNumericalPrecisionPolicy(QSql::NumericalPrecisionPolicy policy) override;
     bool prepare(const QString &query) override;
     bool reset(const QString &query) override;
     bool exec() override;
@@ -70,6 +75,7 @@ private:
     bool cacheNext();
     bool bindAll();
     bool bindOne(int parameter, const QVariant &value);
+    int bindValue(int parameter, const QVariant &value, QString &refusal);
     int bindText(int parameter, QStringView text);
     int bindBlob(int parameter, const QByteArray &blob);
     bool mapParameters(qsizetype valueCount);
@@ -85,6 +91,8 @@ private:
     sqlite3_stmt *m_stmt = nullptr;
 
     int m_columns = 0;
+    int m_row = QSql::BeforeFirstRow; ///< what at() says, without the call
+    QSql::NumericalPrecisionPolicy m_precision;
     Cursor m_cursor = Cursor::None;
     bool m_cached = false;      ///< values come from m_cache
     bool m_lastRowOnly = false; ///< m_cache holds just the current row (fetchLast of a forward-only result)
@@ -98,6 +106,10 @@ private:
     int m_changes = -1;
     bool m_changesPending = false;
     qint64 m_lastId = 0;
+
+    bool m_failed = false;              ///< lastError() is valid; asking that would copy it
+    std::vector<bool> m_positionsBound; ///< positions QSqlResult has in its own tables
+    bool m_onlyIn = true;               ///< no value was bound as Out or InOut
 
     // Bound memory must outlive the steps of the statement, which the bound values themselves need not.
     std::vector<qsizetype> m_valueOfParameter;

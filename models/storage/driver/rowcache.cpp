@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace kith::storage {
 
@@ -20,7 +21,10 @@ void RowCache::start(int columns)
 {
     m_rows.clear();
     m_blocks.clear();
-    m_scratch.resize(size_t(columns));
+    m_columns = size_t(columns);
+    m_typeBytes = (m_columns + 7) & ~size_t(7);
+    m_head.assign(m_typeBytes + 8 * m_columns, 0);
+    m_sources.resize(m_columns);
     m_free = nullptr;
     m_left = 0;
     m_blockSize = 0;
@@ -28,52 +32,48 @@ void RowCache::start(int columns)
 
 void RowCache::append(sqlite3_stmt *statement)
 {
-    size_t textBytes = 0;
-    const int columns = int(m_scratch.size());
-    for (int column = 0; column < columns; ++column) {
-        Cell &cell = m_scratch[size_t(column)];
-        cell.type = sqlite3_column_type(statement, column);
-        cell.size = 0;
-        switch (cell.type) {
-        case SQLITE_INTEGER:
-            cell.integer = sqlite3_column_int64(statement, column);
-            break;
-        case SQLITE_FLOAT:
-            cell.real = sqlite3_column_double(statement, column);
-            break;
-        case SQLITE_TEXT:
-            cell.bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-            cell.size = sqlite3_column_bytes(statement, column);
-            break;
-        case SQLITE_BLOB:
-            cell.bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
-            cell.size = sqlite3_column_bytes(statement, column);
-            break;
-        default:
-            cell.integer = 0;
-            break;
+    const size_t headBytes = m_head.size();
+    quint64 end = headBytes;
+    char *payload = m_head.data() + m_typeBytes;
+    for (size_t column = 0; column < m_columns; ++column, payload += 8) {
+        sqlite3_value *value = sqlite3_column_value(statement, int(column));
+        const int type = sqlite3_value_type(value);
+        m_head[column] = char(type);
+        const void *source = nullptr;
+        if (type == SQLITE_INTEGER) {
+            const qint64 integer = sqlite3_value_int64(value);
+            std::memcpy(payload, &integer, 8);
+        } else if (type == SQLITE_FLOAT) {
+            const double real = sqlite3_value_double(value);
+            std::memcpy(payload, &real, 8);
+        } else if (type != SQLITE_NULL) {
+            source = type == SQLITE_TEXT ? sqlite3_value_text(value) : sqlite3_value_blob(value);
+            const auto size = source ? quint64(sqlite3_value_bytes(value)) : 0;
+            const quint64 place = end << sizeBits | size;
+            std::memcpy(payload, &place, 8);
+            end += size;
         }
-        textBytes += size_t(cell.size);
+        m_sources[column] = source;
     }
+    if (end >= largestRow)
+        throw std::bad_alloc();
 
-    const size_t cellBytes = sizeof(Cell) * size_t(columns);
-    char *memory = allocate(cellBytes + textBytes);
-    char *text = memory + cellBytes;
-    for (Cell &cell : m_scratch) {
-        if (cell.type == SQLITE_TEXT || cell.type == SQLITE_BLOB) {
-            if (cell.size > 0)
-                std::memcpy(text, cell.bytes, size_t(cell.size));
-            cell.bytes = text;
-            text += cell.size;
+    char *row = allocate(size_t(end));
+    std::memcpy(row, m_head.data(), headBytes);
+    payload = m_head.data() + m_typeBytes;
+    for (size_t column = 0; column < m_columns; ++column, payload += 8) {
+        if (m_sources[column]) {
+            quint64 place = 0;
+            std::memcpy(&place, payload, 8);
+            std::memcpy(row + (place >> sizeBits), m_sources[column], size_t(place & sizeMask));
         }
     }
-    std::memcpy(memory, m_scratch.data(), cellBytes);
-    m_rows.push_back(reinterpret_cast<const Cell *>(memory));
+    m_rows.push_back(row);
 }
 
 char *RowCache::allocate(size_t size)
 {
-    size = (size + alignof(Cell) - 1) & ~(alignof(Cell) - 1);
+    size = (size + 7) & ~size_t(7);
     if (size > m_left) {
         m_blockSize = std::clamp(m_blockSize * 2, firstBlock, largestBlock);
         m_left = std::max(m_blockSize, size);
