@@ -24,14 +24,19 @@ namespace {
 
 /// Currencies without two decimals, from ISO 4217. (CLDR, which ICU answers from, has digits in use instead:
 /// none for the Iraqi dinar or the Serbian dinar.)
-int isoDecimals(const QByteArray &code)
+const QHash<QByteArray, int> &unusualCurrencies()
 {
     static const QHash<QByteArray, int> unusual{
         {"BIF", 0}, {"CLP", 0}, {"DJF", 0}, {"GNF", 0}, {"ISK", 0}, {"JPY", 0}, {"KMF", 0},
         {"KRW", 0}, {"PYG", 0}, {"RWF", 0}, {"UGX", 0}, {"UYI", 0}, {"VND", 0}, {"VUV", 0},
         {"XAF", 0}, {"XOF", 0}, {"XPF", 0}, {"BHD", 3}, {"IQD", 3}, {"JOD", 3}, {"KWD", 3},
         {"LYD", 3}, {"OMR", 3}, {"TND", 3}, {"CLF", 4}, {"UYW", 4}};
-    return unusual.value(code, 2);
+    return unusual;
+}
+
+int isoDecimals(const QByteArray &code)
+{
+    return unusualCurrencies().value(code, 2);
 }
 
 bool isKnown(const QByteArray &code)
@@ -103,7 +108,7 @@ bool takeSign(QString &text)
     return negative;
 }
 
-void takeSymbol(QString &text, const QString &currency, const QLocale &locale)
+bool takeSymbol(QString &text, const QString &currency, const QLocale &locale)
 {
     for (const QString &symbol :
          {locale.currencySymbol(QLocale::CurrencySymbol), currency, u"€"_s, u"$"_s, u"£"_s, u"¥"_s}) {
@@ -111,17 +116,21 @@ void takeSymbol(QString &text, const QString &currency, const QLocale &locale)
             continue;
         if (text.startsWith(symbol, Qt::CaseInsensitive)) {
             text = text.mid(symbol.size()).trimmed();
-            return;
+            return true;
         }
         if (text.endsWith(symbol, Qt::CaseInsensitive)) {
             text = text.chopped(symbol.size()).trimmed();
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 bool isGroupSign(QChar c, const QLocale &locale)
 {
+    if ((c == u'.' || c == u',') &&
+        locale.decimalPoint() != QString(c)) // some locales group money by other signs
+        return true;
     if (c == u'\'' || c == u'’' || c.isSpace())
         return true;
     return locale.groupSeparator().contains(c);
@@ -184,8 +193,8 @@ std::optional<Money> Money::parse(QStringView text, QStringView currency, const 
         return std::nullopt;
     QString rest = text.trimmed().toString();
     bool negative = takeSign(rest);
-    takeSymbol(rest, currency.toString(), locale);
-    negative = takeSign(rest) || negative; // "€ -5"
+    if (takeSymbol(rest, currency.toString(), locale) && !negative)
+        negative = takeSign(rest); // "€ -5"
     auto digits = parseDigits(rest, locale);
     if (!digits)
         return std::nullopt;
@@ -293,6 +302,11 @@ std::optional<int> Money::decimals(QStringView currency)
 {
     const QByteArray code = codeOf(currency);
     return isKnown(code) ? std::optional(isoDecimals(code)) : std::nullopt;
+}
+
+const QHash<QByteArray, int> &Money::unusualDecimals()
+{
+    return unusualCurrencies();
 }
 
 } // namespace kith::base

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QLocale>
 #include <QMetaType>
 #include <QString>
@@ -51,6 +53,9 @@ public:
     /// Decimals of a currency by ISO 4217 (2 for EUR, 0 for JPY, 3 for KWD); nothing when there is no such
     /// currency.
     static std::optional<int> decimals(QStringView currency);
+
+    /// The currencies whose decimals are not two, with their decimals.
+    static const QHash<QByteArray, int> &unusualDecimals();
 
 private:
     qint64 m_minor = 0;
