@@ -21,9 +21,9 @@ constexpr char16_t TableEnd = 0x0250;
 
 /// Any-Latin writes the Cyrillic soft and hard sign and the Semitic half rings as modifier letters, which
 /// Latin-ASCII would turn into quotes in the middle of a word. Combining marks and format characters match
-/// nothing.
+/// nothing. Lower comes first too: some capitals have no rule where their small letter has one.
 constexpr const char *FoldRules =
-    "Any-Latin; NFD; [[:Mn:][:Cf:]\\u02B9-\\u02BF] Remove; NFC; Latin-ASCII; Lower";
+    "Lower; Any-Latin; NFD; [[:Mn:][:Cf:]\\u02B9-\\u02BF] Remove; NFC; Latin-ASCII; Lower";
 
 icu::UnicodeString toIcu(QStringView text)
 {

@@ -155,10 +155,17 @@ icu::Locale ownLanguage(const char *country)
     return locale;
 }
 
-/// Folded without spaces: "U. S. A." and "USA" are one, and so are "Hong Kong" and "Hongkong".
+/// Folded without spaces: "U. S. A." and "USA" are one, and so are "Hong Kong" and "Hongkong". Short forms
+/// keep all their letters, or UAE would be UA.
 QString keyOf(QStringView name)
 {
-    return base::searchFold(name).remove(u' ');
+    constexpr qsizetype LongestCode = 3;
+    QString key;
+    for (const QChar c : base::fold(name)) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return key.size() > LongestCode ? base::searchFold(key) : key;
 }
 
 QHash<QString, QString> makeCodes()

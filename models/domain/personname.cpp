@@ -117,8 +117,9 @@ void splitGivenFirst(QStringList words, PersonName &name)
         }
     }
     name.last = words.mid(lastBegin).join(u' ');
-    if (lastBegin > 0)
-        name.first = words.front();
+    if (lastBegin == 0)
+        return;
+    name.first = words.front();
     name.middle = words.mid(1, lastBegin - 1).join(u' ');
 }
 
