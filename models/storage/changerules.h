@@ -10,29 +10,30 @@ namespace kith::storage {
 
 class Session;
 
-/// What the storage does not know about the records it keeps. Called by the one change path, on the writer's thread,
-/// inside the transaction. Everything may throw base::Problem, which rolls the transaction back.
+/// What the storage does not know about the records it keeps. Called by the one change path, on the writer's
+/// thread, inside the transaction. Everything may throw base::Problem, which rolls the transaction back.
 class ChangeRules
 {
 public:
     virtual ~ChangeRules() = default;
 
-    /// The rows of a new workspace (first user, picklists, default pipeline), written as one System transaction.
+    /// The rows of a new workspace (first user, picklists, default pipeline), written as one System
+    /// transaction.
     virtual ChangeSet seed(Session &session, const QString &userName) const = 0;
 
-    /// Validates, normalises and authorises; may change cells and add rows (stage history, closed_at). For Undo, Redo
-    /// and Sync the set is complete already: only authorise.
+    /// Validates, normalises and authorises; may change cells and add rows (stage history, closed_at). For
+    /// Undo, Redo and Sync the set is complete already: only authorise.
     virtual void prepare(Session &session, ChangeSet &changes) const = 0;
 
-    /// Brings derived columns and the search index up to date for the rows just written. What it writes is not
-    /// journaled: it can always be rebuilt.
+    /// Brings derived columns and the search index up to date for the rows just written. What it writes is
+    /// not journaled: it can always be rebuilt.
     virtual void settle(Session &session, const QList<RowChange> &applied) const = 0;
 
     /// Makes all derived data anew from the rows.
     virtual void rebuild(Session &session) const = 0;
 
-    /// Compares derived data with what rebuild() would make and checks the invariants. One line per finding, without
-    /// customer data.
+    /// Compares derived data with what rebuild() would make and checks the invariants. One line per finding,
+    /// without customer data.
     virtual QStringList check(Session &session) const = 0;
 
     /// Columns that are derived: not journaled, kept out of undo.

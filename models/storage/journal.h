@@ -33,16 +33,19 @@ class Journal
 {
 public:
     /// Changes of one row, newest first, up to `limit`.
-    static QList<JournalEntry> historyOf(Session &session, const QByteArray &table, RecordId id, int limit = 500);
+    static QList<JournalEntry> historyOf(Session &session, const QByteArray &table, RecordId id,
+                                         int limit = 500);
 
     /// Transactions, newest first, older than `before` (null: from the newest).
     static QList<JournalTx> transactions(Session &session, int limit, RecordId before = {});
 
-    /// All row changes of one transaction, in their order, handed one by one so that a million need no memory.
-    static void forEachChange(Session &session, RecordId tx, const std::function<void(const RowChange &)> &fn);
+    /// All row changes of one transaction, in their order, handed one by one so that a million need no
+    /// memory.
+    static void forEachChange(Session &session, RecordId tx,
+                              const std::function<void(const RowChange &)> &fn);
 
-    /// SHA-256 over all journaled tables: every row by id, every column but rev, updated_at and updated_by. Equal
-    /// hashes mean equal content.
+    /// SHA-256 over all journaled tables: every row by id, every column but rev, updated_at and updated_by.
+    /// Equal hashes mean equal content.
     static QByteArray contentHash(Session &session);
 };
 

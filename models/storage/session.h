@@ -20,8 +20,8 @@ class RecordIdSource;
 
 namespace kith::storage {
 
-/// One connection in the thread that made it. Everything that speaks SQL gets one of these as an argument, and never
-/// keeps it. All functions throw base::Problem.
+/// One connection in the thread that made it. Everything that speaks SQL gets one of these as an argument,
+/// and never keeps it. All functions throw base::Problem.
 class Session
 {
 public:
@@ -29,8 +29,8 @@ public:
     Session &operator=(const Session &) = delete;
     ~Session();
 
-    /// A prepared, forward-only query from this session's cache, finished and without values. Valid until the same
-    /// text is asked for again.
+    /// A prepared, forward-only query from this session's cache, finished and without values. Valid until the
+    /// same text is asked for again.
     QSqlQuery &prepare(const QString &sql);
 
     /// prepare(), bind `values` in order, execute. The caller reads with next().
@@ -45,10 +45,15 @@ public:
     /// Statements that are not worth preparing (DDL, PRAGMA).
     void execDirect(const QString &sql);
 
-    /// Throws Problem(Cancelled) when the job that runs now was cancelled; long loops call it now and then. Running
-    /// SQL is interrupted by itself.
+    /// Throws Problem(Cancelled) when the job that runs now was cancelled; long loops call it now and then.
+    /// Running SQL is interrupted by itself.
     void throwIfCancelled() const;
     bool isCancelled() const;
+
+    /// Throws when a query of the job that runs now stopped at an error: to a loop over next() that looks
+    /// like its end. The storage calls it after each job, so that no part of an answer is taken for the
+    /// whole.
+    void throwIfIncomplete() const;
 
     /// Columns of a table in their order, from the schema; cached.
     const QList<QByteArray> &columnsOf(const QByteArray &table);
@@ -56,14 +61,12 @@ public:
     bool isReadOnly() const;
     base::RecordId currentUser() const; ///< the app_user who is at work
     const base::Clock &clock() const;
-    base::RecordId newId();             ///< writer only
+    base::RecordId newId(); ///< writer only
     QSqlDatabase database() const;
 
+    struct Private; ///< the storage's own
+
 private:
-    friend class Connection;
-    friend class Store;
-    friend class StoreThread;
-    struct Private;
     explicit Session(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

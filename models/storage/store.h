@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/storage/changeset.h"
+#include "models/storage/session.h"
 #include "models/storage/vault.h"
 
 #include <QFuture>
@@ -22,16 +23,17 @@ class Clock;
 namespace kith::storage {
 
 class ChangeRules;
-class Session;
 
 struct StoreOptions
 {
-    bool readOnly = false;               ///< asked for; a file that cannot be written opens read-only by itself
-    QString userName;                    ///< first user's name when a workspace is created
-    const base::Clock *clock = nullptr;  ///< null: the system's
-    int busyLimitMs = 10'000;            ///< how long a write waits for another process
-    int pollMs = 500;                    ///< how often foreign changes are looked for; 0 never
-    QByteArray vfs;                      ///< SQLite VFS by name, for tests that inject faults
+    bool readOnly = false; ///< asked for; a file that cannot be written opens read-only by itself
+    QString userName;      ///< first user's name when a workspace is created
+    const base::Clock *clock = nullptr; ///< null: the system's
+    int busyLimitMs = 10'000;           ///< how long a write waits for another process
+    int pollMs = 500;                   ///< how often foreign changes are looked for; 0 never
+    QByteArray vfs;                     ///< SQLite VFS by name, for tests that inject faults
+    QString migrations;                 ///< folder of NNNN_name.sql; empty: the ones built in. For tests
+    QByteArray fileSystem;              ///< name to assume instead of the file's own ("nfs"), for tests
 };
 
 struct StoreInfo
@@ -39,12 +41,12 @@ struct StoreInfo
     QString file;
     QUuid workspaceId;
     int schemaVersion = 0;
-    int migratedFrom = 0;   ///< schema version found when it was older, else 0
-    QString backupFile;     ///< the verified backup made before migrating
+    int migratedFrom = 0; ///< schema version found when it was older, else 0
+    QString backupFile;   ///< the verified backup made before migrating
     QString cipherVersion;
     QString cipherSettings; ///< pinned parameters, one per line
     QString journalMode;
-    QString fileSystem;     ///< "ext4", "nfs", …
+    QString fileSystem; ///< "ext4", "nfs", …
     bool readOnly = false;
     QString readOnlyReason; ///< translated
     RecordId user;
@@ -60,14 +62,16 @@ struct CheckReport
     QByteArray contentHash; ///< hex
 };
 
-/// Lets bulk work write in batches inside one transaction with one undo. Only valid inside the function it was given to.
+/// Lets bulk work write in batches inside one transaction with one undo. Only valid inside the function it
+/// was given to.
 class BulkWriter
 {
 public:
     virtual ~BulkWriter() = default;
     virtual Session &session() = 0;
-    /// Through the same door as a single write: prepare, check, write, settle, journal. Atomic: when it throws, nothing
-    /// of these rows was written and the job may go on with others (a savepoint stands around them).
+    /// Through the same door as a single write: prepare, check, write, settle, journal. Atomic: when it
+    /// throws, nothing of these rows was written and the job may go on with others (a savepoint stands around
+    /// them).
     virtual Outcome apply(QList<RowChange> rows) = 0;
     /// Tells the future's watcher how far the job is.
     virtual void progress(qint64 done, qint64 total, const QString &text = {}) = 0;
@@ -78,19 +82,21 @@ struct BulkJob
 {
     QString label;
     Origin origin = Origin::Import;
-    bool dryRun = false; ///< everything happens and is rolled back
+    bool dryRun = false;                    ///< everything happens and is rolled back
     std::function<void(BulkWriter &)> work; ///< runs on the writer's thread
 };
 
 struct UndoRequest
 {
-    RecordId tx;             ///< null: the latest action
-    bool skipChanged = false; ///< leave rows alone that were changed later, and name them; else refuse with Conflict
+    RecordId tx; ///< null: the latest action
+    bool skipChanged =
+        false; ///< leave rows alone that were changed later, and name them; else refuse with Conflict
 };
 
-/// The open workspace file: one writer and two readers, each with its own connection in its own thread. Lives in the
-/// thread that uses it (GUI or main); futures are answered from the workers. Destroying it finishes running work,
-/// closes the connections and wipes the key. All futures may fail with base::Problem; QFuture::cancel() interrupts.
+/// The open workspace file: one writer and two readers, each with its own connection in its own thread. Lives
+/// in the thread that uses it (GUI or main); futures are answered from the workers. Destroying it finishes
+/// running work, closes the connections and wipes the key. All futures may fail with base::Problem;
+/// QFuture::cancel() interrupts.
 class Store : public QObject
 {
     Q_OBJECT
@@ -118,11 +124,12 @@ public:
     QFuture<Outcome> redo();
     QFuture<UndoState> undoState();
 
-    /// Changes the key of the file. Refuses with Busy while another program has it open. Killed at any moment, exactly
-    /// one of the two keys opens a whole file.
+    /// Changes the key of the file. Refuses with Busy while another program has it open. Killed at any
+    /// moment, exactly one of the two keys opens a whole file.
     QFuture<void> rekey(FileKey newKey);
 
-    /// VACUUM INTO a new encrypted file, opened and checked before it gets its name. Refuses an existing file.
+    /// VACUUM INTO a new encrypted file, opened and checked before it gets its name. Refuses an existing
+    /// file.
     QFuture<void> backup(const QString &target);
 
     QFuture<CheckReport> check();
@@ -139,7 +146,8 @@ Q_SIGNALS:
 
 private:
     using Task = std::function<void(Session &)>;
-    void enqueueRead(std::function<void(Session *, const base::Problem *)> job, std::function<bool()> isCancelled);
+    void enqueueRead(std::function<void(Session *, const base::Problem *)> job,
+                     std::function<bool()> isCancelled);
 
     struct Private;
     std::unique_ptr<Private> d;
@@ -162,10 +170,14 @@ auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Session &>>
                 return;
             }
             try {
-                if constexpr (std::is_void_v<T>)
+                if constexpr (std::is_void_v<T>) {
                     fn(*session);
-                else
-                    promise->addResult(fn(*session));
+                    session->throwIfIncomplete();
+                } else {
+                    T result = fn(*session);
+                    session->throwIfIncomplete();
+                    promise->addResult(std::move(result));
+                }
             } catch (const base::Problem &error) {
                 promise->setException(error);
             } catch (const std::exception &error) {

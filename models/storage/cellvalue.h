@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QVariant>
+
+#include <utility>
+
+namespace kith::storage {
+
+/// What SQLite makes of a value that is put into a column (sqlite.org/datatype3.html).
+enum class Affinity : quint8 { Integer, Real, Numeric, Text, Blob };
+
+Affinity affinityOf(const QString &declaredType);
+
+/// The value as SQLite will hand it back after storing it in a column of this affinity: invalid (NULL),
+/// qint64, double, QString or QByteArray. Dates become ISO text, instants UTC milliseconds.
+QVariant storedValue(const QVariant &value, Affinity affinity);
+
+/// Equality of two stored values: NULL equals NULL, integers equal reals of the same value, text never equals
+/// a number.
+bool sameValue(const QVariant &left, const QVariant &right);
+
+/// A whole row in the journal: a CBOR array (RFC 8949) of column number, value, column number, value …
+class RowImage
+{
+public:
+    static QByteArray encode(const QList<std::pair<qint64, QVariant>> &values);
+
+    /// Throws Problem(Corrupt) when the bytes are not what encode() made.
+    static QList<std::pair<qint64, QVariant>> decode(const QByteArray &bytes);
+};
+
+} // namespace kith::storage

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/connection.h"
+#include "models/storage/store.h"
+
+namespace kith::storage {
+
+class ChangeRules;
+
+/// Work on the whole file. Each makes connections of its own with the given settings.
+class Maintenance
+{
+public:
+    /// VACUUM INTO a file beside `target`, left in DELETE mode, opened again with the same key, checked,
+    /// flushed, and only then named `target`. `compareRows`: nobody writes meanwhile, so every table must
+    /// have as many rows.
+    static void backup(const ConnectionSettings &source, const QString &target, bool compareRows,
+                       const std::function<bool()> &isCancelled = {});
+
+    /// Everything that can be found out about the health of the file. `writer` keeps others from writing
+    /// meanwhile; it is the session of a writable store or null.
+    static CheckReport check(const ConnectionSettings &settings, Session *writer, const ChangeRules &rules,
+                             const std::function<bool()> &isCancelled);
+
+    /// Encrypts the file anew. No connection of this process may be open. Throws Busy when another program
+    /// has it open.
+    static void rekey(const ConnectionSettings &settings, const FileKey &newKey);
+};
+
+} // namespace kith::storage

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/store.h"
+
+#include "models/storage/maintenance.h"
+#include "models/storage/seat.h"
+#include "models/storage/sessionprivate.h"
+#include "models/storage/storeprivate.h"
+#include "models/storage/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith::storage {
+
+using base::Problem;
+using base::ProblemKind;
+
+Store::Store(QString file, FileKey key, StoreOptions options, std::shared_ptr<const ChangeRules> rules,
+             QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(file), std::move(key), std::move(options),
+                                  std::move(rules)))
+{
+    qRegisterMetaType<ChangeNotice>();
+    qRegisterMetaType<base::Problem>();
+}
+
+Store::~Store() = default;
+
+QFuture<StoreInfo> Store::create()
+{
+    return d->start(true);
+}
+
+QFuture<StoreInfo> Store::open()
+{
+    return d->start(false);
+}
+
+const StoreInfo &Store::info() const
+{
+    return d->info;
+}
+
+FileKey Store::key() const
+{
+    return d->key();
+}
+
+void Store::enqueueRead(std::function<void(Session *, const Problem *)> job,
+                        std::function<bool()> isCancelled)
+{
+    // One job sees one state of the file, however many queries it makes.
+    d->reads.push({[job = std::move(job)](Session *session, const Problem *problem) {
+                       if (!session) {
+                           job(nullptr, problem);
+                           return;
+                       }
+                       Session::Private &parts = Session::Private::of(*session);
+                       try {
+                           session->run(u"BEGIN"_s);
+                           parts.noticeSchema(*session);
+                       } catch (const Problem &failure) {
+                           parts.finishStatements();
+                           parts.rollback();
+                           job(nullptr, &failure);
+                           return;
+                       }
+                       job(session, nullptr);
+                       parts.finishStatements();
+                       parts.isCancelled = nullptr;
+                       parts.rollback();
+                   },
+                   std::move(isCancelled)});
+}
+
+QFuture<Outcome> Store::write(ChangeSet changes)
+{
+    return d->enqueueWrite<Outcome>(
+        [this, changes = std::move(changes)](Session &session, QPromise<Outcome> &) {
+            return d->writeOnce(session, changes);
+        });
+}
+
+QFuture<Outcome> Store::writeBulk(BulkJob job)
+{
+    return d->enqueueWrite<Outcome>(
+        [this, job = std::move(job)](Session &session, QPromise<Outcome> &promise) {
+            return d->bulk(session, job, promise);
+        });
+}
+
+QFuture<Outcome> Store::undo(UndoRequest request)
+{
+    return d->enqueueWrite<Outcome>(
+        [this, request](Session &session, QPromise<Outcome> &) { return d->undo(session, request); });
+}
+
+QFuture<Outcome> Store::redo()
+{
+    return d->enqueueWrite<Outcome>(
+        [this](Session &session, QPromise<Outcome> &) { return d->redo(session); });
+}
+
+QFuture<UndoState> Store::undoState()
+{
+    return read([](Session &session) { return Undo::state(session); });
+}
+
+QFuture<void> Store::rekey(FileKey newKey)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    QFuture<void> future = promise->future();
+    promise->start();
+    if (!d->writer) {
+        promise->setException(Problem(ProblemKind::Bug, tr("No workspace is open."), u"rekey before open"_s));
+        promise->finish();
+        return future;
+    }
+    // Not a job: jobs have a connection, and this work needs all of them closed.
+    d->writer->post([this, promise, newKey](std::unique_ptr<Session> &session) {
+        Private::fulfil(*promise, [&] { d->rekey(session, newKey); });
+    });
+    return future;
+}
+
+QFuture<void> Store::backup(const QString &target)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    QFuture<void> future = promise->future();
+    promise->start();
+    const auto cancelled = [this, promise] { return promise->isCanceled() || d->closing; };
+    d->reads.push({[this, promise, target, cancelled](Session *session, const Problem *problem) {
+                       if (session) {
+                           Private::fulfil(*promise, [&] {
+                               Maintenance::backup(d->opening.writerSettings(), target, false, cancelled);
+                           });
+                       } else {
+                           if (problem)
+                               promise->setException(*problem);
+                           promise->finish();
+                       }
+                   },
+                   cancelled});
+    return future;
+}
+
+QFuture<CheckReport> Store::check()
+{
+    return d->enqueueWrite<CheckReport>([this](Session &session, QPromise<CheckReport> &promise) {
+        return Maintenance::check(d->opening.writerSettings(), session.isReadOnly() ? nullptr : &session,
+                                  *d->rules, [&promise] { return promise.isCanceled(); });
+    });
+}
+
+QFuture<void> Store::rebuildDerived()
+{
+    return d->enqueueWrite<void>([this](Session &session, QPromise<void> &) {
+        rebuildDerivedData(session, *d->rules);
+        ChangeNotice notice;
+        notice.everything = true;
+        notice.origin = Origin::System;
+        d->announce(notice);
+    });
+}
+
+} // namespace kith::storage

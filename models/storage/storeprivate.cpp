@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/storeprivate.h"
+
+#include "models/storage/bulk.h"
+#include "models/storage/changewriter.h"
+#include "models/storage/logging.h"
+#include "models/storage/maintenance.h"
+#include "models/storage/references.h"
+#include "models/storage/seat.h"
+#include "models/storage/sessionprivate.h"
+#include "models/storage/transaction.h"
+#include "models/storage/undo.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::storage {
+
+using base::FieldClash;
+using base::Problem;
+using base::ProblemKind;
+
+Store::Private::Private(Store *store, QString file, FileKey key, StoreOptions chosen,
+                        std::shared_ptr<const ChangeRules> changeRules)
+    : q(store)
+    , options(std::move(chosen))
+    , rules(std::move(changeRules))
+    , opening(std::move(file), key, options, rules)
+    , currentKey(std::move(key))
+    , touched(std::chrono::steady_clock::now())
+{
+}
+
+Store::Private::~Private()
+{
+    closing = true; // running reads end early, what waits is not begun; what was to be written is written
+    const Problem closed(ProblemKind::Cancelled, Text::tr("The workspace was closed."), u"store closed"_s);
+    reads.refuse(closed);
+    if (writer)
+        writer->stop([this](std::unique_ptr<Session> &session) { close(session); });
+    writer.reset();
+    writes.refuse(closed);
+}
+
+QFuture<StoreInfo> Store::Private::start(bool create)
+{
+    auto promise = std::make_shared<QPromise<StoreInfo>>();
+    QFuture<StoreInfo> future = promise->future();
+    promise->start();
+    if (!writer)
+        writer = std::make_unique<Worker>(writes);
+    reads.accept();
+    writes.accept();
+    writer->post([this, promise, create](std::unique_ptr<Session> &session) {
+        fulfil(*promise, [&] {
+            try {
+                if (session)
+                    throw Problem(ProblemKind::Bug, Text::tr("The workspace is open already."),
+                                  u"open twice"_s);
+                if (create)
+                    opening.create();
+                session = opening.open();
+                feed.start(ChangeFeed::latest(*session), opening.info().seat);
+                startReaders();
+                info = opening.info();
+            } catch (const Problem &problem) {
+                close(session);
+                reads.refuse(problem);
+                writes.refuse(problem);
+                throw;
+            }
+            return info;
+        });
+    });
+    return future;
+}
+
+void Store::Private::startReaders()
+{
+    writer->setReopen([this](Session &old, const Problem &problem) {
+        return reopen(old, problem, opening.writerSettings());
+    });
+    for (int i = 0; i < Readers; ++i) {
+        auto &reader = readers.at(size_t(i));
+        reader = std::make_unique<Worker>(reads);
+        reader->setClosing(&closing);
+        reader->setReopen([this, i](Session &old, const Problem &problem) {
+            return reopen(old, problem, opening.readerSettings(i));
+        });
+        reader->setTick([this, i](Session &session) { tick(session, i); }, options.pollMs);
+    }
+    reopenReaders();
+}
+
+void Store::Private::reopenReaders()
+{
+    for (int i = 0; i < Readers; ++i) {
+        readers.at(size_t(i))->control([this, i](std::unique_ptr<Session> &session) {
+            session.reset();
+            stamps.at(size_t(i)) = stampOf();
+            session = Connection::open(opening.readerSettings(i));
+        });
+    }
+}
+
+void Store::Private::closeReaders()
+{
+    for (auto &reader : readers) {
+        if (reader)
+            reader->control([](std::unique_ptr<Session> &session) { session.reset(); });
+    }
+}
+
+/// The readers first: the last connection to go cleans up, and only one that may write can.
+void Store::Private::close(std::unique_ptr<Session> &session)
+{
+    for (auto &reader : readers)
+        reader.reset();
+    if (!session)
+        return;
+    try {
+        if (!session->isReadOnly()) {
+            Seat::leave(*session);
+            session->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+    } catch (const Problem &problem) {
+        // The next program to open the file does both; nothing is lost.
+        qCWarning(lcStorage) << "closing:" << problem.what();
+    }
+    session.reset();
+}
+
+std::unique_ptr<Session> Store::Private::reopen(Session &old, const Problem &problem,
+                                                const ConnectionSettings &settings)
+{
+    report(problem);
+    std::unique_ptr<Session> fresh = Connection::open(settings);
+    Session::Private::of(*fresh).inherit(Session::Private::of(old));
+    return fresh;
+}
+
+void Store::Private::tick(Session &session, int reader)
+{
+    try {
+        checkFileIsThere(session);
+    } catch (const Problem &problem) {
+        report(problem);
+        return;
+    }
+    reported = false;
+    if (opening.isImmutable()) {
+        // SQLite was told that nobody writes. Should somebody do so after all, what it remembers is worth
+        // nothing.
+        const Stamp now = stampOf();
+        if (now == stamps.at(size_t(reader)))
+            return;
+        stamps.at(size_t(reader)) = now;
+        readers.at(size_t(reader))->post([this, reader](std::unique_ptr<Session> &own) {
+            try {
+                own = Connection::open(opening.readerSettings(reader));
+                ChangeNotice notice;
+                notice.everything = true;
+                notice.foreign = true;
+                announce(notice);
+            } catch (const Problem &problem) {
+                report(problem);
+            }
+        });
+        return;
+    }
+    if (const std::optional<ChangeNotice> notice = feed.look(session))
+        announce(*notice);
+    const auto now = std::chrono::steady_clock::now();
+    if (reader == 0 && opening.info().seat != 0 &&
+        now - touched > std::chrono::milliseconds(Seat::TouchEveryMs)) {
+        touched = now;
+        writes.push({[](Session *own, const Problem *) {
+                         if (!own)
+                             return;
+                         try {
+                             Seat::touch(*own);
+                         } catch (const Problem &problem) {
+                             qCWarning(lcStorage) << "seat:" << problem.what();
+                         }
+                     },
+                     {}});
+    }
+}
+
+Store::Private::Stamp Store::Private::stampOf() const
+{
+    const QFileInfo file(opening.writerSettings().file);
+    return {file.size(), file.lastModified().toMSecsSinceEpoch(),
+            QFileInfo(file.filePath() + u"-wal"_s).size() > 0};
+}
+
+void Store::Private::announce(const ChangeNotice &notice)
+{
+    QMetaObject::invokeMethod(
+        q, [store = q, notice] { Q_EMIT store->changed(notice); }, Qt::QueuedConnection);
+}
+
+void Store::Private::report(const Problem &problem)
+{
+    if (reported.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        q, [store = q, problem] { Q_EMIT store->failed(problem); }, Qt::QueuedConnection);
+}
+
+FileKey Store::Private::key() const
+{
+    const std::lock_guard lock(keyGuard);
+    return currentKey;
+}
+
+void Store::Private::setKey(const FileKey &key)
+{
+    const std::lock_guard lock(keyGuard);
+    currentKey = key;
+    opening.setKey(key);
+}
+
+void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &newKey)
+{
+    if (!session || session->isReadOnly())
+        throw Problem(ProblemKind::ReadOnly,
+                      Text::tr("The workspace is read-only: its passphrase cannot be changed here."),
+                      u"rekey on a read-only store"_s);
+    checkFileIsThere(*session);
+    closeReaders();
+    std::optional<Problem> failure;
+    try {
+        Seat::leave(*session);
+        session.reset();
+        Maintenance::rekey(opening.writerSettings(), newKey);
+        setKey(newKey);
+    } catch (const Problem &problem) {
+        failure = problem;
+    }
+    session.reset();
+    session = opening.open();
+    feed.start(ChangeFeed::latest(*session), opening.info().seat);
+    reopenReaders();
+    if (failure)
+        throw *failure;
+}
+
+} // namespace kith::storage

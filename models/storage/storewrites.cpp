@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the writer's thread does with the file: single writes, bulk work, undo, redo.
+#include "models/storage/bulk.h"
+#include "models/storage/changewriter.h"
+#include "models/storage/driver/cipherdriver.h"
+#include "models/storage/logging.h"
+#include "models/storage/references.h"
+#include "models/storage/sessionprivate.h"
+#include "models/storage/storeprivate.h"
+#include "models/storage/transaction.h"
+#include "models/storage/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith::storage {
+
+using base::FieldClash;
+using base::Problem;
+using base::ProblemKind;
+
+namespace {
+
+/// A COMMIT that fails for a foreign key leaves the transaction open, so that the rows can still be looked
+/// at.
+bool isBrokenReference(Session &session, const Problem &problem)
+{
+    return problem.kind() == ProblemKind::Constraint && Session::Private::of(session).driver->inTransaction();
+}
+
+void commit(Session &session, Transaction &transaction, const ChangeNotice &notice)
+{
+    try {
+        transaction.commit();
+    } catch (const Problem &problem) {
+        if (!isBrokenReference(session, problem))
+            throw;
+        throw brokenReferenceProblem(brokenReferences(session, notice), problem.detail());
+    }
+}
+
+/// The later records that keep an undo from taking back what they refer to.
+Problem stillUsed(const QString &label, const QList<BrokenReference> &broken)
+{
+    QList<FieldClash> clashes;
+    for (const BrokenReference &one : broken)
+        clashes.append({one.table, one.row, one.column, {}, {}, one.missing.value()});
+    return Problem(ProblemKind::Conflict,
+                   Text::tr("“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo "
+                            "those first, or "
+                            "leave what they refer to as it is.",
+                            nullptr, int(broken.size()))
+                       .arg(label),
+                   u"%1 references"_s.arg(broken.size()))
+        .withClashes(clashes);
+}
+
+/// Of the two rows of a broken reference, the one that this transaction touched.
+QPair<QByteArray, RecordId> touchedRow(Session &session, RecordId tx, const BrokenReference &broken)
+{
+    const QVariant parent = session.scalar(
+        u"SELECT 1 FROM change_log WHERE tx_id = ? AND row_id = ? AND op = ? "
+        "AND table_id = (SELECT id FROM journal_table WHERE name = ?) LIMIT 1"_s,
+        {tx.value(), broken.missing.value(), int(RowOp::Remove), QString::fromUtf8(broken.parent)});
+    if (parent.isValid())
+        return {broken.parent, broken.missing};
+    return {broken.table, broken.row};
+}
+
+} // namespace
+
+Outcome Store::Private::writeOnce(Session &session, const ChangeSet &changes)
+{
+    Transaction transaction(session);
+    ChangeWriter change(session, *rules, changes.label, changes.origin);
+    Outcome outcome = change.apply(changes.rows);
+    outcome.tx = change.finish().tx;
+    commit(session, transaction, change.notice());
+    if (!change.notice().tables.isEmpty())
+        announce(change.notice());
+    return outcome;
+}
+
+Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outcome> &promise)
+{
+    Outcome outcome;
+    ChangeNotice notice;
+    promise.setProgressRange(0, 1000);
+    {
+        Transaction transaction(session);
+        const BulkCache cache(session);
+        ChangeWriter change(session, *rules, job.label, job.origin);
+        BulkRun run(session, change, [&promise](int permille, const QString &text) {
+            promise.setProgressValueAndText(permille, text);
+        });
+        job.work(run);
+        outcome = change.finish();
+        if (job.dryRun) {
+            transaction.rollback();
+            outcome.tx = {};
+            return outcome;
+        }
+        commit(session, transaction, change.notice());
+        notice = change.notice();
+    }
+    if (!notice.tables.isEmpty())
+        announce(notice);
+    try {
+        session.run(
+            u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the -wal of an import may be as large as the file
+    } catch (const Problem &problem) {
+        qCInfo(lcStorage) << "checkpoint after bulk work:" << problem.what();
+    }
+    return outcome;
+}
+
+Outcome Store::Private::undo(Session &session, const UndoRequest &request)
+{
+    QSet<QPair<QByteArray, RecordId>> keep;
+    for (;;) {
+        Transaction transaction(session);
+        const BulkCache cache(session);
+        ChangeNotice notice;
+        const Outcome outcome = Undo::undo(session, *rules, request, keep, notice);
+        try {
+            transaction.commit();
+        } catch (const Problem &problem) {
+            if (!isBrokenReference(session, problem))
+                throw;
+            const QList<BrokenReference> broken = brokenReferences(session, notice);
+            const qsizetype kept = keep.size();
+            for (const BrokenReference &one : broken)
+                keep.insert(touchedRow(session, outcome.tx, one));
+            if (!request.skipChanged || keep.size() == kept)
+                throw stillUsed(outcome.label, broken);
+            continue; // once more, without the rows that later ones refer to
+        }
+        announce(notice);
+        return outcome;
+    }
+}
+
+Outcome Store::Private::redo(Session &session)
+{
+    Transaction transaction(session);
+    ChangeNotice notice;
+    const Outcome outcome = Undo::redo(session, *rules, notice);
+    commit(session, transaction, notice);
+    announce(notice);
+    return outcome;
+}
+
+} // namespace kith::storage

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/cellvalue.h"
+#include "models/storage/session.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace kith::storage {
+
+/// One column of a journaled table, as the writer needs it.
+struct ColumnInfo
+{
+    QByteArray name;
+    qint64 journalId = 0; ///< 0: never in the journal (id, rev, updated_*, derived)
+    Affinity affinity = Affinity::Blob;
+    QVariant defaultValue;  ///< what the schema puts in when the column is left out
+    bool isContent = false; ///< journaled and hashed
+};
+
+struct TableInfo
+{
+    QByteArray name;
+    qint64 journalId = 0;
+    qint64 revJournalId = 0;
+    QList<ColumnInfo> columns; ///< all that can be written, in the table's order
+    QHash<QByteArray, int> byName;
+
+    const ColumnInfo *column(const QByteArray &column) const;
+    bool has(const QByteArray &column) const { return byName.contains(column); }
+};
+
+/// The journaled tables (those with a `rev` column) and their numbers in the journal. Belongs to the writer;
+/// a number that is missing is given out inside the running transaction.
+class TableCatalog
+{
+public:
+    /// Throws Problem(Bug) for a table that is not there or not journaled.
+    const TableInfo &table(Session &session, const QByteArray &name);
+
+    /// Forgets everything: the schema changed, or numbers given out were rolled back.
+    void clear() { m_tables.clear(); }
+
+    /// Names of all journaled tables, sorted.
+    static QList<QByteArray> journaledTables(Session &session);
+
+    /// Columns that are content, sorted by name: no id, rev, updated_at, updated_by, nothing derived.
+    static QList<QByteArray> contentColumns(Session &session, const QByteArray &table);
+
+private:
+    QHash<QByteArray, std::shared_ptr<const TableInfo>> m_tables;
+};
+
+/// "name" as SQL, quoted.
+QString quoted(QByteArrayView identifier);
+
+} // namespace kith::storage

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/changeset.h"
+#include "models/storage/session.h"
+#include "models/storage/store.h"
+
+namespace kith::storage {
+
+class ChangeRules;
+
+/// Undo and redo: the inverse of a transaction, read from the journal backwards in batches and written
+/// through the same door. Undo goes for the latest action that still counts; redo for the latest undo, as
+/// long as no new action came after it.
+class Undo
+{
+public:
+    static UndoState state(Session &session);
+
+    /// Inside a transaction. `notice` gets what changed. Throws NotFound (nothing to undo), NotAllowed
+    /// (undone already, or not an action), Conflict (rows changed later; with clashes).
+    static Outcome undo(Session &session, const ChangeRules &rules, const UndoRequest &request,
+                        const QSet<QPair<QByteArray, RecordId>> &keep, ChangeNotice &notice);
+    static Outcome redo(Session &session, const ChangeRules &rules, ChangeNotice &notice);
+};
+
+} // namespace kith::storage
