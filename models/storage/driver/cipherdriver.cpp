@@ -5,6 +5,7 @@
 #include "models/storage/driver/cipherhandle.h"
 #include "models/storage/driver/cipherresult.h"
 #include "models/storage/driver/columntypes.h"
+#include "models/storage/driver/dbmstype.h"
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -91,6 +92,7 @@ void registerCipherDriver()
 
 CipherDriver::CipherDriver(QObject *parent) : QSqlDriver(parent), m_handle(std::make_unique<CipherHandle>())
 {
+    setDbmsType(*this, d_ptr.data(), SQLite);
 }
 
 CipherDriver::~CipherDriver()

@@ -37,6 +37,7 @@ void registerCipherDriver();
 /// first read (code 26: wrong key or no such file), temp_store=MEMORY set and read back.
 ///
 /// **Where it differs from Qt's QSQLITE on purpose**
+/// - QSQLITE_ENABLE_SHARED_CACHE has no effect with a key: SQLCipher lets any key into a shared cache.
 /// - A wrong key, a plain file or a damaged first page makes open() fail; Qt's opens anything.
 /// - cancelQuery() works, from any thread (hasFeature(CancelQuery) is true).
 /// - Temporary tables, sorts and indexes never touch the disk.
@@ -52,7 +53,6 @@ void registerCipherDriver();
 /// - A failed bind leaves the query prepared. A batch with lists of unequal length is an error.
 /// - record() of a table knows generated columns (read-only) and survives quotes in names.
 /// - REGEXP with NULL is NULL, with a malformed pattern an error.
-/// - dbmsType() is UnknownDbms: the public API offers no way to set it.
 class CipherDriver : public QSqlDriver
 {
     Q_OBJECT

@@ -23,6 +23,16 @@ QString say(const char *text)
     return QCoreApplication::translate("CipherDriver", text);
 }
 
+/// The parameters of a file name that is a URI, percent-decoded.
+QByteArrayList uriParameters(const QString &name)
+{
+    QByteArray query = name.section(u'?', 1).section(u'#', 0, 0).toUtf8();
+    QByteArrayList parameters = query.split('&');
+    for (QByteArray &parameter : parameters)
+        parameter = QByteArray::fromPercentEncoding(parameter);
+    return parameters;
+}
+
 /// Whether SQLite will keep the main database in memory.
 bool livesInMemory(const QString &name, bool uri)
 {
@@ -30,16 +40,22 @@ bool livesInMemory(const QString &name, bool uri)
         return true;
     if (!uri || !name.startsWith("file:"_L1))
         return false;
-    const QStringView rest = QStringView(name).sliced(5);
-    const qsizetype question = rest.indexOf(u'?');
-    if ((question < 0 ? rest : rest.first(question)) == ":memory:"_L1)
+    if (name.section(u'?', 0, 0) == "file::memory:"_L1)
         return true;
-    if (question < 0)
-        return false;
-    const qsizetype fragment = rest.indexOf(u'#', question);
-    const QStringView query =
-        rest.sliced(question + 1, (fragment < 0 ? rest.size() : fragment) - question - 1);
-    return query.split(u'&').contains("mode=memory"_L1);
+    // The last of several wins, so anything but this one would put it on the disk again.
+    bool memory = false;
+    for (const QByteArray &parameter : uriParameters(name)) {
+        if (parameter.startsWith("mode=") && parameter != "mode=memory")
+            return false;
+        memory = memory || parameter == "mode=memory";
+    }
+    return memory;
+}
+
+/// A second connection to a shared cache gets its pages decrypted, whatever its own key is.
+bool asksForSharedCache(const QString &name, bool uri)
+{
+    return uri && name.startsWith("file:"_L1) && uriParameters(name).contains("cache=shared");
 }
 
 } // namespace
@@ -95,9 +111,13 @@ bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOp
     if (key.isEmpty() && !inMemory && !options.allowPlain)
         return fail(say("Without a key only a database in memory can be opened"), SQLITE_AUTH);
 
+    const bool keyed = !key.isEmpty();
+    if (keyed && asksForSharedCache(target, options.uri))
+        return fail(say("An encrypted database cannot have a shared cache"), SQLITE_MISUSE);
+
     int flags = SQLITE_OPEN_NOMUTEX;
     flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    flags |= options.sharedCache ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
+    flags |= options.sharedCache && !keyed ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
     flags |= options.uri ? SQLITE_OPEN_URI : 0;
     flags |= options.noFollow ? SQLITE_OPEN_NOFOLLOW : 0;
     const QByteArray path = target.toUtf8();
@@ -118,7 +138,8 @@ bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOp
         busyLimitMs = options.busyLimitMs;
     applyBusyLimit();
     applyInterruptCheck();
-    const bool keyed = !key.isEmpty();
+    if (!keyed && !options.allowPlain && *sqlite3_db_filename(db, "main"))
+        return fail(say("Without a key only a database in memory can be opened"), SQLITE_AUTH);
     if (keyed && !applyKey(key, options))
         return false;
     if (!readFirstPage(keyed && !inMemory) || !keepTempInMemory())

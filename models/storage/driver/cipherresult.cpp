@@ -25,20 +25,22 @@ QString unableToFetch()
     return say("Unable to fetch row");
 }
 
-/// True if nothing but spaces, comments and semicolons follows.
-bool isOnlyComment(sqlite3 *db, const char *sql)
+/// True if nothing but white space and comments follows the first statement.
+bool isOnlyComment(QByteArrayView sql)
 {
-    while (*sql) {
-        sqlite3_stmt *statement = nullptr;
-        const char *tail = nullptr;
-        const int code = sqlite3_prepare_v2(db, sql, -1, &statement, &tail);
-        const bool empty = code == SQLITE_OK && !statement;
-        sqlite3_finalize(statement);
-        if (!empty)
+    qsizetype at = 0;
+    while (at < sql.size()) {
+        const QByteArrayView rest = sql.sliced(at);
+        qsizetype end = -1;
+        if (QChar::isSpace(uchar(rest.front())))
+            end = 1;
+        else if (rest.startsWith("--"))
+            end = rest.contains('\n') ? rest.indexOf('\n') + 1 : rest.size();
+        else if (rest.startsWith("/*"))
+            end = rest.indexOf("*/", 2) < 0 ? rest.size() : rest.indexOf("*/", 2) + 2;
+        if (end < 0)
             return false;
-        if (tail == sql)
-            break;
-        sql = tail;
+        at += end;
     }
     return true;
 }
@@ -156,7 +158,7 @@ bool CipherResult::prepare(const QString &query)
         finalize();
         return fail(failure, QSqlError::StatementError, code);
     }
-    if (tail && *tail && !isOnlyComment(m_handle->db, tail)) {
+    if (tail && !isOnlyComment(tail)) {
         finalize();
         return fail(say("Unable to execute multiple statements at a time"), QSqlError::StatementError,
                     SQLITE_MISUSE);

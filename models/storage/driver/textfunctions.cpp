@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGlobal>
+
+#include "models/storage/driver/textfunctions.h"
+
+#include "models/base/textfold.h"
+#include "models/storage/driver/cipherhandle.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace kith::storage {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArrayView bytesOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text, sqlite3_value_bytes(value)};
+}
+
+void giveText(sqlite3_context *context, QByteArrayView utf8)
+{
+    sqlite3_result_text64(context, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/// fold() of ASCII text that is short and has no white space but single blanks, which is nearly all there is; false
+/// when it takes more.
+bool foldPlain(QByteArrayView text, std::array<char, 256> &folded)
+{
+    if (text.size() > qsizetype(folded.size()) || text.startsWith(' ') || text.endsWith(' '))
+        return false;
+    char last = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 9 && c <= 13) || (c == ' ' && last == ' '))
+            return false;
+        last = c;
+        folded[std::size_t(i)] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+    return true;
+}
+
+void fold(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArrayView text = bytesOf(arguments[0]);
+    std::array<char, 256> folded;
+    if (foldPlain(text, folded))
+        giveText(context, QByteArrayView(folded.data(), text.size()));
+    else
+        giveText(context, base::fold(QString::fromUtf8(text)).toUtf8());
+}
+
+void searchFold(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) != SQLITE_NULL)
+        giveText(context, base::searchFold(QString::fromUtf8(bytesOf(arguments[0]))).toUtf8());
+}
+
+void digits(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) != SQLITE_NULL)
+        giveText(context, base::digitsOf(QString::fromUtf8(bytesOf(arguments[0]))).toLatin1());
+}
+
+void sortKey(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArray key = base::sortKey(QString::fromUtf8(bytesOf(arguments[0])));
+    sqlite3_result_blob64(context, key.constData(), sqlite3_uint64(key.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+bool addTextFunctions(const QSqlDatabase &database)
+{
+    const QSqlDriver *driver = database.driver();
+    const QVariant handle = driver ? driver->handle() : QVariant();
+    if (!database.isOpen() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return false;
+    auto *db = *static_cast<sqlite3 *const *>(handle.constData());
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    const auto add = [db](const char *name, auto *function) {
+        return sqlite3_create_function_v2(db, name, 1, flags, nullptr, function, nullptr, nullptr, nullptr) ==
+               SQLITE_OK;
+    };
+    return db && add("kith_fold", &fold) && add("kith_search_fold", &searchFold) && add("kith_digits", &digits) &&
+           add("kith_sort_key", &sortKey);
+}
+
+} // namespace kith::storage
