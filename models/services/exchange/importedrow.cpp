@@ -148,7 +148,7 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
         row.record.children("notes").append(note);
     } else if (group == "fact") {
         domain::Record fact = child("fact");
-        fact.setValue("kind", part);
+        fact.setValue("kind", QString::fromLatin1(part));
         fact.setValue("text", text);
         row.record.children("facts").append(fact);
     } else if (group == "emails" || group == "phones" || group == "urls") {
@@ -197,8 +197,8 @@ void RowReader::takeContactPoint(ImportedRow &row, const QByteArray &relation, c
     static const QRegularExpression several(u"\\s*(?::::|;|\\n)\\s*"_s);
     for (const QString &value : text.split(several, Qt::SkipEmptyParts)) {
         domain::Record point = child("contact_point");
-        point.setValue("kind", relation == "emails" ? "email" : relation == "phones" ? "phone" : "url");
-        point.setValue("label", label == "web" ? QByteArray("work") : label);
+        point.setValue("kind", relation == "emails" ? u"email"_s : relation == "phones" ? u"phone"_s : u"url"_s);
+        point.setValue("label", label == "web" ? u"work"_s : QString::fromLatin1(label));
         point.setValue("value_raw", value.trimmed());
         row.record.children(relation).append(point);
     }
@@ -215,7 +215,7 @@ void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
         parts.country.isEmpty())
         return;
     domain::Record address = child("address");
-    address.setValue("label", QByteArray("work"));
+    address.setValue("label", u"work"_s);
     address.setValue("street", street);
     address.setValue("postal_code", parts.postalCode);
     address.setValue("city", parts.city);
