@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/problem.h"
+
+#include <QFuture>
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace kith::ui {
+
+class NoticeBar;
+
+/// What the dialogs share, so that they look and behave alike.
+
+/// A paragraph that wraps.
+QLabel *paragraph(const QString &text, QWidget *parent);
+
+/// The same in the colour of side remarks.
+QLabel *remark(const QString &text, QWidget *parent);
+
+/// Marks the one button that does what the dialog is for.
+void makePrimary(QPushButton *button);
+
+/// A form whose labels stand above wide fields' first line, in the colour of labels.
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field);
+
+/// Shows what went wrong, with its details one click away.
+void showProblem(NoticeBar *notice, const base::Problem &problem);
+
+/// The Problem in a finished future that failed, as any exception; null when it succeeded. A cancelled one is
+/// a Problem(Cancelled).
+std::unique_ptr<base::Problem> problemOf(const QFuture<void> &finished);
+
+} // namespace kith::ui

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/ask.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/pages/listpage.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspaceview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::ui {
+
+using base::Problem;
+using base::ProblemKind;
+using State = WorkspaceHost::State;
+
+namespace {
+
+constexpr QSize firstSize{1240, 800};
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+MainWindow::MainWindow(WorkspaceHost &host, QWidget *parent)
+    : QMainWindow(parent)
+    , m_host(host)
+    , m_actions(new ActionRegistry(this))
+    , m_notice(new NoticeBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(host, this))
+    , m_unlock(new UnlockPage(host, this))
+    , m_state(new QLabel(this))
+    , m_jobs(new JobBar(this))
+    , m_idle(new IdleWatch(this))
+{
+    setObjectName("mainWindow");
+    setWindowTitle(QApplication::applicationDisplayName());
+    addActions();
+    buildLayout();
+    buildStatusBar();
+
+    connect(&m_host, &WorkspaceHost::stateChanged, this, &MainWindow::stateChanged);
+    connect(&m_host, &WorkspaceHost::aboutToClose, this, &MainWindow::leaveWorkspace);
+    connect(&m_host, &WorkspaceHost::busyChanged, this, &MainWindow::refreshActions);
+    connect(&m_host, &WorkspaceHost::failed, this, qOverload<const Problem &>(&MainWindow::tell));
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWorkspace);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_unlock, &UnlockPage::left, this, [this] {
+        if (m_host.state() == State::Locked)
+            closeWorkspace();
+        else
+            m_stack->setCurrentWidget(m_welcome);
+    });
+    connect(m_unlock, &UnlockPage::troubled, this, qOverload<const Problem &>(&MainWindow::tell));
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::idleReached);
+    connect(m_jobs, &JobBar::busyChanged, this, [this](bool busy) {
+        if (!busy && std::exchange(m_lockWhenDone, false))
+            lockNow();
+    });
+
+    if (const QByteArray geometry = Preferences::windowGeometry(); !restoreGeometry(geometry))
+        resize(firstSize.boundedTo(screen()->availableSize()));
+    m_idle->setLimitMs(Preferences::idleMinutes() * minuteMs);
+    stateChanged(m_host.state());
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages let go of the records before the host's signals find half a window.
+    m_host.disconnect(this);
+    leaveWorkspace();
+}
+
+CommandBox &MainWindow::commandBox() const
+{
+    return m_top->commandBox();
+}
+
+void MainWindow::buildLayout()
+{
+    TopBar::Actions top{m_actions->action("record.new"),  {},
+                        m_actions->action("edit.undo"),   m_actions->action("edit.redo"),
+                        m_actions->action("view.scheme"), m_actions->action("workspace.lock")};
+    for (const QByteArray &key : WorkspaceView::railEntities())
+        top.newOthers.append(m_actions->action("record.new." + key));
+    m_actions->fill(*menuBar());
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_top = new TopBar(top, central);
+    layout->addWidget(m_top);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_unlock);
+    setCentralWidget(central);
+
+    commandBox().setCommandSource([this] { return commands(); });
+    connect(&commandBox(), &CommandBox::recordChosen, this,
+            [this](const QByteArray &entity, records::RecordId id) {
+                if (m_view)
+                    m_view->openRecord(entity, id);
+            });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_state->setObjectName("workspaceState");
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setContentsMargins(space::M, 0, space::M, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_state, 1);
+    statusBar()->addPermanentWidget(m_jobs);
+}
+
+void MainWindow::stateChanged(State state)
+{
+    switch (state) {
+    case State::Closed:
+        m_pageBefore.clear();
+        m_stack->setCurrentWidget(m_welcome);
+        break;
+    case State::Locked:
+        m_stack->setCurrentWidget(m_unlock);
+        break;
+    case State::Open:
+        enterWorkspace();
+        break;
+    }
+    const bool open = state == State::Open;
+    m_top->setWorkspaceOpen(open);
+    setWindowTitle(state == State::Closed
+                       ? QApplication::applicationDisplayName()
+                       : tr("%1 – %2").arg(m_host.info().name, QApplication::applicationDisplayName()));
+    refreshActions();
+    refreshStatus();
+}
+
+void MainWindow::enterWorkspace()
+{
+    m_notice->dismiss();
+    m_view = new WorkspaceView(m_host, m_stack);
+    connect(m_view, &WorkspaceView::notice, this,
+            qOverload<NoticeLevel, const QString &, const QString &>(&MainWindow::tell));
+    connect(m_view, &WorkspaceView::importRequested, this, &MainWindow::importInto);
+    connect(m_view, &WorkspaceView::exportRequested, this, &MainWindow::exportList);
+    connect(m_view, &WorkspaceView::pageChanged, this, &MainWindow::refreshActions);
+    connect(m_view, &WorkspaceView::settingsMade, this, &MainWindow::connectSettings);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    commandBox().setRecords(m_host.records());
+    connect(m_host.records(), &records::Records::undoStateChanged, this, &MainWindow::refreshUndo);
+    m_host.records()->undoState().then(this, [this](QFuture<storage::UndoState> done) {
+        if (m_view && !done.isCanceled() && done.resultCount() > 0)
+            refreshUndo(done.result());
+    });
+    m_view->showPage(m_pageBefore.isEmpty() ? WorkspaceView::railEntities().first() : m_pageBefore);
+    m_pageBefore.clear();
+    if (m_host.info().migratedFrom)
+        tell(NoticeLevel::Info,
+             tr("The workspace was brought up to this version of Kith. The file as it was is kept as “%1”.")
+                 .arg(QDir::toNativeSeparators(m_host.info().migrationBackup)));
+}
+
+void MainWindow::leaveWorkspace()
+{
+    if (!m_view)
+        return;
+    commandBox().setRecords(nullptr);
+    // Dialogs about the workspace must not stay on the screen when it is gone.
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->property(outlivesWorkspace).toBool()) {
+            dialog->hide();
+            dialog->deleteLater();
+        }
+    }
+    delete std::exchange(m_view, nullptr);
+    refreshUndo({});
+}
+
+void MainWindow::connectSettings(SettingsPage *page)
+{
+    connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
+    connect(page, &SettingsPage::idleMinutesChosen, this, [this](int minutes) {
+        Preferences::setIdleMinutes(minutes);
+        m_idle->setLimitMs(minutes * minuteMs);
+    });
+    connect(page, &SettingsPage::changePassphraseRequested, this, &MainWindow::changePassphrase);
+    connect(page, &SettingsPage::recoverySheetRequested, this, &MainWindow::showRecoverySheet);
+    connect(page, &SettingsPage::infoRequested, this, &MainWindow::showInfo);
+}
+
+void MainWindow::refreshStatus()
+{
+    const WorkspaceInfo &info = m_host.info();
+    QString text;
+    switch (m_host.state()) {
+    case State::Closed:
+        break;
+    case State::Locked:
+        text = tr("Locked · the file is closed, its key is wiped");
+        break;
+    case State::Open:
+        text = info.sample ? tr("Sample workspace · deleted when you close it")
+                           : tr("Encrypted · %1").arg(QDir::toNativeSeparators(info.file));
+        if (info.readOnly)
+            text = tr("Read-only · %1").arg(info.readOnlyReason);
+        break;
+    }
+    m_state->setText(text);
+    m_state->setToolTip(text);
+    Theme::setTone(m_state, info.readOnly && m_host.state() == State::Open ? Tone::Warning : Tone::Muted);
+}
+
+void MainWindow::tell(NoticeLevel level, const QString &text, const QString &details)
+{
+    m_notice->notify(level, text, details);
+}
+
+void MainWindow::tell(const Problem &problem)
+{
+    if (problem.kind() != ProblemKind::Cancelled)
+        showProblem(m_notice, problem);
+}
+
+void MainWindow::whenFree(const QString &title, std::function<void()> go)
+{
+    const bool edits = m_view && m_view->hasUnsavedEdits();
+    const bool jobs = m_jobs->isBusy();
+    if (!edits && !jobs) {
+        go();
+        return;
+    }
+    AskQuestion question;
+    question.title = title;
+    question.tone = AskQuestion::Tone::Warning;
+    question.text = edits ? tr("Something you typed is not saved.") : tr("Work is still running.");
+    question.more = jobs && edits
+                        ? tr("It would be lost, and the work that runs would be stopped; what that has "
+                             "written so far is taken back.")
+                    : jobs ? tr("It would be stopped; what it has written so far is taken back.")
+                           : tr("It would be lost.");
+    question.buttons = {{"stay", tr("Go back"), AskButton::Role::Reject},
+                        {"go", edits ? tr("Discard") : tr("Stop the work"), AskButton::Role::Destructive}};
+    question.defaultKey = question.cancelKey = "stay";
+    Ask::current().question(this, question, [this, go = std::move(go)](const QByteArray &key) {
+        if (key != "go")
+            return;
+        m_jobs->cancelAll();
+        go();
+    });
+}
+
+void MainWindow::lock()
+{
+    whenFree(tr("Lock"), [this] { lockNow(); });
+}
+
+void MainWindow::idleReached()
+{
+    if (m_host.state() != State::Open || m_host.info().sample)
+        return;
+    // An import that runs for an hour is no reason to lose it: the lock falls when it is done.
+    if (m_jobs->isBusy() || m_host.isBusy())
+        m_lockWhenDone = true;
+    else
+        lockNow();
+}
+
+void MainWindow::lockNow()
+{
+    if (m_host.state() != State::Open || m_host.info().sample || !m_view)
+        return;
+    m_pageBefore = m_view->currentPage();
+    m_host.lock();
+    m_unlock->beginLocked({});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && m_host.state() == State::Open) {
+        // Whether the answer comes at once or later, the window closes in the second round.
+        event->ignore();
+        whenFree(tr("Quit Kith"), [this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    Preferences::setWindowGeometry(saveGeometry());
+    m_host.close();
+    event->accept();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_top)
+        refreshActions();
+}
+
+} // namespace kith::ui

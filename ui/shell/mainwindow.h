@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/records.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/workspacehost.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kith::ui {
+
+class ActionRegistry;
+class CommandBox;
+struct Command;
+class IdleWatch;
+class JobBar;
+class SettingsPage;
+class TopBar;
+class UnlockPage;
+class WelcomePage;
+class WorkspaceView;
+
+/// The window: welcome, unlocking, or the pages of the open workspace, under one bar of actions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WorkspaceHost &host, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for the passphrase of a file (from the command line, from a second start).
+    void openFile(const QString &file);
+
+    ActionRegistry &actions() const { return *m_actions; }
+    CommandBox &commandBox() const;
+    WelcomePage &welcome() const { return *m_welcome; }
+    UnlockPage &unlocking() const { return *m_unlock; }
+    WorkspaceView *view() const { return m_view; } ///< null unless a workspace is open
+    JobBar &jobs() const { return *m_jobs; }
+    IdleWatch &idleWatch() const { return *m_idle; }
+    NoticeBar &notice() const { return *m_notice; }
+
+    /// Says something in the window's own bar.
+    void tell(NoticeLevel level, const QString &text, const QString &details = {});
+    void tell(const base::Problem &problem);
+
+public Q_SLOTS:
+    void createWorkspace();
+    void chooseWorkspace();
+    void openSample();
+    void lock();
+    void closeWorkspace();
+    void changePassphrase();
+    void showRecoverySheet();
+    void showInfo();
+    void showShortcuts();
+    void showAbout();
+    void importInto(const QByteArray &entity);
+    void exportList(const QByteArray &entity, const kith::domain::RecordQuery &query,
+                    const QList<QByteArray> &columns);
+    void undo();
+    void redo();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    void addWorkspaceActions();
+    void addEditActions();
+    void addViewActions();
+    void addHelpActions();
+    void buildLayout();
+    void buildStatusBar();
+    void stateChanged(WorkspaceHost::State state);
+    void enterWorkspace();
+    void leaveWorkspace();
+    void connectSettings(SettingsPage *page);
+    void refreshActions();
+    void refreshStatus();
+    void refreshUndo(const storage::UndoState &state);
+    void runUndo(bool redo);
+    void setScheme(Scheme scheme);
+    void idleReached();
+    void lockNow();
+    QList<Command> commands() const;
+
+    /// Runs `go` at once, or after the person has agreed to lose what is not saved and to stop what is
+    /// running.
+    void whenFree(const QString &title, std::function<void()> go);
+
+    WorkspaceHost &m_host;
+    ActionRegistry *m_actions;
+    TopBar *m_top = nullptr;
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    UnlockPage *m_unlock;
+    WorkspaceView *m_view = nullptr;
+    QLabel *m_state;
+    JobBar *m_jobs;
+    IdleWatch *m_idle;
+    storage::UndoState m_undoState;
+    QByteArray m_pageBefore; ///< shown again after unlocking
+    /// Property of dialogs that stay when the workspace under them is closed.
+    static constexpr const char *outlivesWorkspace = "kith_outlivesWorkspace";
+    bool m_lockWhenDone = false;
+    bool m_closing = false;
+};
+
+} // namespace kith::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kith::ui {
+
+/// What the program remembers about itself between starts. Never anything of what is inside a workspace.
+class Preferences
+{
+public:
+    static Scheme scheme();
+    static void setScheme(Scheme scheme);
+
+    /// Minutes without a key or the mouse after which the workspace locks; 0 never. 10 unless chosen
+    /// otherwise.
+    static int idleMinutes();
+    static void setIdleMinutes(int minutes);
+
+    static bool isRailCollapsed();
+    static void setRailCollapsed(bool collapsed);
+
+    static QByteArray windowGeometry();
+    static void setWindowGeometry(const QByteArray &geometry);
+
+    /// Where files were last taken from or put: a folder, may be empty.
+    static QString lastFolder();
+    static void setLastFolder(const QString &folder);
+};
+
+} // namespace kith::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace kith::ui {
+
+class ListPage;
+class WorkspaceHost;
+
+/// Settings: how the program looks and locks, and the lists that belong to the workspace (pipelines,
+/// picklists, tags, users, …), each with its own list page.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using PageMaker = std::function<ListPage *(const QByteArray &entity, QWidget *parent)>;
+
+    SettingsPage(WorkspaceHost &host, const QList<QByteArray> &entities, PageMaker maker,
+                 QWidget *parent = nullptr);
+
+    /// Shows a section: an entity's key, or empty for the general one.
+    void showSection(const QByteArray &key);
+    /// The list page that is shown, null in the general section.
+    ListPage *currentList() const;
+
+Q_SIGNALS:
+    void schemeChosen(kith::ui::Scheme scheme);
+    void idleMinutesChosen(int minutes);
+    void changePassphraseRequested();
+    void recoverySheetRequested();
+    void infoRequested();
+
+private:
+    QWidget *buildGeneral();
+    void askKeychain();
+    void setRemembered(bool remembered);
+
+    WorkspaceHost &m_host;
+    PageMaker m_maker;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    QHash<QByteArray, ListPage *> m_lists;
+    QCheckBox *m_remember = nullptr;
+    QLabel *m_rememberWhy = nullptr;
+};
+
+} // namespace kith::ui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspaceview.h"
+
+#include "ui/pages/listpage.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/workspacehost.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::ui {
+
+namespace {
+
+constexpr qsizetype longestTrail = 50;
+
+} // namespace
+
+WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
+    : QWidget(parent), m_host(host), m_rail(new NavigationRail(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName("workspaceView");
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    const domain::Catalogue &catalogue = m_host.records()->catalogue();
+    int number = 0;
+    for (const QByteArray &key : railEntities()) {
+        const domain::Entity &entity = catalogue.entity(key);
+        m_rail->addPage(key, QString::fromLatin1(entity.icon), entity.pluralText(),
+                        NavigationRail::Place::Top, u"%1 (Ctrl+%2)"_s.arg(entity.pluralText()).arg(++number));
+    }
+    m_rail->addPage(settingsKey, u"settings"_s, tr("Settings"), NavigationRail::Place::Foot);
+    m_rail->setCollapsed(Preferences::isRailCollapsed());
+    connect(m_rail, &NavigationRail::collapsedChanged, this, &Preferences::setRailCollapsed);
+    connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+}
+
+const QList<QByteArray> &WorkspaceView::railEntities()
+{
+    static const QList<QByteArray> keys{"contact",  "company", "lead",        "deal",
+                                        "activity", "product", "sales_order", "ticket"};
+    return keys;
+}
+
+QList<QByteArray> WorkspaceView::settingsEntities() const
+{
+    QList<QByteArray> keys;
+    for (const domain::Entity &entity : m_host.records()->catalogue().entities()) {
+        if (entity.standalone && !railEntities().contains(entity.key))
+            keys.append(entity.key);
+    }
+    return keys;
+}
+
+ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)
+{
+    auto *page = new ListPage(*m_host.records(), entity, parent);
+    page->setObjectName(u"page."_s + QString::fromLatin1(entity));
+    connect(page, &ListPage::notice, this, &WorkspaceView::notice);
+    connect(page, &ListPage::openRequested, this, &WorkspaceView::openRecord);
+    connect(page, &ListPage::importRequested, this, &WorkspaceView::importRequested);
+    connect(page, &ListPage::exportRequested, this, &WorkspaceView::exportRequested);
+    m_lists.insert(entity, page);
+    return page;
+}
+
+ListPage *WorkspaceView::listOf(const QByteArray &entity)
+{
+    if (!railEntities().contains(entity)) {
+        showPage(settingsKey);
+        m_settings->showSection(entity);
+        return m_lists.value(entity);
+    }
+    showPage(entity);
+    return m_lists.value(entity);
+}
+
+void WorkspaceView::showPage(const QByteArray &key)
+{
+    if (m_at < 0 || m_trail.at(m_at) != key) {
+        m_trail.resize(m_at + 1);
+        m_trail.append(key);
+        if (m_trail.size() > longestTrail)
+            m_trail.removeFirst();
+        m_at = m_trail.size() - 1;
+    }
+    display(key);
+}
+
+void WorkspaceView::display(const QByteArray &key)
+{
+    QWidget *page = nullptr;
+    if (key == settingsKey) {
+        page = settings();
+    } else {
+        if (!m_lists.contains(key))
+            m_stack->addWidget(makeList(key, m_stack));
+        page = m_lists.value(key);
+    }
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(key);
+    if (ListPage *list = currentList())
+        list->setFocus();
+    Q_EMIT pageChanged(key);
+}
+
+SettingsPage *WorkspaceView::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(
+            m_host, settingsEntities(),
+            [this](const QByteArray &entity, QWidget *parent) { return makeList(entity, parent); }, m_stack);
+        m_stack->addWidget(m_settings);
+        Q_EMIT settingsMade(m_settings);
+    }
+    return m_settings;
+}
+
+QByteArray WorkspaceView::currentPage() const
+{
+    return m_at < 0 ? QByteArray() : m_trail.at(m_at);
+}
+
+ListPage *WorkspaceView::currentList() const
+{
+    if (m_settings && m_stack->currentWidget() == m_settings)
+        return m_settings->currentList();
+    return qobject_cast<ListPage *>(m_stack->currentWidget());
+}
+
+void WorkspaceView::createNew(const QByteArray &entity)
+{
+    listOf(entity)->createNew();
+}
+
+void WorkspaceView::openRecord(const QByteArray &entity, records::RecordId id)
+{
+    const domain::Entity *known = m_host.records()->catalogue().find(entity);
+    if (known && known->standalone)
+        listOf(entity)->openRecord(id);
+}
+
+void WorkspaceView::goBack()
+{
+    if (canGoBack())
+        display(m_trail.at(--m_at));
+}
+
+void WorkspaceView::goForward()
+{
+    if (canGoForward())
+        display(m_trail.at(++m_at));
+}
+
+bool WorkspaceView::hasUnsavedEdits() const
+{
+    return std::any_of(m_lists.cbegin(), m_lists.cend(),
+                       [](const ListPage *page) { return page->hasUnsavedEdits(); });
+}
+
+} // namespace kith::ui

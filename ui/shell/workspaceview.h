@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/records.h"
+#include "ui/parts/noticebar.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace kith::ui {
+
+class ListPage;
+class NavigationRail;
+class SettingsPage;
+class WorkspaceHost;
+
+/// The pages of an open workspace beside their rail. A page is made when it is first shown and kept, so that
+/// its position, selection and search survive leaving it. Lives as long as the workspace is open.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceView(WorkspaceHost &host, QWidget *parent = nullptr);
+
+    /// Keys of the pages in the order of the rail.
+    static const QList<QByteArray> &railEntities();
+    static constexpr const char *settingsKey = "settings";
+    QList<QByteArray> settingsEntities() const;
+
+    void showPage(const QByteArray &key);
+    QByteArray currentPage() const;
+    /// The list that is shown, on a page of the rail or in the settings; may be null.
+    ListPage *currentList() const;
+    SettingsPage *settings();
+
+    void createNew(const QByteArray &entity);
+    void openRecord(const QByteArray &entity, records::RecordId id);
+
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_at > 0; }
+    bool canGoForward() const { return m_at + 1 < m_trail.size(); }
+
+    QList<ListPage *> lists() const { return m_lists.values(); }
+    bool hasUnsavedEdits() const;
+
+    NavigationRail &rail() const { return *m_rail; }
+
+Q_SIGNALS:
+    void pageChanged(const QByteArray &key);
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+    void importRequested(const QByteArray &entity);
+    void exportRequested(const QByteArray &entity, const kith::domain::RecordQuery &query,
+                         const QList<QByteArray> &columns);
+    /// The settings page was made: connect what it asks for.
+    void settingsMade(kith::ui::SettingsPage *page);
+
+private:
+    ListPage *makeList(const QByteArray &entity, QWidget *parent);
+    ListPage *listOf(const QByteArray &entity);
+    void display(const QByteArray &key);
+
+    WorkspaceHost &m_host;
+    NavigationRail *m_rail;
+    QStackedWidget *m_stack;
+    SettingsPage *m_settings = nullptr;
+    QHash<QByteArray, ListPage *> m_lists;
+    QList<QByteArray> m_trail; ///< pages visited, for back and forward
+    qsizetype m_at = -1;
+};
+
+} // namespace kith::ui
