@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testfile.h"
 
+#include "models/storage/journal.h"
 #include "tests/support/toyrules.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,27 @@ std::unique_ptr<storage::Store> TestFile::another() const
 storage::FileKey TestFile::rawKey(const QByteArray &salt)
 {
     return {storage::SecretBytes(QByteArrayView("a key of thirty-two bytes, not 31", 32)), salt};
+}
+
+QVariant ask(storage::Store &store, const QString &sql, const QVariantList &values)
+{
+    return await(store.read([&](storage::Session &session) { return session.scalar(sql, values); }));
+}
+
+QVariant askWriter(storage::Store &store, const QString &sql)
+{
+    QVariant answer;
+    storage::BulkJob job;
+    job.dryRun = true;
+    job.work = [&](storage::BulkWriter &bulk) { answer = bulk.session().scalar(sql); };
+    await(store.writeBulk(job));
+    return answer;
+}
+
+QByteArray hashOf(storage::Store &store)
+{
+    return await(
+        store.read([](storage::Session &session) { return storage::Journal::contentHash(session); }));
 }
 
 } // namespace kith::test

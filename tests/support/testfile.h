@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace kith::storage {
 class ChangeRules;
@@ -79,6 +80,15 @@ T await(QFuture<T> future)
     if constexpr (!std::is_void_v<T>)
         return future.result();
 }
+
+/// First column of the first row, from a reader.
+QVariant ask(storage::Store &store, const QString &sql, const QVariantList &values = {});
+
+/// The same from the writer's connection.
+QVariant askWriter(storage::Store &store, const QString &sql);
+
+/// Journal::contentHash().
+QByteArray hashOf(storage::Store &store);
 
 /// The Problem that `fn` throws, or nothing.
 template<class Fn>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/journal.h"
 #include "tests/support/testfile.h"
 #include "tests/support/toyrules.h"
 
@@ -26,11 +25,6 @@ static QString nameOf(Store &store, RecordId id)
     return await(store.read([id](Session &session) {
         return session.scalar(u"SELECT name FROM firm WHERE id = ?"_s, {id.value()}).toString();
     }));
-}
-
-static QByteArray hashOf(Store &store)
-{
-    return await(store.read([](Session &session) { return Journal::contentHash(session); }));
 }
 
 void TestStore::createsAndReopens()
