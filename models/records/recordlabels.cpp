@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/recordlabels.h"
 
-#include <QCoreApplication>
+#include "models/records/recordtext.h"
+
 #include <QLocale>
 
 namespace kith::records {
@@ -11,9 +12,11 @@ namespace {
 
 constexpr qsizetype MaxTitle = 60; // more does not fit into a menu
 
-QString tr(const char *text)
+/// German writes its nouns with a capital inside a sentence too.
+QString inSentence(const QString &noun)
 {
-    return QCoreApplication::translate("Records", text);
+    const QLocale locale;
+    return locale.language() == QLocale::German ? noun : locale.toLower(noun);
 }
 
 QString shortened(const QString &title)
@@ -26,28 +29,28 @@ QString shortened(const QString &title)
 QString RecordLabels::added(const domain::Entity &entity, const QString &title)
 {
     //: %1 kind of record, in lower case where the language writes it so; %2 name
-    return tr("Add %1 %2").arg(QLocale().toLower(entity.singularText()), shortened(title));
+    return Text::tr("Add %1 %2").arg(inSentence(entity.singularText()), shortened(title));
 }
 
 QString RecordLabels::edited(const QString &title)
 {
-    return tr("Edit %1").arg(shortened(title));
+    return Text::tr("Edit %1").arg(shortened(title));
 }
 
 QString RecordLabels::movedToTrash(const domain::Entity &entity, const QString &title, qsizetype count)
 {
     if (count == 1)
-        return tr("Move %1 to the trash").arg(shortened(title));
-    return tr("Move %1 %2 to the trash")
-        .arg(QLocale().toString(qlonglong(count)), QLocale().toLower(entity.pluralText()));
+        return Text::tr("Move %1 to the trash").arg(shortened(title));
+    return Text::tr("Move %1 %2 to the trash")
+        .arg(QLocale().toString(qlonglong(count)), inSentence(entity.pluralText()));
 }
 
 QString RecordLabels::restored(const domain::Entity &entity, const QString &title, qsizetype count)
 {
     if (count == 1)
-        return tr("Restore %1").arg(shortened(title));
-    return tr("Restore %1 %2")
-        .arg(QLocale().toString(qlonglong(count)), QLocale().toLower(entity.pluralText()));
+        return Text::tr("Restore %1").arg(shortened(title));
+    return Text::tr("Restore %1 %2")
+        .arg(QLocale().toString(qlonglong(count)), inSentence(entity.pluralText()));
 }
 
 } // namespace kith::records

@@ -12,8 +12,8 @@ namespace kith::records {
 class RecordLabels
 {
 public:
-    static QString added(const domain::Entity &entity, const QString &title);        ///< "Add contact Maria Anders"
-    static QString edited(const QString &title);                                     ///< "Edit Maria Anders"
+    static QString added(const domain::Entity &entity, const QString &title); ///< "Add contact Maria Anders"
+    static QString edited(const QString &title);                              ///< "Edit Maria Anders"
     static QString movedToTrash(const domain::Entity &entity, const QString &title, qsizetype count);
     static QString restored(const domain::Entity &entity, const QString &title, qsizetype count);
 };

@@ -24,8 +24,8 @@ using base::RecordId;
 using storage::Outcome;
 using storage::UndoState;
 
-/// One line of a list: the values of the asked-for fields in stored form and, beside Link and Picklist values, their
-/// titles (same positions, null elsewhere).
+/// One line of a list: the values of the asked-for fields in stored form and, beside Link and Picklist
+/// values, their titles (same positions, null elsewhere).
 struct Row
 {
     RecordId id;
@@ -48,8 +48,8 @@ struct HistoryLine
     RecordId tx;
     qint64 atMs = 0;
     QString who;
-    QString action;                 ///< the transaction's label
-    QByteArray entity;              ///< of the record or of its owned child that changed
+    QString action;    ///< the transaction's label
+    QByteArray entity; ///< of the record or of its owned child that changed
     RecordId id;
     storage::RowOp op = storage::RowOp::Update;
     storage::Origin origin = storage::Origin::Ui;
@@ -83,11 +83,12 @@ struct RecordNotice
     QString label;
 };
 
-/// The rules of the CRM for the one change path (validation, normalising, derived columns, search index). Give it to
-/// the Store.
+/// The rules of the CRM for the one change path (validation, normalising, derived columns, search index).
+/// Give it to the Store.
 std::shared_ptr<const storage::ChangeRules> crmRules();
 
-/// The records of an open workspace, as pages, services and commands use them. Futures may fail with base::Problem.
+/// The records of an open workspace, as pages, services and commands use them. Futures may fail with
+/// base::Problem.
 class Records : public QObject
 {
     Q_OBJECT
@@ -103,20 +104,24 @@ public:
     QFuture<QList<RecordId>> findIds(const domain::RecordQuery &query);
 
     /// Rows of the given ids in the given order; ids that are gone are left out.
-    QFuture<QList<Row>> fetchRows(const QByteArray &entity, const QList<QByteArray> &fields, const QList<RecordId> &ids);
+    QFuture<QList<Row>> fetchRows(const QByteArray &entity, const QList<QByteArray> &fields,
+                                  const QList<RecordId> &ids);
 
     /// One record with its owned children, and tags. NotFound when there is none.
     QFuture<domain::Record> load(const QByteArray &entity, RecordId id);
 
     /// Records of a relation that is not owned (a company's deals), newest first, as hits.
-    QFuture<QList<Hit>> related(const QByteArray &entity, RecordId id, const QByteArray &relation, int limit = 100);
+    QFuture<QList<Hit>> related(const QByteArray &entity, RecordId id, const QByteArray &relation,
+                                int limit = 100);
 
-    /// Writes the difference between what was loaded and what it is now, children included, as one action. A new
-    /// record is saved with `before` null. Conflict carries the clashing fields. ids[0] of the outcome is the record's.
+    /// Writes the difference between what was loaded and what it is now, children included, as one action. A
+    /// new record is saved with `before` null. Conflict carries the clashing fields. ids[0] of the outcome is
+    /// the record's.
     QFuture<Outcome> save(const domain::Record &before, const domain::Record &after);
 
     /// Several records at once as one action, each as in save(); `label` names it.
-    QFuture<Outcome> saveAll(const QList<std::pair<domain::Record, domain::Record>> &pairs, const QString &label);
+    QFuture<Outcome> saveAll(const QList<std::pair<domain::Record, domain::Record>> &pairs,
+                             const QString &label);
 
     QFuture<Outcome> moveToTrash(const QByteArray &entity, const QList<RecordId> &ids);
     QFuture<Outcome> restore(const QByteArray &entity, const QList<RecordId> &ids);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/problem.h"
+#include "models/base/recordidsource.h"
+#include "models/records/dealrules.h"
+#include "models/records/recordtext.h"
+
+#include <limits>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+/// Numbers like "T-000042"; each seat counts for itself, and all but the first say which one they are.
+class NumberSource
+{
+public:
+    NumberSource(storage::Session &session, const QString &letter)
+        : m_session(session)
+        , m_seat(base::RecordIdSource::seatOf(session.newId()))
+        , m_key(u"next_number.%1.%2"_s.arg(letter).arg(m_seat))
+        , m_prefix(letter + u'-')
+    {
+        if (m_seat > 1)
+            m_prefix += QString::number(m_seat) + u'-';
+        m_next = std::max<qint64>(
+            1,
+            session.scalar(u"SELECT value FROM workspace_setting WHERE \"key\" = ?"_s, {m_key}).toLongLong());
+    }
+
+    QString next() { return m_prefix + u"%1"_s.arg(m_next++, 6, 10, QLatin1Char('0')); }
+
+    void keep()
+    {
+        m_session.run(u"INSERT INTO workspace_setting (\"key\", value) VALUES (?, ?) "
+                      "ON CONFLICT (\"key\") DO UPDATE SET value = excluded.value"_s,
+                      {m_key, QString::number(m_next)});
+    }
+
+private:
+    storage::Session &m_session;
+    int m_seat;
+    QString m_key;
+    QString m_prefix;
+    qint64 m_next;
+};
+
+void number(ChangeBatch &batch, const QByteArray &table, const QString &letter)
+{
+    std::optional<NumberSource> source;
+    const QString sql = u"SELECT 1 FROM \"%1\" WHERE number = ? LIMIT 1"_s.arg(QString::fromLatin1(table));
+    for (const qsizetype at : batch.rowsOf(table)) {
+        const RowChange &row = batch.rows().at(at);
+        if (row.op != RowOp::Insert || !batch.after(row, "number").isNull())
+            continue;
+        if (!source)
+            source.emplace(batch.session(), letter);
+        QString made = source->next();
+        while (batch.session().scalar(sql, {made}).isValid()) // an import may have brought such numbers along
+            made = source->next();
+        batch.set(table, batch.rows().at(at).id, "number"_ba, made);
+    }
+    if (source)
+        source->keep();
+}
+
+} // namespace
+
+const QList<CommerceRules::Lines> &CommerceRules::allLines()
+{
+    static const QList<Lines> lines{{"deal_line", "deal_id", "deal", "amount_minor"},
+                                    {"order_line", "order_id", "sales_order", "total_minor"}};
+    return lines;
+}
+
+qint64 CommerceRules::lineTotal(qint64 qtyMilli, qint64 unitMinor, qint64 discountBp)
+{
+    // thousandths of a piece times ten-thousandths that are left of the price
+    constexpr Wide scale = 1000 * 10'000;
+    const Wide exact = Wide(qtyMilli) * unitMinor * (10'000 - discountBp);
+    const bool negative = exact < 0;
+    const Wide size = negative ? -exact : exact;
+    const Wide rounded = (size + scale / 2) / scale;
+    if (rounded > std::numeric_limits<qint64>::max() / 1000)
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("The amount of a line is too large. Check quantity and price."))
+            .about("unit_minor"_ba);
+    return negative ? -qint64(rounded) : qint64(rounded);
+}
+
+void CommerceRules::sumLines(ChangeBatch &batch)
+{
+    for (const Lines &lines : allLines()) {
+        QList<RecordId> owners;
+        QSet<RecordId> seen;
+        for (const qsizetype at : batch.rowsOf(lines.table)) {
+            const RowChange &row = batch.rows().at(at);
+            for (const QVariant &owner :
+                 {batch.stored(row.table, row.id, lines.ownerColumn),
+                  row.op == RowOp::Remove ? QVariant() : batch.after(row, lines.ownerColumn)}) {
+                const RecordId id(owner.toLongLong());
+                if (id && !seen.contains(id)) {
+                    seen.insert(id);
+                    owners.append(id);
+                }
+            }
+        }
+        for (const qsizetype at : batch.rowsOf(lines.owner)) {
+            const RowChange &row = batch.rows().at(at);
+            if (row.op != RowOp::Remove && row.cell(lines.sumColumn) && !seen.contains(row.id))
+                owners.append(row.id);
+        }
+        for (const RecordId owner : std::as_const(owners)) {
+            if (batch.isRemoved(owner))
+                continue;
+            const QList<RecordId> members = batch.members(lines.table, lines.ownerColumn, owner);
+            if (members.isEmpty())
+                continue; // without lines the amount is typed
+            qint64 sum = 0;
+            for (const RecordId line : members)
+                sum += lineTotal(batch.after(lines.table, line, "qty_milli").isNull()
+                                     ? 1000
+                                     : batch.after(lines.table, line, "qty_milli").toLongLong(),
+                                 batch.after(lines.table, line, "unit_minor").toLongLong(),
+                                 batch.after(lines.table, line, "discount_bp").toLongLong());
+            batch.set(lines.owner, owner, lines.sumColumn, sum);
+        }
+    }
+}
+
+void CommerceRules::giveNumbers(ChangeBatch &batch)
+{
+    number(batch, "ticket"_ba, u"T"_s);
+    number(batch, "sales_order"_ba, u"O"_s);
+}
+
+void CommerceRules::stampTickets(ChangeBatch &batch)
+{
+    const QByteArray table = "ticket"_ba;
+    for (const qsizetype at : batch.rowsOf(table)) {
+        const RowChange &row = batch.rows().at(at);
+        const storage::Cell *cell = row.op == RowOp::Remove ? nullptr : row.cell("status");
+        if (!cell)
+            continue;
+        const RecordId id = row.id;
+        const QString status = cell->after.toString();
+        const bool isClosed = status == "closed"_L1;
+        const bool isSolved = isClosed || status == "solved"_L1;
+        const auto stamp = [&](const QByteArray &column, bool due) {
+            if (batch.writes(id, column))
+                return;
+            if (!due)
+                batch.set(table, id, column, QVariant());
+            else if (batch.after(table, id, column).isNull())
+                batch.set(table, id, column, batch.nowMs());
+        };
+        stamp("solved_at"_ba, isSolved);
+        stamp("closed_at"_ba, isClosed);
+    }
+}
+
+} // namespace kith::records

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace kith::storage {
+class Session;
+}
+
+namespace kith::records {
+
+/// An e-mail address, phone number or web address as it is compared with others.
+struct ContactValue
+{
+    QString normal;         ///< null when there is none
+    bool isInvalid = false; ///< it is kept as typed, and flagged
+
+    /// kind: "email", "phone", "url", "social", "im". country: where a phone number without country code
+    /// belongs, may be empty: then its digits are all that is known of it, and it counts as valid.
+    static ContactValue of(const QString &kind, const QString &raw, const QString &country);
+};
+
+/// The digits by which people look a number up: as typed, international, national and without trunk prefix.
+QStringList phoneTokens(const QString &raw, const QString &normal);
+
+/// ISO code of the workspace's home country, empty when it has none.
+QString homeCountry(storage::Session &session);
+
+/// ISO code of the workspace's main currency: that of the first pipeline; empty when there is none.
+QString homeCurrency(storage::Session &session);
+
+} // namespace kith::records

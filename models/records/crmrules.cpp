@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/changebatch.h"
+#include "models/records/crmcheck.h"
+#include "models/records/dealrules.h"
+#include "models/records/derivedcolumns.h"
+#include "models/records/fieldrules.h"
+#include "models/records/partyrules.h"
+#include "models/records/records.h"
+#include "models/records/seed.h"
+#include "models/records/settling.h"
+#include "models/storage/changerules.h"
+
+namespace kith::records {
+
+namespace {
+
+using storage::ChangeSet;
+using storage::Origin;
+using storage::Session;
+
+class CrmRules final : public storage::ChangeRules
+{
+public:
+    ChangeSet seed(Session &session, const QString &userName) const override
+    {
+        return Seed::changes(session, userName);
+    }
+
+    void prepare(Session &session, ChangeSet &changes) const override
+    {
+        const bool isComplete = changes.origin == Origin::Undo || changes.origin == Origin::Redo ||
+                                changes.origin == Origin::Sync;
+        ChangeBatch batch(session, changes);
+        if (isComplete) {
+            RemovalRules::requireNothingLeftBehind(batch);
+            return;
+        }
+        const qsizetype authored = batch.size();
+        FieldRules::tidy(batch);
+        RemovalRules::apply(batch);
+        PartyRules::keepOnePrimary(batch, "address"); // the main address's country reads the phone numbers
+        PartyRules::judgePoints(batch);
+        for (const char *table : {"contact_point", "contact_company", "deal_contact"})
+            PartyRules::keepOnePrimary(batch, table);
+        PartyRules::findDomains(batch);
+        PartyRules::refuseCycles(batch);
+        DealRules::protectStages(batch);
+        CommerceRules::sumLines(batch);
+        DealRules::apply(batch);
+        CommerceRules::giveNumbers(batch);
+        CommerceRules::stampTickets(batch);
+        FieldRules::requireValid(batch, authored);
+        FieldRules::requireLinks(batch, authored);
+        FieldRules::requireUnique(batch, authored);
+        DerivedColumns::fillIn(batch);
+    }
+
+    void settle(Session &session, const QList<storage::RowChange> &applied) const override
+    {
+        Settling(session, applied).run();
+    }
+
+    void rebuild(Session &session) const override { DerivedData::rebuild(session); }
+
+    QStringList check(Session &session) const override
+    {
+        return Invariants::findings(session) + DerivedData::differences(session);
+    }
+
+    bool isDerived(const QByteArray &table, const QByteArray &column) const override
+    {
+        const domain::Entity *entity = domain::Catalogue::builtIn().find(table);
+        const domain::Field *field = entity ? entity->field(column) : nullptr;
+        return field && field->is(domain::FieldFlag::Derived);
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const storage::ChangeRules> crmRules()
+{
+    static const auto rules = std::make_shared<const CrmRules>();
+    return rules;
+}
+
+} // namespace kith::records

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/fieldrules.h"
+
+#include "models/domain/country.h"
+#include "models/domain/validation.h"
+#include "models/records/contactvalue.h"
+#include "models/records/recordtext.h"
+
+#include <QDateTime>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+using domain::Catalogue;
+using domain::Entity;
+using domain::Field;
+using domain::FieldFlag;
+using domain::FieldType;
+using domain::TextFormat;
+using storage::Cell;
+using storage::Origin;
+
+namespace {
+
+QVariant tidiedText(const Field &field, QString text)
+{
+    if (field.type == FieldType::LongText) {
+        text.replace("\r\n"_L1, "\n"_L1);
+        qsizetype end = text.size();
+        while (end > 0 && text.at(end - 1).isSpace())
+            --end;
+        text.truncate(end);
+        if (text.trimmed().isEmpty())
+            return {};
+        return text;
+    }
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    text = text.trimmed();
+    if (field.format == TextFormat::Country)
+        text = domain::countryCode(text).value_or(text);
+    else if (field.format == TextFormat::Currency)
+        text = text.toUpper();
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant tidied(const Field &field, const QVariant &value)
+{
+    if (value.isNull())
+        return field.type == FieldType::Boolean ? QVariant(0) : QVariant();
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+        return tidiedText(field, value.userType() == QMetaType::QByteArray
+                                     ? QString::fromUtf8(value.toByteArray())
+                                     : value.toString());
+    case FieldType::Date:
+        return value.userType() == QMetaType::QDate ? QVariant(value.toDate().toString(Qt::ISODate))
+                                                    : tidiedText(field, value.toString());
+    case FieldType::Boolean:
+        return value.userType() == QMetaType::Bool ? QVariant(value.toBool() ? 1 : 0) : value;
+    case FieldType::Instant:
+        return value.userType() == QMetaType::QDateTime ? QVariant(value.toDateTime().toMSecsSinceEpoch())
+                                                        : value;
+    case FieldType::Link:
+    case FieldType::Picklist: {
+        const qint64 id = value.userType() == qMetaTypeId<RecordId>() ? value.value<RecordId>().value()
+                                                                      : value.toLongLong();
+        return id == 0 ? QVariant() : QVariant(id);
+    }
+    default:
+        return value;
+    }
+}
+
+/// Rules decide these; an author may give them at birth, and an import later.
+bool isSetByRules(const QByteArray &table)
+{
+    return table == "deal" || table == "deal_stage_history";
+}
+
+void refuseFixed(ChangeBatch &batch, const RowChange &row, const Field &field, const Cell &cell)
+{
+    if (batch.origin() == Origin::Merge || isSetByRules(row.table) ||
+        sameCell(batch.stored(row.table, row.id, field.key), cell.after))
+        return;
+    throw Problem(
+        ProblemKind::NotAllowed,
+        Text::tr("%1 is set when the record is made and cannot be changed later.").arg(field.labelText()),
+        u"fixed field"_s)
+        .about(field.key);
+}
+
+domain::Record recordOf(ChangeBatch &batch, const RowChange &row, const Entity &entity)
+{
+    domain::Record record(entity);
+    record.id = row.id;
+    for (const Field &field : entity.fields) {
+        if (field.is(FieldFlag::Derived))
+            continue;
+        if (row.op == RowOp::Insert && !row.cell(field.key))
+            continue; // the default stays
+        record.setValue(field.key, batch.after(row, field.key));
+    }
+    return record;
+}
+
+/// A contact without a name needs a number or an address, which are rows of their own.
+void addReachability(ChangeBatch &batch, domain::Record &record)
+{
+    for (const char *name : {"first_name", "middle", "last_name"}) {
+        if (!record.isEmpty(name))
+            return;
+    }
+    const Entity &point = Catalogue::builtIn().entity("contact_point");
+    for (const RecordId id : batch.members("contact_point"_ba, "party_id"_ba, record.id)) {
+        domain::Record child(point);
+        child.id = id;
+        for (const char *key : {"party_type", "party_id", "kind", "value_raw"})
+            child.setValue(key, batch.after("contact_point"_ba, id, key));
+        record.children(child.text("kind") == "phone"_L1 ? "phones"_ba : "emails"_ba).append(child);
+    }
+}
+
+void giveCurrency(ChangeBatch &batch, RowChange &row, const Entity &entity, QString &home)
+{
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Money || field.target.contains('.') || !entity.field(field.target))
+            continue;
+        if (batch.after(row, field.key).isNull() || !batch.after(row, field.target).isNull())
+            continue;
+        if (home.isNull())
+            home = homeCurrency(batch.session());
+        if (!home.isEmpty())
+            row.set(field.target, batch.stored(row.table, row.id, field.target), home);
+    }
+}
+
+void fillDefaults(RowChange &row, const Entity &entity, const domain::Record &record)
+{
+    row.cells.removeIf([](const Cell &cell) { return cell.after.isNull(); });
+    for (const Field &field : entity.fields) {
+        if (field.is(FieldFlag::Derived) || row.cell(field.key))
+            continue;
+        if (const QVariant value = record.value(field.key); !value.isNull())
+            row.cells.append({field.key, {}, value});
+    }
+}
+
+void validate(ChangeBatch &batch, qsizetype at, QString &home)
+{
+    const Entity *entity = Catalogue::builtIn().find(batch.row(at).table);
+    if (!entity || batch.row(at).op == RowOp::Remove)
+        return;
+    giveCurrency(batch, batch.row(at), *entity, home);
+    const RowChange &row = batch.rows().at(at);
+    domain::Record record = recordOf(batch, row, *entity);
+    if (entity->key == "contact")
+        addReachability(batch, record);
+    const bool isNew = row.op == RowOp::Insert;
+    bool writesMoney = false;
+    for (const Cell &cell : row.cells) {
+        const Field *field = entity->field(cell.column);
+        writesMoney = writesMoney || (field && field->type == FieldType::Money);
+    }
+    const bool writesName = row.cell("first_name") || row.cell("middle") || row.cell("last_name");
+    for (const Problem &problem : domain::problemsOf(record)) {
+        // What was wrong before, in fields that nobody touches now, does not stand in the way.
+        const bool concerned = isNew || row.cell(problem.field()) ||
+                               (problem.field() == "currency" && writesMoney) ||
+                               (problem.field() == "last_name" && writesName);
+        if (concerned)
+            throw problem;
+    }
+    if (isNew)
+        fillDefaults(batch.row(at), *entity, record);
+}
+
+} // namespace
+
+void FieldRules::tidy(ChangeBatch &batch)
+{
+    for (qsizetype at = 0; at < batch.size(); ++at) {
+        RowChange &row = batch.row(at);
+        const Entity *entity = Catalogue::builtIn().find(row.table);
+        if (!entity || row.op == RowOp::Remove)
+            continue;
+        if (row.table == "deal_stage_history" && batch.origin() != Origin::Import &&
+            batch.origin() != Origin::System && batch.origin() != Origin::Merge)
+            throw Problem(ProblemKind::NotAllowed,
+                          Text::tr("The stage history is written by the program alone."));
+        for (qsizetype i = row.cells.size() - 1; i >= 0; --i) {
+            Cell &cell = row.cells[i];
+            const Field *field = entity->field(cell.column);
+            if (!field)
+                continue;
+            if (field->is(FieldFlag::Derived)) {
+                row.cells.removeAt(i);
+                continue;
+            }
+            cell.after = tidied(*field, cell.after);
+            if (row.op == RowOp::Update && field->is(FieldFlag::FixedAtBirth))
+                refuseFixed(batch, row, *field, cell);
+        }
+    }
+}
+
+void FieldRules::requireValid(ChangeBatch &batch, qsizetype count)
+{
+    QString home;
+    for (qsizetype at = 0; at < count; ++at)
+        validate(batch, at, home);
+}
+
+} // namespace kith::records

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/records.h"
+
+#include "models/base/clock.h"
+#include "models/base/problem.h"
+#include "models/domain/validation.h"
+#include "models/records/historyrecords.h"
+#include "models/records/noticereader.h"
+#include "models/records/recorddiff.h"
+#include "models/records/recordlabels.h"
+#include "models/records/recordreader.h"
+#include "models/records/recordtitles.h"
+#include "models/records/sqltext.h"
+#include "models/storage/session.h"
+#include "models/storage/store.h"
+
+#include <QQueue>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+using domain::Catalogue;
+using domain::Entity;
+using domain::Record;
+using storage::ChangeNotice;
+using storage::ChangeSet;
+using storage::RowChange;
+using storage::RowOp;
+using storage::Session;
+using storage::Store;
+
+namespace {
+
+template<class T>
+QFuture<T> failed(const Problem &problem)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.setException(problem);
+    promise.finish();
+    return promise.future();
+}
+
+/// Fields that the rules fill in when a person leaves them out.
+bool isFilledByRules(const QByteArray &field)
+{
+    return field == "currency" || field == "number" || field == "pipeline_id" || field == "stage_id" ||
+           field == "status";
+}
+
+/// What is wrong with the record now and was not before; with the names of the form's fields, which the rules
+/// of the change path do not know.
+std::optional<Problem> newProblem(const Record &before, const Record &after)
+{
+    const QList<Problem> old = before.isNull() ? QList<Problem>() : domain::problemsOf(before);
+    for (const Problem &problem : domain::problemsOf(after)) {
+        const bool isOld = std::any_of(old.cbegin(), old.cend(), [&](const Problem &one) {
+            return one.field() == problem.field() && one.sentence() == problem.sentence();
+        });
+        if (!isOld && !isFilledByRules(problem.field()))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+/// Rows that move living records to the trash, or records in the trash back; kinds without a trash are taken
+/// away.
+ChangeSet trashChanges(Session &session, const Entity &entity, const QList<RecordId> &ids, bool intoTrash)
+{
+    ChangeSet changes;
+    RecordTitles titles(session);
+    QString title;
+    const QString sql = entity.hasTrash ? u"SELECT deleted_at FROM %1 WHERE id = ?"_s.arg(tableOf(entity))
+                                        : u"SELECT NULL FROM %1 WHERE id = ?"_s.arg(tableOf(entity));
+    const qint64 now = session.clock().nowMs();
+    for (const RecordId id : ids) {
+        QSqlQuery &query = session.run(sql, {id.value()});
+        const bool found = query.next();
+        const QVariant deletedAt = found ? query.value(0) : QVariant();
+        query.finish();
+        if (!found || deletedAt.isNull() != intoTrash)
+            continue; // somebody was faster
+        RowChange row;
+        row.table = entity.key;
+        row.id = id;
+        if (entity.hasTrash)
+            row.cells.append({"deleted_at"_ba, deletedAt, intoTrash ? QVariant(now) : QVariant()});
+        else
+            row.op = RowOp::Remove;
+        changes.rows.append(row);
+        if (title.isNull())
+            title = titles.of(entity, id);
+    }
+    const qsizetype count = changes.rows.size();
+    changes.label = intoTrash ? RecordLabels::movedToTrash(entity, title, count)
+                              : RecordLabels::restored(entity, title, count);
+    return changes;
+}
+
+} // namespace
+
+struct Records::Private
+{
+    Private(Records *records, Store &theStore) : q(records), store(theStore) {}
+
+    /// Writes; says who was in the way; puts `records` (null: the row at the index) into the outcome's ids.
+    struct Saved
+    {
+        RecordId id;
+        qsizetype row = -1;
+    };
+    using Promise = std::shared_ptr<QPromise<Outcome>>;
+    QFuture<Outcome> write(const ChangeSet &changes, const QList<Saved> &saved);
+    void write(const Promise &promise, const ChangeSet &changes, const QList<Saved> &saved);
+    void conclude(const Promise &promise, QFuture<Outcome> written, const QList<Saved> &saved);
+    void explain(const Promise &promise, const Problem &conflict);
+    QFuture<Outcome> trash(const QByteArray &entity, const QList<RecordId> &ids, bool intoTrash);
+
+    void receive(const ChangeNotice &notice);
+    void tellNext();
+    void refreshUndo();
+
+    Records *q;
+    Store &store;
+    QQueue<ChangeNotice> notices; ///< told in their order, one after the other
+    bool isTelling = false;
+    UndoState undo;
+};
+
+QFuture<Outcome> Records::Private::write(const ChangeSet &changes, const QList<Saved> &saved)
+{
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    write(promise, changes, saved);
+    return promise->future();
+}
+
+void Records::Private::write(const Promise &promise, const ChangeSet &changes, const QList<Saved> &saved)
+{
+    if (changes.rows.isEmpty()) {
+        Outcome outcome;
+        outcome.unchanged = saved.size();
+        for (const Saved &one : saved)
+            outcome.ids.append(one.id);
+        promise->addResult(outcome);
+        promise->finish();
+        return;
+    }
+    store.write(changes).then(q, [this, promise, saved](QFuture<Outcome> written) {
+        conclude(promise, std::move(written), saved);
+    });
+}
+
+void Records::Private::conclude(const Promise &promise, QFuture<Outcome> written, const QList<Saved> &saved)
+{
+    try {
+        Outcome outcome = written.result();
+        QList<RecordId> ids;
+        for (const Saved &one : saved)
+            ids.append(one.row >= 0 && one.row < outcome.ids.size() ? outcome.ids.at(one.row) : one.id);
+        if (!ids.isEmpty())
+            outcome.ids = ids;
+        promise->addResult(outcome);
+        promise->finish();
+    } catch (const Problem &problem) {
+        if (problem.kind() == ProblemKind::Conflict && !problem.clashes().isEmpty()) {
+            explain(promise, problem);
+            return;
+        }
+        promise->setException(problem);
+        promise->finish();
+    } catch (const QException &error) {
+        promise->setException(error);
+        promise->finish();
+    }
+}
+
+void Records::Private::explain(const Promise &promise, const Problem &conflict)
+{
+    store
+        .read(
+            [conflict](Session &session) { return HistoryRecords::explained(session, conflict).sentence(); })
+        .then(q, [promise, conflict](QFuture<QString> told) {
+            Problem problem = conflict;
+            if (!told.isCanceled() && told.resultCount() > 0) {
+                problem = Problem(conflict.kind(), told.result(), conflict.detail());
+                problem.about(conflict.clashes().first().column).withClashes(conflict.clashes());
+            }
+            promise->setException(problem);
+            promise->finish();
+        });
+}
+
+QFuture<Outcome> Records::Private::trash(const QByteArray &key, const QList<RecordId> &ids, bool intoTrash)
+{
+    const Entity *entity = Catalogue::builtIn().find(key);
+    if (!entity)
+        return q->store().read([key](Session &) {
+            Catalogue::builtIn().entity(key); // throws the sentence
+            return Outcome();
+        });
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    store
+        .read([entity, ids, intoTrash](Session &session) {
+            return trashChanges(session, *entity, ids, intoTrash);
+        })
+        .then(q, [this, promise](QFuture<ChangeSet> made) {
+            try {
+                write(promise, made.result(), {});
+            } catch (const QException &error) {
+                promise->setException(error);
+                promise->finish();
+            }
+        });
+    return promise->future();
+}
+
+void Records::Private::receive(const ChangeNotice &notice)
+{
+    notices.enqueue(notice);
+    refreshUndo();
+    if (!isTelling)
+        tellNext();
+}
+
+void Records::Private::tellNext()
+{
+    if (notices.isEmpty()) {
+        isTelling = false;
+        return;
+    }
+    isTelling = true;
+    const ChangeNotice notice = notices.dequeue();
+    store.read([notice](Session &session) { return NoticeReader::recordsOf(session, notice); })
+        .then(q, [this, notice](QFuture<RecordNotice> read) {
+            RecordNotice told;
+            if (!read.isCanceled() && read.resultCount() > 0) {
+                told = read.result();
+            } else { // the file went away or is busy: whoever shows records asks again
+                told.everything = true;
+                told.foreign = notice.foreign;
+                told.label = notice.label;
+                told.entities = notice.tables;
+            }
+            Q_EMIT q->changed(told);
+            tellNext();
+        });
+}
+
+void Records::Private::refreshUndo()
+{
+    store.undoState().then(q, [this](QFuture<UndoState> read) {
+        if (read.isCanceled() || read.resultCount() == 0)
+            return;
+        undo = read.result();
+        Q_EMIT q->undoStateChanged(undo);
+    });
+}
+
+Records::Records(Store &store, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, store))
+{
+    qRegisterMetaType<RecordNotice>();
+    qRegisterMetaType<UndoState>();
+    connect(&store, &Store::changed, this, [this](const ChangeNotice &notice) { d->receive(notice); });
+}
+
+Records::~Records() = default;
+
+const Catalogue &Records::catalogue() const
+{
+    return Catalogue::builtIn();
+}
+
+Store &Records::store()
+{
+    return d->store;
+}
+
+QFuture<QList<RecordId>> Records::findIds(const domain::RecordQuery &query)
+{
+    return d->store.read([query](Session &session) { return RecordReader::findIds(session, query); });
+}
+
+QFuture<QList<Row>> Records::fetchRows(const QByteArray &entity, const QList<QByteArray> &fields,
+                                       const QList<RecordId> &ids)
+{
+    return d->store.read([=](Session &session) { return RecordReader::rows(session, entity, fields, ids); });
+}
+
+QFuture<Record> Records::load(const QByteArray &entity, RecordId id)
+{
+    return d->store.read([=](Session &session) { return RecordReader::load(session, entity, id); });
+}
+
+QFuture<QList<Hit>> Records::related(const QByteArray &entity, RecordId id, const QByteArray &relation,
+                                     int limit)
+{
+    return d->store.read(
+        [=](Session &session) { return RecordReader::related(session, entity, id, relation, limit); });
+}
+
+QFuture<Outcome> Records::save(const Record &before, const Record &after)
+{
+    if (const auto problem = newProblem(before, after))
+        return failed<Outcome>(*problem);
+    RecordDiff diff;
+    diff.add(before, after);
+    ChangeSet changes;
+    changes.label = before.isNull() ? RecordLabels::added(after.entity(), after.title())
+                                    : RecordLabels::edited(after.title());
+    changes.rows = diff.rows();
+    return d->write(changes, {{before.id, before.isNull() ? 0 : -1}});
+}
+
+QFuture<Outcome> Records::saveAll(const QList<std::pair<Record, Record>> &pairs, const QString &label)
+{
+    RecordDiff diff;
+    QList<Private::Saved> saved;
+    for (const auto &[before, after] : pairs) {
+        if (const auto problem = newProblem(before, after))
+            return failed<Outcome>(*problem);
+        saved.append({before.id, before.isNull() ? diff.rows().size() : -1});
+        diff.add(before, after);
+    }
+    ChangeSet changes;
+    changes.label = label;
+    changes.rows = diff.rows();
+    return d->write(changes, saved);
+}
+
+QFuture<Outcome> Records::moveToTrash(const QByteArray &entity, const QList<RecordId> &ids)
+{
+    return d->trash(entity, ids, true);
+}
+
+QFuture<Outcome> Records::restore(const QByteArray &entity, const QList<RecordId> &ids)
+{
+    return d->trash(entity, ids, false);
+}
+
+QFuture<Outcome> Records::undo()
+{
+    return d->store.undo();
+}
+
+QFuture<Outcome> Records::redo()
+{
+    return d->store.redo();
+}
+
+QFuture<UndoState> Records::undoState()
+{
+    return d->store.undoState();
+}
+
+QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId id)
+{
+    return d->store.read([=](Session &session) { return HistoryRecords::of(session, entity, id); });
+}
+
+QFuture<QList<Hit>> Records::suggest(const QByteArray &entity, const QString &text, int limit)
+{
+    return d->store.read(
+        [=](Session &session) { return RecordSearch::suggest(session, entity, text, limit); });
+}
+
+QFuture<QList<Hit>> Records::search(const QString &text, int limit)
+{
+    return d->store.read([=](Session &session) { return RecordSearch::everywhere(session, text, limit); });
+}
+
+QFuture<QList<PicklistValue>> Records::picklist(const QByteArray &picklist)
+{
+    return d->store.read([=](Session &session) { return RecordReader::picklist(session, picklist); });
+}
+
+QFuture<QHash<QByteArray, qint64>> Records::counts()
+{
+    return d->store.read([](Session &session) { return RecordReader::counts(session); });
+}
+
+} // namespace kith::records

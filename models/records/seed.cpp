@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/seed.h"
+
+#include "models/domain/seeds.h"
+#include "models/records/recordtext.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::RecordId;
+using storage::ChangeSet;
+using storage::RowChange;
+using storage::RowOp;
+
+namespace {
+
+class SeedWriter
+{
+public:
+    SeedWriter(storage::Session &session, ChangeSet &changes) : m_session(session), m_changes(changes) {}
+
+    RecordId add(const QByteArray &table, const QList<std::pair<QByteArray, QVariant>> &values)
+    {
+        RowChange row;
+        row.op = RowOp::Insert;
+        row.table = table;
+        row.id = m_session.newId();
+        for (const auto &[column, value] : values) {
+            if (!value.isNull())
+                row.cells.append({column, {}, value});
+        }
+        m_changes.rows.append(row);
+        return row.id;
+    }
+
+private:
+    storage::Session &m_session;
+    ChangeSet &m_changes;
+};
+
+QString machineCurrency()
+{
+    const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
+    return code.size() == 3 ? code : u"EUR"_s;
+}
+
+QString machineCountry()
+{
+    const QLocale::Territory territory = QLocale::system().territory();
+    const QString code = QLocale::territoryToCode(territory);
+    return code.size() == 2 && territory != QLocale::AnyTerritory ? code : QString();
+}
+
+void addPicklists(SeedWriter &writer)
+{
+    for (const domain::PicklistSeed &list : domain::picklistSeeds()) {
+        const RecordId id = writer.add(
+            "picklist"_ba, {{"key"_ba, QString::fromLatin1(list.key)}, {"label"_ba, list.labelText()}});
+        int position = 0;
+        for (const domain::PicklistSeed::Value &value : list.values)
+            writer.add(
+                "picklist_value"_ba,
+                {{"picklist_id"_ba, id.value()},
+                 {"key"_ba, QString::fromLatin1(value.key)},
+                 {"label"_ba, value.labelText()},
+                 {"position"_ba, ++position},
+                 {"colour"_ba, value.colour ? QVariant(QString::fromLatin1(value.colour)) : QVariant()}});
+    }
+}
+
+void addPipeline(SeedWriter &writer)
+{
+    const RecordId pipeline = writer.add(
+        "pipeline"_ba,
+        {{"name"_ba, domain::pipelineSeedName()}, {"currency"_ba, machineCurrency()}, {"position"_ba, 1}});
+    int position = 0;
+    for (const domain::StageSeed &stage : domain::stageSeeds())
+        writer.add("stage"_ba, {{"pipeline_id"_ba, pipeline.value()},
+                                {"name"_ba, stage.nameText()},
+                                {"position"_ba, ++position},
+                                {"probability"_ba, stage.probability},
+                                {"kind"_ba, QString::fromLatin1(stage.kind)},
+                                {"rot_days"_ba, stage.rotDays > 0 ? QVariant(stage.rotDays) : QVariant()},
+                                {"forecast_category"_ba, QString::fromLatin1(stage.forecast)}});
+}
+
+} // namespace
+
+QString Seed::importSystemName()
+{
+    return Text::tr("Import");
+}
+
+ChangeSet Seed::changes(storage::Session &session, const QString &userName)
+{
+    ChangeSet changes;
+    changes.label = Text::tr("New workspace");
+    changes.origin = storage::Origin::System;
+    SeedWriter writer(session, changes);
+    const QString name = userName.simplified();
+    writer.add("app_user"_ba, {{"display_name"_ba, name.isEmpty() ? Text::tr("Me") : name},
+                               {"locale"_ba, QLocale::system().name()},
+                               {"tz"_ba, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+                               {"active"_ba, 1}});
+    addPicklists(writer);
+    addPipeline(writer);
+    writer.add("external_system"_ba, {{"name"_ba, importSystemName()}, {"kind"_ba, u"file"_s}});
+    if (const QString country = machineCountry(); !country.isEmpty())
+        session.run(u"INSERT INTO workspace_setting (\"key\", value) VALUES ('country', ?) "
+                    "ON CONFLICT (\"key\") DO NOTHING"_s,
+                    {country});
+    return changes;
+}
+
+} // namespace kith::records

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/settling.h"
+
+#include "models/records/derivedcolumns.h"
+#include "models/records/searchindex.h"
+#include "models/records/sqltext.h"
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using domain::Catalogue;
+using domain::Entity;
+using domain::Field;
+using domain::FieldFlag;
+using storage::Cell;
+using storage::RowOp;
+
+namespace {
+
+/// Whether something follows from the column: names, what is searched for, and the country that reads phone
+/// numbers.
+bool matters(const Entity &entity, const QByteArray &column)
+{
+    const Field *field = entity.field(column);
+    return field && (field->is(FieldFlag::Searchable) || entity.keyFields.contains(column) ||
+                     entity.titleFields.contains(column) || column == "suffix" || column == "country_iso2");
+}
+
+bool writes(const RowChange &row, std::initializer_list<const char *> columns)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [&row](const char *column) { return row.cell(column); });
+}
+
+} // namespace
+
+Settling::Settling(storage::Session &session, const QList<RowChange> &applied)
+    : m_session(session), m_applied(applied), m_images(session)
+{
+    m_images.know(applied, true);
+}
+
+void Settling::run()
+{
+    for (const RowChange &row : m_applied)
+        collect(row);
+    settleRecords();
+    settleTimes();
+}
+
+void Settling::collect(const RowChange &row)
+{
+    const Entity *entity = Catalogue::builtIn().find(row.table);
+    if (!entity)
+        return;
+    const QByteArray &table = row.table;
+    if (table == "contact_point" || table == "address" || table == "fact")
+        collectChild(row, "party_id"_ba, "party_type"_ba, {}, false);
+    else if (table == "note" || table == "tag_link" || table == "external_id")
+        collectChild(row, "object_id"_ba, "object_type"_ba, {}, table == "note");
+    else if (table == "contact_company")
+        collectChild(row, "contact_id"_ba, {}, "contact"_ba, false);
+    else if (table == "activity_link") {
+        for (const QVariant &activity : valuesOf(row, "activity_id"_ba))
+            m_activities.insert(RecordId(activity.toLongLong()));
+        const QVariantList types = valuesOf(row, "object_type"_ba);
+        for (const QVariant &id : valuesOf(row, "object_id"_ba)) {
+            for (const QVariant &type : types)
+                m_touched[type.toString().toLatin1()].insert(RecordId(id.toLongLong()));
+        }
+    } else {
+        collectRecord(row, *entity);
+    }
+}
+
+void Settling::collectRecord(const RowChange &row, const Entity &entity)
+{
+    const bool hasLine = SearchIndex::covers(entity);
+    if (row.op == RowOp::Remove) {
+        if (hasLine)
+            SearchIndex::remove(m_session, row.id);
+        return;
+    }
+    const bool isNew = row.op == RowOp::Insert;
+    const bool follows = isNew || std::any_of(row.cells.cbegin(), row.cells.cend(),
+                                              [&](const Cell &cell) { return matters(entity, cell.column); });
+    if (follows && (hasLine || entity.field("name_key")))
+        m_records[entity.key].insert(row.id);
+    if (row.table == "company" && !isNew && row.cell("name"))
+        collectContactsOf(row.id);
+    if (row.table == "tag" && !isNew && row.cell("name"))
+        collectTagged(row.id);
+    if (row.table == "activity" &&
+        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "deleted_at"})))
+        m_activities.insert(row.id);
+    if (Touches::applyTo(entity.key)) {
+        // A new record has no activities yet, unless undo brings it back to them.
+        const bool isComplete = isNew && m_images.isFresh(row.id);
+        if (!isComplete && (isNew || row.cell("stage_entered_at")))
+            m_touched[entity.key].insert(row.id);
+    }
+}
+
+void Settling::collectChild(const RowChange &row, const QByteArray &ownerColumn, const QByteArray &typeColumn,
+                            const QByteArray &onlyType, bool touches)
+{
+    QVariantList types{QString::fromLatin1(onlyType)};
+    if (!typeColumn.isEmpty())
+        types = valuesOf(row, typeColumn);
+    for (const QVariant &owner : valuesOf(row, ownerColumn)) {
+        for (const QVariant &type : std::as_const(types)) {
+            const QByteArray key = type.toString().toLatin1();
+            m_records[key].insert(RecordId(owner.toLongLong()));
+            if (touches)
+                m_touched[key].insert(RecordId(owner.toLongLong()));
+        }
+    }
+}
+
+void Settling::collectContactsOf(RecordId company)
+{
+    QSqlQuery &query =
+        m_session.run(u"SELECT contact_id FROM contact_company WHERE company_id = ?"_s, {company.value()});
+    while (query.next())
+        m_records["contact"_ba].insert(RecordId(query.value(0).toLongLong()));
+    query.finish();
+}
+
+void Settling::collectTagged(RecordId tag)
+{
+    QSqlQuery &query =
+        m_session.run(u"SELECT object_type, object_id FROM tag_link WHERE tag_id = ?"_s, {tag.value()});
+    while (query.next())
+        m_records[query.value(0).toString().toLatin1()].insert(RecordId(query.value(1).toLongLong()));
+    query.finish();
+}
+
+QVariantList Settling::valuesOf(const RowChange &row, const QByteArray &column)
+{
+    const Cell *cell = row.cell(column);
+    if (row.op == RowOp::Insert)
+        return cell ? QVariantList{cell->after} : QVariantList();
+    if (row.op == RowOp::Remove)
+        return cell ? QVariantList{cell->before} : QVariantList();
+    if (cell)
+        return {cell->before, cell->after};
+    const QVariant now = m_session.scalar(
+        u"SELECT %1 FROM \"%2\" WHERE id = ?"_s.arg(columnOf({}, column), QString::fromLatin1(row.table)),
+        {row.id.value()});
+    return now.isNull() ? QVariantList() : QVariantList{now};
+}
+
+void Settling::settleRecords()
+{
+    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
+        const Entity *entity = Catalogue::builtIn().find(it.key());
+        if (!entity)
+            continue;
+        const bool hasLine = SearchIndex::covers(*entity);
+        for (const RecordId id : *it) {
+            RecordImage image = m_images.of(*entity, id);
+            if (!image.row) { // it went together with its children
+                if (hasLine)
+                    SearchIndex::remove(m_session, id);
+                continue;
+            }
+            if (!image.isFresh) {
+                DerivedColumns::workOut(image, m_images);
+                DerivedColumns::write(m_session, image, true);
+            }
+            if (hasLine)
+                SearchIndex::put(m_session, image, m_images, image.isFresh);
+            if (!image.isFresh)
+                m_images.clear();
+        }
+    }
+}
+
+void Settling::settleTimes()
+{
+    for (const RecordId activity : std::as_const(m_activities)) {
+        for (const auto &[kind, id] : Touches::settleActivity(m_session, activity, true))
+            m_touched[kind].insert(id);
+    }
+    for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
+        const Entity *entity = Touches::applyTo(it.key()) ? Catalogue::builtIn().find(it.key()) : nullptr;
+        if (!entity)
+            continue;
+        for (const RecordId id : *it)
+            Touches::settle(m_session, *entity, id, true);
+    }
+}
+
+} // namespace kith::records

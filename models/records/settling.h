@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/recordimage.h"
+
+#include <QSet>
+
+namespace kith::records {
+
+/// Brings what follows from rows up to date after they were written: derived columns of these records and of
+/// those they belong to, and the search index.
+class Settling
+{
+public:
+    Settling(storage::Session &session, const QList<RowChange> &applied);
+    void run();
+
+private:
+    void collect(const RowChange &row);
+    void collectRecord(const RowChange &row, const domain::Entity &entity);
+    void collectChild(const RowChange &row, const QByteArray &ownerColumn, const QByteArray &typeColumn,
+                      const QByteArray &onlyType, bool touches);
+    void collectContactsOf(RecordId company);
+    void collectTagged(RecordId tag);
+    /// The values a row had and has; both, when the change moved it to another owner.
+    QVariantList valuesOf(const RowChange &row, const QByteArray &column);
+
+    void settleRecords();
+    void settleTimes();
+
+    storage::Session &m_session;
+    const QList<RowChange> &m_applied;
+    RecordImages m_images;
+    QHash<QByteArray, QSet<RecordId>> m_records;
+    QHash<QByteArray, QSet<RecordId>> m_touched;
+    QSet<RecordId> m_activities;
+};
+
+} // namespace kith::records
