@@ -62,7 +62,7 @@ ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
     , m_reader(plan)
     , m_matcher(
           plan, m_match,
-          [this](base::RecordId id) { return records::readRecord(m_writer.session(), m_plan.entity, id); })
+          [this](base::RecordId id) { return records::RecordReader::load(m_writer.session(), m_plan.entity, id); })
     , m_entity(domain::Catalogue::builtIn().entity(plan.entity))
     , m_tags(m_match.tags())
 {
@@ -171,7 +171,7 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     }
 
     const domain::Record before =
-        id ? records::readRecord(m_writer.session(), m_plan.entity, id) : domain::Record();
+        id ? records::RecordReader::load(m_writer.session(), m_plan.entity, id) : domain::Record();
     domain::Record after = merged(before.isNull() ? domain::Record(m_entity) : before, row, pending);
     domain::requireValid(after);
     if (id && m_touched.contains(id))
@@ -179,9 +179,10 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     if (!id)
         after.id = m_writer.session().newId();
     pending.record = after.id;
-    const QList<storage::RowChange> changes = records::recordChanges(before, after);
-    pending.changes += changes;
-    pending.fate = !id ? Fate::Created : changes.isEmpty() ? Fate::Unchanged : Fate::Updated;
+    records::RecordDiff diff;
+    diff.add(before, after);
+    pending.changes += diff.rows();
+    pending.fate = !id ? Fate::Created : diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
 }
 
 domain::Record ImportJob::merged(const domain::Record &existing, const ImportedRow &row, Pending &pending)

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// Runs kithctl with the passphrase as the first line of its standard input.
+Run kithctl(const QStringList &arguments, const QByteArray &secret = "correct horse\n")
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"KITH_PASSPHRASE_FD"_s, u"0"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KITHCTL), arguments);
+    process.write(secret);
+    process.closeWriteChannel();
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray People =
+    "Customer ID,First name,Last name,E-mail,Phone,Company,City,Country\n"
+    "A1,Maria,Anders,maria@alfreds.example,030-0074321,Alfreds Futterkiste,Berlin,Germany\n"
+    "A2,Ana,Trujillo,ana@trujillo.example,(5) 555-4729,Ana Trujillo Helados,México D.F.,Mexico\n"
+    "A3,Jörg,Müller,joerg@alfreds.example,,Alfreds Futterkiste,Köln,Germany\n";
+
+} // namespace
+
+class TestKithctl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"office.kith"_s);
+    }
+
+    void createsAndSaysWhatItIs()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file, u"--name"_s, u"Anna"_s}).code, 0);
+        const Run info = kithctl({u"info"_s, m_file, u"--json"_s});
+        QCOMPARE(info.code, 0);
+        QVERIFY(info.json().value(u"schema"_s).toInt() >= 2);
+        QVERIFY(info.json().value(u"cipher"_s).toString().startsWith(u'4'));
+        QCOMPARE(info.json().value(u"counts"_s).toObject().value(u"contact"_s).toInt(-1), 0);
+        QVERIFY(!read(m_file).startsWith("SQLite format 3"));
+
+        const Run again = kithctl({u"create"_s, m_file});
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.err.contains("exists already"));
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
+    void tellsExitCodesApart()
+    {
+        QCOMPARE(kithctl({}).code, 2);
+        QCOMPARE(kithctl({u"frobnicate"_s}).code, 2);
+        QCOMPARE(kithctl({u"create"_s}).code, 2);
+        QCOMPARE(kithctl({u"--help"_s}).code, 0);
+        QVERIFY(kithctl({u"--help"_s}).out.contains("Exit codes"));
+        QCOMPARE(kithctl({u"info"_s, m_file}).code, 1); // no such file
+
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const Run wrong = kithctl({u"info"_s, m_file, u"--json"_s}, "wrong horse\n");
+        QCOMPARE(wrong.code, 3);
+        QCOMPARE(wrong.json().value(u"error"_s).toObject().value(u"kind"_s).toString(), u"WrongKey"_s);
+        QCOMPARE(kithctl({u"query"_s, m_file, u"dragon"_s}).code, 1);
+        QCOMPARE(kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, u"dragon = 1"_s}).code, 1);
+        QCOMPARE(kithctl({u"query"_s, m_file, u"contact"_s, u"--limit"_s, u"many"_s}).code, 2);
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 1);
+
+        write(m_folder->filePath(u"letter.txt"_s), "Dear Sir or Madam, this is not a workspace.\n");
+        QCOMPARE(kithctl({u"info"_s, m_folder->filePath(u"letter.txt"_s)}).code, 1);
+
+        QByteArray damaged = read(m_file);
+        for (qsizetype at = 100; at < 4000; ++at)
+            damaged[at] = char(damaged.at(at) ^ 0x5a);
+        write(m_folder->filePath(u"damaged.kith"_s), damaged);
+        QCOMPARE(kithctl({u"info"_s, m_folder->filePath(u"damaged.kith"_s)}).code, 4);
+    }
+
+    void neverTakesAPassphraseFromArguments()
+    {
+        const Run run = kithctl({u"create"_s, m_file, u"--passphrase"_s, u"secret"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void importsUndoesAndImportsAgain()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        const QByteArray empty = contentHash();
+
+        const Run rehearsal = kithctl({u"import"_s, m_file, source, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(rehearsal.code, 0);
+        QCOMPARE(rehearsal.json().value(u"created"_s).toInt(), 3);
+        QCOMPARE(contentHash(), empty);
+
+        const Run first = kithctl({u"import"_s, m_file, source, u"--json"_s});
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json().value(u"created"_s).toInt(), 3);
+        QCOMPARE(first.json().value(u"linkedCreated"_s).toInt(), 2);
+        const QByteArray imported = contentHash();
+        QVERIFY(imported != empty);
+
+        const Run second = kithctl({u"import"_s, m_file, source, u"--json"_s});
+        QCOMPARE(second.json().value(u"unchanged"_s).toInt(), 3);
+        QCOMPARE(contentHash(), imported);
+
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 0);
+        QCOMPARE(contentHash(), empty);
+        QCOMPARE(kithctl({u"redo"_s, m_file}).code, 0);
+        QCOMPARE(contentHash(), imported);
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
+    void queriesSortsAndExports()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        QCOMPARE(kithctl({u"import"_s, m_file, source}).code, 0);
+
+        const Run berlin =
+            kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, u"city = berlin"_s, u"--json"_s});
+        QCOMPARE(berlin.json().value(u"count"_s).toInt(), 1);
+        QCOMPARE(berlin.json().value(u"records"_s).toArray().first().toObject().value(u"email"_s).toString(),
+                 u"maria@alfreds.example"_s);
+        const Run mueller =
+            kithctl({u"query"_s, m_file, u"contact"_s, u"--search"_s, u"mueller"_s, u"--json"_s});
+        QCOMPARE(mueller.json().value(u"count"_s).toInt(), 1);
+
+        const QString target = m_folder->filePath(u"out.csv"_s);
+        QCOMPARE(kithctl({u"export"_s, m_file, u"contact"_s, u"--columns"_s, u"last_name,company_name"_s,
+                          u"--sort"_s, u"-last_name"_s, u"--to"_s, target})
+                     .code,
+                 0);
+        const QList<QByteArray> lines = read(target).trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0).trimmed(), QByteArray("id,last_name,company_name"));
+        QVERIFY(lines.at(1).contains("Trujillo,Ana Trujillo Helados"));
+        QVERIFY(lines.at(3).contains("Anders,Alfreds Futterkiste"));
+    }
+
+    void rejectsRowsWithTheirReason()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, "first name,last name,birthday\nMaria,Anders,1990-02-30\nAna,Trujillo,1991-03-01\n");
+        const QString rejected = m_folder->filePath(u"rejected.csv"_s);
+        const Run run = kithctl({u"import"_s, m_file, source, u"--rejected"_s, rejected, u"--json"_s});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.json().value(u"rows"_s).toInt(), 2);
+        QCOMPARE(run.json().value(u"created"_s).toInt(), 1);
+        QCOMPARE(run.json().value(u"rejected"_s).toInt(), 1);
+        QVERIFY(read(rejected).contains("Maria,Anders,1990-02-30,"));
+        QVERIFY(read(rejected).contains("1990-02-30"));
+    }
+
+    void showsTheHistoryOfARecord()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        QCOMPARE(kithctl({u"import"_s, m_file, source}).code, 0);
+        const Run found =
+            kithctl({u"query"_s, m_file, u"contact"_s, u"--search"_s, u"anders"_s, u"--json"_s});
+        const QString id =
+            found.json().value(u"records"_s).toArray().first().toObject().value(u"id"_s).toString();
+        const Run history = kithctl({u"history"_s, m_file, u"contact"_s, id, u"--json"_s});
+        QCOMPARE(history.code, 0);
+        QVERIFY(!history.json().value(u"history"_s).toArray().isEmpty());
+        QCOMPARE(kithctl({u"history"_s, m_file, u"contact"_s, u"17"_s}).code, 1);
+    }
+
+    void changesThePassphrase()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QByteArray before = contentHash();
+        QCOMPARE(kithctl({u"rekey"_s, m_file}, "correct horse\nbattery staple\n").code, 0);
+        QCOMPARE(kithctl({u"info"_s, m_file}).code, 3);
+        const Run check = kithctl({u"check"_s, m_file, u"--json"_s}, "battery staple\n");
+        QCOMPARE(check.code, 0);
+        QCOMPARE(check.json().value(u"contentHash"_s).toString().toLatin1(), before);
+    }
+
+    void makesTheSameSampleTwice()
+    {
+        const QString other = m_folder->filePath(u"other.kith"_s);
+        const QStringList options{u"--contacts"_s, u"120"_s,     u"--seed"_s,
+                                  u"7"_s,          u"--today"_s, u"2026-03-31"_s};
+        QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 0);
+        QCOMPARE(kithctl(QStringList{u"sample"_s, other} + options).code, 0);
+        const Run one = kithctl({u"query"_s, m_file, u"contact"_s, u"--columns"_s,
+                                 u"display_name,email,company_name"_s, u"--json"_s});
+        const Run two = kithctl({u"query"_s, other, u"contact"_s, u"--columns"_s,
+                                 u"display_name,email,company_name"_s, u"--json"_s});
+        QCOMPARE(one.json().value(u"count"_s).toInt(), 120);
+        QCOMPARE(one.json().value(u"records"_s).toArray(), two.json().value(u"records"_s).toArray());
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+        QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 1);
+    }
+
+private:
+    QByteArray contentHash() const
+    {
+        return kithctl({u"check"_s, m_file, u"--json"_s})
+            .json()
+            .value(u"contentHash"_s)
+            .toString()
+            .toLatin1();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestKithctl)
+#include "tst_kithctl.moc"

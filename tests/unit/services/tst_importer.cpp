@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/exporter.h"
+#include "models/services/exchange/importer.h"
+#include "tests/support/testfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using services::ImportMode;
+using services::ImportPlan;
+using services::ImportReport;
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = std::make_unique<test::TestFile>(records::crmRules());
+        m_records = std::make_unique<records::Records>(m_file->create());
+    }
+    void cleanup()
+    {
+        m_records.reset();
+        m_file.reset();
+    }
+
+    void mapsHeadingsOfSevenLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArrayList>("targets");
+        const QByteArrayList usual{"external_id", "first_name",   "last_name",   "emails.work",
+                                   "phones.work", "company.name", "address.city"};
+        QTest::newRow("English") << QByteArray(
+                                        "customerID,First Name,surname,E-Mail Address,telephone,Company,City")
+                                 << usual;
+        QTest::newRow("German") << QByteArray(
+                                       "Kundennummer,Vorname,Nachname,E-Mail-Adresse,Telefon,Firma,Ort")
+                                << usual;
+        QTest::newRow("French") << QByteArray("Code client,Prénom,Nom,Courriel,Téléphone,Société,Ville")
+                                << usual;
+        QTest::newRow("Spanish")
+            << QByteArray("Id cliente,Nombre,Apellidos,Correo electrónico,Teléfono,Empresa,Ciudad") << usual;
+        QTest::newRow("Italian") << QByteArray("Codice cliente,Nome,Cognome,E-mail,Telefono,Azienda,Città")
+                                 << usual;
+        QTest::newRow("Portuguese")
+            << QByteArray("Código cliente,Primeiro nome,Sobrenome,Email,Telefone,Empresa,Cidade") << usual;
+        QTest::newRow("Dutch")
+            << QByteArray("Klantnummer,Voornaam,Achternaam,E-mailadres,Telefoonnummer,Bedrijf,Plaats")
+            << usual;
+    }
+    void mapsHeadingsOfSevenLanguages()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArrayList, targets);
+        const ImportPlan plan = services::Importer::propose(
+            source(header + "\n1,Ana,Blanco,ana@b.example,+34 915 123 456,B,Madrid\n"));
+        QByteArrayList mapped;
+        for (const auto &column : plan.columns)
+            mapped.append(column.target);
+        QCOMPARE(mapped, targets);
+        QCOMPARE(plan.entity, QByteArray("contact"));
+    }
+
+    void guessesByContentWhatHasNoHeading()
+    {
+        ImportPlan plan = services::Importer::propose(
+            source("a,b,c\nx1,maria@a.example,Germany\nx2,ana@b.example,Mexico\n"), "contact");
+        QCOMPARE(plan.columns.at(1).target, QByteArray("emails.work"));
+        QVERIFY(!plan.columns.at(1).certain);
+        QCOMPARE(plan.columns.at(2).target, QByteArray("address.country"));
+        QVERIFY(plan.columns.at(0).target.isEmpty());
+        QVERIFY(!plan.columns.at(0).why.isEmpty());
+    }
+
+    void asksAboutDatesThatReadTwoWays()
+    {
+        const ImportPlan unclear = services::Importer::propose(
+            source("last name,birthday\nA,03/04/1990\nB,05/06/1991\n"), "contact");
+        QVERIFY(!unclear.columns.at(1).certain);
+        QCOMPARE(unclear.columns.at(1).ambiguousSample.size(), 3);
+        const ImportPlan clear = services::Importer::propose(
+            source("last name,birthday\nA,03/04/1990\nB,25/06/1991\n"), "contact");
+        QVERIFY(clear.columns.at(1).ambiguousSample.isEmpty());
+        QCOMPARE(clear.columns.at(1).format, QByteArray("dmy"));
+    }
+
+    void createsContactsWithAllThatBelongsToThem()
+    {
+        const ImportReport report = import(
+            "id,name,job title,company,email,mobile,fax,street,plz,city,country,tags,notes\n"
+            "7,Dr. Maria Anders,Sales Manager,Alfreds,maria@a.example,0170 1234567,030 76545,Obere Str. 57,"
+            "12209,Berlin,Germany,\"vip; spring fair\",Likes tea\n");
+        QCOMPARE(report.created, 1);
+        QCOMPARE(report.linkedCreated, 1);
+        const domain::Record maria = only("contact");
+        QCOMPARE(maria.text("salutation"), u"Dr."_s);
+        QCOMPARE(maria.text("last_name"), u"Anders"_s);
+        QCOMPARE(maria.children("emails").constFirst().text("value_raw"), u"maria@a.example"_s);
+        QCOMPARE(maria.children("phones").size(), 2);
+        QCOMPARE(maria.children("phones").constFirst().text("value_norm"), u"+491701234567"_s);
+        QCOMPARE(maria.children("addresses").constFirst().text("country_iso2"), u"DE"_s);
+        QCOMPARE(maria.children("jobs").constFirst().text("title"), u"Sales Manager"_s);
+        QCOMPARE(maria.children("jobs").constFirst().linkTitles.value("company_id"), u"Alfreds"_s);
+        QCOMPARE(maria.children("tags").size(), 2);
+        QCOMPARE(maria.children("notes").constFirst().text("body"), u"Likes tea"_s);
+        QCOMPARE(maria.children("external_ids").constFirst().text("external_key"), u"7"_s);
+    }
+
+    void changesNothingTheSecondTime_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("key") << QByteArray("id,name\n1,Maria Anders\n2,Maria Anders\n");
+        QTest::newRow("e-mail") << QByteArray(
+            "name,email\nMaria Anders,m@a.example\nAna Trujillo,ana@b.example\n");
+        QTest::newRow("shared mailbox")
+            << QByteArray("name,email\nMaria Anders,info@a.example\nAna Trujillo,info@a.example\n");
+        QTest::newRow("phone") << QByteArray(
+            "name,phone,country\nMaria,030 123456,DE\nAna,(5) 555-4729,MX\n");
+        QTest::newRow("name only") << QByteArray(
+            "first name,last name\nMaria,Anders\nAna,Trujillo\nMaria,Anders\n");
+        QTest::newRow("company") << QByteArray("name,company\nMaria Anders,A\nMaria Anders,B\n");
+        QTest::newRow("contradiction")
+            << QByteArray("id,name,birthday\n1,Maria Anders,1990-01-01\n1,Maria Anders,1991-01-01\n");
+        QTest::newRow("company's own") << QByteArray(
+            "account,sector,employees,subsidiary_of\nAcme,technology,12,\nBeta,retail,7,Acme\n");
+    }
+    void changesNothingTheSecondTime()
+    {
+        QFETCH(QByteArray, content);
+        const ImportReport first = import(content);
+        QVERIFY(first.created > 0);
+        QCOMPARE(first.created + first.updated + first.unchanged + first.rejected, first.rows);
+        const QByteArray hash = test::hashOf(m_file->store());
+        const ImportReport second = import(content);
+        QCOMPARE(second.created, 0);
+        QCOMPARE(second.updated, 0);
+        QCOMPARE(second.rejected, first.rejected);
+        QCOMPARE(second.created + second.updated + second.unchanged + second.rejected, second.rows);
+        QCOMPARE(test::hashOf(m_file->store()), hash);
+    }
+
+    void keepsPeopleApartWhoShareAMailbox()
+    {
+        const ImportReport report =
+            import("name,email\nMaria Anders,info@a.example\nAna Trujillo,info@a.example\n");
+        QCOMPARE(report.created, 2);
+    }
+
+    void updatesWithoutBlankingAnything()
+    {
+        import("id,first name,last name,email,language\n1,Maria,Anders,maria@a.example,de\n");
+        const ImportReport report =
+            import("id,first name,last name,email,language\n1,Marie,Anders,marie@a.example,\n");
+        QCOMPARE(report.updated, 1);
+        const domain::Record maria = only("contact");
+        QCOMPARE(maria.text("first_name"), u"Marie"_s);
+        QCOMPARE(maria.text("language"), u"de"_s);
+        QCOMPARE(maria.children("emails").size(), 2);
+    }
+
+    void honoursTheMode()
+    {
+        import("id,last name\n1,Anders\n");
+        const ImportReport create = import("id,last name\n1,Andersen\n2,Trujillo\n",
+                                           [](ImportPlan &plan) { plan.mode = ImportMode::CreateOnly; });
+        QCOMPARE(create.created, 1);
+        QCOMPARE(create.unchanged, 1);
+        const ImportReport update = import("id,last name\n1,Andersen\n3,Moreno\n",
+                                           [](ImportPlan &plan) { plan.mode = ImportMode::UpdateOnly; });
+        QCOMPARE(update.updated, 1);
+        QCOMPARE(update.rejected, 1);
+    }
+
+    void rejectsWhatCannotBeAndSaysWhy()
+    {
+        const ImportReport report =
+            import("id,last name,birthday,country\n"
+                   "1,Anders,1990-02-30,Germany\n"
+                   "2,Trujillo,1990-02-28,Atlantis\n"
+                   ",,,\n"
+                   "4,Moreno,1990-02-28,Mexico\n"
+                   "5,Hardy,1990-02-28,UK,one cell too many\n",
+                   [this](ImportPlan &plan) { plan.rejectedFile = m_file->path(u"rejected.csv"_s); });
+        QCOMPARE(report.rows, 5);
+        QCOMPARE(report.created, 1);
+        QCOMPARE(report.rejected, 4);
+        for (const auto &rejection : report.firstRejections)
+            QVERIFY(!rejection.reason.isEmpty());
+        QVERIFY(report.firstRejections.at(0).reason.contains(u"1990-02-30"_s));
+        QVERIFY(report.firstRejections.at(1).reason.contains(u"Atlantis"_s));
+        QFile rejected(m_file->path(u"rejected.csv"_s));
+        QVERIFY(rejected.open(QIODevice::ReadOnly));
+        QVERIFY(rejected.readLine().startsWith("id,last name,birthday,country,"));
+        QVERIFY(rejected.readLine().startsWith("1,Anders,1990-02-30,Germany,"));
+    }
+
+    void undoesTheWholeImport()
+    {
+        import("id,last name,company\n1,Anders,Alfreds\n");
+        const QByteArray before = test::hashOf(m_file->store());
+        import("id,last name,company,email\n1,Andersen,Alfreds,a@a.example\n2,Trujillo,Helados,\n");
+        const QByteArray after = test::hashOf(m_file->store());
+        QVERIFY(before != after);
+        test::await(m_records->undo());
+        QCOMPARE(test::hashOf(m_file->store()), before);
+        test::await(m_records->redo());
+        QCOMPARE(test::hashOf(m_file->store()), after);
+    }
+
+    void rehearsesWithoutATrace()
+    {
+        const QByteArray before = test::hashOf(m_file->store());
+        const ImportReport report =
+            import("id,last name,company\n1,Anders,Alfreds\n", [](ImportPlan &plan) { plan.dryRun = true; });
+        QCOMPARE(report.created, 1);
+        QVERIFY(report.dryRun);
+        QCOMPARE(test::hashOf(m_file->store()), before);
+        QVERIFY(!test::await(m_records->undoState()).undoTx);
+    }
+
+    void cancelLeavesNothing()
+    {
+        const QByteArray before = test::hashOf(m_file->store());
+        QByteArray many = "id,last name,email\n";
+        for (int i = 0; i < 20'000; ++i)
+            many += QByteArray::number(i) + ",Person" + QByteArray::number(i) + ",p" + QByteArray::number(i) +
+                    "@a.example\n";
+        const ImportPlan plan = services::Importer::propose(source(many));
+        QFuture<ImportReport> running = services::Importer(*m_records).run(plan);
+        QTRY_VERIFY_WITH_TIMEOUT(running.progressValue() > 0, 30'000);
+        running.cancel();
+        QCOMPARE(test::kindOf([&] { test::await(running); }), QByteArray());
+        test::await(m_records->counts()); // behind the rollback in no queue, so wait for it
+        QTRY_COMPARE_WITH_TIMEOUT(test::hashOf(m_file->store()), before, 30'000);
+    }
+
+    void bringsCompaniesWithParentsAndNewListValues()
+    {
+        const ImportReport report =
+            import("account,sector,year_established,revenue,employees,office_location,subsidiary_of\n"
+                   "Acme Corporation,technolgy,1996,1100.04,2822,United States,\n"
+                   "Bubba Gump,medical,2002,987.39,2253,Kenya,Acme Corporation\n");
+        QCOMPARE(report.created, 2);
+        QVERIFY(report.remarks.join(u' ').contains(u"technolgy"_s));
+        domain::RecordQuery query;
+        query.entity = "company";
+        query.search = u"bubba"_s;
+        const domain::Record bubba =
+            test::await(m_records->load("company", test::await(m_records->findIds(query)).constFirst()));
+        QCOMPARE(bubba.linkTitles.value("parent_id"), u"Acme Corporation"_s);
+        QCOMPARE(bubba.value("employees").toInt(), 2253);
+        QCOMPARE(bubba.value("founded_year").toInt(), 2002);
+        QCOMPARE(bubba.text("country"), u"KE"_s);
+    }
+
+    void savesAndAppliesProfiles()
+    {
+        const QString file = source("a,b\nMaria,Anders\n");
+        ImportPlan plan = services::Importer::propose(file, "contact");
+        plan.columns[0].target = "first_name";
+        plan.columns[1].target = "last_name";
+        plan.mode = ImportMode::CreateOnly;
+        ImportPlan again = services::Importer::propose(file, "contact");
+        again.applyProfile(plan.toProfile());
+        QCOMPARE(again.columns.at(0).target, QByteArray("first_name"));
+        QCOMPARE(again.columns.at(1).target, QByteArray("last_name"));
+        QCOMPARE(again.mode, ImportMode::CreateOnly);
+
+        QJsonObject strange = plan.toProfile();
+        strange.insert(u"columns"_s,
+                       QJsonArray{QJsonObject{{u"header"_s, u"zebra"_s}, {u"target"_s, u"note"_s}}});
+        QCOMPARE(test::kindOf([&] { again.applyProfile(strange); }), QByteArray("Invalid"));
+    }
+
+    void refusesFilesThatAreNone()
+    {
+        QCOMPARE(test::kindOf([&] { services::Importer::propose(m_file->path(u"absent.csv"_s)); }),
+                 QByteArray("NotFound"));
+        QCOMPARE(test::kindOf([&] { services::Importer::propose(m_file->folder()); }), QByteArray("Invalid"));
+        QCOMPARE(test::kindOf([&] { services::Importer::propose(source("")); }), QByteArray("Invalid"));
+        QCOMPARE(test::kindOf([&] { services::Importer::propose(source("a\n1\n"), "zebra"); }),
+                 QByteArray("Invalid"));
+    }
+
+    void exportsWhatComesInAgainUnchanged()
+    {
+        import("id,first name,last name,email,company,birthday\n1,Jörg,\"Müller, jun.\",j@a.example,\"A "
+               "\"\"B\"\" C\",1990-03-04\n");
+        const QString target = m_file->path(u"out.csv"_s);
+        domain::RecordQuery query;
+        query.entity = "contact";
+        QCOMPARE(
+            test::await(
+                services::Exporter(*m_records)
+                    .toCsv(query, {"first_name", "last_name", "email", "company_name", "birthday"}, target)),
+            1);
+        const QByteArray hash = test::hashOf(m_file->store());
+        ImportPlan plan = services::Importer::propose(target, "contact");
+        for (auto &column : plan.columns)
+            if (column.header == "company_name"_L1)
+                column.target = "company.name";
+            else if (column.header == "id"_L1)
+                column.target.clear();
+        const ImportReport report = test::await(services::Importer(*m_records).run(plan));
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(test::hashOf(m_file->store()), hash);
+    }
+
+private:
+    QString source(const QByteArray &content)
+    {
+        const QString path = m_file->path(u"source.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write the source");
+        file.write(content);
+        return path;
+    }
+
+    ImportReport import(const QByteArray &content, const std::function<void(ImportPlan &)> &change = {})
+    {
+        ImportPlan plan = services::Importer::propose(source(content));
+        if (change)
+            change(plan);
+        return test::await(services::Importer(*m_records).run(plan));
+    }
+
+    domain::Record only(const QByteArray &entity)
+    {
+        domain::RecordQuery query;
+        query.entity = entity;
+        const QList<base::RecordId> ids = test::await(m_records->findIds(query));
+        return ids.size() == 1 ? test::await(m_records->load(entity, ids.constFirst())) : domain::Record();
+    }
+
+    std::unique_ptr<test::TestFile> m_file;
+    std::unique_ptr<records::Records> m_records;
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
