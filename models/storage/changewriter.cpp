@@ -70,7 +70,7 @@ struct ChangeWriter::Stored
 ChangeWriter::ChangeWriter(Session &session, const ChangeRules &rules, QString label, Origin origin)
     : m_session(session)
     , m_rules(rules)
-    , m_label(std::move(label))
+    , m_label(label.isNull() ? u""_s : std::move(label))
     , m_origin(origin)
     , m_nowMs(session.clock().nowMs())
     , m_sql(std::make_unique<Sql>())
@@ -97,6 +97,9 @@ Outcome ChangeWriter::apply(QList<RowChange> rows)
     }
     ChangeSet changes{m_label, m_origin, std::move(rows)};
     m_rules.prepare(m_session, changes);
+    // The rules put real ids in place of placeholders (negative ones) and add rows at the end only.
+    for (qsizetype i = 0; i < outcome.ids.size(); ++i)
+        outcome.ids[i] = changes.rows.at(i).id;
 
     QList<RowChange> applied;
     applied.reserve(changes.rows.size());

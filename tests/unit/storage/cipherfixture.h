@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#define VERIFY_SQL(query, call) \
+#define VERIFY_SQL(query, call)                                                                              \
     QVERIFY2((query).call, qPrintable((query).lastError().text() + (query).lastError().nativeErrorCode()))
 
 namespace kith::test {
