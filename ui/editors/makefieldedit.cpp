@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/choiceedits.h"
+#include "ui/editors/linkedit.h"
+#include "ui/editors/textedits.h"
+
+namespace kith::ui {
+
+FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, QWidget *parent)
+{
+    switch (field.type) {
+    case domain::FieldType::LongText:
+        return new LongFieldEdit(field, parent);
+    case domain::FieldType::Boolean:
+        return new BooleanFieldEdit(field, parent);
+    case domain::FieldType::Choice:
+    case domain::FieldType::Picklist:
+        return new ChoiceFieldEdit(records, field, parent);
+    case domain::FieldType::Link:
+        return new LinkFieldEdit(records, field, parent);
+    case domain::FieldType::Text:
+    case domain::FieldType::Integer:
+    case domain::FieldType::Decimal:
+    case domain::FieldType::Money:
+    case domain::FieldType::Date:
+    case domain::FieldType::Instant:
+        break;
+    }
+    return new LineFieldEdit(field, parent);
+}
+
+} // namespace kith::ui

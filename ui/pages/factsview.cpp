@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/factsview.h"
+
+#include "models/domain/catalogue.h"
+#include "ui/pages/recordtext.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/choicelook.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldFlag;
+using domain::FieldType;
+
+namespace {
+
+/// Derived text repeats what stands in the owned lists below.
+bool isShown(const domain::Record &record, const Field &field)
+{
+    if (field.is(FieldFlag::Hidden) || record.isEmpty(field.key))
+        return false;
+    if (field.is(FieldFlag::Derived) && field.type == FieldType::Text)
+        return false;
+    if (record.entity().titleFields.contains(field.key))
+        return false;
+    // A box that nobody ticked says nothing.
+    return field.type != FieldType::Boolean || record.value(field.key).toBool();
+}
+
+QString iconOf(const domain::Relation &relation)
+{
+    if (relation.kindValue == "email")
+        return u"mail"_s;
+    if (relation.kindValue == "phone")
+        return u"phone"_s;
+    if (relation.kindValue == "url")
+        return u"globe"_s;
+    const domain::Entity *entity = domain::Catalogue::builtIn().find(relation.entity);
+    return entity ? QString::fromLatin1(entity->icon) : QString();
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(fontOf(TextRole::Strong));
+    return label;
+}
+
+} // namespace
+
+FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"facts"_s);
+    setAccessibleName(tr("Overview"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void FactsView::show(const domain::Record &record)
+{
+    const bool same = !m_record.isNull() && !record.isNull() && m_record.id == record.id;
+    const int position = same ? verticalScrollBar()->value() : 0;
+    m_record = record;
+    rebuild();
+    verticalScrollBar()->setValue(position);
+}
+
+void FactsView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    // The colour of links is fixed when their text is set.
+    if (event->type() == QEvent::PaletteChange && m_content)
+        rebuild();
+}
+
+void FactsView::rebuild()
+{
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(space::L, space::L, space::L, space::L);
+    column->setSpacing(space::S);
+    if (!m_record.isNull()) {
+        addFields(*column);
+        for (const domain::Relation &relation : m_record.entity().relations) {
+            const QList<domain::Record> children = m_record.children(relation.key);
+            if (relation.owned && relation.entity != "note" && !children.isEmpty())
+                addRelation(*column, relation, children);
+        }
+        addStamps(*column);
+    }
+    column->addStretch();
+    m_content->setAutoFillBackground(false);
+    setWidget(m_content); // deletes the one before
+}
+
+QWidget *FactsView::richLabel(const QString &html, const QString &plain, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setText(html);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                   Qt::LinksAccessibleByKeyboard);
+    label->setFocusPolicy(html.contains("<a "_L1) ? Qt::StrongFocus : Qt::ClickFocus);
+    label->setAccessibleName(plain);
+    connect(label, &QLabel::linkActivated, this, &FactsView::linkActivated);
+    return label;
+}
+
+void FactsView::addFields(QVBoxLayout &column)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::L);
+    grid->setVerticalSpacing(space::S);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Field &field : m_record.entity().fields) {
+        if (!isShown(m_record, field))
+            continue;
+        auto *name = new QLabel(field.labelText(), m_content);
+        name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
+        name->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        Theme::setTone(name, Tone::Muted);
+        const QString text = fieldText(m_record, field);
+        QWidget *value = nullptr;
+        if (field.type == FieldType::Choice) {
+            auto *chip = new Chip(text, m_content);
+            chip->setLook(lookOfChoice(m_record.value(field.key).toByteArray()));
+            value = chip;
+        } else {
+            value = richLabel(fieldRichText(m_record, field), field.labelText() + u": "_s + text, m_content);
+        }
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        if (field.type == FieldType::Choice)
+            grid->addWidget(value, row, 1, Qt::AlignLeft | Qt::AlignTop);
+        else
+            grid->addWidget(value, row, 1);
+        ++row;
+    }
+    if (row == 0) {
+        delete grid;
+        return;
+    }
+    column.addLayout(grid);
+}
+
+void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relation,
+                            const QList<domain::Record> &children)
+{
+    column.addSpacing(space::M);
+    column.addWidget(heading(relation.labelText(), m_content));
+    if (relation.entity == "tag_link") {
+        auto *flow = new QWidget(m_content);
+        auto *chips = new FlowLayout(flow);
+        for (const domain::Record &child : children)
+            chips->addWidget(new Chip(childText(child, relation).plain, flow));
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        flow->setSizePolicy(policy);
+        column.addWidget(flow);
+        return;
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::M);
+    grid->setVerticalSpacing(space::S);
+    grid->setColumnStretch(1, 1);
+    const QString muted = Theme::color(Tone::Muted).name();
+    int row = 0;
+    for (const domain::Record &child : children) {
+        const ChildText text = childText(child, relation);
+        auto *icon = new QLabel(m_content);
+        icon->setPixmap(
+            Icons::pixmap(iconOf(relation), Tone::Muted, metrics::IconSizeSmall, devicePixelRatioF()));
+        icon->setContentsMargins(0, 2, 0, 0);
+        grid->addWidget(icon, row, 0, Qt::AlignTop);
+        QString html = text.main;
+        QString plain = text.plain;
+        if (!text.rest.isEmpty())
+            html += u"<div style=\"color:%1\">%2</div>"_s.arg(muted, text.rest);
+        if (text.primary)
+            plain += tr(", main");
+        grid->addWidget(richLabel(html, plain, m_content), row, 1);
+        if (text.primary && children.size() > 1) {
+            auto *main = new Chip(tr("Main"), m_content);
+            main->setLook({Tone::Accent, Tone::AccentSoft});
+            grid->addWidget(main, row, 2, Qt::AlignTop);
+        }
+        ++row;
+    }
+    column.addLayout(grid);
+}
+
+void FactsView::addStamps(QVBoxLayout &column)
+{
+    if (m_record.createdAtMs == 0)
+        return;
+    QString text = tr("Created %1").arg(whenText(m_record.createdAtMs));
+    if (m_record.updatedAtMs > m_record.createdAtMs)
+        text = tr("%1 · changed %2").arg(text, whenText(m_record.updatedAtMs));
+    auto *label = new QLabel(text, m_content);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(fontOf(TextRole::Caption));
+    Theme::setTone(label, Tone::Muted);
+    column.addSpacing(space::M);
+    column.addWidget(label);
+}
+
+} // namespace kith::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/records.h"
+#include "ui/parts/noticebar.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace kith::ui {
+
+/// The notes of a record, pinned ones first, then the newest; written, changed, pinned and deleted in place.
+/// What is typed and not saved stays with its record when another one is shown.
+class NotesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesView(records::Records &records, QWidget *parent = nullptr);
+
+    /// Whether this kind of record has notes.
+    static const domain::Relation *relationOf(const domain::Entity &entity);
+
+    void show(const domain::Record &record);
+    using QWidget::show;
+    bool hasDrafts() const;
+    void focusComposer();
+
+Q_SIGNALS:
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Draft
+    {
+        QString fresh;          ///< of a note that does not exist yet
+        base::RecordId editing; ///< the note that is being changed
+        QString changed;        ///< its text
+        bool isEmpty() const { return fresh.trimmed().isEmpty() && !editing; }
+    };
+
+    void rebuild();
+    QWidget *card(const domain::Record &note);
+    QWidget *editorCard(const domain::Record &note);
+    void addNote();
+    void saveEdited();
+    void change(const std::function<void(QList<domain::Record> &notes)> &fn,
+                const std::function<void()> &whenSaved = {});
+    Draft &draft() { return m_drafts[m_record.id]; }
+
+    records::Records &m_records;
+    domain::Record m_record;
+    QHash<base::RecordId, Draft> m_drafts;
+    QPlainTextEdit *m_composer;
+    QPushButton *m_add;
+    QScrollArea *m_scroll;
+    QPlainTextEdit *m_editor = nullptr;
+    bool m_loading = false;
+};
+
+} // namespace kith::ui

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordpanel.h"
+
+#include "models/items/await.h"
+#include "ui/pages/factsview.h"
+#include "ui/pages/historyview.h"
+#include "ui/pages/notesview.h"
+#include "ui/pages/recordtext.h"
+#include "ui/pages/relatedview.h"
+#include "ui/parts/avatar.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
+
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldFlag;
+using domain::Record;
+
+namespace {
+
+constexpr int PauseMs = 60;
+constexpr int MaxKeyFacts = 4;
+
+QToolButton *iconButton(const QString &icon, const QString &name, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setIcon(Icons::get(icon));
+    button->setIconSize({metrics::IconSize, metrics::IconSize});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace
+
+RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent)
+    : QWidget(parent)
+    , m_records(records)
+    , m_pause(new QTimer(this))
+    , m_body(new QWidget(this))
+    , m_nothing(new QLabel(this))
+{
+    setObjectName(u"recordPanel"_s);
+    setFocusPolicy(Qt::ClickFocus); // so that a page can have the keys before its record is here
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseMs);
+    connect(m_pause, &QTimer::timeout, this, &RecordPanel::load);
+
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(space::XL);
+    Theme::setTone(m_nothing, Tone::Muted);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(makeHeader(place));
+    makeTabs();
+    body->addWidget(m_tabs);
+    body->addWidget(m_stack, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_nothing, 1);
+    clear(tr("Select a record to see it here."));
+
+    connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {
+        if (!m_id)
+            return;
+        if (notice.everything || notice.records.value(m_entity).contains(m_id)) {
+            load();
+        } else {
+            // A deal of the company that is shown changed: its lists are read again when they are looked at.
+            m_relatedFresh = m_historyFresh = false;
+            displayTab();
+        }
+    });
+}
+
+QWidget *RecordPanel::makeHeader(Place place)
+{
+    auto *header = new QWidget(m_body);
+    m_avatar = new Avatar(metrics::AvatarLarge, header);
+    m_title = new ElidedLabel(header);
+    m_title->setObjectName(u"recordTitle"_s);
+    m_title->setFont(fontOf(place == Place::Beside ? TextRole::Heading : TextRole::Title));
+    m_subtitle = new ElidedLabel(header);
+    m_subtitle->setObjectName(u"recordSubtitle"_s);
+    Theme::setTone(m_subtitle, Tone::Muted);
+    m_edit = new QPushButton(Icons::get(u"edit"_s), tr("&Edit"), header);
+    m_edit->setObjectName(u"editRecord"_s);
+    m_edit->setToolTip(tr("Edit this record (F2)"));
+    m_trash = iconButton(u"trash"_s, tr("Move to the trash"), u"trashRecord"_s, header);
+    m_restore = iconButton(u"restore"_s, tr("Restore from the trash"), u"restoreRecord"_s, header);
+    m_window =
+        iconButton(u"external"_s, tr("Open in a window of its own (Ctrl+Enter)"), u"windowRecord"_s, header);
+    m_window->setVisible(place != Place::Window);
+    auto *close =
+        iconButton(place == Place::Page ? u"arrow-left"_s : u"x"_s,
+                   place == Place::Page ? tr("Back to the list (Esc)") : tr("Close the panel (Space)"),
+                   u"closeRecord"_s, header);
+    close->setVisible(place != Place::Window);
+    m_keyFacts = new QWidget(header);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addStretch();
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    names->addStretch();
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::M);
+    if (place == Place::Page)
+        row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(m_avatar);
+    row->addLayout(names, 1);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::XS);
+    actions->addWidget(m_edit);
+    actions->addWidget(m_trash);
+    actions->addWidget(m_restore);
+    actions->addWidget(m_window);
+    if (place != Place::Page)
+        actions->addWidget(close);
+
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(space::L, space::L, space::L, space::S);
+    column->setSpacing(space::M);
+    column->addLayout(row);
+    if (place == Place::Beside) {
+        // A narrow panel keeps its first line for the name.
+        actions->addStretch();
+        column->addLayout(actions);
+    } else {
+        row->addLayout(actions);
+    }
+    column->addWidget(m_keyFacts);
+
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_entity, m_id); });
+    connect(m_trash, &QToolButton::clicked, this, [this] { Q_EMIT trashRequested(m_entity, m_id); });
+    connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT restoreRequested(m_entity, m_id); });
+    connect(m_window, &QToolButton::clicked, this, [this] { Q_EMIT windowRequested(m_entity, m_id); });
+    connect(close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
+    return header;
+}
+
+void RecordPanel::makeTabs()
+{
+    m_tabs = new QTabBar(m_body);
+    m_tabs->setObjectName(u"recordTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Notes"));
+    m_tabs->addTab(tr("Related"));
+    m_tabs->addTab(tr("History"));
+
+    m_stack = new QStackedWidget(m_body);
+    m_facts = new FactsView(m_stack);
+    m_notes = new NotesView(m_records, m_stack);
+    m_related = new RelatedView(m_records, m_stack);
+    m_history = new HistoryView(m_stack);
+    for (QWidget *page : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_notes),
+                          static_cast<QWidget *>(m_related), static_cast<QWidget *>(m_history)})
+        m_stack->addWidget(page);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        displayTab();
+    });
+    connect(m_facts, &FactsView::linkActivated, this, &RecordPanel::follow);
+    connect(m_notes, &NotesView::notice, this, &RecordPanel::notice);
+    connect(m_related, &RelatedView::opened, this, &RecordPanel::openRequested);
+    connect(m_related, &RelatedView::failed, this, &RecordPanel::report);
+}
+
+void RecordPanel::showRecord(const QByteArray &entity, records::RecordId id)
+{
+    if (entity == m_entity && id == m_id)
+        return;
+    m_entity = entity;
+    m_id = id;
+    ++m_generation; // an answer about the record before is late now
+    if (!id) {
+        m_pause->stop();
+        clear(tr("Select a record to see it here."));
+        return;
+    }
+    m_pause->start();
+}
+
+void RecordPanel::load()
+{
+    m_pause->stop();
+    if (!m_id)
+        return;
+    const quint64 mine = ++m_generation;
+    items::await(
+        m_records.load(m_entity, m_id), this,
+        [this, mine](const Record &record) {
+            if (mine == m_generation)
+                display(record);
+        },
+        [this, mine](const base::Problem &problem) {
+            if (mine != m_generation)
+                return;
+            if (problem.kind() == base::ProblemKind::NotFound) {
+                clear(tr("This record is not there any more."));
+                Q_EMIT gone();
+            } else {
+                report(problem);
+            }
+        });
+}
+
+void RecordPanel::clear(const QString &text)
+{
+    m_record = {};
+    m_nothing->setText(text);
+    m_nothing->show();
+    m_body->hide();
+}
+
+void RecordPanel::display(const Record &record)
+{
+    m_record = record;
+    const domain::Entity &entity = record.entity();
+    const QString name = record.title();
+    m_avatar->show(QString::fromLatin1(entity.icon), name, record.id);
+    m_title->setText(name);
+    setAccessibleName(tr("%1: %2").arg(entity.singularText(), name));
+    QString subtitle = fieldTexts(record, entity.subtitleFields, u" · "_s);
+    if (subtitle.isEmpty())
+        subtitle = entity.singularText();
+    if (record.deletedAtMs != 0)
+        subtitle = tr("In the trash · %1").arg(subtitle);
+    m_subtitle->setText(subtitle);
+    m_edit->setVisible(record.deletedAtMs == 0);
+    m_trash->setVisible(record.deletedAtMs == 0 && entity.hasTrash);
+    m_restore->setVisible(record.deletedAtMs != 0);
+    displayKeyFacts();
+
+    const domain::Relation *notes = NotesView::relationOf(entity);
+    m_tabs->setTabVisible(int(Tab::Notes), notes != nullptr);
+    const qsizetype noteCount = notes ? record.children(notes->key).size() : 0;
+    m_tabs->setTabText(int(Tab::Notes), noteCount > 0 ? tr("Notes (%1)").arg(noteCount) : tr("Notes"));
+    m_tabs->setTabVisible(int(Tab::Related), RelatedView::hasRelations(entity));
+    m_relatedFresh = m_historyFresh = false;
+    m_facts->show(record);
+    m_notes->show(record);
+    m_nothing->hide();
+    m_body->show();
+    displayTab();
+    Q_EMIT loaded();
+}
+
+/// The few facts that are asked for most, in a small grid above the tabs: what lists show, as far as it is
+/// known and not said already.
+void RecordPanel::displayKeyFacts()
+{
+    // Taken out of the layout at once, so that the header does not grow for a moment.
+    qDeleteAll(m_keyFacts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_keyFacts->layout();
+    auto *grid = new QGridLayout(m_keyFacts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::L);
+    grid->setVerticalSpacing(space::S);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const domain::Entity &entity = m_record.entity();
+    int count = 0;
+    for (const Field &field : entity.fields) {
+        if (!field.is(FieldFlag::InList) || m_record.isEmpty(field.key) ||
+            entity.titleFields.contains(field.key) || entity.subtitleFields.contains(field.key) ||
+            field.type == domain::FieldType::LongText)
+            continue;
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        auto *name = new ElidedLabel(field.labelText(), m_keyFacts);
+        name->setFont(fontOf(TextRole::Caption));
+        Theme::setTone(name, Tone::Muted);
+        auto *value = new ElidedLabel(fieldText(m_record, field), m_keyFacts);
+        value->setAccessibleName(field.labelText() + u": "_s + value->text());
+        cell->addWidget(name);
+        cell->addWidget(value);
+        grid->addLayout(cell, count / 2, count % 2);
+        if (++count == MaxKeyFacts)
+            break;
+    }
+    m_keyFacts->setVisible(count > 0);
+}
+
+void RecordPanel::displayTab()
+{
+    if (!isLoaded())
+        return;
+    if (tab() == Tab::Related && !m_relatedFresh) {
+        m_relatedFresh = true;
+        m_related->show(m_record.entity(), m_id);
+    } else if (tab() == Tab::History && !m_historyFresh) {
+        m_historyFresh = true;
+        loadHistory();
+    }
+}
+
+void RecordPanel::loadHistory()
+{
+    const records::RecordId asked = m_id;
+    items::await(
+        m_records.history(m_entity, m_id), this,
+        [this, asked](const QList<records::HistoryLine> &lines) {
+            if (asked == m_id && isLoaded())
+                m_history->show(m_record.entity(), lines);
+        },
+        [this](const base::Problem &problem) { report(problem); });
+}
+
+QString RecordPanel::title() const
+{
+    return m_record.isNull() ? QString() : m_record.title();
+}
+
+void RecordPanel::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+RecordPanel::Tab RecordPanel::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+bool RecordPanel::hasUnsavedEdits() const
+{
+    return m_notes->hasDrafts();
+}
+
+void RecordPanel::follow(const QString &href)
+{
+    QByteArray entity;
+    records::RecordId id;
+    if (parseRecordHref(href, &entity, &id))
+        Q_EMIT openRequested(entity, id);
+    else
+        QDesktopServices::openUrl(QUrl(href));
+}
+
+void RecordPanel::report(const base::Problem &problem)
+{
+    if (problem.kind() != base::ProblemKind::Cancelled)
+        Q_EMIT notice(NoticeLevel::Error, problem.sentence(), problem.detail());
+}
+
+} // namespace kith::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/records/records.h"
+#include "ui/parts/noticebar.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+class QToolButton;
+
+namespace kith::ui {
+
+class Avatar;
+class ElidedLabel;
+class FactsView;
+class HistoryView;
+class NotesView;
+class RelatedView;
+
+/// One record, whatever its kind: who it is and the key facts, then overview, notes, related records and
+/// history. Follows changes by itself. Beside a list it shows the selected record; a page and a window of its
+/// own use it too.
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Notes, Related, History };
+    enum class Place {
+        Beside,
+        Page,
+        Window
+    }; ///< what its first button does: close the panel, go back, nothing
+
+    RecordPanel(records::Records &records, Place place, QWidget *parent = nullptr);
+
+    /// Shows a record; a null id shows nothing. Loads after a short pause, so that walking through a list is
+    /// free.
+    void showRecord(const QByteArray &entity, records::RecordId id);
+    const QByteArray &entity() const { return m_entity; }
+    records::RecordId id() const { return m_id; }
+    const domain::Record &record() const { return m_record; }
+    bool isLoaded() const { return !m_record.isNull() && m_record.id == m_id; }
+    QString title() const;
+
+    void setTab(Tab tab);
+    Tab tab() const;
+    bool hasUnsavedEdits() const;
+
+Q_SIGNALS:
+    void loaded();
+    void gone(); ///< the record does not exist any more
+    void editRequested(const QByteArray &entity, kith::records::RecordId id);
+    void trashRequested(const QByteArray &entity, kith::records::RecordId id);
+    void restoreRequested(const QByteArray &entity, kith::records::RecordId id);
+    void windowRequested(const QByteArray &entity, kith::records::RecordId id);
+    void openRequested(const QByteArray &entity, kith::records::RecordId id);
+    void closeRequested();
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+
+private:
+    QWidget *makeHeader(Place place);
+    void makeTabs();
+    void load();
+    void display(const domain::Record &record);
+    void displayKeyFacts();
+    void displayTab();
+    void clear(const QString &text);
+    void loadHistory();
+    void follow(const QString &href);
+    void report(const base::Problem &problem);
+
+    records::Records &m_records;
+    QByteArray m_entity;
+    records::RecordId m_id;
+    domain::Record m_record;
+    quint64 m_generation = 0;
+    QTimer *m_pause;
+
+    QWidget *m_body;
+    QLabel *m_nothing;
+    Avatar *m_avatar;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QWidget *m_keyFacts;
+    QPushButton *m_edit;
+    QToolButton *m_trash;
+    QToolButton *m_restore;
+    QToolButton *m_window;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    FactsView *m_facts;
+    NotesView *m_notes;
+    RelatedView *m_related;
+    HistoryView *m_history;
+    bool m_relatedFresh = false;
+    bool m_historyFresh = false;
+};
+
+} // namespace kith::ui

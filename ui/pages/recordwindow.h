@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/recordpanel.h"
+
+namespace kith::ui {
+
+class NoticeBar;
+
+/// One record in a window of its own. Escape closes it; it goes with the page that opened it.
+class RecordWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordWindow(records::Records &records, const QByteArray &entity, records::RecordId id, QWidget *owner);
+
+    RecordPanel &panel() const { return *m_panel; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    NoticeBar *m_notice;
+    RecordPanel *m_panel;
+    bool m_asking = false;
+    bool m_closing = false;
+};
+
+} // namespace kith::ui
