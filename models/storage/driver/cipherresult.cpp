@@ -73,7 +73,6 @@ void CipherResult::letGo()
 {
     if (isActive() && isSelect())
         makeRecord();
-    noteChanges();
     finalize();
     m_cursor = Cursor::None;
 }
@@ -100,7 +99,6 @@ void CipherResult::cleanUp()
     m_record.clear();
     m_columns = 0;
     m_changes = -1;
-    m_changesPending = false;
     m_lastId = 0;
     m_valueOfParameter.clear();
     m_mappedValues = -1;
@@ -191,10 +189,9 @@ bool CipherResult::exec()
     if (!bindAll())
         return false;
 
-    m_changesPending = true;
+    m_totalBefore = sqlite3_total_changes(m_handle->db);
     const bool hasRow = step();
     if (!hasRow && m_failed) {
-        m_changesPending = false;
         setSelect(false);
         setActive(false);
         return false;
@@ -218,8 +215,7 @@ bool CipherResult::exec()
             return false;
         }
     }
-    if (m_cursor == Cursor::None || !writes)
-        noteChanges();
+    noteChanges();
     setAt(QSql::BeforeFirstRow);
     setSelect(m_columns > 0);
     setActive(true);
@@ -289,10 +285,9 @@ void CipherResult::noteFirstRow()
 
 void CipherResult::noteChanges()
 {
-    if (!m_changesPending || !m_handle || !m_handle->db)
-        return;
-    m_changesPending = false;
-    m_changes = sqlite3_changes(m_handle->db);
+    // A statement that changes no rows by its nature, like CREATE, leaves SQLite's count as it was.
+    const bool counts = sqlite3_stmt_readonly(m_stmt) || sqlite3_total_changes(m_handle->db) != m_totalBefore;
+    m_changes = counts ? sqlite3_changes(m_handle->db) : 0;
     m_lastId = sqlite3_last_insert_rowid(m_handle->db);
 }
 

@@ -104,7 +104,7 @@ private:
     mutable int m_recordPrepares = 0;
 
     int m_changes = -1;
-    bool m_changesPending = false;
+    int m_totalBefore = 0;
     qint64 m_lastId = 0;
 
     bool m_failed = false;              ///< lastError() is valid; asking that would copy it
