@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sample/samplesource.h"
+
+#include "models/base/recordidsource.h"
+
+namespace kith::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Years = 4; // how long the office has been using the program
+constexpr qint64 HourMs = 3'600'000;
+constexpr qsizetype RecentCompanies = 64;
+constexpr int LargestStaff = 12;
+
+} // namespace
+
+qint64 SampleCluster::momentBetween(qint64 from, qint64 to)
+{
+    if (to <= from)
+        return from;
+    constexpr qint64 openAt = 7 * HourMs; // UTC; somewhere it is office hours
+    constexpr qint64 slots = 120;
+    constexpr qint64 slotMs = 5 * 60'000;
+    const qint64 any = from + random.below((to - from) / 1000 + 1) * 1000;
+    const qint64 atWork = any - any % SampleDayMs + openAt + random.below(slots) * slotMs;
+    return qBound(from, atWork, to);
+}
+
+QString SampleCluster::filled(const QString &pattern)
+{
+    static const QString letters = u"ABDEFGHJLNPQRSTUWXYZ"_s; // as postcodes have them
+    QString text = pattern;
+    for (QChar &c : text) {
+        if (c == u'#')
+            c = QChar(ushort(u'0' + random.below(10)));
+        else if (c == u'@')
+            c = letters.at(random.below(letters.size()));
+    }
+    return text;
+}
+
+SampleSource::SampleSource(const SampleOptions &options, SampleGround ground)
+{
+    m_frame.options = options;
+    m_frame.ground = std::move(ground);
+    const qint64 epoch = base::RecordIdSource::EpochMs;
+    const qint64 midnight = (options.today.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * SampleDayMs;
+    m_frame.nowMs = midnight + 9 * HourMs;
+    // ids begin in 2020, so nothing can be older than that
+    m_frame.beginMs = qMax(epoch + SampleDayMs, midnight - Years * 365 * SampleDayMs);
+}
+
+void SampleSource::next(QList<storage::RowChange> &list)
+{
+    SampleRows rows(list);
+    if (!m_begun) {
+        m_begun = true;
+        rows.beginSlot(m_frame.beginMs - base::RecordIdSource::EpochMs - 1);
+        addGround(rows);
+    }
+    if (atEnd())
+        return;
+    SampleCluster cluster = newCluster();
+    // one millisecond for each cluster at least, spread over the years
+    const qint64 step = qMax<qint64>(1, (m_frame.nowMs - m_frame.beginMs) / (m_frame.options.contacts + 1));
+    rows.beginSlot(m_frame.beginMs - base::RecordIdSource::EpochMs + m_made * step);
+
+    SamplePeople people(m_frame, rows, cluster);
+    SampleBusiness business(m_frame, rows, cluster);
+    const bool isCompany = cluster.random.percent(62);
+    qint64 staff = 1;
+    if (isCompany) {
+        people.addCompany(m_recent);
+        staff = cluster.random.between(1, cluster.random.percent(15) ? LargestStaff : 5);
+    }
+    staff = qMin(staff, m_frame.options.contacts - m_made);
+    for (qint64 i = 0; i < staff; ++i)
+        people.addContact(m_made + i, m_recent);
+    for (qint64 i = 0; i < staff; ++i) {
+        business.addFor(cluster.people.at(i), m_made + i);
+        if (cluster.random.percent(12))
+            business.addLead();
+    }
+    if (isCompany) {
+        m_recent.append(cluster.company);
+        if (m_recent.size() > RecentCompanies)
+            m_recent.removeFirst();
+    }
+    m_made += staff;
+}
+
+SampleCluster SampleSource::newCluster() const
+{
+    const SampleWords &words = SampleWords::instance();
+    // the position is stirred in with an odd number, so that neighbours do not look alike
+    SampleCluster cluster{
+        SampleRandom((quint64(m_frame.options.seed) << 32) ^ (quint64(m_made + 1) * 0xd1342543de82ef95))};
+    cluster.firstIndex = m_made;
+    const qint64 span = m_frame.nowMs - m_frame.beginMs;
+    const qint64 share = span > 0 ? span / (m_frame.options.contacts + 1) : 0;
+    const qint64 begin = m_frame.beginMs + m_made * share;
+    cluster.createdMs = cluster.momentBetween(begin, begin + share);
+    cluster.country = &words.country(cluster.random.below(words.tickets()));
+    cluster.city = &cluster.random.pick(cluster.country->cities);
+    cluster.owner = cluster.random.pick(m_frame.users);
+    return cluster;
+}
+
+void SampleSource::addGround(SampleRows &rows)
+{
+    const SampleWords &words = SampleWords::instance();
+    const qint64 at = m_frame.beginMs;
+    // what is there already keeps its id, what is not gets the one it would have in every workspace
+    const auto known = [&](const QByteArray &table, const QString &name, qint64 &id) {
+        id = rows.newId();
+        const auto found = m_frame.ground.existing.constFind(table + '.' + name.toUtf8());
+        const bool exists = found != m_frame.ground.existing.cend();
+        if (exists)
+            id = *found;
+        return exists;
+    };
+    qint64 id = 0;
+    for (const SampleUser &user : words.users) {
+        if (!known("app_user", user.login, id))
+            rows.add("app_user"_ba, id, at)
+                .text("display_name"_ba, user.name)
+                .text("login"_ba, user.login)
+                .text("email"_ba, user.login + u"@example.com"_s)
+                .text("tz"_ba, user.zone);
+        m_frame.users.append(id);
+    }
+    if (m_frame.ground.user)
+        m_frame.users.append({m_frame.ground.user, m_frame.ground.user});
+    for (const QStringList &tag : words.tags) {
+        if (!known("tag", tag.first(), id))
+            rows.add("tag"_ba, id, at).text("name"_ba, tag.first()).text("colour"_ba, tag.value(1));
+        m_frame.tags.append(id);
+    }
+    for (const QStringList &system : words.systems) {
+        if (!known("external_system", system.first(), id))
+            rows.add("external_system"_ba, id, at)
+                .text("name"_ba, system.first())
+                .text("kind"_ba, system.value(1));
+        (m_frame.oldSystem ? m_frame.shop : m_frame.oldSystem) = id;
+    }
+    for (const SampleProduct &product : words.products) {
+        if (!known("product", product.sku, id))
+            rows.add("product"_ba, id, at)
+                .text("name"_ba, product.name)
+                .text("sku"_ba, product.sku)
+                .text("unit"_ba, product.unit)
+                .number("price_minor"_ba, product.euroCents)
+                .text("currency"_ba, u"EUR"_s)
+                .link("category_id"_ba, m_frame.ground.choice("product_category." + product.category));
+        m_frame.products.append(id);
+    }
+}
+
+} // namespace kith::services
