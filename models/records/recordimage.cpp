@@ -6,6 +6,9 @@
 #include "models/records/contactvalue.h"
 #include "models/records/sqltext.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,23 @@ constexpr qsizetype MostNames = 20'000;
 bool hasDerived(const Entity &entity)
 {
     return entity.field("name_key") != nullptr;
+}
+
+using RowPointers = decltype(RecordImage::children);
+
+/// As readChildren() would find them, so that what follows from them is the same now and later.
+RowPointers inOrder(const RowPointers &children, const QList<RecordImages::ChildTable> &tables)
+{
+    RowPointers ordered;
+    ordered.reserve(children.size());
+    for (const RecordImages::ChildTable &table : tables) {
+        const qsizetype begin = ordered.size();
+        std::copy_if(children.cbegin(), children.cend(), std::back_inserter(ordered),
+                     [&table](const RowChange *child) { return child->table == table.table; });
+        std::sort(ordered.begin() + begin, ordered.end(),
+                  [](const RowChange *left, const RowChange *right) { return left->id < right->id; });
+    }
+    return ordered;
 }
 
 } // namespace
@@ -79,7 +99,7 @@ RecordImage RecordImages::of(const Entity &entity, RecordId id)
     if (const auto fresh = m_fresh.constFind(id); fresh != m_fresh.cend()) {
         image.row = *fresh;
         image.isFresh = true;
-        image.children = m_freshChildren.value(id);
+        image.children = inOrder(m_freshChildren.value(id), childTablesOf(entity));
         return image;
     }
     QSqlQuery &query = m_session.run(u"SELECT * FROM %1 WHERE id = ?"_s.arg(tableOf(entity)), {id.value()});

@@ -100,24 +100,118 @@ ChangeSet trashChanges(Session &session, const Entity &entity, const QList<Recor
     return changes;
 }
 
-} // namespace
-
-struct Records::Private
+/// Writes on behalf of a Records, which may go before the answer is here. Answers in the store's threads, so
+/// that a program without an event loop may wait.
+class RecordWriter
 {
-    Private(Records *records, Store &theStore) : q(records), store(theStore) {}
-
-    /// Writes; says who was in the way; puts `records` (null: the row at the index) into the outcome's ids.
+public:
+    /// What goes into the outcome's ids: the record's, or that of the row when it is new.
     struct Saved
     {
         RecordId id;
         qsizetype row = -1;
     };
+
+    static QFuture<Outcome> write(Store &store, const ChangeSet &changes, const QList<Saved> &saved)
+    {
+        const Promise promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        write(store, promise, changes, saved);
+        return promise->future();
+    }
+
+    static QFuture<Outcome> trash(Store &store, const QByteArray &key, const QList<RecordId> &ids,
+                                  bool intoTrash)
+    {
+        const Promise promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        store
+            .read([key, ids, intoTrash](Session &session) {
+                return trashChanges(session, Catalogue::builtIn().entity(key), ids, intoTrash);
+            })
+            .then([&store, promise](QFuture<ChangeSet> made) {
+                answer(promise, [&] { write(store, promise, made.result(), {}); });
+            });
+        return promise->future();
+    }
+
+private:
     using Promise = std::shared_ptr<QPromise<Outcome>>;
-    QFuture<Outcome> write(const ChangeSet &changes, const QList<Saved> &saved);
-    void write(const Promise &promise, const ChangeSet &changes, const QList<Saved> &saved);
-    void conclude(const Promise &promise, QFuture<Outcome> written, const QList<Saved> &saved);
-    void explain(const Promise &promise, const Problem &conflict);
-    QFuture<Outcome> trash(const QByteArray &entity, const QList<RecordId> &ids, bool intoTrash);
+
+    /// Runs `fn`, which answers the promise; answers with what it throws.
+    template<class Fn>
+    static void answer(const Promise &promise, Fn fn)
+    {
+        try {
+            fn();
+        } catch (const QException &error) {
+            promise->setException(error);
+            promise->finish();
+        }
+    }
+
+    static void write(Store &store, const Promise &promise, const ChangeSet &changes,
+                      const QList<Saved> &saved)
+    {
+        if (changes.rows.isEmpty()) {
+            Outcome outcome;
+            outcome.unchanged = saved.size();
+            for (const Saved &one : saved)
+                outcome.ids.append(one.id);
+            promise->addResult(outcome);
+            promise->finish();
+            return;
+        }
+        store.write(changes).then([&store, promise, saved](QFuture<Outcome> written) {
+            answer(promise, [&] { conclude(store, promise, std::move(written), saved); });
+        });
+    }
+
+    static void conclude(Store &store, const Promise &promise, QFuture<Outcome> written,
+                         const QList<Saved> &saved)
+    {
+        try {
+            Outcome outcome = written.result();
+            QList<RecordId> ids;
+            for (const Saved &one : saved)
+                ids.append(one.row >= 0 && one.row < outcome.ids.size() ? outcome.ids.at(one.row) : one.id);
+            if (!ids.isEmpty())
+                outcome.ids = ids;
+            promise->addResult(outcome);
+            promise->finish();
+        } catch (const Problem &problem) {
+            if (problem.kind() != ProblemKind::Conflict || problem.clashes().isEmpty())
+                throw;
+            explain(store, promise, problem);
+        }
+    }
+
+    /// Says who was in the way.
+    static void explain(Store &store, const Promise &promise, const Problem &conflict)
+    {
+        store
+            .read([conflict](Session &session) {
+                return HistoryRecords::explained(session, conflict).sentence();
+            })
+            .then([promise, conflict](QFuture<QString> told) {
+                Problem problem = conflict;
+                try {
+                    problem = Problem(conflict.kind(), told.result(), conflict.detail());
+                    problem.about(conflict.clashes().first().column).withClashes(conflict.clashes());
+                } catch (const QException &) {
+                    // the plain sentence has to do
+                }
+                promise->setException(problem);
+                promise->finish();
+            });
+    }
+};
+
+} // namespace
+
+struct Records::Private
+{
+    Private(Records *records, Store &theStore) : q(records), store(theStore) {}
 
     void receive(const ChangeNotice &notice);
     void tellNext();
@@ -129,95 +223,6 @@ struct Records::Private
     bool isTelling = false;
     UndoState undo;
 };
-
-QFuture<Outcome> Records::Private::write(const ChangeSet &changes, const QList<Saved> &saved)
-{
-    const auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    write(promise, changes, saved);
-    return promise->future();
-}
-
-void Records::Private::write(const Promise &promise, const ChangeSet &changes, const QList<Saved> &saved)
-{
-    if (changes.rows.isEmpty()) {
-        Outcome outcome;
-        outcome.unchanged = saved.size();
-        for (const Saved &one : saved)
-            outcome.ids.append(one.id);
-        promise->addResult(outcome);
-        promise->finish();
-        return;
-    }
-    store.write(changes).then(q, [this, promise, saved](QFuture<Outcome> written) {
-        conclude(promise, std::move(written), saved);
-    });
-}
-
-void Records::Private::conclude(const Promise &promise, QFuture<Outcome> written, const QList<Saved> &saved)
-{
-    try {
-        Outcome outcome = written.result();
-        QList<RecordId> ids;
-        for (const Saved &one : saved)
-            ids.append(one.row >= 0 && one.row < outcome.ids.size() ? outcome.ids.at(one.row) : one.id);
-        if (!ids.isEmpty())
-            outcome.ids = ids;
-        promise->addResult(outcome);
-        promise->finish();
-    } catch (const Problem &problem) {
-        if (problem.kind() == ProblemKind::Conflict && !problem.clashes().isEmpty()) {
-            explain(promise, problem);
-            return;
-        }
-        promise->setException(problem);
-        promise->finish();
-    } catch (const QException &error) {
-        promise->setException(error);
-        promise->finish();
-    }
-}
-
-void Records::Private::explain(const Promise &promise, const Problem &conflict)
-{
-    store
-        .read(
-            [conflict](Session &session) { return HistoryRecords::explained(session, conflict).sentence(); })
-        .then(q, [promise, conflict](QFuture<QString> told) {
-            Problem problem = conflict;
-            if (!told.isCanceled() && told.resultCount() > 0) {
-                problem = Problem(conflict.kind(), told.result(), conflict.detail());
-                problem.about(conflict.clashes().first().column).withClashes(conflict.clashes());
-            }
-            promise->setException(problem);
-            promise->finish();
-        });
-}
-
-QFuture<Outcome> Records::Private::trash(const QByteArray &key, const QList<RecordId> &ids, bool intoTrash)
-{
-    const Entity *entity = Catalogue::builtIn().find(key);
-    if (!entity)
-        return q->store().read([key](Session &) {
-            Catalogue::builtIn().entity(key); // throws the sentence
-            return Outcome();
-        });
-    const auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    store
-        .read([entity, ids, intoTrash](Session &session) {
-            return trashChanges(session, *entity, ids, intoTrash);
-        })
-        .then(q, [this, promise](QFuture<ChangeSet> made) {
-            try {
-                write(promise, made.result(), {});
-            } catch (const QException &error) {
-                promise->setException(error);
-                promise->finish();
-            }
-        });
-    return promise->future();
-}
 
 void Records::Private::receive(const ChangeNotice &notice)
 {
@@ -313,13 +318,13 @@ QFuture<Outcome> Records::save(const Record &before, const Record &after)
     changes.label = before.isNull() ? RecordLabels::added(after.entity(), after.title())
                                     : RecordLabels::edited(after.title());
     changes.rows = diff.rows();
-    return d->write(changes, {{before.id, before.isNull() ? 0 : -1}});
+    return RecordWriter::write(d->store, changes, {{before.id, before.isNull() ? 0 : -1}});
 }
 
 QFuture<Outcome> Records::saveAll(const QList<std::pair<Record, Record>> &pairs, const QString &label)
 {
     RecordDiff diff;
-    QList<Private::Saved> saved;
+    QList<RecordWriter::Saved> saved;
     for (const auto &[before, after] : pairs) {
         if (const auto problem = newProblem(before, after))
             return failed<Outcome>(*problem);
@@ -329,17 +334,17 @@ QFuture<Outcome> Records::saveAll(const QList<std::pair<Record, Record>> &pairs,
     ChangeSet changes;
     changes.label = label;
     changes.rows = diff.rows();
-    return d->write(changes, saved);
+    return RecordWriter::write(d->store, changes, saved);
 }
 
 QFuture<Outcome> Records::moveToTrash(const QByteArray &entity, const QList<RecordId> &ids)
 {
-    return d->trash(entity, ids, true);
+    return RecordWriter::trash(d->store, entity, ids, true);
 }
 
 QFuture<Outcome> Records::restore(const QByteArray &entity, const QList<RecordId> &ids)
 {
-    return d->trash(entity, ids, false);
+    return RecordWriter::trash(d->store, entity, ids, false);
 }
 
 QFuture<Outcome> Records::undo()
