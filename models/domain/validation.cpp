@@ -185,6 +185,10 @@ private:
     {
         for (const Record &child : m_record.children(relation.key)) {
             for (const Problem &problem : problemsOf(child)) {
+                // whose it is gets known when it is saved
+                if (problem.field() == relation.parentField || problem.field() == relation.parentTypeField ||
+                    problem.field() == relation.kindField)
+                    continue;
                 Problem told(problem.kind(), Text::tr("%1: %2").arg(relation.labelText(), problem.sentence()),
                              problem.detail());
                 told.about(relation.key + '.' + problem.field());
