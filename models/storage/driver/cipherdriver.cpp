@@ -56,6 +56,11 @@ qsizetype schemaDot(QStringView name)
     return -1;
 }
 
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
+}
+
 bool isHex(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -296,18 +301,32 @@ QStringList CipherDriver::tables(QSql::TableType type) const
 
 QSqlIndex CipherDriver::tableInfo(const QString &tableName, bool onlyPrimary) const
 {
-    QSqlIndex index;
     if (!isOpen())
-        return index;
-    QString schema;
-    QString table = escapeIdentifier(tableName, TableName);
-    if (const qsizetype dot = schemaDot(table); dot > 0) {
-        schema = table.first(dot + 1);
-        table = table.sliced(dot + 1);
-    }
+        return QSqlIndex();
+    const bool whole = isIdentifierEscaped(tableName, TableName);
+    const QString shown = whole ? stripDelimiters(tableName, TableName) : tableName;
+    const QString escaped = escapeIdentifier(tableName, TableName);
+    const qsizetype dot = schemaDot(escaped);
+    if (dot <= 0)
+        return columnsOf(escaped, shown, onlyPrimary);
+    const QSqlIndex index = columnsOf(escaped, shown, onlyPrimary);
+    // A name with a dot means schema and table; as tables() tells it, it may be a table's whole name as well.
+    return index.isEmpty() && !whole ? columnsOf(quoted(tableName), shown, onlyPrimary) : index;
+}
+
+QSqlIndex CipherDriver::columnsOf(const QString &escapedTable, const QString &shownTable,
+                                  bool onlyPrimary) const
+{
+    QString sql = u"PRAGMA "_s;
+    const qsizetype dot = schemaDot(escapedTable);
+    if (dot > 0)
+        sql += escapedTable.first(dot + 1);
+    sql += "table_xinfo("_L1 + escapedTable.sliced(std::max<qsizetype>(dot + 1, 0)) + u')';
+
+    QSqlIndex index;
     QSqlQuery query(createResult());
     query.setForwardOnly(true);
-    query.exec("PRAGMA "_L1 + schema + "table_xinfo("_L1 + table + u')');
+    query.exec(sql);
     while (query.next()) {
         const int hidden = query.value(6).toInt();
         const bool primary = query.value(5).toInt() > 0;
@@ -319,7 +338,7 @@ QSqlIndex CipherDriver::tableInfo(const QString &tableName, bool onlyPrimary) co
             if (const qsizetype end = defaultValue.lastIndexOf(u'\''); end > 0)
                 defaultValue = defaultValue.sliced(1, end - 1);
         }
-        QSqlField field(query.value(1).toString(), typeOfDeclaration(declared), tableName);
+        QSqlField field(query.value(1).toString(), typeOfDeclaration(declared), shownTable);
         // Only the exact spelling INTEGER PRIMARY KEY names the row's own number; INT does not.
         if (primary && declared == "integer"_L1)
             field.setAutoValue(true);
@@ -349,17 +368,11 @@ QVariant CipherDriver::handle() const
 
 QString CipherDriver::escapeIdentifier(const QString &identifier, IdentifierType type) const
 {
-    if (identifier.isEmpty() || isIdentifierEscaped(identifier, type))
+    if (identifier.isEmpty() || identifier.startsWith(u'"') || identifier.endsWith(u'"') ||
+        (identifier.contains(u'[') && identifier.contains(u']')) || isEnclosed(identifier))
         return identifier;
-    if (const qsizetype dot = schemaDot(identifier); dot > 0) {
-        const QString left = identifier.first(dot);
-        const QString right = identifier.sliced(dot + 1);
-        if (isEnclosed(left) || isEnclosed(right))
-            return escapeIdentifier(left, type) + u'.' + escapeIdentifier(right, type);
-    }
-    QString doubled = identifier;
-    doubled.replace(u'"', "\"\""_L1);
-    return u'"' + doubled + u'"';
+    QString escaped = quoted(identifier);
+    return type == TableName ? escaped.replace(u'.', "\".\""_L1) : escaped;
 }
 
 bool CipherDriver::isIdentifierEscaped(const QString &identifier, IdentifierType) const

@@ -51,7 +51,10 @@ void registerCipherDriver();
 /// - A comment after the statement's semicolon is allowed.
 /// - Blobs and texts stay alive while a SELECT steps, even if the bound value is replaced meanwhile.
 /// - A failed bind leaves the query prepared. A batch with lists of unequal length is an error.
-/// - record() of a table knows generated columns (read-only) and survives quotes in names.
+/// - record() and primaryIndex() know generated columns (read-only) and tables whose names hold quotes or
+/// dots,
+///   and accept "schema"."table". Names in backticks or brackets count as escaped; stripping undoes doubled
+///   quotes.
 /// - REGEXP with NULL is NULL, with a malformed pattern an error.
 class CipherDriver : public QSqlDriver
 {
@@ -113,6 +116,7 @@ public:
 private:
     bool runTransaction(QLatin1StringView sql, const QString &failure);
     QSqlIndex tableInfo(const QString &tableName, bool onlyPrimary) const;
+    QSqlIndex columnsOf(const QString &escapedTable, const QString &shownTable, bool onlyPrimary) const;
     bool failOpen(const QString &reason, int code);
     static void rowChanged(void *driver, int operation, const char *database, const char *table,
                            long long row);
