@@ -28,7 +28,7 @@ void SampleBusiness::addFor(const SamplePerson &person, qint64 index)
     }
     if (m_random.percent(14))
         addTicket(person, order);
-    for (qint64 i = m_random.below(6); i > 0; --i)
+    for (qint64 i = m_random.below(4); i > 0; --i)
         addActivity(person);
     if (m_random.percent(30))
         addNote(person);
@@ -206,7 +206,7 @@ qint64 SampleBusiness::addOrder(const SamplePerson &person, qint64 serial)
     static const QStringList oldStates{u"paid"_s, u"paid"_s,    u"paid"_s,      u"paid"_s,
                                        u"paid"_s, u"shipped"_s, u"cancelled"_s, u"returned"_s};
     static const QStringList newStates{u"open"_s, u"open"_s, u"shipped"_s, u"paid"_s, u"draft"_s};
-    const QList<Line> lines = newLines(4);
+    const QList<Line> lines = newLines(3);
     qint64 total = 0;
     for (const Line &line : lines)
         total += line.total();

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(between(share("company"), 20, 45));
         QVERIFY(between(share("lead"), 8, 18));
         QVERIFY(between(share("deal"), 20, 36));
-        QVERIFY(between(share("activity"), 180, 320));
+        QVERIFY(between(share("activity"), 110, 190));
         QVERIFY(between(share("sales_order"), 35, 65));
         QVERIFY(between(share("ticket"), 9, 20));
         QVERIFY(between(share("note"), 22, 38));
