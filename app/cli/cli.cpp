@@ -140,7 +140,7 @@ records::Records &Cli::open(bool readOnly)
     return *m_records;
 }
 
-records::Records &Cli::create(const QString &userName)
+records::Records &Cli::create(const QString &userName, const base::Clock *clock)
 {
     const QString file = argument(0);
     if (QFileInfo::exists(file))
@@ -149,6 +149,7 @@ records::Records &Cli::create(const QString &userName)
             tr("\"%1\" exists already. Choose another name; kithctl never overwrites a file.").arg(file));
     storage::StoreOptions options;
     options.userName = userName;
+    options.clock = clock;
     options.pollMs = 0;
     m_store = std::make_unique<storage::Store>(
         file, storage::Vault::newKey(newPassphrase(u"passphrase-fd"_s)), options, records::crmRules());

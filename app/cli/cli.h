@@ -73,8 +73,8 @@ public:
 
     /// Opens the workspace named by the first argument.
     records::Records &open(bool readOnly);
-    /// Makes it.
-    records::Records &create(const QString &userName);
+    /// Makes it. `clock` tells the time of all that is written and outlives this; null: the system's.
+    records::Records &create(const QString &userName, const base::Clock *clock = nullptr);
     storage::Store &store() { return *m_store; }
 
     /// An entity by its key, as typed; throws Problem(NotFound) naming the ones there are.

@@ -3,7 +3,7 @@
 #include "models/items/windowmodel.h"
 
 #include "models/domain/displaytext.h"
-#include "models/items/await.h"
+#include "models/base/await.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -65,7 +65,7 @@ struct WindowModel::Private
 
     QList<int> wanted; ///< pages, the latest last
     QSet<int> running;
-    int lastPage = -1;
+    QSet<int> asNeighbour; ///< pages in `wanted` or `running` that nobody has looked at
 
     Private(WindowModel &model, records::Records &from, const QByteArray &key)
         : q(model), records(from), entity(from.catalogue().entity(key))
@@ -149,7 +149,7 @@ void WindowModel::Private::askIds()
     QElapsedTimer clock;
     clock.start();
     idFuture = records.findIds(query);
-    await(
+    base::await(
         idFuture, &q,
         [this, mine, clock](QList<RecordId> fresh) {
             if (mine != generation)
@@ -176,6 +176,7 @@ void WindowModel::Private::applyIds(QList<RecordId> fresh)
     if (!applySimpleChange(fresh))
         applyAsLayout(fresh);
     wanted.clear();
+    asNeighbour.clear();
 }
 
 /// Rows that came, went or moved in one place are told as such, so that views keep everything else as it is.
@@ -311,13 +312,13 @@ bool WindowModel::Private::isStale(RecordId id) const
 
 void WindowModel::Private::want(int page)
 {
+    asNeighbour.remove(page);
     if (running.contains(page))
         return;
     wanted.removeOne(page);
     wanted.append(page);
     while (wanted.size() > MaxRequestsWaiting)
-        wanted.removeFirst();
-    lastPage = page;
+        asNeighbour.remove(wanted.takeFirst());
     if (!scheduled) {
         scheduled = true;
         // After the view has painted, so that a fast scroll asks for the place where it stops.
@@ -344,12 +345,14 @@ void WindowModel::Private::fetchPage(int page)
         if ((!hot.contains(id) && !cold.contains(id)) || isStale(id))
             missing.append(id);
     }
-    if (missing.isEmpty())
+    if (missing.isEmpty()) {
+        asNeighbour.remove(page);
         return;
+    }
     running.insert(page);
     const quint64 askedAt = tick;
     const quint64 askedEpoch = epoch;
-    await(
+    base::await(
         records.fetchRows(entity.key, fetched, missing), &q,
         [this, page, missing, askedAt, askedEpoch](const QList<records::Row> &rows) {
             running.remove(page);
@@ -390,12 +393,14 @@ void WindowModel::Private::receive(int page, const QList<RecordId> &asked, const
     const int last = std::min(first + PageSize, int(ids.size())) - 1;
     if (first <= last)
         repaint(first, last);
-    if (wanted.isEmpty() && page == lastPage) {
-        // Neighbours, so that slow scrolling never meets an empty row. They ask for no neighbours themselves.
-        const int pageCount = int((ids.size() + PageSize - 1) / PageSize);
-        for (const int near : {page + 1, page - 1}) {
-            if (near >= 0 && near < pageCount && !running.contains(near))
-                wanted.prepend(near);
+    // Neighbours, so that slow scrolling never meets an empty row. They ask for no neighbours themselves.
+    const bool isNeighbour = asNeighbour.remove(page);
+    const int pageCount = int((ids.size() + PageSize - 1) / PageSize);
+    for (const int near : {page + 1, page - 1}) {
+        if (!isNeighbour && near >= 0 && near < pageCount && !running.contains(near) &&
+            !wanted.contains(near)) {
+            wanted.prepend(near);
+            asNeighbour.insert(near);
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/records.h"
 
+#include "models/base/await.h"
 #include "models/base/clock.h"
 #include "models/base/problem.h"
 #include "models/domain/validation.h"
@@ -240,30 +241,30 @@ void Records::Private::tellNext()
     }
     isTelling = true;
     const ChangeNotice notice = notices.dequeue();
-    store.read([notice](Session &session) { return NoticeReader::recordsOf(session, notice); })
-        .then(q, [this, notice](QFuture<RecordNotice> read) {
-            RecordNotice told;
-            if (!read.isCanceled() && read.resultCount() > 0) {
-                told = read.result();
-            } else { // the file went away or is busy: whoever shows records asks again
-                told.everything = true;
-                told.foreign = notice.foreign;
-                told.label = notice.label;
-                told.entities = notice.tables;
-            }
-            Q_EMIT q->changed(told);
-            tellNext();
-        });
+    const auto tell = [this](const RecordNotice &told) {
+        Q_EMIT q->changed(told);
+        tellNext();
+    };
+    base::await(store.read([notice](Session &session) { return NoticeReader::recordsOf(session, notice); }),
+                q, tell, [notice, tell](const base::Problem &) {
+                    RecordNotice told; // the file went away or is busy: whoever shows records asks again
+                    told.everything = true;
+                    told.foreign = notice.foreign;
+                    told.label = notice.label;
+                    told.entities = notice.tables;
+                    tell(told);
+                });
 }
 
 void Records::Private::refreshUndo()
 {
-    store.undoState().then(q, [this](QFuture<UndoState> read) {
-        if (read.isCanceled() || read.resultCount() == 0)
-            return;
-        undo = read.result();
-        Q_EMIT q->undoStateChanged(undo);
-    });
+    base::await(
+        store.undoState(), q,
+        [this](const UndoState &state) {
+            undo = state;
+            Q_EMIT q->undoStateChanged(undo);
+        },
+        [](const base::Problem &) {}); // the buttons keep what they offer until the file answers again
 }
 
 Records::Records(Store &store, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, store))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/choiceedits.h"
 
-#include "models/items/await.h"
+#include "models/base/await.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,7 +73,7 @@ ChoiceFieldEdit::ChoiceFieldEdit(records::Records &records, const domain::Field 
         for (const domain::Choice &choice : field.choices)
             m_box->addItem(choice.labelText(), QString::fromLatin1(choice.key));
     } else {
-        items::await(
+        base::await(
             records.picklist(field.target), this,
             [this](const QList<records::PicklistValue> &values) { fillPicklist(values); },
             [this](const base::Problem &problem) { setError(problem.sentence()); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/linkedit.h"
 
-#include "models/items/await.h"
+#include "models/base/await.h"
 #include "ui/parts/icons.h"
 
 #include <QAbstractItemView>
@@ -159,7 +159,7 @@ void LinkFieldEdit::ask()
         return;
     const QString typed = m_id.isNull() ? m_edit->text().trimmed() : QString();
     const quint64 mine = ++m_generation;
-    items::await(
+    base::await(
         m_records.suggest(m_target, typed, MaxOffers), this,
         [this, mine, typed](const QList<Hit> &hits) {
             if (mine == m_generation)
@@ -242,7 +242,7 @@ void LinkFieldEdit::create(const QString &name)
     domain::Record record(entity);
     record.setValue(nameField()->key, name);
     m_edit->setEnabled(false);
-    items::await(
+    base::await(
         m_records.save({}, record), this,
         [this, name](const records::Outcome &outcome) {
             m_edit->setEnabled(true);
@@ -267,7 +267,7 @@ void LinkFieldEdit::resolve(std::function<void()> done)
         done();
         return;
     }
-    items::await(
+    base::await(
         m_records.suggest(m_target, typed, MaxOffers), this,
         [this, mine, typed, done](const QList<Hit> &hits) {
             if (mine == m_generation && m_edit->text().trimmed() == typed) {

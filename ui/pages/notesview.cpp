@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/notesview.h"
 
-#include "models/items/await.h"
+#include "models/base/await.h"
 #include "ui/pages/recordtext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
@@ -333,7 +333,7 @@ void NotesView::change(const std::function<void(QList<Record> &notes)> &fn,
         return;
     Record after = m_record;
     fn(after.children(relation->key));
-    items::await(
+    base::await(
         m_records.save(m_record, after), this,
         [whenSaved](const records::Outcome &) {
             if (whenSaved)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordpanel.h"
 
-#include "models/items/await.h"
+#include "models/base/await.h"
 #include "ui/pages/factsview.h"
 #include "ui/pages/historyview.h"
 #include "ui/pages/notesview.h"
@@ -218,7 +218,7 @@ void RecordPanel::load()
     if (!m_id)
         return;
     const quint64 mine = ++m_generation;
-    items::await(
+    base::await(
         m_records.load(m_entity, m_id), this,
         [this, mine](const Record &record) {
             if (mine == m_generation)
@@ -259,7 +259,9 @@ void RecordPanel::display(const Record &record)
         subtitle = tr("In the trash · %1").arg(subtitle);
     m_subtitle->setText(subtitle);
     m_edit->setVisible(record.deletedAtMs == 0);
-    m_trash->setVisible(record.deletedAtMs == 0 && entity.hasTrash);
+    m_trash->setVisible(record.deletedAtMs == 0);
+    m_trash->setToolTip(entity.hasTrash ? tr("Move to the trash") : tr("Delete"));
+    m_trash->setAccessibleName(m_trash->toolTip());
     m_restore->setVisible(record.deletedAtMs != 0);
     displayKeyFacts();
 
@@ -329,7 +331,7 @@ void RecordPanel::displayTab()
 void RecordPanel::loadHistory()
 {
     const records::RecordId asked = m_id;
-    items::await(
+    base::await(
         m_records.history(m_entity, m_id), this,
         [this, asked](const QList<records::HistoryLine> &lines) {
             if (asked == m_id && isLoaded())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/relatedview.h"
 
-#include "models/items/await.h"
+#include "models/base/await.h"
 #include "ui/parts/hitlist.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -66,7 +66,7 @@ void RelatedView::show(const domain::Entity &entity, records::RecordId id)
         const qsizetype place = m_answers.size();
         m_answers.append({relation.labelText(), {}});
         ++m_open;
-        items::await(
+        base::await(
             m_records.related(entity.key, id, relation.key, Limit + 1), this,
             [this, mine, place](const QList<records::Hit> &hits) {
                 if (mine != m_generation)

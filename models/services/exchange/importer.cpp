@@ -58,7 +58,8 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
         width = std::max(width, row.size());
         sample.rows.append(row);
     }
-    while (sample.header.size() < width)
+    // in a file with a header, a row that is wider is a mistake and not a column
+    while (!plan.dialect.hasHeader && sample.header.size() < width)
         sample.header.append(tr("Column %1").arg(sample.header.size() + 1));
     return sample;
 }

@@ -99,6 +99,8 @@ QSet<QString> ImportMatcher::keysOf(const ImportedRow &row) const
         keys.insert(u"p:"_s + phone);
     if (const QString name = nameKeyOf(row.record); !name.isEmpty())
         keys.insert(u"n:"_s + name);
+    if (!row.parentName.isEmpty())
+        keys.insert(u"n:"_s + base::fold(row.parentName));
     return keys;
 }
 

@@ -235,8 +235,8 @@ private Q_SLOTS:
         QFuture<ImportReport> running = services::Importer(*m_records).run(plan);
         QTRY_VERIFY_WITH_TIMEOUT(running.progressValue() > 0, 30'000);
         running.cancel();
-        QCOMPARE(test::kindOf([&] { test::await(running); }), QByteArray());
-        test::await(m_records->counts()); // behind the rollback in no queue, so wait for it
+        running.waitForFinished();
+        QVERIFY(running.isCanceled());
         QTRY_COMPARE_WITH_TIMEOUT(test::hashOf(m_file->store()), before, 30'000);
     }
 

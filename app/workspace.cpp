@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/keychain.h"
+#include "models/base/await.h"
+#include "models/services/sample/samplemaker.h"
+#include "models/storage/vault.h"
+#include "ui/shell/secrettext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QtConcurrent>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::app {
+
+using base::Problem;
+using base::ProblemKind;
+using storage::FileKey;
+using storage::Store;
+using storage::StoreInfo;
+using storage::Vault;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logWorkspace, "kith.workspace")
+
+constexpr int maxRecent = 12;
+constexpr int firstDelayMs = 250;
+constexpr int longestDelayMs = 15'000;
+
+/// Wrong passphrases make the next answer slower: nothing, 0.25 s, 0.5 s, … 15 s.
+int delayAfter(int failedAttempts)
+{
+    if (failedAttempts < 1)
+        return 0;
+    return std::min(longestDelayMs, firstDelayMs << std::min(failedAttempts - 1, 10));
+}
+
+void finishWith(QPromise<void> &promise, const Problem &problem)
+{
+    promise.setException(problem);
+    promise.finish();
+}
+
+QFuture<void> failedFuture(const Problem &problem)
+{
+    QPromise<void> promise;
+    promise.start();
+    finishWith(promise, problem);
+    return promise.future();
+}
+
+Problem noneOpen()
+{
+    return Problem(ProblemKind::NotFound, QCoreApplication::translate("Workspace", "No workspace is open."));
+}
+
+ui::WorkspaceInfo describe(const StoreInfo &info)
+{
+    const QFileInfo file(info.file);
+    ui::WorkspaceInfo result;
+    result.file = file.absoluteFilePath();
+    result.name = file.completeBaseName();
+    result.readOnly = info.readOnly;
+    result.readOnlyReason = info.readOnlyReason;
+    result.schemaVersion = info.schemaVersion;
+    result.migratedFrom = info.migratedFrom;
+    result.migrationBackup = info.backupFile;
+    result.cipherVersion = info.cipherVersion;
+    result.cipherSettings = info.cipherSettings.split(u'\n', Qt::SkipEmptyParts);
+    result.journalMode = info.journalMode;
+    result.fileSystem = info.fileSystem;
+    result.seat = info.seat;
+    result.createdAt = info.createdAtMs ? QDateTime::fromMSecsSinceEpoch(info.createdAtMs) : QDateTime();
+    result.fileBytes = file.size();
+    return result;
+}
+
+} // namespace
+
+KeyMemory KeyMemory::desktopKeychain()
+{
+    return {&Keychain::read, &Keychain::write, &Keychain::forget};
+}
+
+Workspace::Workspace(KeyMemory keys, QObject *parent) : WorkspaceHost(parent), m_keys(std::move(keys)) {}
+
+Workspace::~Workspace()
+{
+    closeStore();
+}
+
+void Workspace::addBusy(int change)
+{
+    const bool before = isBusy();
+    m_busy += change;
+    if (before != isBusy())
+        Q_EMIT busyChanged(isBusy());
+}
+
+void Workspace::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+QFuture<void> Workspace::create(const QString &file, const QString &passphrase, const QString &userName)
+{
+    auto opening = std::make_shared<Opening>();
+    opening->file = QFileInfo(file).absoluteFilePath();
+    opening->isNew = true;
+    opening->options.userName = userName;
+    return start(opening, [secret = ui::ownCopy(passphrase)]() mutable {
+        const FileKey key = Vault::newKey(secret);
+        ui::wipe(secret);
+        return key;
+    });
+}
+
+QFuture<void> Workspace::open(const QString &file, const QString &secret)
+{
+    auto opening = std::make_shared<Opening>();
+    opening->file = QFileInfo(file).absoluteFilePath();
+    return start(opening, [path = opening->file, own = ui::ownCopy(secret)]() mutable {
+        const FileKey key = Vault::unlock(path, own);
+        ui::wipe(own);
+        return key;
+    });
+}
+
+QFuture<void> Workspace::start(const OpeningPtr &opening, std::function<FileKey()> keyMaker)
+{
+    opening->promise.start();
+    addBusy(1);
+    // The function object holds the secret: it is shared, not copied, on its way to the worker.
+    auto work = std::make_shared<std::function<FileKey()>>(std::move(keyMaker));
+    const int delay = opening->isNew ? 0 : delayAfter(m_failedAttempts);
+    QTimer::singleShot(delay, this, [this, opening, work] {
+        base::await(
+            QtConcurrent::run([work] { return (*work)(); }), this,
+            [this, opening](const FileKey &key) { openStore(opening, key); },
+            [this, opening](const Problem &problem) {
+                if (problem.kind() == ProblemKind::WrongKey)
+                    ++m_failedAttempts;
+                fail(opening, problem);
+            });
+    });
+    return opening->promise.future();
+}
+
+void Workspace::openStore(const OpeningPtr &opening, const FileKey &key)
+{
+    opening->store = std::make_unique<Store>(opening->file, key, opening->options, records::crmRules());
+    base::await(
+        opening->isNew ? opening->store->create() : opening->store->open(), this,
+        [this, opening](const StoreInfo &) {
+            if (opening->sampleFolder)
+                fillSample(opening);
+            else
+                adopt(opening);
+        },
+        [this, opening](const Problem &problem) { fail(opening, problem); });
+}
+
+void Workspace::adopt(const OpeningPtr &opening)
+{
+    closeStore();
+    m_failedAttempts = 0;
+    m_store = std::move(opening->store);
+    m_sampleFolder = std::move(opening->sampleFolder);
+    m_records = std::make_unique<records::Records>(*m_store);
+    m_info = describe(m_store->info());
+    m_info.sample = m_sampleFolder != nullptr;
+    connect(m_store.get(), &Store::failed, this, &WorkspaceHost::failed);
+    qCInfo(logWorkspace) << "opened, schema" << m_info.schemaVersion << "read-only" << m_info.readOnly;
+    if (!m_info.sample)
+        remember(m_info.file);
+    addBusy(-1);
+    setState(State::Open);
+    opening->promise.finish();
+}
+
+void Workspace::fail(const OpeningPtr &opening, const Problem &problem)
+{
+    qCInfo(logWorkspace) << "could not open:" << base::problemKindName(problem.kind()) << problem.detail();
+    opening->store.reset();
+    opening->sampleFolder.reset();
+    addBusy(-1);
+    finishWith(opening->promise, problem);
+}
+
+void Workspace::closeStore()
+{
+    if (!m_store)
+        return;
+    Q_EMIT aboutToClose();
+    m_records.reset();
+    m_store.reset();
+    m_sampleFolder.reset();
+}
+
+void Workspace::lock()
+{
+    // The sample's key is known to nobody, so nothing could open it again.
+    if (m_state != State::Open || m_info.sample)
+        return;
+    closeStore();
+    qCInfo(logWorkspace) << "locked";
+    setState(State::Locked);
+}
+
+QFuture<void> Workspace::unlock(const QString &secret)
+{
+    return open(m_info.file, secret);
+}
+
+void Workspace::close()
+{
+    closeStore();
+    m_info = {};
+    setState(State::Closed);
+}
+
+QFuture<void> Workspace::inspect(const QString &file)
+{
+    return QtConcurrent::run([file] { Vault::inspect(file); });
+}
+
+QFuture<void> Workspace::changePassphrase(const QString &oldPassphrase, const QString &newPassphrase)
+{
+    if (!m_store)
+        return failedFuture(noneOpen());
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    addBusy(1);
+    auto failed = [this, promise](const Problem &problem) {
+        addBusy(-1);
+        finishWith(*promise, problem);
+    };
+    auto secrets =
+        std::make_shared<std::pair<QString, QString>>(ui::ownCopy(oldPassphrase), ui::ownCopy(newPassphrase));
+    auto makeKey = [secrets, file = m_info.file] {
+        Vault::unlock(file, secrets->first);
+        const FileKey key = Vault::newKey(secrets->second);
+        ui::wipe(secrets->first);
+        ui::wipe(secrets->second);
+        return key;
+    };
+    auto rekeyed = [this, promise] {
+        addBusy(-1);
+        const QString file = m_info.file;
+        // A remembered key would no longer open the file: it follows the change, and stays out if it was out.
+        base::await(
+            m_keys.read(file), this,
+            [this, file](const QString &code) {
+                if (!code.isEmpty() && m_store)
+                    m_keys.write(file, Vault::recoveryCode(m_store->key()));
+            },
+            [](const Problem &) {});
+        promise->finish();
+    };
+    base::await(
+        QtConcurrent::run(makeKey), this,
+        [this, failed, rekeyed](const FileKey &key) {
+            if (m_store)
+                base::await(m_store->rekey(key), this, rekeyed, failed);
+            else
+                failed(noneOpen());
+        },
+        failed);
+    return promise->future();
+}
+
+ui::RecoverySheet Workspace::recoverySheet() const
+{
+    if (!m_store)
+        return {};
+    return {m_info.name, m_info.file, QDate::currentDate(), Vault::recoveryCode(m_store->key())};
+}
+
+QFuture<bool> Workspace::isRemembered(const QString &file)
+{
+    return m_keys.read(file).then([](const QString &code) { return !code.isEmpty(); });
+}
+
+QFuture<void> Workspace::setRemembered(bool remembered)
+{
+    if (!m_store)
+        return failedFuture(noneOpen());
+    return remembered ? m_keys.write(m_info.file, Vault::recoveryCode(m_store->key()))
+                      : m_keys.forget(m_info.file);
+}
+
+QFuture<void> Workspace::openRemembered(const QString &file)
+{
+    auto opening = std::make_shared<Opening>();
+    opening->file = QFileInfo(file).absoluteFilePath();
+    opening->promise.start();
+    addBusy(1);
+    base::await(
+        m_keys.read(opening->file), this,
+        [this, opening](const QString &code) {
+            if (code.isEmpty()) {
+                fail(opening,
+                     Problem(ProblemKind::NotFound, tr("The keychain holds no key for this workspace.")));
+                return;
+            }
+            base::await(
+                QtConcurrent::run([path = opening->file, code] { return Vault::unlock(path, code); }), this,
+                [this, opening](const FileKey &key) { openStore(opening, key); },
+                [this, opening](const Problem &problem) { fail(opening, problem); });
+        },
+        [this, opening](const Problem &problem) { fail(opening, problem); });
+    return opening->promise.future();
+}
+
+QFuture<void> Workspace::openSample()
+{
+    auto opening = std::make_shared<Opening>();
+    // Only its owner may enter the folder; what is in it is encrypted under a key that is never written down.
+    opening->sampleFolder =
+        std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).filePath(u"kith-sample-XXXXXX"_s));
+    if (!opening->sampleFolder->isValid())
+        return failedFuture(Problem(
+            ProblemKind::ReadOnly,
+            tr("There is no room for the sample workspace in “%1”. Make some, or allow writing there.")
+                .arg(QDir::toNativeSeparators(QDir::tempPath())),
+            opening->sampleFolder->errorString()));
+    opening->file = opening->sampleFolder->filePath(tr("Sample") + ".kith"_L1);
+    opening->isNew = true;
+    opening->options.userName = tr("You");
+    opening->promise.setProgressRange(0, 1000);
+    return start(opening, [] {
+        std::array<quint32, 8> random{};
+        QRandomGenerator::system()->generate(random.begin(), random.end());
+        QString secret;
+        for (const quint32 part : random)
+            secret += QString::number(part, 36);
+        const FileKey key = Vault::newKey(secret);
+        ui::wipe(secret);
+        return key;
+    });
+}
+
+void Workspace::fillSample(const OpeningPtr &opening)
+{
+    services::SampleOptions options;
+    options.contacts = m_sampleSize;
+    options.today = QDate::currentDate();
+    QFuture<storage::Outcome> filling = opening->store->writeBulk(services::SampleMaker::job(options));
+    auto *watcher = new QFutureWatcher<storage::Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [opening, watcher](int value) {
+        opening->promise.setProgressValueAndText(value, watcher->progressText());
+        if (opening->promise.isCanceled())
+            watcher->cancel();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, opening, watcher] {
+        watcher->deleteLater();
+        QFuture<storage::Outcome> done = watcher->future();
+        try {
+            done.waitForFinished();
+            if (done.isCanceled())
+                throw Problem(ProblemKind::Cancelled, tr("No sample workspace was made."));
+            adopt(opening);
+        } catch (const Problem &problem) {
+            fail(opening, problem);
+        }
+    });
+    watcher->setFuture(filling);
+}
+
+QList<ui::RecentWorkspace> Workspace::recent() const
+{
+    QSettings settings;
+    QList<ui::RecentWorkspace> result;
+    const int count = settings.beginReadArray(u"recent"_s);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const QFileInfo file(settings.value("file"_L1).toString());
+        result.append({file.filePath(), file.completeBaseName(), settings.value("openedAt"_L1).toDateTime(),
+                       file.isFile()});
+    }
+    settings.endArray();
+    return result;
+}
+
+namespace {
+
+void storeRecent(const QList<ui::RecentWorkspace> &list)
+{
+    QSettings settings;
+    settings.remove("recent"_L1);
+    settings.beginWriteArray(u"recent"_s, int(list.size()));
+    for (int i = 0; i < list.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue("file"_L1, list.at(i).file);
+        settings.setValue("openedAt"_L1, list.at(i).openedAt);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+void Workspace::remember(const QString &file)
+{
+    QList<ui::RecentWorkspace> list = recent();
+    list.removeIf([&file](const ui::RecentWorkspace &entry) { return entry.file == file; });
+    list.prepend({file, {}, QDateTime::currentDateTime(), true});
+    list.resize(std::min<qsizetype>(list.size(), maxRecent));
+    storeRecent(list);
+    Q_EMIT recentChanged();
+}
+
+void Workspace::forgetRecent(const QString &file)
+{
+    QList<ui::RecentWorkspace> list = recent();
+    list.removeIf([&file](const ui::RecentWorkspace &entry) { return entry.file == file; });
+    storeRecent(list);
+    Q_EMIT recentChanged();
+}
+
+} // namespace kith::app
