@@ -82,7 +82,7 @@ void ChangePassphraseDialog::change()
     QFuture<void> changed = m_host.changePassphrase(oldSecret, newSecret);
     wipe(oldSecret);
     wipe(newSecret);
-    changed.then(this, [this](QFuture<void> done) {
+    whenFinished(changed, this, [this](QFuture<void> done) {
         m_busy = false;
         m_form->setEnabled(true);
         m_cancel->setEnabled(true);

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -165,7 +166,7 @@ void CreateDialog::create()
     QString secret = ownCopy(m_passphrase->passphrase());
     QFuture<void> created = m_host.create(file, secret, m_user->text().trimmed());
     wipe(secret);
-    created.then(this, [this](QFuture<void> done) {
+    whenFinished(created, this, [this](QFuture<void> done) {
         m_busy = false;
         m_form->setEnabled(true);
         m_cancel->setEnabled(true);

@@ -5,7 +5,11 @@
 #include "models/base/problem.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QString>
+
+#include <memory>
+#include <utility>
 
 class QFormLayout;
 class QLabel;
@@ -32,6 +36,20 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field);
 
 /// Shows what went wrong, with its details one click away.
 void showProblem(NoticeBar *notice, const base::Problem &problem);
+
+/// Calls `fn(QFuture<T>)` in the thread of `context` once the future has finished, failed or was cancelled;
+/// never after `context` is gone.
+template<class T, class Fn>
+void whenFinished(const QFuture<T> &future, QObject *context, Fn fn)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, fn = std::move(fn)]() mutable {
+                         watcher->deleteLater();
+                         fn(watcher->future());
+                     });
+    watcher->setFuture(future);
+}
 
 /// The Problem in a finished future that failed, as any exception; null when it succeeded. A cancelled one is
 /// a Problem(Cancelled).

@@ -76,7 +76,7 @@ void WorkspaceInfoDialog::countRecords()
         return;
     }
     const domain::Catalogue &catalogue = records->catalogue();
-    records->counts().then(this, [this, &catalogue](QFuture<QHash<QByteArray, qint64>> done) {
+    whenFinished(records->counts(), this, [this, &catalogue](QFuture<QHash<QByteArray, qint64>> done) {
         try {
             const QHash<QByteArray, qint64> counts = done.result();
             QStringList parts;

@@ -3,6 +3,7 @@
 #include "ui/shell/commandbox.h"
 
 #include "models/base/problem.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -215,7 +216,7 @@ void CommandBox::search()
     m_searching.cancel();
     const quint64 generation = ++m_generation;
     m_searching = m_records->search(text);
-    m_searching.then(this, [this, generation](QFuture<QList<records::Hit>> found) {
+    whenFinished(m_searching, this, [this, generation](QFuture<QList<records::Hit>> found) {
         if (generation != m_generation || !m_records)
             return;
         try {

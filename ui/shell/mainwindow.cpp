@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QMenuBar>
@@ -179,7 +180,7 @@ void MainWindow::enterWorkspace()
     m_stack->setCurrentWidget(m_view);
     commandBox().setRecords(m_host.records());
     connect(m_host.records(), &records::Records::undoStateChanged, this, &MainWindow::refreshUndo);
-    m_host.records()->undoState().then(this, [this](QFuture<storage::UndoState> done) {
+    whenFinished(m_host.records()->undoState(), this, [this](QFuture<storage::UndoState> done) {
         if (m_view && !done.isCanceled() && done.resultCount() > 0)
             refreshUndo(done.result());
     });

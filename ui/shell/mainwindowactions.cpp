@@ -66,8 +66,7 @@ void MainWindow::addWorkspaceActions()
     };
     add("create", tr("&Create a workspace…"), u"file-plus"_s, &MainWindow::createWorkspace);
     add("open", tr("&Open a workspace…"), u"folder"_s, &MainWindow::chooseWorkspace, {keys("Ctrl+O")});
-    if (m_host.canMakeSample())
-        add("sample", tr("Explore with &sample data"), u"users"_s, &MainWindow::openSample);
+    add("sample", tr("Explore with &sample data"), u"users"_s, &MainWindow::openSample);
     m_actions->add(
         {"workspace.import",
          "workspace",
@@ -263,8 +262,7 @@ void MainWindow::refreshActions()
     }
     enable("workspace.create", free);
     enable("workspace.open", free);
-    if (m_host.canMakeSample())
-        enable("workspace.sample", free);
+    enable("workspace.sample", free);
     enable("workspace.import", writable);
     enable("workspace.export", open && m_view->currentList());
     enable("workspace.passphrase", keyed && writable && free);
@@ -317,7 +315,7 @@ void MainWindow::runUndo(bool redo)
     const QString label = redo ? m_undoState.redoLabel : m_undoState.undoLabel;
     QFuture<records::Outcome> running = redo ? records->redo() : records->undo();
     m_jobs->track(redo ? tr("Redoing: %1").arg(label) : tr("Undoing: %1").arg(label), running);
-    running.then(this, [this, redo, label](QFuture<records::Outcome> done) {
+    whenFinished(running, this, [this, redo, label](QFuture<records::Outcome> done) {
         if (const auto problem = problemOf(QFuture<void>(done))) {
             tell(*problem);
             return;
@@ -380,7 +378,7 @@ void MainWindow::openSample()
     whenFree(tr("Explore with sample data"), [this] {
         QFuture<void> opening = m_host.openSample();
         m_jobs->track(tr("Making the sample workspace"), opening);
-        opening.then(this, [this](QFuture<void> done) {
+        whenFinished(opening, this, [this](QFuture<void> done) {
             if (const auto problem = problemOf(done))
                 tell(*problem);
         });
@@ -460,7 +458,7 @@ void MainWindow::exportList(const QByteArray &entity, const domain::RecordQuery 
     connect(dialog, &ExportDialog::started, this,
             [this](const QString &label, const QString &file, const QFuture<qint64> &running) {
                 m_jobs->track(label, running);
-                QFuture<qint64>(running).then(this, [this, file](QFuture<qint64> done) {
+                whenFinished(QFuture<qint64>(running), this, [this, file](QFuture<qint64> done) {
                     if (const auto problem = problemOf(QFuture<void>(done)))
                         tell(*problem);
                     else

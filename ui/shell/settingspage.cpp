@@ -161,7 +161,7 @@ QWidget *SettingsPage::buildGeneral()
 
 void SettingsPage::askKeychain()
 {
-    m_host.isRemembered(m_host.info().file).then(this, [this](QFuture<bool> done) {
+    whenFinished(m_host.isRemembered(m_host.info().file), this, [this](QFuture<bool> done) {
         try {
             m_remember->setChecked(done.result());
             m_remember->setEnabled(true);
@@ -179,7 +179,7 @@ void SettingsPage::askKeychain()
 void SettingsPage::setRemembered(bool remembered)
 {
     m_remember->setEnabled(false);
-    m_host.setRemembered(remembered).then(this, [this, remembered](QFuture<void> done) {
+    whenFinished(m_host.setRemembered(remembered), this, [this, remembered](QFuture<void> done) {
         m_remember->setEnabled(true);
         if (const auto problem = problemOf(done)) {
             m_remember->setChecked(!remembered);

@@ -136,7 +136,7 @@ void UnlockPage::beginLocked(const QString &hint)
 
 void UnlockPage::inspect()
 {
-    m_host.inspect(m_file).then(this, [this, generation = m_generation](QFuture<void> done) {
+    whenFinished(m_host.inspect(m_file), this, [this, generation = m_generation](QFuture<void> done) {
         const auto problem = problemOf(done);
         if (problem && generation == m_generation)
             tell(*problem);
@@ -145,40 +145,42 @@ void UnlockPage::inspect()
 
 void UnlockPage::askKeychain(bool openWithIt)
 {
-    m_host.isRemembered(m_file).then(this, [this, openWithIt, generation = m_generation](QFuture<bool> done) {
-        if (generation != m_generation)
-            return;
-        try {
-            m_wasRemembered = done.result();
-            m_remember->setEnabled(true);
-            m_remember->setChecked(m_wasRemembered);
-        } catch (const Problem &problem) {
-            m_remember->setChecked(false);
-            m_remember->setEnabled(false);
-            m_rememberWhy->setText(
-                tr("This desktop offers no keychain at the moment, so the passphrase has to be typed "
-                   "each time."));
-            m_rememberWhy->setToolTip(problem.detail());
-            m_rememberWhy->show();
-            return;
-        }
-        if (!m_wasRemembered || !openWithIt || m_busy)
-            return;
-        setBusy(true, tr("Opening…"));
-        m_host.openRemembered(m_file).then(this, [this, generation](QFuture<void> opened) {
+    whenFinished(
+        m_host.isRemembered(m_file), this, [this, openWithIt, generation = m_generation](QFuture<bool> done) {
             if (generation != m_generation)
                 return;
-            setBusy(false);
-            if (const auto problem = problemOf(opened))
-                tell(
-                    problem->kind() == ProblemKind::WrongKey
-                        ? Problem(ProblemKind::WrongKey,
+            try {
+                m_wasRemembered = done.result();
+                m_remember->setEnabled(true);
+                m_remember->setChecked(m_wasRemembered);
+            } catch (const Problem &problem) {
+                m_remember->setChecked(false);
+                m_remember->setEnabled(false);
+                m_rememberWhy->setText(
+                    tr("This desktop offers no keychain at the moment, so the passphrase has to be typed "
+                       "each time."));
+                m_rememberWhy->setToolTip(problem.detail());
+                m_rememberWhy->show();
+                return;
+            }
+            if (!m_wasRemembered || !openWithIt || m_busy)
+                return;
+            setBusy(true, tr("Opening…"));
+            whenFinished(m_host.openRemembered(m_file), this, [this, generation](QFuture<void> opened) {
+                if (generation != m_generation)
+                    return;
+                setBusy(false);
+                if (const auto problem = problemOf(opened))
+                    tell(
+                        problem->kind() == ProblemKind::WrongKey
+                            ? Problem(
+                                  ProblemKind::WrongKey,
                                   tr("The key in the keychain is not the one of this file any more. Type the "
                                      "passphrase."),
                                   problem->detail())
-                        : *problem);
+                            : *problem);
+            });
         });
-    });
 }
 
 void UnlockPage::submit()
@@ -190,7 +192,7 @@ void UnlockPage::submit()
     setBusy(true, tr("Checking…"));
     QFuture<void> opening = m_locked ? m_host.unlock(secret) : m_host.open(m_file, secret);
     wipe(secret);
-    opening.then(this, [this, generation = m_generation](QFuture<void> done) {
+    whenFinished(opening, this, [this, generation = m_generation](QFuture<void> done) {
         if (generation != m_generation)
             return;
         setBusy(false);
@@ -207,7 +209,7 @@ void UnlockPage::opened()
     m_secret->wipeText();
     if (!m_remember->isEnabled() || m_remember->isChecked() == m_wasRemembered)
         return;
-    m_host.setRemembered(m_remember->isChecked()).then(this, [this](QFuture<void> done) {
+    whenFinished(m_host.setRemembered(m_remember->isChecked()), this, [this](QFuture<void> done) {
         if (const auto problem = problemOf(done))
             Q_EMIT troubled(*problem);
     });

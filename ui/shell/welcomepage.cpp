@@ -159,7 +159,6 @@ QWidget *WelcomePage::buildStart()
     m_sample = button(u"welcomeSample"_s, u"users"_s, tr("Explore with sample data"));
     m_sample->setToolTip(
         tr("A private workspace with invented people. It leaves without a trace when you close it."));
-    m_sample->setVisible(m_host.canMakeSample());
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     return start;
 }

@@ -114,8 +114,6 @@ public:
     /// Opens or unlocks a file with the key in the keychain; NotFound when nothing is remembered.
     virtual QFuture<void> openRemembered(const QString &file) = 0;
 
-    virtual bool canMakeSample() const = 0;
-
     /// Makes a private workspace with invented people under a random key and opens it. It leaves no trace
     /// when closed. Progress through the future (0..1000).
     virtual QFuture<void> openSample() = 0;

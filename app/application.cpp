@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "models/base/problem.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/preferences.h"
+
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+/// Q_INIT_RESOURCE has to stand outside of all namespaces.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(kith);
+}
+
+namespace kith::app {
+
+using base::Problem;
+using base::ProblemKind;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logApp, "kith.app")
+
+} // namespace
+
+Application::Application(int &argc, char **argv) : QApplication(argc, argv)
+{
+    setNames();
+    registerResources();
+    setWindowIcon(QIcon(u":/kith.svg"_s));
+    setDesktopFileName(u"org.kith.Kith"_s);
+    loadTranslations();
+    ui::Theme::apply(*this, ui::Preferences::scheme());
+}
+
+void Application::setNames()
+{
+    setOrganizationName(u"Kith"_s);
+    setApplicationName(u"Kith"_s);
+    setApplicationDisplayName(u"Kith"_s);
+    setApplicationVersion(QStringLiteral(KITH_VERSION));
+}
+
+void Application::loadTranslations()
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(this);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        installTranslator(qt);
+    auto *kith = new QTranslator(this);
+    if (kith->load(locale, u"kith"_s, u"_"_s, u":/translations"_s))
+        installTranslator(kith);
+}
+
+bool Application::notify(QObject *receiver, QEvent *event)
+{
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const Problem &problem) {
+        tell(problem);
+    } catch (const std::exception &error) {
+        tell(Problem(
+            ProblemKind::Bug,
+            tr("Something unexpected went wrong. What you see is still safe; please go on, and report it."),
+            QString::fromUtf8(error.what())));
+    }
+    return false;
+}
+
+void Application::tell(const Problem &problem)
+{
+    qCCritical(logApp) << "not caught:" << base::problemKindName(problem.kind()) << problem.detail();
+    // Queued: whatever threw may be in the middle of painting.
+    if (m_teller)
+        QTimer::singleShot(0, this, [this, problem] { m_teller(problem); });
+}
+
+} // namespace kith::app

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/tour.h"
+#include "app/workspace.h"
+#include "models/storage/hardening.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Desktop CRM in one encrypted file."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {u"tour"_s,
+         tr("Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. "
+            "Needs no display."),
+         u"DIR"_s});
+    parser.addPositionalArgument(u"FILE"_s, tr("The workspace to open."), u"[FILE]"_s);
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// What can be answered without a window: version, help, a wrong command line. -1: go on.
+int answerWithoutWindow(int argc, char **argv, bool &tour)
+{
+    QCoreApplication core(argc, argv);
+    kith::app::Application::setNames();
+    QCommandLineParser parser;
+    describe(parser);
+    // Qt's own options (-platform, -style) are taken out by the application object.
+    QStringList own = argumentsOf(argc, argv);
+    const qsizetype platform = own.indexOf(u"-platform"_s);
+    const bool platformGiven = platform > 0;
+    if (platformGiven)
+        own.remove(platform, std::min<qsizetype>(2, own.size() - platform));
+    if (!parser.parse(own)) {
+        print(stderr, parser.errorText() + u'\n');
+        return 2;
+    }
+    if (parser.isSet(u"version"_s)) {
+        print(stdout, u"kith %1\n"_s.arg(QStringLiteral(KITH_VERSION)));
+        return 0;
+    }
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
+        print(stdout, parser.helpText());
+        return 0;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        print(stderr, tr("Kith opens one workspace at a time.") + u'\n');
+        return 2;
+    }
+    tour = parser.isSet(u"tour"_s);
+    if (!hasDisplay() && !platformGiven) {
+        if (!tour) {
+            print(stderr,
+                  tr("There is no display. \"kith --tour DIR\" writes pictures of the program instead.") +
+                      u'\n');
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return -1;
+}
+
+int runTour(kith::app::Application &application, const QString &folder)
+{
+    kith::app::Tour tour(folder);
+    int failures = 1;
+    QObject::connect(&tour, &kith::app::Tour::wrote, &application,
+                     [](const QString &file) { print(stdout, file + u'\n'); });
+    QObject::connect(&tour, &kith::app::Tour::failed, &application,
+                     [](const QString &what) { print(stderr, what + u'\n'); });
+    QObject::connect(&tour, &kith::app::Tour::finished, &application, [&failures](int count) {
+        failures = count;
+        QCoreApplication::quit();
+    });
+    QMetaObject::invokeMethod(&tour, &kith::app::Tour::start, Qt::QueuedConnection);
+    application.exec();
+    return failures == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    kith::storage::hardenProcess();
+    bool touring = false;
+    if (const int code = answerWithoutWindow(argc, argv, touring); code >= 0)
+        return code;
+
+    kith::app::Application application(argc, argv);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    if (touring)
+        return runTour(application, parser.value(u"tour"_s));
+
+    kith::app::Workspace workspace;
+    kith::ui::MainWindow window(workspace);
+    application.setTeller([&window](const kith::base::Problem &problem) { window.tell(problem); });
+    window.show();
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openFile(QFileInfo(files.constFirst()).absoluteFilePath());
+    return application.exec();
+}

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "models/items/windowmodel.h"
+#include "ui/dialogs/ask.h"
+#include "ui/dialogs/importwizard.h"
+#include "ui/pages/listpage.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspaceview.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::app {
+
+using ui::MainWindow;
+using State = ui::WorkspaceHost::State;
+
+namespace {
+
+constexpr QSize windowSize{1360, 860};
+constexpr int pollMs = 25;
+constexpr int settledPolls = 6; ///< quiet polls after a page says it is ready, for its last repaint
+constexpr int patienceMs = 60'000;
+
+/// A desktop without a keychain: the tour must not ask the person's own.
+KeyMemory noKeychain()
+{
+    const base::Problem none(base::ProblemKind::Offline, Tour::tr("The tour uses no keychain."));
+    return {[none](const QString &) {
+                QPromise<QString> promise;
+                promise.start();
+                promise.setException(none);
+                promise.finish();
+                return promise.future();
+            },
+            [](const QString &, const QString &) { return QFuture<void>(); },
+            [](const QString &) { return QFuture<void>(); }};
+}
+
+void type(QWidget *parent, const QString &objectName, const QString &text)
+{
+    if (auto *edit = parent ? parent->findChild<QLineEdit *>(objectName) : nullptr)
+        edit->setText(text);
+}
+
+void click(QWidget *parent, const QString &objectName)
+{
+    if (auto *button = parent ? parent->findChild<QAbstractButton *>(objectName) : nullptr)
+        button->click();
+}
+
+QString demoPassphrase()
+{
+    return u"lantern orbit walnut tuesday harbour"_s;
+}
+
+} // namespace
+
+Tour::Tour(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_place.filePath(u"settings"_s));
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!m_place.isValid() || !QDir().mkpath(m_folder)) {
+        giveUp(tr("The folder \"%1\" cannot be made.").arg(m_folder));
+        return;
+    }
+    m_workspace = std::make_unique<Workspace>(noKeychain());
+    m_window = std::make_unique<MainWindow>(*m_workspace);
+    m_window->resize(windowSize);
+    m_window->show();
+    plan();
+    next();
+}
+
+void Tour::giveUp(const QString &why)
+{
+    Q_EMIT failed(why);
+    Q_EMIT finished(m_failures + 1);
+}
+
+QWidget *Tour::dialog(const QString &objectName) const
+{
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>(objectName);
+    for (QDialog *candidate : dialogs) {
+        if (candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool Tour::listReady() const
+{
+    const ui::ListPage *list = m_window->view() ? m_window->view()->currentList() : nullptr;
+    if (!list)
+        return m_window->view() != nullptr;
+    const items::WindowModel &model = list->model();
+    return !model.isLoading() &&
+           (model.rowCount() == 0 || model.index(0, 0).data(items::WindowModel::LoadedRole).toBool());
+}
+
+void Tour::addDialog(const QString &name, const QString &objectName, std::function<void()> open)
+{
+    add({name, std::move(open), [this, objectName] { return dialog(objectName) != nullptr; },
+         [this, objectName] { return dialog(objectName); },
+         [this, objectName] {
+             if (QWidget *shown = dialog(objectName))
+                 shown->close();
+         }});
+}
+
+void Tour::plan()
+{
+    planWorkspaceLife();
+    planPages();
+    planDialogs();
+    planImport();
+}
+
+void Tour::planWorkspaceLife()
+{
+    const QString file = m_place.filePath(u"Customers.kith"_s);
+    addDialog(u"create"_s, u"createDialog"_s, [this, file] {
+        m_window->createWorkspace();
+        QWidget *shown = dialog(u"createDialog"_s);
+        type(shown, u"file"_s, file);
+        type(shown, u"userName"_s, u"Ada Lindqvist"_s);
+        type(shown, u"newPassphrase"_s, demoPassphrase());
+        type(shown, u"repeatPassphrase"_s, demoPassphrase());
+    });
+    add({{},
+         [this, file] { m_workspace->create(file, demoPassphrase(), u"Ada Lindqvist"_s); },
+         [this] { return m_workspace->state() == State::Open && listReady(); },
+         {},
+         {}});
+    add({u"empty"_s, {}, [this] { return listReady(); }, [this] { return m_window.get(); }, {}});
+    addDialog(u"recovery-sheet"_s, u"recoverySheetDialog"_s, [this] { m_window->showRecoverySheet(); });
+    addDialog(u"change-passphrase"_s, u"changePassphraseDialog"_s, [this] {
+        m_window->changePassphrase();
+        type(dialog(u"changePassphraseDialog"_s), u"newPassphrase"_s, u"summer2024"_s);
+    });
+    addDialog(u"workspace-info"_s, u"workspaceInfoDialog"_s, [this] { m_window->showInfo(); });
+    add({u"locked"_s,
+         [this] { m_window->lock(); },
+         [this] { return m_workspace->state() == State::Locked; },
+         [this] { return m_window.get(); },
+         {}});
+    add({u"wrong-passphrase"_s,
+         [this] {
+             type(&m_window->unlocking(), u"secret"_s, u"not this one"_s);
+             click(&m_window->unlocking(), u"open"_s);
+         },
+         [this] { return m_window->unlocking().notice().isShown(); },
+         [this] { return m_window.get(); },
+         {}});
+    add({u"welcome"_s,
+         [this, file] {
+             m_workspace->close();
+             QSettings settings;
+             settings.beginWriteArray(u"recent"_s, 2);
+             settings.setArrayIndex(0);
+             settings.setValue("file"_L1, file);
+             settings.setArrayIndex(1);
+             settings.setValue("file"_L1, m_place.filePath(u"Shared/Office.kith"_s));
+             settings.endArray();
+             Q_EMIT m_workspace->recentChanged();
+         },
+         [this] { return m_window->welcome().isVisible(); },
+         [this] { return m_window.get(); },
+         {}});
+}
+
+void Tour::planPages()
+{
+    add({{},
+         [this] { m_window->openSample(); },
+         [this] { return m_workspace->state() == State::Open && m_workspace->info().sample && listReady(); },
+         {},
+         {}});
+    const auto shown = [this] { return m_window.get(); };
+    for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
+        const QString name = domain::Catalogue::builtIn().entity(key).pluralText().toLower();
+        add({name,
+             [this, key] { m_window->view()->showPage(key); },
+             [this] { return listReady(); },
+             shown,
+             {}});
+        add({name + "-panel"_L1,
+             [this] {
+                 ui::ListPage *list = m_window->view()->currentList();
+                 list->view().selectRow(0);
+                 list->setPanelVisible(true);
+             },
+             [this] { return listReady(); },
+             shown,
+             {}});
+        addDialog(name + "-editor"_L1, u"recordEditor"_s, [this] {
+            ui::ListPage *list = m_window->view()->currentList();
+            if (!list->selection().isEmpty())
+                list->editRecord(list->selection().constFirst());
+        });
+        add({name + "-record"_L1,
+             [this] {
+                 ui::ListPage *list = m_window->view()->currentList();
+                 if (!list->selection().isEmpty())
+                     list->openRecord(list->selection().constFirst());
+             },
+             {},
+             shown,
+             {}});
+    }
+    add({u"settings"_s, [this] { m_window->actions().action("edit.settings")->trigger(); }, {}, shown, {}});
+    for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
+        if (!entity.standalone || ui::WorkspaceView::railEntities().contains(entity.key))
+            continue;
+        add({u"settings-"_s + entity.pluralText().toLower().replace(u' ', u'-'),
+             [this, key = entity.key] {
+                 m_window->view()->showPage(ui::WorkspaceView::settingsKey);
+                 m_window->view()->settings()->showSection(key);
+             },
+             [this] { return listReady(); },
+             shown,
+             {}});
+    }
+    add({u"command-box"_s,
+         [this] {
+             m_window->view()->showPage("contact");
+             m_window->commandBox().activate();
+             m_window->commandBox().edit().setText(u"an"_s);
+         },
+         [this] { return m_since.elapsed() > 600; }, shown,
+         [this] { m_window->commandBox().edit().clear(); }});
+    add({u"rail-folded"_s,
+         [this] { m_window->actions().action("view.rail")->trigger(); },
+         {},
+         shown,
+         [this] { m_window->actions().action("view.rail")->trigger(); }});
+}
+
+void Tour::planDialogs()
+{
+    addDialog(u"shortcuts"_s, u"shortcutsDialog"_s, [this] { m_window->showShortcuts(); });
+    addDialog(u"about"_s, u"aboutDialog"_s, [this] { m_window->showAbout(); });
+    addDialog(u"export"_s, u"exportDialog"_s, [this] {
+        m_window->view()->showPage("contact");
+        m_window->actions().action("workspace.export")->trigger();
+    });
+    addDialog(u"question"_s, u"askQuestion"_s, [this] {
+        ui::AskQuestion question;
+        question.title = tr("Close the workspace");
+        question.text = tr("Something you typed is not saved.");
+        question.more = tr("It would be lost.");
+        question.tone = ui::AskQuestion::Tone::Warning;
+        question.buttons = {{"stay", tr("Go back"), ui::AskButton::Role::Reject},
+                            {"go", tr("Discard"), ui::AskButton::Role::Destructive}};
+        question.defaultKey = question.cancelKey = "stay";
+        ui::Ask::current().question(m_window.get(), question, [](const QByteArray &) {});
+    });
+    addDialog(u"passphrase"_s, u"passphrasePrompt"_s, [this] {
+        ui::Ask::current().passphrase(m_window.get(),
+                                      {tr("Passphrase"), tr("Type the passphrase of “Customers”."), {}},
+                                      [](const std::optional<QString> &) {});
+    });
+}
+
+void Tour::planImport()
+{
+    const auto wizard = [this] { return dialog(u"importWizard"_s); };
+    const auto step = [this, wizard](const QString &name, std::function<void()> go, const QString &shows) {
+        add({name,
+             std::move(go),
+             [wizard, shows] {
+                 const QWidget *shown = wizard();
+                 const QWidget *part = shown ? shown->findChild<QWidget *>(shows) : nullptr;
+                 return part && part->isVisible();
+             },
+             wizard,
+             {}});
+    };
+    const auto next = [wizard] { click(wizard(), u"importNext"_s); };
+    step(
+        u"import-file"_s,
+        [this, wizard] {
+            QFile file(m_place.filePath(u"trade-fair.csv"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(
+                    "Name;Company;E-Mail;Telephone;City;Country;First seen\n"
+                    "Maria Anders;Alfreds "
+                    "Futterkiste;maria@alfreds.example;030-0074321;Berlin;DE;03.04.2026\n"
+                    "Jos\xc3\xa9 Pedro Freyre;Godos Cocina;jose@godos.example;(95) 555 82 "
+                    "82;Sevilla;ES;05.04.2026\n"
+                    "Zo\xc3\xab M\xc3\xbcller;;zoe@@mueller;+41 44 668 18 00;Z\xc3\xbcrich;CH;06.04.2026\n"
+                    "Hanna Moos;Blauer See;hanna@blauersee.example;0621-08460;Mannheim;DE;12.04.2026\n");
+            file.close();
+            m_window->importInto("contact");
+            static_cast<ui::ImportWizard *>(wizard())->setFile(file.fileName());
+        },
+        u"importFile"_s);
+    step(u"import-look"_s, next, u"importPreview"_s);
+    step(u"import-columns"_s, next, u"importColumns"_s);
+    step(u"import-rules"_s, next, u"importMatch"_s);
+    step(u"import-trial"_s, next, u"importCounts"_s);
+    add({{},
+         next,
+         [wizard] {
+             const auto *shown = static_cast<ui::ImportWizard *>(wizard());
+             return shown && !shown->report().dryRun && shown->report().rows > 0;
+         },
+         {},
+         {}});
+    step(u"import-report"_s, {}, u"importUndo"_s);
+}
+
+void Tour::next()
+{
+    if (m_at >= 0 && m_steps.at(m_at).leave)
+        m_steps.at(m_at).leave();
+    if (++m_at == m_steps.size()) {
+        m_poll.stop();
+        m_window.reset();
+        m_workspace.reset();
+        Q_EMIT finished(m_failures);
+        return;
+    }
+    m_since.start();
+    m_settled = 0;
+    if (m_steps.at(m_at).go)
+        m_steps.at(m_at).go();
+    m_poll.start();
+}
+
+void Tour::poll()
+{
+    const Step &step = m_steps.at(m_at);
+    const bool ready = !step.ready || step.ready();
+    if (!ready && m_since.elapsed() > patienceMs) {
+        m_poll.stop();
+        giveUp(tr("\"%1\" did not appear.").arg(step.name.isEmpty() ? QString::number(m_at) : step.name));
+        return;
+    }
+    m_settled = ready ? m_settled + 1 : 0;
+    if (m_settled < settledPolls)
+        return;
+    m_poll.stop();
+    if (!step.name.isEmpty())
+        shoot(step);
+    next();
+}
+
+void Tour::shoot(const Step &step)
+{
+    for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light}) {
+        ui::Theme::apply(*qApp, scheme);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        QWidget *what = step.what();
+        const QString file = QDir(m_folder).filePath(
+            u"%1-%2.png"_s.arg(step.name, scheme == ui::Scheme::Dark ? u"dark"_s : u"light"_s));
+        if (what && what->grab().save(file)) {
+            Q_EMIT wrote(file);
+        } else {
+            ++m_failures;
+            Q_EMIT failed(tr("\"%1\" could not be written.").arg(file));
+        }
+    }
+}
+
+} // namespace kith::app
