@@ -433,7 +433,7 @@ bool ChildList::showError(const QByteArray &field, const QString &text)
 {
     for (const Row &row : std::as_const(m_rows)) {
         FieldEdit *edit = row.binder->edit(field);
-        if (edit && edit->isDirty() && isLive(row)) {
+        if (edit && (edit->isDirty() || edit->isBlank()) && isLive(row)) {
             edit->setError(text);
             return true;
         }

@@ -99,12 +99,7 @@ bool FieldEdit::isDirty() const
 bool FieldEdit::validate()
 {
     try {
-        const QVariant now = value();
-        if (m_field.is(domain::FieldFlag::Required) && (now.isNull() || now.toString().trimmed().isEmpty()) &&
-            m_field.type != domain::FieldType::Boolean) {
-            setError(tr("%1 is needed.").arg(m_field.labelText()));
-            return false;
-        }
+        value();
     } catch (const base::Problem &problem) {
         setError(problem.sentence());
         return false;

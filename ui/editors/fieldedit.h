@@ -41,7 +41,7 @@ public:
     virtual bool isBlank() const = 0;
     bool isDirty() const;
 
-    /// Reads the value and shows what is wrong with it, required included.
+    /// Reads the value and shows what is wrong with it. Whether it may be empty is the core's to say.
     bool validate();
     void setError(const QString &text);
     QString error() const;

@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTimer>
 
 namespace kith::ui {
@@ -26,11 +25,6 @@ namespace {
 
 constexpr int RowHeight = 38;
 constexpr int MaxCopiedRows = 10'000;
-
-QString settingsGroup(const WindowModel &model)
-{
-    return u"lists/"_s + QString::fromLatin1(model.entity().key);
-}
 
 } // namespace
 
@@ -169,116 +163,6 @@ bool ListView::selectId(RecordId id)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     return true;
-}
-
-QList<QByteArray> ListView::shownColumns() const
-{
-    const QList<QByteArray> logical = m_model.columns();
-    QList<QByteArray> shown;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        shown.append(logical.value(horizontalHeader()->logicalIndex(visual)));
-    return shown;
-}
-
-void ListView::setColumnShown(const QByteArray &field, bool shown)
-{
-    QList<QByteArray> columns = m_model.columns();
-    if (columns.contains(field) == shown || (!shown && columns.size() == 1))
-        return;
-    m_fitting = true;
-    if (shown) {
-        columns.append(field);
-        m_model.setColumns(columns);
-        setColumnWidth(int(columns.size()) - 1, suggestedWidth(field));
-    } else {
-        columns.removeOne(field);
-        m_model.setColumns(columns);
-    }
-    m_fitting = false;
-    m_saveTimer->start();
-}
-
-void ListView::resetColumns()
-{
-    QList<QByteArray> columns;
-    for (const domain::Field &field : m_model.entity().fields) {
-        if (field.is(domain::FieldFlag::InList))
-            columns.append(field.key);
-    }
-    m_fitting = true;
-    m_model.setColumns(columns);
-    for (int visual = 0; visual < columns.size(); ++visual)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(visual), visual);
-    for (int i = 0; i < columns.size(); ++i)
-        setColumnWidth(i, suggestedWidth(columns.at(i)));
-    m_fitting = false;
-    m_widthsChosen = false;
-    fitColumns();
-    m_saveTimer->start();
-}
-
-QMenu *ListView::columnMenu(int section, QWidget *parent)
-{
-    auto *menu = new QMenu(parent);
-    menu->setObjectName(u"columnMenu"_s);
-    const QList<QByteArray> columns = m_model.columns();
-    if (section >= 0 && section < columns.size()) {
-        const QByteArray key = columns.at(section);
-        menu->addAction(tr("Sort &ascending"), this, [this, key] { sortBy(key, false); });
-        menu->addAction(tr("Sort &descending"), this, [this, key] { sortBy(key, true); });
-        QAction *hide =
-            menu->addAction(tr("&Hide this column"), this, [this, key] { setColumnShown(key, false); });
-        hide->setEnabled(columns.size() > 1);
-        menu->addSeparator();
-    }
-    QList<const domain::Field *> fields;
-    for (const domain::Field &field : m_model.entity().fields) {
-        if (!field.is(domain::FieldFlag::Hidden))
-            fields.append(&field);
-    }
-    for (const domain::Field &field : domain::Catalogue::stampFields()) {
-        if (field.key != "deleted_at" || m_model.entity().hasTrash)
-            fields.append(&field);
-    }
-    for (const domain::Field *field : std::as_const(fields)) {
-        QAction *action = menu->addAction(field->labelText().replace(u'&', "&&"_L1));
-        action->setCheckable(true);
-        action->setChecked(columns.contains(field->key));
-        action->setEnabled(!action->isChecked() || columns.size() > 1);
-        const QByteArray key = field->key;
-        connect(action, &QAction::toggled, this, [this, key](bool on) { setColumnShown(key, on); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Reset columns"), this, &ListView::resetColumns);
-    return menu;
-}
-
-void ListView::sortBy(const QByteArray &field, bool descending, bool keepOthers)
-{
-    domain::RecordQuery query = m_model.query();
-    if (keepOthers) {
-        const auto known = std::find_if(query.sort.begin(), query.sort.end(),
-                                        [&](const domain::SortKey &key) { return key.field == field; });
-        if (known != query.sort.end())
-            known->descending = descending;
-        else
-            query.sort.append({field, descending});
-    } else {
-        query.sort = {{field, descending}};
-    }
-    m_model.setQuery(query);
-    m_saveTimer->start();
-}
-
-void ListView::showSort()
-{
-    const QList<domain::SortKey> &keys = m_model.query().sort;
-    const domain::Entity &entity = m_model.entity();
-    const QByteArray field = keys.isEmpty() ? entity.defaultSort : keys.constFirst().field;
-    const bool descending = keys.isEmpty() ? entity.defaultSortDescending : keys.constFirst().descending;
-    const int column = int(m_model.columns().indexOf(field));
-    horizontalHeader()->setSortIndicatorShown(column >= 0);
-    horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 QString ListView::rangeText() const
@@ -509,128 +393,6 @@ void ListView::copySelection() const
         }
     }
     QGuiApplication::clipboard()->setText(text);
-}
-
-int ListView::suggestedWidth(const QByteArray &field) const
-{
-    const domain::Field &info = domain::Catalogue::fieldOrStamp(m_model.entity(), field);
-    const int em = fontMetrics().averageCharWidth();
-    if (m_model.entity().titleFields.contains(field))
-        return 30 * em;
-    switch (info.type) {
-    case domain::FieldType::Boolean:
-        return 12 * em;
-    case domain::FieldType::Integer:
-    case domain::FieldType::Decimal:
-    case domain::FieldType::Choice:
-        return 15 * em;
-    case domain::FieldType::Date:
-    case domain::FieldType::Money:
-        return 17 * em;
-    case domain::FieldType::Instant:
-    case domain::FieldType::Picklist:
-        return 20 * em;
-    case domain::FieldType::Link:
-        return 23 * em;
-    case domain::FieldType::LongText:
-        return 36 * em;
-    case domain::FieldType::Text:
-        break;
-    }
-    if (info.format == domain::TextFormat::Email)
-        return 28 * em;
-    return (info.format == domain::TextFormat::Country || info.format == domain::TextFormat::Currency)
-               ? 13 * em
-               : 20 * em;
-}
-
-/// Until a person chooses widths, the name takes what is left over.
-void ListView::fitColumns()
-{
-    if (m_widthsChosen || m_model.columnCount() == 0)
-        return;
-    const QList<QByteArray> columns = m_model.columns();
-    int wide = int(columns.indexOf(m_model.entity().titleFields.value(0)));
-    if (wide < 0)
-        wide = 0;
-    m_fitting = true;
-    int total = 0;
-    for (int i = 0; i < columns.size(); ++i) {
-        const int width = suggestedWidth(columns.at(i));
-        if (i != wide) {
-            setColumnWidth(i, width);
-            total += width;
-        }
-    }
-    setColumnWidth(wide, std::max(suggestedWidth(columns.at(wide)), viewport()->width() - total));
-    m_fitting = false;
-}
-
-void ListView::restoreState()
-{
-    QSettings settings;
-    settings.beginGroup(settingsGroup(m_model));
-    const domain::Entity &entity = m_model.entity();
-    const auto isKnown = [&entity](const QByteArray &key) {
-        const auto &stamps = domain::Catalogue::stampFields();
-        const domain::Field *field = entity.field(key);
-        return (field && !field->is(domain::FieldFlag::Hidden)) ||
-               std::any_of(stamps.cbegin(), stamps.cend(),
-                           [&](const domain::Field &f) { return f.key == key; });
-    };
-    QList<QByteArray> columns;
-    const QStringList stored = settings.value("columns").toStringList();
-    for (const QString &name : stored) {
-        if (isKnown(name.toLatin1()) && !columns.contains(name.toLatin1()))
-            columns.append(name.toLatin1());
-    }
-    if (!columns.isEmpty())
-        m_model.setColumns(columns);
-
-    m_fitting = true;
-    settings.beginGroup(u"widths"_s);
-    columns = m_model.columns();
-    for (int i = 0; i < columns.size(); ++i) {
-        const int width = settings.value(QString::fromLatin1(columns.at(i))).toInt();
-        m_widthsChosen = m_widthsChosen || width > 0;
-        setColumnWidth(i, width > 0 ? std::clamp(width, 48, 2000) : suggestedWidth(columns.at(i)));
-    }
-    settings.endGroup();
-    m_fitting = false;
-
-    domain::RecordQuery query = m_model.query();
-    query.sort.clear();
-    const QStringList sort = settings.value("sort").toStringList();
-    for (const QString &part : sort) {
-        const bool descending = part.startsWith(u'-');
-        const QByteArray field = (descending ? part.mid(1) : part).toLatin1();
-        if (isKnown(field))
-            query.sort.append({field, descending});
-    }
-    m_model.setQuery(query);
-    showSort();
-}
-
-void ListView::saveState() const
-{
-    QSettings settings;
-    settings.beginGroup(settingsGroup(m_model));
-    QStringList names;
-    for (const QByteArray &column : shownColumns())
-        names.append(QString::fromLatin1(column));
-    settings.setValue("columns", names);
-    settings.remove(u"widths"_s);
-    if (m_widthsChosen) {
-        const QList<QByteArray> columns = m_model.columns();
-        settings.beginGroup(u"widths"_s);
-        for (int i = 0; i < columns.size(); ++i)
-            settings.setValue(QString::fromLatin1(columns.at(i)), columnWidth(i));
-        settings.endGroup();
-    }
-    QStringList sort;
-    for (const domain::SortKey &key : m_model.query().sort)
-        sort.append((key.descending ? u"-"_s : QString()) + QString::fromLatin1(key.field));
-    settings.setValue("sort", sort);
 }
 
 } // namespace kith::ui

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listpageprivate.h"
+#include "ui/pages/recordpanel.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/searchbox.h"
+#include "ui/parts/theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using items::WindowModel;
+using records::RecordId;
+
+namespace {
+
+constexpr int FilterPauseMs = 500;
+constexpr int PanelWidth = 380;
+
+QToolButton *toolButton(const QString &icon, const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setIcon(Icons::get(icon));
+    button->setIconSize({metrics::IconSize, metrics::IconSize});
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+QWidget *ListPage::Private::makeTop()
+{
+    auto *top = new QWidget(listSide);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::XL, space::L, space::L, space::M);
+    row->setSpacing(space::S);
+    auto *title = new QLabel(entity.pluralText(), top);
+    title->setObjectName(u"pageTitle"_s);
+    title->setFont(fontOf(TextRole::Title));
+    search = new SearchBox(top);
+    search->setPlaceholderText(tr("Search %1").arg(entity.pluralText().toLower()));
+    search->setAccessibleName(search->placeholderText());
+    search->setToolTip(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    search->setMinimumWidth(180);
+    search->setMaximumWidth(420);
+    filterButton = toolButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
+    filterButton->setCheckable(true);
+    auto *columns = toolButton(u"columns"_s, tr("Choose columns"), u"columnsButton"_s, top);
+    auto *import = toolButton(u"import"_s, tr("Import …"), u"importButton"_s, top);
+    auto *exportButton = toolButton(u"export"_s, tr("Export this list …"), u"exportButton"_s, top);
+    trashButton = toolButton(u"trash"_s, tr("Show the trash"), u"trashButton"_s, top);
+    trashButton->setCheckable(true);
+    trashButton->setVisible(entity.hasTrash);
+    panelButton = toolButton(u"panel-right"_s, tr("Show the record panel (Space)"), u"panelButton"_s, top);
+    panelButton->setCheckable(true);
+    newButton = new QPushButton(tr("New"), top);
+    newButton->setObjectName(u"newButton"_s);
+    newButton->setProperty("kith_primary", true);
+    newButton->setAccessibleName(tr("New: %1").arg(entity.singularText()));
+    newButton->setToolTip(tr("%1 (%2)").arg(
+        newButton->accessibleName(), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    row->addWidget(title);
+    row->addSpacing(space::L);
+    row->addWidget(search, 1);
+    row->addWidget(filterButton);
+    row->addStretch();
+    for (QToolButton *button : {columns, import, exportButton, trashButton, panelButton})
+        row->addWidget(button);
+    row->addSpacing(space::S);
+    row->addWidget(newButton);
+
+    connect(search, &SearchBox::searchChanged, &q, [this](const QString &text) {
+        domain::RecordQuery query = model->query();
+        query.search = text;
+        model->setQuery(query);
+    });
+    connect(search, &SearchBox::leaveRequested, &q, [this] {
+        view->setFocus();
+        if (!view->currentIndex().isValid() && model->rowCount() > 0)
+            view->selectId(model->idAt(0));
+    });
+    connect(filterButton, &QToolButton::toggled, &q, [this](bool on) {
+        filterRow->setVisible(on);
+        if (on) {
+            filterEdit->setFocus();
+        } else if (!filterEdit->text().isEmpty()) {
+            filterEdit->clear();
+            applyFilter();
+        }
+    });
+    connect(columns, &QToolButton::clicked, &q, [this, columns] {
+        QMenu *menu = view->columnMenu(-1, columns);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    connect(import, &QToolButton::clicked, &q, [this] { Q_EMIT q.importRequested(entity.key); });
+    connect(exportButton, &QToolButton::clicked, &q,
+            [this] { Q_EMIT q.exportRequested(entity.key, q.query(), q.columns()); });
+    connect(trashButton, &QToolButton::toggled, &q, [this](bool on) { q.setTrashShown(on); });
+    connect(panelButton, &QToolButton::toggled, &q, [this](bool on) { q.setPanelVisible(on); });
+    connect(newButton, &QPushButton::clicked, &q, &ListPage::createNew);
+    return top;
+}
+
+QWidget *ListPage::Private::makeFilterRow()
+{
+    filterRow = new QWidget(listSide);
+    auto *column = new QVBoxLayout(filterRow);
+    column->setContentsMargins(space::XL, 0, space::L, space::M);
+    column->setSpacing(space::XS);
+    filterEdit = new QLineEdit(filterRow);
+    filterEdit->setObjectName(u"filterEdit"_s);
+    filterEdit->setClearButtonEnabled(true);
+    filterEdit->setAccessibleName(tr("Filter"));
+    // An example from this kind's own fields teaches the grammar.
+    QString example;
+    for (const domain::Field &field : entity.fields) {
+        if (field.is(domain::FieldFlag::InList) && field.type == domain::FieldType::Text) {
+            example = QString::fromLatin1(field.key) + u" ~ \"anna\""_s;
+            break;
+        }
+    }
+    filterEdit->setPlaceholderText(tr("For example: %1 and created_at >= 2026-01-01")
+                                       .arg(example.isEmpty() ? u"id is not empty"_s : example));
+    filterEdit->setToolTip(tr("field = value, with != < <= > >= ~ (contains) ^ (begins with), "
+                              "is empty, is not empty, in (a, b), joined by and, or, not and parentheses"));
+    filterError = new QLabel(filterRow);
+    filterError->setObjectName(u"filterError"_s);
+    filterError->setTextFormat(Qt::PlainText);
+    filterError->setWordWrap(true);
+    filterError->setFont(fontOf(TextRole::Caption));
+    Theme::setTone(filterError, Tone::Danger);
+    filterError->hide();
+    column->addWidget(filterEdit);
+    column->addWidget(filterError);
+    filterRow->hide();
+    filterPause = new QTimer(&q);
+    filterPause->setSingleShot(true);
+    filterPause->setInterval(FilterPauseMs);
+    connect(filterPause, &QTimer::timeout, &q, [this] { applyFilter(); });
+    connect(filterEdit, &QLineEdit::textChanged, filterPause, qOverload<>(&QTimer::start));
+    connect(filterEdit, &QLineEdit::returnPressed, &q, [this] { applyFilter(); });
+    return filterRow;
+}
+
+void ListPage::Private::applyFilter()
+{
+    filterPause->stop();
+    domain::RecordQuery query = model->query();
+    const QString text = filterEdit->text().trimmed();
+    try {
+        query.filter = text.isEmpty() ? domain::Filter() : domain::Filter::parse(entity, text);
+    } catch (const Problem &problem) {
+        filterError->setText(problem.sentence());
+        filterError->show();
+        return;
+    }
+    filterError->hide();
+    model->setQuery(query);
+}
+
+QWidget *ListPage::Private::makeTrashRow()
+{
+    trashRow = new QWidget(listSide);
+    auto *row = new QHBoxLayout(trashRow);
+    row->setContentsMargins(space::XL, 0, space::L, space::M);
+    auto *label = new QLabel(tr("This is the trash. What is in it can be restored at any time."), trashRow);
+    label->setWordWrap(true);
+    Theme::setTone(label, Tone::Muted);
+    restoreButton = new QPushButton(Icons::get(u"restore"_s), tr("&Restore"), trashRow);
+    restoreButton->setObjectName(u"restoreButton"_s);
+    row->addWidget(label, 1);
+    row->addWidget(restoreButton);
+    trashRow->hide();
+    connect(restoreButton, &QPushButton::clicked, &q, [this] { restore(view->selectedIds()); });
+    return trashRow;
+}
+
+QWidget *ListPage::Private::makeFooter()
+{
+    auto *footer = new QWidget(listSide);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::XL, space::S, space::L, space::S);
+    range = new QLabel(footer);
+    range->setObjectName(u"rangeLabel"_s);
+    range->setFont(fontOf(TextRole::Caption));
+    loading = new QLabel(tr("Looking …"), footer);
+    loading->setFont(fontOf(TextRole::Caption));
+    loading->hide();
+    auto *keys = new QLabel(tr("Space: panel · Enter: open · F2: edit"), footer);
+    keys->setFont(fontOf(TextRole::Caption));
+    for (QLabel *label : {range, loading, keys})
+        Theme::setTone(label, Tone::Muted);
+    row->addWidget(range);
+    row->addWidget(loading);
+    row->addStretch();
+    row->addWidget(keys);
+    return footer;
+}
+
+void ListPage::Private::connectView()
+{
+    connect(view, &ListView::rangeTextChanged, range, &QLabel::setText);
+    connect(view, &ListView::openRequested, &q, [this](RecordId id) { q.openRecord(id); });
+    connect(view, &ListView::openInWindowRequested, &q, [this](RecordId id) { openWindow(id); });
+    connect(view, &ListView::editRequested, &q, [this](RecordId id) { q.editRecord(id); });
+    connect(view, &ListView::panelToggleRequested, &q, [this] { q.setPanelVisible(!q.isPanelVisible()); });
+    connect(view, &ListView::trashRequested, &q, [this] { moveToTrash(view->selectedIds()); });
+    connect(view, &ListView::currentIdChanged, &q, [this] { followSelection(); });
+    connect(view, &ListView::customContextMenuRequested, &q, [this](const QPoint &at) { showMenu(at); });
+    connect(view, &ListView::searchTyped, &q, [this](const QString &text) {
+        search->setFocus();
+        search->setText(text);
+    });
+    connect(&view->emptyState(), &EmptyState::primaryTriggered, &q, [this] {
+        if (model->query().search.isEmpty() && model->query().filter.kind == domain::Filter::Kind::All) {
+            q.createNew();
+        } else {
+            search->setSearch({});
+            filterEdit->clear();
+            applyFilter();
+            view->setFocus();
+        }
+    });
+    connect(&view->emptyState(), &EmptyState::secondaryTriggered, &q,
+            [this] { Q_EMIT q.importRequested(entity.key); });
+    connect(model, &WindowModel::queryChanged, &q, [this] { showEmptyState(); });
+    connect(model, &WindowModel::loaded, &q, [this] {
+        if (selectWhenListed && view->selectId(selectWhenListed))
+            selectWhenListed = {};
+    });
+    connect(model, &WindowModel::loadingChanged, &q, [this](bool on) {
+        // Only when it takes long enough to wonder about.
+        if (!on) {
+            loading->hide();
+            return;
+        }
+        QTimer::singleShot(300, loading,
+                           [this] { loading->setVisible(model->isLoading() && model->isAnswered()); });
+    });
+    connect(model, &WindowModel::failed, &q, [this](const Problem &problem) { report(problem); });
+}
+
+void ListPage::Private::showEmptyState()
+{
+    EmptyState &empty = view->emptyState();
+    const domain::RecordQuery &query = model->query();
+    const QString many = entity.pluralText().toLower();
+    if (!query.search.isEmpty()) {
+        empty.setContent(u"search"_s, tr("Nothing found for “%1”").arg(query.search),
+                         tr("All words must be found, the last one may be unfinished. Accents and capitals "
+                            "do not matter."));
+        empty.setActions(tr("Clear the search"));
+    } else if (query.filter.kind != domain::Filter::Kind::All) {
+        empty.setContent(u"filter"_s, tr("No %1 match the filter").arg(many), {});
+        empty.setActions(tr("Clear the filter"));
+    } else if (query.inTrash) {
+        empty.setContent(u"trash"_s, tr("The trash is empty"),
+                         tr("Deleted %1 wait here until they are restored.").arg(many));
+        empty.setActions({});
+    } else {
+        empty.setContent(QString::fromLatin1(entity.icon), tr("No %1 yet").arg(many),
+                         tr("Add the first one, or import a list you already have."));
+        empty.setActions(tr("New: %1").arg(entity.singularText()), tr("Import …"));
+    }
+}
+
+void ListPage::Private::connectPanel(RecordPanel *which)
+{
+    connect(which, &RecordPanel::editRequested, &q,
+            [this](const QByteArray &, RecordId id) { q.editRecord(id); });
+    connect(which, &RecordPanel::trashRequested, &q,
+            [this](const QByteArray &, RecordId id) { moveToTrash({id}); });
+    connect(which, &RecordPanel::restoreRequested, &q,
+            [this](const QByteArray &, RecordId id) { restore({id}); });
+    connect(which, &RecordPanel::windowRequested, &q,
+            [this](const QByteArray &, RecordId id) { openWindow(id); });
+    connect(which, &RecordPanel::openRequested, &q, [this](const QByteArray &kind, RecordId id) {
+        if (kind == entity.key)
+            q.openRecord(id);
+        else
+            Q_EMIT q.openRequested(kind, id);
+    });
+    connect(which, &RecordPanel::notice, &q, &ListPage::notice);
+}
+
+void ListPage::Private::makePanel()
+{
+    panel = new RecordPanel(records, RecordPanel::Place::Beside, splitter);
+    panel->setMinimumWidth(280);
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(1, 0);
+    connectPanel(panel);
+    connect(panel, &RecordPanel::closeRequested, &q, [this] {
+        q.setPanelVisible(false);
+        view->setFocus();
+    });
+    if (!splitter->restoreState(QSettings().value(settingsKey("splitter")).toByteArray()))
+        splitter->setSizes({std::max(400, splitter->width() - PanelWidth), PanelWidth});
+}
+
+} // namespace kith::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/items/windowmodel.h"
+#include "ui/pages/listpage.h"
+
+#include <QPointer>
+#include <QString>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace kith::ui {
+
+class RecordPanel;
+class SearchBox;
+
+/// The inside of ListPage: its parts (listpageparts.cpp) and what they do (listpage.cpp).
+struct ListPage::Private
+{
+    ListPage &q;
+    records::Records &records;
+    const domain::Entity &entity;
+    items::WindowModel *model = nullptr;
+    ListView *view = nullptr;
+
+    QStackedWidget *stack = nullptr;
+    QWidget *listSide = nullptr;
+    SearchBox *search = nullptr;
+    QPushButton *newButton = nullptr;
+    QToolButton *filterButton = nullptr;
+    QToolButton *trashButton = nullptr;
+    QToolButton *panelButton = nullptr;
+    QWidget *filterRow = nullptr;
+    QLineEdit *filterEdit = nullptr;
+    QLabel *filterError = nullptr;
+    QTimer *filterPause = nullptr;
+    QWidget *trashRow = nullptr;
+    QPushButton *restoreButton = nullptr;
+    QSplitter *splitter = nullptr;
+    QLabel *range = nullptr;
+    QLabel *loading = nullptr;
+    RecordPanel *panel = nullptr; ///< beside the list; made when it is first shown
+    RecordPanel *page = nullptr;  ///< instead of the list; made when it is first shown
+    QList<QPointer<RecordEditor>> editors;
+    records::RecordId selectWhenListed;
+
+    Private(ListPage &page_, records::Records &from, const QByteArray &key)
+        : q(page_), records(from), entity(from.catalogue().entity(key))
+    {
+    }
+
+    QWidget *makeTop();
+    QWidget *makeFilterRow();
+    QWidget *makeTrashRow();
+    QWidget *makeFooter();
+    void connectView();
+    void connectPanel(RecordPanel *which);
+    void makePanel();
+    void followSelection();
+    void showEmptyState();
+    void applyFilter();
+    void showMenu(const QPoint &at);
+    void backToList();
+    void openWindow(records::RecordId id);
+    void moveToTrash(const QList<records::RecordId> &ids);
+    void restore(const QList<records::RecordId> &ids);
+    void report(const base::Problem &problem);
+    QString settingsKey(const char *name) const
+    {
+        return QStringLiteral("lists/%1/%2").arg(QString::fromLatin1(entity.key), QLatin1StringView(name));
+    }
+};
+
+} // namespace kith::ui
