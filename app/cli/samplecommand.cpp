@@ -24,12 +24,9 @@ Answer sample(Cli &cli)
             throw UsageError{
                 tr("--today takes a date like 2026-03-31, not \"%1\".").arg(cli.value(u"today"_s))};
     }
-    // A day that was asked for makes the file the same however often it is made; the Store keeps the clock.
-    static std::unique_ptr<const services::SampleClock> clock;
-    if (cli.isSet(u"today"_s))
-        clock = std::make_unique<services::SampleClock>(options.today);
-    records::Records &records =
-        QFileInfo::exists(cli.argument(0)) ? cli.open(false) : cli.create({}, clock.get());
+    // What is made on a day is the same however often it is made; the Store keeps the clock until the end.
+    static const services::SampleClock clock(options.today);
+    records::Records &records = QFileInfo::exists(cli.argument(0)) ? cli.open(false) : cli.create({}, &clock);
     if (await(records.counts()).value("contact") > 0)
         throw base::Problem(
             base::ProblemKind::NotAllowed,

@@ -231,7 +231,9 @@ private Q_SLOTS:
                                  u"display_name,email,company_name"_s, u"--json"_s});
         QCOMPARE(one.json().value(u"count"_s).toInt(), 120);
         QCOMPARE(one.json().value(u"records"_s).toArray(), two.json().value(u"records"_s).toArray());
-        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+        const Run check = kithctl({u"check"_s, other, u"--json"_s});
+        QCOMPARE(check.code, 0);
+        QCOMPARE(check.json().value(u"contentHash"_s).toString().toLatin1(), contentHash());
         QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 1);
     }
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sample/samplemaker.h"
 
-#include "models/base/clock.h"
 #include "models/services/sample/samplesource.h"
 
 #include <QCoreApplication>
 
 namespace kith::services {
+
+SampleClock::SampleClock(QDate today)
+    : m_nowMs((today.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * SampleDayMs + SampleMorningMs)
+{
+}
 
 storage::BulkJob SampleMaker::job(const SampleOptions &options)
 {

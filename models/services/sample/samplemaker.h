@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/storage/store.h"
 
 #include <QDate>
@@ -13,6 +14,18 @@ struct SampleOptions
     qint64 contacts = 500;
     quint32 seed = 1;
     QDate today; ///< the day the workspace looks as if it were used on; invalid: the machine's
+};
+
+/// Stands still in the morning of a sample's day. A workspace that is made and filled by it has the same
+/// content as every other one for the same sample: the first rows of a file carry their time.
+class SampleClock final : public base::Clock
+{
+public:
+    explicit SampleClock(QDate today);
+    qint64 nowMs() const override { return m_nowMs; }
+
+private:
+    qint64 m_nowMs;
 };
 
 /// Fills a workspace with believable records: companies and people of many countries and scripts, leads,

@@ -48,7 +48,7 @@ SampleSource::SampleSource(const SampleOptions &options, SampleGround ground)
     m_frame.ground = std::move(ground);
     const qint64 epoch = base::RecordIdSource::EpochMs;
     const qint64 midnight = (options.today.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * SampleDayMs;
-    m_frame.nowMs = midnight + 9 * HourMs;
+    m_frame.nowMs = midnight + SampleMorningMs;
     // ids begin in 2020, so nothing can be older than that
     m_frame.beginMs = qMax(epoch + SampleDayMs, midnight - Years * 365 * SampleDayMs);
 }

@@ -11,6 +11,7 @@
 namespace kith::services {
 
 constexpr qint64 SampleDayMs = 86'400'000;
+constexpr qint64 SampleMorningMs = 9 * 3'600'000; ///< UTC
 
 /// What all records of one sample share.
 struct SampleFrame

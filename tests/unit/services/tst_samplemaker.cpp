@@ -18,7 +18,6 @@ using namespace kith;
 using namespace kith::services;
 using test::ask;
 using test::await;
-using test::FakeClock;
 using test::hashOf;
 using test::TestFile;
 
@@ -31,10 +30,10 @@ SampleOptions options(qint64 contacts, quint32 seed = 7)
     return {contacts, seed, today};
 }
 
-/// A workspace with CRM rules whose clock stands still, so that its first rows are always the same.
+/// A workspace with CRM rules.
 struct Workspace
 {
-    FakeClock clock;
+    SampleClock clock{today};
     TestFile file{records::crmRules()};
 
     Workspace()
