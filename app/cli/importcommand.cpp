@@ -40,6 +40,8 @@ services::ImportPlan planFrom(const Cli &cli)
         plan.mode = services::importModeFromName(cli.value(u"mode"_s));
     if (cli.isSet(u"country"_s))
         plan.defaultCountry = cli.value(u"country"_s).toUpper();
+    if (cli.isSet(u"currency"_s))
+        plan.currency = cli.value(u"currency"_s).toUpper();
     plan.rejectedFile = cli.value(u"rejected"_s);
     plan.dryRun = cli.isSet(u"dry-run"_s);
     return plan;
@@ -117,6 +119,7 @@ Command importCommand()
              {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
              {u"mode"_s, {}, u"create|update|both"_s},
              {u"country"_s, {}, u"XX"_s},
+             {u"currency"_s, {}, u"XXX"_s},
              {u"rejected"_s, {}, u"OUT.csv"_s},
              {u"dry-run"_s, {}}},
             import};

@@ -194,9 +194,58 @@ QHash<QString, QString> makeCodes()
 
 } // namespace
 
-std::optional<QString> countryCode(QStringView nameOrCode)
+namespace {
+
+const QHash<QString, QString> &allCodes()
 {
     static const QHash<QString, QString> codes = makeCodes();
+    return codes;
+}
+
+/// Whether one letter more, less, changed or swapped with its neighbour makes one word the other.
+bool oneSlipApart(QStringView one, QStringView other)
+{
+    if (one.size() > other.size())
+        std::swap(one, other);
+    if (other.size() - one.size() > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < one.size() && one.at(same) == other.at(same))
+        ++same;
+    const QStringView restOne = one.sliced(same);
+    const QStringView restOther = other.sliced(same);
+    if (one.size() < other.size())
+        return restOne == restOther.sliced(1);
+    if (restOne.size() < 2)
+        return true;
+    return restOne.sliced(1) == restOther.sliced(1) ||
+           (restOne.at(0) == restOther.at(1) && restOne.at(1) == restOther.at(0) &&
+            restOne.sliced(2) == restOther.sliced(2));
+}
+
+} // namespace
+
+std::optional<QString> misspeltCountry(QStringView name)
+{
+    constexpr qsizetype shortest = 6; // below, one letter makes another country: Iran, Iraq; Mali, Malta
+    const QString key = keyOf(name);
+    if (key.size() < shortest)
+        return std::nullopt;
+    std::optional<QString> found;
+    const QHash<QString, QString> &codes = allCodes();
+    for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
+        if (it.key().size() < shortest || !oneSlipApart(key, it.key()))
+            continue;
+        if (found && *found != it.value())
+            return std::nullopt;
+        found = it.value();
+    }
+    return found;
+}
+
+std::optional<QString> countryCode(QStringView nameOrCode)
+{
+    const QHash<QString, QString> &codes = allCodes();
     const auto found = codes.constFind(keyOf(nameOrCode));
     if (found == codes.cend())
         return std::nullopt;

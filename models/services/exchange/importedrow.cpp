@@ -102,6 +102,7 @@ ImportedRow RowReader::read(const QStringList &cells) const
     if (empty)
         refuse(tr("The row is empty in all mapped columns."));
     takeAddress(row, address);
+    takeCurrency(row);
     return row;
 }
 
@@ -163,6 +164,12 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     }
 }
 
+QString RowReader::currencyOf(const ImportedRow &row) const
+{
+    return m_entity->field("currency") && !row.record.isEmpty("currency") ? row.record.text("currency")
+                                                                          : m_plan.currency;
+}
+
 void RowReader::takeField(ImportedRow &row, const domain::Field &field, const ColumnMapping &column,
                           const QString &text) const
 {
@@ -184,7 +191,7 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
         row.record.setValue(
             field.key,
             domain::parseText(field, number ? withPoint(text, column.format == "," ? u',' : u'.') : text,
-                              QLocale::c(), row.record.text("currency")));
+                              QLocale::c(), currencyOf(row)));
     } catch (const base::Problem &problem) {
         refuse(column.header + u": "_s + problem.sentence());
     }
@@ -197,11 +204,28 @@ void RowReader::takeContactPoint(ImportedRow &row, const QByteArray &relation, c
     static const QRegularExpression several(u"\\s*(?::::|;|\\n)\\s*"_s);
     for (const QString &value : text.split(several, Qt::SkipEmptyParts)) {
         domain::Record point = child("contact_point");
-        point.setValue("kind", relation == "emails" ? u"email"_s : relation == "phones" ? u"phone"_s : u"url"_s);
+        point.setValue("kind", relation == "emails"   ? u"email"_s
+                               : relation == "phones" ? u"phone"_s
+                                                      : u"url"_s);
         point.setValue("label", label == "web" ? u"work"_s : QString::fromLatin1(label));
         point.setValue("value_raw", value.trimmed());
         row.record.children(relation).append(point);
     }
+}
+
+/// Amounts without a currency of their own are in the plan's.
+void RowReader::takeCurrency(ImportedRow &row) const
+{
+    if (!m_entity->field("currency") || !row.record.isEmpty("currency"))
+        return;
+    const bool amount =
+        std::any_of(m_entity->fields.begin(), m_entity->fields.end(), [&](const domain::Field &field) {
+            return field.type == domain::FieldType::Money && !row.record.isEmpty(field.key);
+        });
+    if (!amount)
+        return;
+    row.record.setValue("currency", m_plan.currency);
+    row.remarks.append(tr("Amounts are taken to be in %1.").arg(m_plan.currency));
 }
 
 void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
@@ -221,10 +245,14 @@ void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
     address.setValue("city", parts.city);
     address.setValue("region", parts.region);
     if (!parts.country.isEmpty()) {
-        const std::optional<QString> iso = domain::countryCode(parts.country);
-        if (!iso)
-            refuse(tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
-                       .arg(parts.country));
+        std::optional<QString> iso = domain::countryCode(parts.country);
+        if (!iso) {
+            iso = domain::misspeltCountry(parts.country);
+            if (!iso)
+                refuse(tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
+                           .arg(parts.country));
+            row.remarks.append(tr("\"%1\" was read as %2.").arg(parts.country, domain::countryName(*iso)));
+        }
         address.setValue("country_iso2", *iso);
     }
     row.record.children("addresses").append(address);

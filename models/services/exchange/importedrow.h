@@ -22,6 +22,7 @@ struct ImportedRow
     QString jobDepartment;
     QString parentName; ///< companies
     QStringList tags;
+    QStringList remarks;                      ///< what was understood with good will, translated
     QHash<QByteArray, QString> picklistTexts; ///< by field: the label or key in the file
 };
 
@@ -47,6 +48,8 @@ private:
     void takeContactPoint(ImportedRow &row, const QByteArray &relation, const QByteArray &label,
                           const QString &text) const;
     void takeAddress(ImportedRow &row, const AddressParts &parts) const;
+    void takeCurrency(ImportedRow &row) const;
+    QString currencyOf(const ImportedRow &row) const;
     domain::Record child(const QByteArray &entity) const;
 
     ImportPlan m_plan;

@@ -82,6 +82,9 @@ ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
     plan.entity = entity;
     plan.externalSystem = QFileInfo(path).completeBaseName();
     plan.defaultCountry = QLocale().name().section(u'_', 1, 1);
+    plan.currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    if (plan.currency.isEmpty())
+        plan.currency = u"EUR"_s;
     proposeColumns(plan);
     return plan;
 }

@@ -60,9 +60,10 @@ ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
     , m_writer(writer)
     , m_match(writer.session())
     , m_reader(plan)
-    , m_matcher(
-          plan, m_match,
-          [this](base::RecordId id) { return records::RecordReader::load(m_writer.session(), m_plan.entity, id); })
+    , m_matcher(plan, m_match,
+                [this](base::RecordId id) {
+                    return records::RecordReader::load(m_writer.session(), m_plan.entity, id);
+                })
     , m_entity(domain::Catalogue::builtIn().entity(plan.entity))
     , m_tags(m_match.tags())
 {
@@ -125,6 +126,8 @@ void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
     pending.row = reader.rowNumber();
     pending.line = reader.lineNumber();
     pending.cells = cells;
+    if (!reader.rowNote().isEmpty())
+        ++m_remarks[reader.rowNote()];
     if (!reader.rowProblem().isEmpty()) {
         reject(pending, reader.rowProblem());
         return;
@@ -138,6 +141,8 @@ void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
     }
     try {
         const ImportedRow row = m_reader.read(cells);
+        for (const QString &remark : row.remarks)
+            ++m_remarks[remark];
         // a row that may be about the same record as one that waits must see that one written
         const QSet<QString> keys = m_matcher.keysOf(row);
         if (m_pendingKeys.intersects(keys))
@@ -536,6 +541,8 @@ void ImportJob::addRemarks()
             left.append(column.header);
     if (!left.isEmpty())
         m_result.remarks.append(tr("Columns left out: %1.").arg(left.join(u", "_s)));
+    for (auto it = m_remarks.begin(); it != m_remarks.end(); ++it)
+        m_result.remarks.append(tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
     if (!m_newPicklistValues.isEmpty())
         m_result.remarks.append(tr("New values in your lists: %1.").arg(m_newPicklistValues.join(u", "_s)));
 }

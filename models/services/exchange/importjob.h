@@ -96,6 +96,7 @@ private:
     QHash<QString, base::RecordId> m_tags;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
     QStringList m_newPicklistValues;
+    QHash<QString, qint64> m_remarks;
     QStringList m_header;
     QHash<QString, qint64> m_reasons;
     std::unique_ptr<QSaveFile> m_rejectedFile;

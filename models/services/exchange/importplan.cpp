@@ -102,6 +102,7 @@ QJsonObject ImportPlan::toProfile() const
             {u"mode"_s, nameOf(ModeNames, mode)},
             {u"system"_s, externalSystem},
             {u"country"_s, defaultCountry},
+            {u"currency"_s, currency},
             {u"empty"_s, QJsonArray::fromStringList(nullTexts)}};
 }
 
@@ -127,6 +128,7 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
         changed.mode = importModeFromName(profile.value(u"mode"_s).toString());
     changed.externalSystem = profile.value(u"system"_s).toString(externalSystem);
     changed.defaultCountry = profile.value(u"country"_s).toString(defaultCountry);
+    changed.currency = profile.value(u"currency"_s).toString(currency);
     if (profile.contains(u"empty"_s)) {
         changed.nullTexts.clear();
         for (const QJsonValue &text : profile.value(u"empty"_s).toArray())

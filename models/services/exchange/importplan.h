@@ -60,6 +60,7 @@ struct ImportPlan
     ImportMode mode = ImportMode::CreateAndUpdate;
     QString externalSystem; ///< names where the file comes from; external ids are unique within it
     QString defaultCountry; ///< ISO 3166 alpha-2, for phone numbers without a country
+    QString currency;       ///< ISO 4217, for amounts without one
     QString rejectedFile;   ///< rejected rows go here with their reason; empty: nowhere
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
     bool dryRun = false;

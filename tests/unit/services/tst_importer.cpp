@@ -245,7 +245,7 @@ private Q_SLOTS:
         const ImportReport report =
             import("account,sector,year_established,revenue,employees,office_location,subsidiary_of\n"
                    "Acme Corporation,technolgy,1996,1100.04,2822,United States,\n"
-                   "Bubba Gump,medical,2002,987.39,2253,Kenya,Acme Corporation\n");
+                   "Bubba Gump,medical,2002,987.39,2253,Philipines,Acme Corporation\n");
         QCOMPARE(report.created, 2);
         QVERIFY(report.remarks.join(u' ').contains(u"technolgy"_s));
         domain::RecordQuery query;
@@ -256,7 +256,9 @@ private Q_SLOTS:
         QCOMPARE(bubba.linkTitles.value("parent_id"), u"Acme Corporation"_s);
         QCOMPARE(bubba.value("employees").toInt(), 2253);
         QCOMPARE(bubba.value("founded_year").toInt(), 2002);
-        QCOMPARE(bubba.text("country"), u"KE"_s);
+        QCOMPARE(bubba.value("revenue_minor").toLongLong(), 98739);
+        QVERIFY(report.remarks.join(u' ').contains(u"Philipines"_s));
+        QCOMPARE(bubba.text("country"), u"PH"_s);
     }
 
     void savesAndAppliesProfiles()
