@@ -108,10 +108,8 @@ CREATE TABLE app_user (
 
 CREATE TABLE change_log (
     tx_id     INTEGER NOT NULL,
-    seq       INTEGER NOT NULL, 
-    column_id INTEGER NOT NULL,
-    op        INTEGER NOT NULL, 
-    table_id  INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,      column_id INTEGER NOT NULL,
+    op        INTEGER NOT NULL,      table_id  INTEGER NOT NULL,
     row_id    INTEGER NOT NULL,
     old       BLOB,
     new       BLOB,
@@ -608,9 +606,7 @@ CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
 CREATE TABLE schema_migration (
     version    INTEGER PRIMARY KEY,
     name       TEXT    NOT NULL,
-    sha256     TEXT    NOT NULL, 
-    program    TEXT    NOT NULL, 
-    applied_at INTEGER NOT NULL
+    sha256     TEXT    NOT NULL,      program    TEXT    NOT NULL,      applied_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE search_entry (
@@ -631,12 +627,9 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 
 CREATE TABLE session (
     seat      INTEGER PRIMARY KEY CHECK (seat BETWEEN 1 AND 1023),
-    machine   TEXT    NOT NULL, 
-    host      TEXT    NOT NULL,
+    machine   TEXT    NOT NULL,      host      TEXT    NOT NULL,
     pid       INTEGER NOT NULL,
-    started   TEXT    NOT NULL, 
-    instance  TEXT    NOT NULL, 
-    user_id   INTEGER,
+    started   TEXT    NOT NULL,      instance  TEXT    NOT NULL,      user_id   INTEGER,
     opened_at INTEGER NOT NULL,
     last_seen INTEGER NOT NULL
 ) STRICT;
@@ -730,12 +723,10 @@ CREATE TABLE tx (
     seat         INTEGER NOT NULL,
     user_id      INTEGER,
     hlc          INTEGER NOT NULL,
-    last_id      INTEGER NOT NULL, 
-    started_at   INTEGER NOT NULL,
+    last_id      INTEGER NOT NULL,      started_at   INTEGER NOT NULL,
     label        TEXT    NOT NULL,
     origin       INTEGER NOT NULL,
-    row_count    INTEGER NOT NULL, 
-    undone_by_tx INTEGER REFERENCES tx (id)
+    row_count    INTEGER NOT NULL,      undone_by_tx INTEGER REFERENCES tx (id)
 ) STRICT;
 
 CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
