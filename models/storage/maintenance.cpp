@@ -236,7 +236,7 @@ void Maintenance::rekey(const ConnectionSettings &settings, const FileKey &newKe
     ConnectionSettings alone = settings;
     alone.journal = ConnectionSettings::Journal::Keep;
     alone.busyLimitMs = std::min(settings.busyLimitMs, patienceMs);
-    const std::unique_ptr<Session> session = Connection::open(alone);
+    std::unique_ptr<Session> session = Connection::open(alone);
     // Held from before WAL is left until the connection is closed, so that nobody comes in between. In WAL,
     // killing in the middle is as safe, but every page would be written twice.
     session->execDirect(u"PRAGMA locking_mode = EXCLUSIVE"_s);
@@ -261,6 +261,14 @@ void Maintenance::rekey(const ConnectionSettings &settings, const FileKey &newKe
     OPENSSL_cleanse(hex.data(), size_t(hex.size()));
     if (!done)
         throw sqlProblem(driver->lastError(), u"rekey"_s);
+    session.reset();
+    // sqlite3_rekey() reports success also when its COMMIT failed. The pages do not lie.
+    if (!Vault::opens(settings.file, newKey))
+        throw Problem(ProblemKind::Offline,
+                      Text::tr("The passphrase was not changed: the drive is full or reports an error. The old one still "
+                               "opens “%1”.")
+                          .arg(QFileInfo(settings.file).fileName()),
+                      u"rekey did not commit"_s);
 }
 
 } // namespace kith::storage

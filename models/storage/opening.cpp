@@ -17,7 +17,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +97,8 @@ void Opening::create()
         throwErrno(EEXIST, file);
     if (!QFileInfo(folder).isDir())
         throwErrno(ENOENT, file);
+    if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+        throwErrno(errno, file);
     const FileSystem system = fileSystem(folder);
     if (!system.isLocal())
         throw Problem(
@@ -203,13 +208,30 @@ void Opening::planAccess()
     m_info.readOnly = m_settings.readOnly;
 }
 
+std::unique_ptr<Session> Opening::openWriter() const
+{
+    const bool log = QFileInfo(m_settings.file + u"-wal"_s).size() > 0;
+    try {
+        return Connection::open(m_settings);
+    } catch (const Problem &problem) {
+        if (!m_settings.readOnly || m_settings.immutable || !log || problem.kind() != ProblemKind::Offline)
+            throw;
+        // Reading a log that nobody has open asks for a file beside it, which cannot be made here.
+        throw Problem(ProblemKind::ReadOnly,
+                      Text::tr("“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is "
+                               "write-protected. Copy both files to a folder of your own and open the copy.")
+                          .arg(shownName(m_settings.file)),
+                      problem.detail());
+    }
+}
+
 std::unique_ptr<Session> Opening::open()
 {
     planAccess();
     const Migrations migrations(m_options.migrations);
     m_settings.cacheBytes = SmallCache;
     m_settings.inspect = [&](Session &session) { migrations.inspect(session, m_settings.file); };
-    std::unique_ptr<Session> session = Connection::open(m_settings);
+    std::unique_ptr<Session> session = openWriter();
     m_settings.inspect = nullptr;
     const int version = Migrations::versionOf(*session);
     if (version < migrations.latest()) {

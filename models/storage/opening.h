@@ -33,6 +33,7 @@ public:
 
 private:
     void planAccess();
+    std::unique_ptr<Session> openWriter() const;
     FileSystem fileSystem(const QString &path) const;
     void fillNew(Session &session);
     void seed(Session &session);

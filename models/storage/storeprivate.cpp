@@ -56,10 +56,9 @@ QFuture<StoreInfo> Store::Private::start(bool create)
     writes.accept();
     writer->post([this, promise, create](std::unique_ptr<Session> &session) {
         fulfil(*promise, [&] {
+            if (session)
+                throw Problem(ProblemKind::Bug, Text::tr("The workspace is open already."), u"open twice"_s);
             try {
-                if (session)
-                    throw Problem(ProblemKind::Bug, Text::tr("The workspace is open already."),
-                                  u"open twice"_s);
                 if (create)
                     opening.create();
                 session = opening.open();
@@ -154,10 +153,11 @@ void Store::Private::tick(Session &session, int reader)
     if (opening.isImmutable()) {
         // SQLite was told that nobody writes. Should somebody do so after all, what it remembers is worth
         // nothing.
+        Stamp &seen = stamps.at(size_t(reader));
         const Stamp now = stampOf();
-        if (now == stamps.at(size_t(reader)))
+        if (now == seen && !seen.isFresh)
             return;
-        stamps.at(size_t(reader)) = now;
+        seen = now;
         readers.at(size_t(reader))->post([this, reader](std::unique_ptr<Session> &own) {
             try {
                 own = Connection::open(opening.readerSettings(reader));
@@ -193,8 +193,10 @@ void Store::Private::tick(Session &session, int reader)
 Store::Private::Stamp Store::Private::stampOf() const
 {
     const QFileInfo file(opening.writerSettings().file);
-    return {file.size(), file.lastModified().toMSecsSinceEpoch(),
-            QFileInfo(file.filePath() + u"-wal"_s).size() > 0};
+    constexpr qint64 freshMs = 1000;
+    const qint64 modified = file.lastModified().toMSecsSinceEpoch();
+    return {file.size(), modified, QFileInfo(file.filePath() + u"-wal"_s).size() > 0,
+            QDateTime::currentMSecsSinceEpoch() - modified < freshMs};
 }
 
 void Store::Private::announce(const ChangeNotice &notice)
@@ -232,6 +234,8 @@ void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &new
                       u"rekey on a read-only store"_s);
     checkFileIsThere(*session);
     closeReaders();
+    const QString file = opening.writerSettings().file;
+    const FileKey oldKey = key();
     std::optional<Problem> failure;
     try {
         Seat::leave(*session);
@@ -239,7 +243,11 @@ void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &new
         Maintenance::rekey(opening.writerSettings(), newKey);
         setKey(newKey);
     } catch (const Problem &problem) {
-        failure = problem;
+        // The error may have come after the commit. The pages know which key it is now.
+        if (!Vault::opens(file, oldKey) && Vault::opens(file, newKey))
+            setKey(newKey);
+        else
+            failure = problem;
     }
     session.reset();
     session = opening.open();

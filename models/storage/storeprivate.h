@@ -73,7 +73,11 @@ struct Store::Private
         qint64 size = 0;
         qint64 modifiedMs = 0;
         bool wal = false;
-        friend bool operator==(const Stamp &, const Stamp &) = default;
+        bool isFresh = false; ///< written so lately that the next write may bear the same time
+        friend bool operator==(const Stamp &a, const Stamp &b)
+        {
+            return a.size == b.size && a.modifiedMs == b.modifiedMs && a.wal == b.wal;
+        }
     };
     Stamp stampOf() const;
     std::array<Stamp, Readers> stamps; ///< of an immutable file, as each reader opened it
