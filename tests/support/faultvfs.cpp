@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <csignal>
 #include <mutex>
 
 namespace kith::test {
@@ -20,6 +21,7 @@ struct Plan
     int operations = 0;
     qint64 nth = 0;
     bool forever = false;
+    bool kills = false;
     int code = 0;
     qint64 counted = 0;
     qint64 faults = 0;
@@ -55,6 +57,8 @@ int strike(FaultVfs::Operation operation, int ownCode)
     ++plan.counted;
     if (plan.nth <= 0 || plan.counted < plan.nth || (plan.counted > plan.nth && !plan.forever))
         return SQLITE_OK;
+    if (plan.kills)
+        std::raise(SIGKILL);
     ++plan.faults;
     return plan.code ? plan.code : ownCode;
 }
@@ -249,9 +253,17 @@ void FaultVfs::failAt(int operations, qint64 nth, bool forever, int code)
     plan.operations = operations;
     plan.nth = nth;
     plan.forever = forever;
+    plan.kills = false;
     plan.code = code;
     plan.counted = 0;
     plan.faults = 0;
+}
+
+void FaultVfs::killAt(int operations, qint64 nth)
+{
+    failAt(operations, nth);
+    const std::lock_guard lock(plan.guard);
+    plan.kills = true;
 }
 
 void FaultVfs::setFreeBytes(qint64 bytes)

@@ -34,6 +34,9 @@ public:
     /// ones too. The code is that of the operation (SQLITE_IOERR_WRITE, …) unless `code` is given.
     void failAt(int operations, qint64 nth, bool forever = false, int code = 0);
 
+    /// At the `nth` operation this process gets SIGKILL instead.
+    void killAt(int operations, qint64 nth);
+
     /// From now on files may grow by `bytes`, less what is truncated or deleted, before SQLITE_FULL.
     void setFreeBytes(qint64 bytes);
 
