@@ -50,6 +50,7 @@ void registerCipherDriver();
 ///   error instead of its silent end.
 /// - A comment after the statement's semicolon is allowed.
 /// - Blobs and texts stay alive while a SELECT steps, even if the bound value is replaced meanwhile.
+/// - QSqlTableModel may edit before it has fetched all rows; with Qt's driver it then sees rows twice.
 /// - A failed bind leaves the query prepared. A batch with lists of unequal length is an error.
 /// - record() and primaryIndex() know generated columns (read-only) and tables whose names hold quotes or
 /// dots,

@@ -91,10 +91,7 @@ void CipherResult::finalize()
 void CipherResult::cleanUp()
 {
     finalize();
-    m_cache.start(0);
     m_cursor = Cursor::None;
-    m_cached = false;
-    m_lastRowOnly = false;
     m_recordMade = false;
     m_record.clear();
     m_columns = 0;
@@ -129,6 +126,16 @@ void CipherResult::setAt(int row)
 {
     m_row = row;
     QSqlResult::setAt(row);
+}
+
+void CipherResult::setActive(bool active)
+{
+    if (!active) {
+        m_cache.start(0);
+        m_cached = false;
+        m_lastRowOnly = false;
+    }
+    QSqlResult::setActive(active);
 }
 
 void CipherResult::setNumericalPrecisionPolicy(QSql::NumericalPrecisionPolicy policy)
@@ -463,10 +470,12 @@ bool CipherResult::isNull(int column)
 
 void CipherResult::detachFromResultSet()
 {
+    // QSqlTableModel calls this before it writes, to be rid of the read lock, and goes on reading afterwards:
+    // the rows not seen yet are taken now. QSqlQuery::finish() has gone to before the first row by then.
+    while (m_cached && m_row != QSql::BeforeFirstRow && cacheNext()) {
+    }
     sqlite3_reset(m_stmt);
     m_cursor = Cursor::None;
-    m_lastRowOnly = false;
-    m_cache.start(0);
 }
 
 QSqlRecord CipherResult::record() const

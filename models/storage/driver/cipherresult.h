@@ -42,6 +42,7 @@ protected:
     void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
     void setLastError(const QSqlError &error) override;
     void setAt(int row) override;
+    void setActive(bool active) override;
     void setNumericalPrecisionPolicy(QSql::NumericalPrecisionPolicy policy) override;
     bool prepare(const QString &query) override;
     bool reset(const QString &query) override;
