@@ -88,7 +88,7 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
                 .arg(report.unchanged)
                 .arg(report.rejected);
     if (report.linkedCreated > 0)
-        text += tr("%1 companies were made because contacts name them.\n").arg(report.linkedCreated);
+        text += tr("%1 companies were made because rows of the file name them.\n").arg(report.linkedCreated);
     for (const auto &[reason, count] : report.reasons)
         text += u"  %1 × %2\n"_s.arg(count).arg(reason);
     if (!report.rejectedFile.isEmpty() && report.rejected > 0)

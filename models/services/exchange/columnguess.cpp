@@ -32,8 +32,19 @@ bool takesSeveral(const QByteArray &target)
            target.startsWith("fact.") || target == "note" || target == "tag";
 }
 
+bool looksLikeDate(const QString &text)
+{
+    using domain::DateOrder;
+    const int thisYear = base::Clock::system().today().year();
+    return domain::parseDate(text, DateOrder::YearMonthDay, thisYear) ||
+           domain::parseDate(text, DateOrder::DayMonthYear, thisYear) ||
+           domain::parseDate(text, DateOrder::MonthDayYear, thisYear);
+}
+
 bool looksLikePhone(const QString &text)
 {
+    if (looksLikeDate(text))
+        return false;
     static const QRegularExpression shape(u"^[+(]?[0-9][0-9 ()./\\-]{5,}[0-9]( ?(x|ext\\.?) ?[0-9]+)?$"_s);
     const qsizetype digits = base::digitsOf(text).size();
     return digits >= 7 && digits <= 15 && text != base::digitsOf(text) && shape.match(text).hasMatch();

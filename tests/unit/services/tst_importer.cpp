@@ -70,11 +70,15 @@ private Q_SLOTS:
     void guessesByContentWhatHasNoHeading()
     {
         ImportPlan plan = services::Importer::propose(
-            source("a,b,c\nx1,maria@a.example,Germany\nx2,ana@b.example,Mexico\n"), "contact");
+            source("a,b,c,d,e\nx1,maria@a.example,Germany,03.04.2026,+49 30 1234567\n"
+                   "x2,ana@b.example,Mexico,05.06.2026,(030) 765432\n"),
+            "contact");
         QCOMPARE(plan.columns.at(1).target, QByteArray("emails.work"));
         QVERIFY(!plan.columns.at(1).certain);
         QCOMPARE(plan.columns.at(2).target, QByteArray("address.country"));
         QVERIFY(plan.columns.at(0).target.isEmpty());
+        QVERIFY(plan.columns.at(3).target.isEmpty()); // dates are no phone numbers
+        QCOMPARE(plan.columns.at(4).target, QByteArray("phones.work"));
         QVERIFY(!plan.columns.at(0).why.isEmpty());
     }
 
