@@ -87,7 +87,8 @@ qint64 SamplePeople::anySource()
     return choice(sources.at(size_t(m_random.below(sources.size()))));
 }
 
-void SamplePeople::addCompany(const QList<SampleCompany> &recent)
+/// True when it is one of the recent companies once more.
+bool SamplePeople::nameCompany(const QList<SampleCompany> &recent)
 {
     SampleCompany &company = m_cluster.company;
     company.id = m_rows.newId();
@@ -109,6 +110,13 @@ void SamplePeople::addCompany(const QList<SampleCompany> &recent)
             m_cluster.firstIndex < NumberedFrom ? QString() : QString::number(m_cluster.firstIndex % 99'991);
         company.domain = last.ascii + u'-' + word.ascii + number + u".example"_s;
     }
+    return isCopy;
+}
+
+void SamplePeople::addCompany(const QList<SampleCompany> &recent)
+{
+    const bool isCopy = nameCompany(recent);
+    const SampleCompany &company = m_cluster.company;
     const qint64 at = m_cluster.createdMs;
     const qint64 employees = m_random.percent(70) ? m_random.between(1, 90) : m_random.between(90, 7000);
     const bool known = m_random.percent(70);
@@ -140,6 +148,13 @@ void SamplePeople::addCompany(const QList<SampleCompany> &recent)
     if (!recent.isEmpty() && !isCopy && m_random.percent(5))
         row.link("parent_id"_ba, m_random.pick(recent).id);
 
+    addCompanyReach();
+}
+
+void SamplePeople::addCompanyReach()
+{
+    const qint64 at = m_cluster.createdMs;
+    const SampleCompany &company = m_cluster.company;
     if (m_random.percent(92))
         addAddress("company"_ba, company.id, "work"_ba, at);
     if (!company.domain.isEmpty() && m_random.percent(70))

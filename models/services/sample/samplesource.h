@@ -105,6 +105,8 @@ public:
     void addContact(qint64 index, const QList<SampleCompany> &recent);
 
 private:
+    bool nameCompany(const QList<SampleCompany> &recent);
+    void addCompanyReach();
     QString firmName(const SampleWord &last, const SampleWord &word);
     void addPoint(const QByteArray &party, qint64 id, const QByteArray &kind, const QByteArray &label,
                   const QString &value, qint64 createdMs, bool isPrimary);
