@@ -212,8 +212,10 @@ bool CipherDriver::open(const QString &db, const QString &, const QString &passw
     if (!m_handle->nextVfs.isEmpty())
         options.vfs = m_handle->nextVfs;
     KeyText &key = m_handle->nextKey;
-    if (key.isEmpty() && !password.isEmpty())
+    if (key.isEmpty() && !password.isEmpty()) {
         key.take(password.toUtf8());
+        options.keyForAttach = true;
+    }
     const bool badKey = std::exchange(m_handle->nextKeyBad, false);
     const bool opened = !badKey && m_handle->open(db, key, options);
     key.clear();

@@ -25,6 +25,9 @@ void registerCipherDriver();
 /// never reaches the disk; a plain file is opened or created only with `QSQLCIPHER_ALLOW_PLAIN`. An empty
 /// database name means `:memory:`, not SQLite's temporary file.
 ///
+/// `ATTACH` without a `KEY` clause uses the password; after setRawKey(), which does not leave the key behind,
+/// it opens only new files and those with the same salt.
+///
 /// **connectOptions**, separated by `;`. As Qt's QSQLITE reads them (each also with the prefix QSQLCIPHER_):
 /// `QSQLITE_BUSY_TIMEOUT=ms` (5000), `QSQLITE_OPEN_READONLY`, `QSQLITE_OPEN_URI`, `QSQLITE_OPEN_NOFOLLOW`,
 /// `QSQLITE_ENABLE_SHARED_CACHE`, `QSQLITE_ENABLE_REGEXP[=cached patterns]`,

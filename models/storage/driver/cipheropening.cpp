@@ -170,6 +170,10 @@ bool CipherHandle::applyKey(const KeyText &key, const ConnectOptions &options)
     QByteArrayList parameters = {"PRAGMA cipher_log_level = NONE",
                                  "PRAGMA cipher_compatibility = " +
                                      QByteArray::number(options.compatibility)};
+    // Else SQLCipher opens attached files with this file's derived key, which no file with a salt of its own
+    // has.
+    if (options.keyForAttach)
+        parameters << "PRAGMA cipher_store_pass = 1";
     if (options.pageSize > 0)
         parameters << "PRAGMA cipher_page_size = " + QByteArray::number(options.pageSize);
     if (options.kdfIterations > 0)

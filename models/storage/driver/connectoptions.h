@@ -26,6 +26,7 @@ struct ConnectOptions
     bool extendedCodes = true;
     bool foldNonAscii = false;
     bool allowPlain = false;
+    bool keyForAttach = false; ///< not an option: ATTACH without KEY uses the password
     QByteArray vfs;
 
 private:

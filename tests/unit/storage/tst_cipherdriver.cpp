@@ -307,6 +307,20 @@ private Q_SLOTS:
         QVERIFY(!QSqlQuery(fixture.open(u":memory:"_s, QString())).exec(u"SELECT 'a' REGEXP 'a'"_s));
     }
 
+    void attachUsesThePassword()
+    {
+        CipherFixture fixture;
+        for (const QString &key : {u"a passphrase"_s, CipherFixture::rawKey()}) {
+            const QString file = fixture.path(u"side%1.db"_s.arg(key.size()));
+            QVERIFY(run(fixture.open(QFileInfo(file).fileName(), key), u"CREATE TABLE t AS SELECT 5 AS a"_s));
+            const QSqlDatabase db = fixture.open(u"main%1.db"_s.arg(key.size()), key);
+            QVERIFY(run(db, u"ATTACH '%1' AS side"_s.arg(file)));
+            QCOMPARE(valueOf(db, u"SELECT a FROM side.t"_s).toInt(), 5);
+            const QSqlDatabase other = fixture.open(u"other%1.db"_s.arg(key.size()), u"another"_s);
+            QVERIFY(!QSqlQuery(other).exec(u"ATTACH '%1' AS side"_s.arg(file)));
+        }
+    }
+
     void rekeyChangesTheKey()
     {
         CipherFixture fixture;
