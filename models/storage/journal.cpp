@@ -131,7 +131,7 @@ QList<RowChange> JournalReader::batch(RecordId tx, bool backwards, int limit)
     // seq on.
     const QString sql = backwards ? u"SELECT seq, column_id, op, table_id, row_id, old, new FROM change_log "
                                     u"WHERE tx_id = ? AND seq < ? "
-                                    "ORDER BY seq DESC, column_id"_s
+                                    "ORDER BY seq DESC, column_id DESC"_s
                                   : u"SELECT seq, column_id, op, table_id, row_id, old, new FROM change_log "
                                     u"WHERE tx_id = ? AND seq > ? "
                                     "ORDER BY seq, column_id"_s;

@@ -21,6 +21,8 @@ using base::ProblemKind;
 
 namespace {
 
+constexpr qint64 LargeUndo = 2000; ///< row changes from which on a large cache pays
+
 /// A COMMIT that fails for a foreign key leaves the transaction open, so that the rows can still be looked
 /// at.
 bool isBrokenReference(Session &session, const Problem &problem)
@@ -119,7 +121,9 @@ Outcome Store::Private::undo(Session &session, const UndoRequest &request)
     QSet<QPair<QByteArray, RecordId>> keep;
     for (;;) {
         Transaction transaction(session);
-        const BulkCache cache(session);
+        std::optional<BulkCache> cache;
+        if (Undo::size(session, request) > LargeUndo)
+            cache.emplace(session);
         ChangeNotice notice;
         const Outcome outcome = Undo::undo(session, *rules, request, keep, notice);
         try {

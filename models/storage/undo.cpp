@@ -107,6 +107,12 @@ UndoState Undo::state(Session &session)
     return {undo.tx, undo.label, redo.tx, redo.label};
 }
 
+qint64 Undo::size(Session &session, const UndoRequest &request)
+{
+    const RecordId tx = request.tx ? request.tx : undoTarget(session).tx;
+    return session.scalar(u"SELECT row_count FROM tx WHERE id = ?"_s, {tx.value()}).toLongLong();
+}
+
 Outcome Undo::undo(Session &session, const ChangeRules &rules, const UndoRequest &request,
                    const QSet<QPair<QByteArray, RecordId>> &keep, ChangeNotice &notice)
 {

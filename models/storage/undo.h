@@ -18,6 +18,9 @@ class Undo
 public:
     static UndoState state(Session &session);
 
+    /// Row changes of the action that undo() would take back; 0 when there is none.
+    static qint64 size(Session &session, const UndoRequest &request);
+
     /// Inside a transaction. `notice` gets what changed. Throws NotFound (nothing to undo), NotAllowed
     /// (undone already, or not an action), Conflict (rows changed later; with clashes).
     static Outcome undo(Session &session, const ChangeRules &rules, const UndoRequest &request,
