@@ -136,6 +136,8 @@ Filter Filter::negate(Filter child)
     return filter;
 }
 
+bool Filter::operator==(const Filter &other) const = default;
+
 Filter Filter::parse(const Entity &entity, QStringView text)
 {
     return FilterParser(entity, text).parse();
