@@ -264,11 +264,13 @@ void Maintenance::rekey(const ConnectionSettings &settings, const FileKey &newKe
     session.reset();
     // sqlite3_rekey() reports success also when its COMMIT failed. The pages do not lie.
     if (!Vault::opens(settings.file, newKey))
-        throw Problem(ProblemKind::Offline,
-                      Text::tr("The passphrase was not changed: the drive is full or reports an error. The old one still "
-                               "opens “%1”.")
-                          .arg(QFileInfo(settings.file).fileName()),
-                      u"rekey did not commit"_s);
+        throw Problem(
+            ProblemKind::Offline,
+            Text::tr(
+                "The passphrase was not changed: the drive is full or reports an error. The old one still "
+                "opens “%1”.")
+                .arg(QFileInfo(settings.file).fileName()),
+            u"rekey did not commit"_s);
 }
 
 } // namespace kith::storage

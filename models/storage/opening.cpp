@@ -217,11 +217,13 @@ std::unique_ptr<Session> Opening::openWriter() const
         if (!m_settings.readOnly || m_settings.immutable || !log || problem.kind() != ProblemKind::Offline)
             throw;
         // Reading a log that nobody has open asks for a file beside it, which cannot be made here.
-        throw Problem(ProblemKind::ReadOnly,
-                      Text::tr("“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is "
-                               "write-protected. Copy both files to a folder of your own and open the copy.")
-                          .arg(shownName(m_settings.file)),
-                      problem.detail());
+        throw Problem(
+            ProblemKind::ReadOnly,
+            Text::tr(
+                "“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is "
+                "write-protected. Copy both files to a folder of your own and open the copy.")
+                .arg(shownName(m_settings.file)),
+            problem.detail());
     }
 }
 
