@@ -39,4 +39,4 @@ tour=$folder/tour
 say "no display here: writing the tour, a picture of every page, into $tour"
 mkdir -p "$tour"
 QT_QPA_PLATFORM=offscreen "$folder/app/kith" --tour "$tour"
-say "$(find "$tour" -name '*.png' | wc -l) pictures in $tour; the command line is $folder/app/kithctl"
+say "$(find "$tour" -name '*.png' | wc -l) pictures in $tour; the command line is $folder/app/cli/kithctl"
