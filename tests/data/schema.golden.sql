@@ -116,6 +116,8 @@ CREATE TABLE change_log (
     PRIMARY KEY (tx_id, seq, column_id)
 ) WITHOUT ROWID;
 
+CREATE INDEX change_log_removed ON change_log (table_id, row_id) WHERE op = 3;
+
 CREATE INDEX change_log_row ON change_log (table_id, row_id, tx_id);
 
 CREATE TABLE company (

@@ -77,3 +77,5 @@ CREATE TABLE change_log (
 
 CREATE INDEX change_log_row ON change_log (table_id, row_id, tx_id);
 CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
+-- What was taken away, for the history of the records it belonged to.
+CREATE INDEX change_log_removed ON change_log (table_id, row_id) WHERE op = 3;
