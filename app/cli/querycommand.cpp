@@ -12,11 +12,24 @@ namespace kith::cli {
 
 namespace {
 
+/// The columns asked for and, behind them, the currencies their amounts are in.
+QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
+{
+    for (const QByteArray &column : QList<QByteArray>(columns)) {
+        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
+        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
+            !columns.contains(field.target))
+            columns.append(field.target);
+    }
+    return columns;
+}
+
 Answer query(Cli &cli)
 {
     const domain::Entity &entity = cli.entity(cli.argument(1));
     const domain::RecordQuery query = queryFrom(cli, entity);
     const QList<QByteArray> columns = columnsFrom(cli, entity);
+    const QList<QByteArray> fetched = withCurrencies(entity, columns);
     records::Records &records = cli.open(true);
 
     const QList<base::RecordId> ids = await(records.findIds(query));
@@ -24,20 +37,24 @@ Answer query(Cli &cli)
     QList<QStringList> table;
     constexpr qsizetype page = 1000;
     for (qsizetype from = 0; from < ids.size(); from += page) {
-        const QList<records::Row> rows = await(records.fetchRows(entity.key, columns, ids.mid(from, page)));
+        const QList<records::Row> rows = await(records.fetchRows(entity.key, fetched, ids.mid(from, page)));
         for (const records::Row &row : rows) {
             QJsonObject object{{u"id"_s, row.id.toString()}};
             QStringList cells{row.id.toString()};
-            for (qsizetype column = 0; column < columns.size(); ++column) {
-                const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, columns.at(column));
+            for (qsizetype column = 0; column < fetched.size(); ++column) {
+                const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, fetched.at(column));
                 const QVariant &value = row.values.at(column);
                 const bool named =
                     field.type == domain::FieldType::Link || field.type == domain::FieldType::Picklist;
-                const QString text =
-                    domain::displayText(field, value, QLocale::c(), row.linkTitles.at(column));
+                const QString currency = row.values.value(fetched.indexOf(field.target)).toString();
+                QString text =
+                    domain::displayText(field, value, QLocale::c(), row.linkTitles.at(column), currency);
+                if (field.type == domain::FieldType::Money && !text.isEmpty() && !currency.isEmpty())
+                    text += u' ' + currency;
                 object.insert(QString::fromLatin1(field.key),
                               named ? QJsonValue(text) : QJsonValue::fromVariant(value));
-                cells.append(text);
+                if (column < columns.size())
+                    cells.append(text);
             }
             list.append(object);
             table.append(cells);

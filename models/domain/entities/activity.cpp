@@ -30,7 +30,7 @@ Entity activity()
             .help(QT_TRANSLATE_NOOP("Catalogue", "For example Europe/Vienna.")),
         boolean("all_day", QT_TRANSLATE_NOOP("Catalogue", "All day")),
         date("due_on", QT_TRANSLATE_NOOP("Catalogue", "Due on")).inList(),
-        instant("due_at", QT_TRANSLATE_NOOP("Catalogue", "Due at")),
+        instant("due_at", QT_TRANSLATE_NOOP("Catalogue", "Due at")).inList(),
         instant("done_at", QT_TRANSLATE_NOOP("Catalogue", "Done")).inList(),
         fromList("outcome_id", QT_TRANSLATE_NOOP("Catalogue", "Outcome"), "activity_outcome").inList(),
         choice("priority", QT_TRANSLATE_NOOP("Catalogue", "Priority"),

@@ -246,10 +246,11 @@ void SamplePeople::choosePerson(SamplePerson &person)
     person.first = &m_random.pick(person.isFemale ? country.female : country.male);
     person.last = &m_random.pick(country.last).of(person.isFemale);
     person.lastText = person.last->text;
-    if (country.doubleNames && m_random.percent(80))
-        person.lastText += u' ' + m_random.pick(country.last).of(person.isFemale).text;
-    else if (!country.doubleNames && country.callingCode != "86"_L1 && m_random.permille(30))
-        person.lastText += u'-' + m_random.pick(country.last).of(person.isFemale).text;
+    const QString &second = m_random.pick(country.last).of(person.isFemale).text;
+    const bool takesSecond =
+        country.doubleNames ? m_random.percent(80) : country.language != "zh"_L1 && m_random.permille(30);
+    if (takesSecond && second != person.lastText)
+        person.lastText += (country.doubleNames ? u' ' : u'-') + second;
 }
 
 /// Somebody entered a colleague a second time, not quite the same.
