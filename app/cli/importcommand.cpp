@@ -118,8 +118,8 @@ Command importCommand()
              {u"map"_s, {}, u"MAP.json"_s},
              {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
              {u"mode"_s, {}, u"create|update|both"_s},
-             {u"country"_s, {}, u"XX"_s},
-             {u"currency"_s, {}, u"XXX"_s},
+             {u"country"_s, {}, u"DE"_s},
+             {u"currency"_s, {}, u"EUR"_s},
              {u"rejected"_s, {}, u"OUT.csv"_s},
              {u"dry-run"_s, {}}},
             import};
