@@ -289,16 +289,25 @@ bool sameValue(const QVariant &left, const QVariant &right)
     return isNumber(left) && isNumber(right) && left.toDouble() == right.toDouble();
 }
 
-QByteArray RowImage::encode(const QList<std::pair<qint64, QVariant>> &values)
+RowImage::RowImage()
 {
-    QByteArray out;
-    out.reserve(values.size() * 16);
-    putHead(out, Array, quint64(values.size()) * 2);
-    for (const auto &[column, value] : values) {
-        putInteger(out, column);
-        putValue(out, value);
-    }
-    return out;
+    constexpr qsizetype usual = 400;
+    m_bytes.reserve(usual);
+    // The array's head with two bytes for the number of values, which is known at the end.
+    m_bytes.append("\x99\0\0", 3);
+}
+
+void RowImage::add(qint64 column, const QVariant &value)
+{
+    putInteger(m_bytes, column);
+    putValue(m_bytes, value);
+    m_values += 2;
+}
+
+QByteArray RowImage::bytes()
+{
+    qToBigEndian(m_values, m_bytes.data() + 1);
+    return m_bytes;
 }
 
 QList<std::pair<qint64, QVariant>> RowImage::decode(const QByteArray &bytes)

@@ -27,10 +27,18 @@ bool sameValue(const QVariant &left, const QVariant &right);
 class RowImage
 {
 public:
-    static QByteArray encode(const QList<std::pair<qint64, QVariant>> &values);
+    RowImage();
 
-    /// Throws Problem(Corrupt) when the bytes are not what encode() made.
+    /// `value` as storedValue() gives it.
+    void add(qint64 column, const QVariant &value);
+    QByteArray bytes();
+
+    /// Throws Problem(Corrupt) when the bytes are not what bytes() made.
     static QList<std::pair<qint64, QVariant>> decode(const QByteArray &bytes);
+
+private:
+    QByteArray m_bytes;
+    quint16 m_values = 0;
 };
 
 } // namespace kith::storage

@@ -27,6 +27,7 @@ ChangeWriter::ChangeWriter(Session &session, const ChangeRules &rules, QString l
     , m_label(label.isNull() ? u""_s : std::move(label))
     , m_origin(origin)
     , m_nowMs(session.clock().nowMs())
+    , m_user(session.currentUser() ? QVariant(session.currentUser().value()) : QVariant())
     , m_sql(std::make_unique<Sql>())
 {
     m_total.tx = session.newId();
@@ -145,10 +146,11 @@ void ChangeWriter::throwClashes()
 void ChangeWriter::log(const TableInfo &table, const RowChange &row, qint64 column, const QVariant &before,
                        const QVariant &after)
 {
-    static const QString sql =
-        u"INSERT INTO change_log (tx_id, seq, column_id, op, table_id, row_id, old, new) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    QSqlQuery &query = m_session.prepare(sql);
+    if (m_sql->log.isNew())
+        m_sql->log.set(m_session,
+                       u"INSERT INTO change_log (tx_id, seq, column_id, op, table_id, row_id, old, new) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    QSqlQuery &query = m_sql->log.query(m_session);
     query.bindValue(0, m_total.tx.value());
     query.bindValue(1, m_sequence);
     query.bindValue(2, column);

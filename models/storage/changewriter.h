@@ -58,7 +58,10 @@ private:
     bool insertRow(const TableInfo &table, RowChange &row);
     bool updateRow(const TableInfo &table, RowChange &row, Outcome &outcome);
     bool removeRow(const TableInfo &table, RowChange &row);
+    bool execOrSkip(QSqlQuery &query, const RowChange &row);
     bool writeUpdate(const TableInfo &table, const RowChange &row, const QList<const ColumnInfo *> &columns);
+    QList<base::FieldClash> clashesOfRemoval(const TableInfo &table, const RowChange &row,
+                                             const Stored &stored) const;
     bool mergeCells(const TableInfo &table, RowChange &row, const Stored &stored, Outcome &outcome);
     bool refuseOrSkip(const RowChange &row, const QList<base::FieldClash> &clashes, const QString &sentence);
     Stored readRow(const TableInfo &table, RecordId id, const QList<const ColumnInfo *> &columns);
@@ -66,13 +69,14 @@ private:
              const QVariant &after);
     void note(const RowChange &row);
     [[noreturn]] void throwClashes();
-    const ColumnInfo &writableColumn(const TableInfo &table, const QByteArray &name) const;
+    static int writableColumn(const TableInfo &table, const QByteArray &name);
 
     Session &m_session;
     const ChangeRules &m_rules;
     const QString m_label;
     const Origin m_origin;
     const qint64 m_nowMs;
+    const QVariant m_user; ///< for created_by and updated_by
     bool m_skipChanged = false;
     Outcome m_total;
     ChangeNotice m_notice;

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "models/storage/changewriter.h"
+#include "models/storage/sessionprivate.h"
 #include "models/storage/tablecatalog.h"
 
 namespace kith::storage {
 
-/// SQL texts by table and columns, so that a row costs a lookup instead of string building.
+/// Statements by table and columns, so that a row costs a lookup instead of string building.
 struct ChangeWriter::Sql
 {
     struct Key
@@ -20,10 +21,22 @@ struct ChangeWriter::Sql
             return qHashMulti(seed, key.table, qHashRange(key.columns.cbegin(), key.columns.cend(), seed));
         }
     };
-    QHash<Key, QString> selects;
-    QHash<Key, QString> updates;
-    QHash<const TableInfo *, QString> inserts;
-    QHash<const TableInfo *, QString> removes;
+    struct Statement
+    {
+        Session::Private::Prepared *prepared = nullptr;
+
+        bool isNew() const { return !prepared; }
+        void set(Session &session, const QString &sql)
+        {
+            prepared = &Session::Private::of(session).statement(sql);
+        }
+        QSqlQuery &query(Session &session) { return Session::Private::of(session).reuse(*prepared); }
+    };
+    QHash<Key, Statement> selects;
+    QHash<Key, Statement> updates;
+    QHash<const TableInfo *, Statement> inserts;
+    QHash<const TableInfo *, Statement> removes;
+    Statement log;
 };
 
 /// A row as it stands now.

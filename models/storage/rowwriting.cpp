@@ -30,21 +30,31 @@ QString columnList(const QList<const ColumnInfo *> &columns, const QString &suff
     return list;
 }
 
-bool isStamp(const QByteArray &column)
-{
-    return column == "id" || column == "rev" || column == "updated_at" || column == "updated_by";
-}
-
 } // namespace
 
-const ColumnInfo &ChangeWriter::writableColumn(const TableInfo &table, const QByteArray &name) const
+/// Index of a column that callers may write.
+int ChangeWriter::writableColumn(const TableInfo &table, const QByteArray &name)
 {
-    const ColumnInfo *column = isStamp(name) ? nullptr : table.column(name);
-    if (!column)
+    const int at = table.byName.value(name, -1);
+    if (at < 0 || table.columns.at(at).isStamp)
         throw Problem(
             ProblemKind::Bug, Text::tr("Something unexpected went wrong while saving."),
             u"column %1.%2 cannot be written"_s.arg(QString::fromUtf8(table.name), QString::fromUtf8(name)));
-    return *column;
+    return at;
+}
+
+/// False when a constraint forbids the row and rows that do not fit any more are to be skipped.
+bool ChangeWriter::execOrSkip(QSqlQuery &query, const RowChange &row)
+{
+    if (!m_skipChanged) {
+        m_session.exec(query);
+        return true;
+    }
+    if (query.exec())
+        return true;
+    if ((sqlCodeOf(query.lastError()) & sqlcode::Primary) != sqlcode::Constraint)
+        m_session.exec(query); // fails again, and throws
+    return refuseOrSkip(row, {}, {});
 }
 
 bool ChangeWriter::insertRow(const TableInfo &table, RowChange &row)
@@ -55,57 +65,48 @@ bool ChangeWriter::insertRow(const TableInfo &table, RowChange &row)
     values.reserve(table.columns.size());
     for (const ColumnInfo &column : table.columns)
         values.append(column.defaultValue);
-    const auto put = [&](const QByteArray &name, const QVariant &value) {
-        if (const auto at = table.byName.constFind(name); at != table.byName.cend())
-            values[*at] = value;
+    const auto put = [&values](int at, const QVariant &value) {
+        if (at >= 0)
+            values[at] = value;
     };
-    const QVariant user = m_session.currentUser() ? QVariant(m_session.currentUser().value()) : QVariant();
-    put("id"_ba, row.id.value());
-    put("rev"_ba,
-        row.expectedRev >= 0 ? row.expectedRev + 1 : 1); // a row that comes back must not look unchanged
-    put("created_at"_ba, m_nowMs);
-    put("created_by"_ba, user);
-    put("updated_at"_ba, m_nowMs);
-    put("updated_by"_ba, user);
-    for (Cell &cell : row.cells) {
-        const ColumnInfo &column = writableColumn(table, cell.column);
-        cell.after = storedValue(cell.after, column.affinity);
-        put(cell.column, cell.after);
+    put(table.id, row.id.value());
+    // A row that comes back must not look unchanged.
+    put(table.rev, row.expectedRev >= 0 ? row.expectedRev + 1 : qint64(1));
+    put(table.createdAt, m_nowMs);
+    put(table.createdBy, m_user);
+    put(table.updatedAt, m_nowMs);
+    put(table.updatedBy, m_user);
+    for (const Cell &cell : std::as_const(row.cells)) {
+        const int at = writableColumn(table, cell.column);
+        values[at] = storedValue(cell.after, table.columns.at(at).affinity);
     }
 
-    QString &sql = m_sql->inserts[&table];
-    if (sql.isEmpty()) {
+    Sql::Statement &statement = m_sql->inserts[&table];
+    if (statement.isNew()) {
         QList<const ColumnInfo *> all;
         for (const ColumnInfo &column : table.columns)
             all.append(&column);
-        sql = u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(quoted(table.name), columnList(all),
-                                                        u", ?"_s.repeated(all.size() - 1));
+        statement.set(m_session, u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(
+                                     quoted(table.name), columnList(all), u", ?"_s.repeated(all.size() - 1)));
     }
-    QSqlQuery &query = m_session.prepare(sql);
+    QSqlQuery &query = statement.query(m_session);
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values.at(i));
-    if (m_skipChanged && !query.exec()) {
-        const int code = sqlCodeOf(query.lastError());
-        if ((code & sqlcode::Primary) != 19)
-            m_session.exec(query);
-        query.finish();
-        return refuseOrSkip(row, {}, {});
-    }
-    if (!m_skipChanged)
-        m_session.exec(query);
+    if (!execOrSkip(query, row))
+        return false;
 
-    QList<std::pair<qint64, QVariant>> image;
-    QList<Cell> cells;
+    RowImage image;
+    row.cells.clear();
+    row.cells.reserve(values.size());
     for (int i = 0; i < int(values.size()); ++i) {
         const ColumnInfo &column = table.columns.at(i);
-        const bool says = values.at(i).isValid() || column.defaultValue.isValid();
-        if (says && !isStamp(column.name))
-            cells.append({column.name, {}, values.at(i)});
-        if (says && column.isContent)
-            image.append({column.journalId, values.at(i)});
+        if (column.isStamp || (!values.at(i).isValid() && !column.defaultValue.isValid()))
+            continue;
+        if (column.isContent)
+            image.add(column.journalId, values.at(i));
+        row.cells.append({column.name, {}, std::move(values[i])});
     }
-    row.cells = cells;
-    log(table, row, 0, {}, RowImage::encode(image));
+    log(table, row, 0, {}, image.bytes());
     ++m_sequence;
     return true;
 }
@@ -113,11 +114,12 @@ bool ChangeWriter::insertRow(const TableInfo &table, RowChange &row)
 ChangeWriter::Stored ChangeWriter::readRow(const TableInfo &table, RecordId id,
                                            const QList<const ColumnInfo *> &columns)
 {
-    QString &sql = m_sql->selects[{&table, columns}];
-    if (sql.isEmpty())
-        sql = u"SELECT rev%1%2 FROM %3 WHERE id = ?"_s.arg(columns.isEmpty() ? QString() : u", "_s,
-                                                           columnList(columns), quoted(table.name));
-    QSqlQuery &query = m_session.prepare(sql);
+    Sql::Statement &statement = m_sql->selects[{&table, columns}];
+    if (statement.isNew())
+        statement.set(m_session,
+                      u"SELECT rev%1%2 FROM %3 WHERE id = ?"_s.arg(columns.isEmpty() ? QString() : u", "_s,
+                                                                   columnList(columns), quoted(table.name)));
+    QSqlQuery &query = statement.query(m_session);
     query.bindValue(0, id.value());
     m_session.exec(query);
     Stored stored;
@@ -139,7 +141,7 @@ bool ChangeWriter::updateRow(const TableInfo &table, RowChange &row, Outcome &ou
     QList<const ColumnInfo *> columns;
     columns.reserve(row.cells.size());
     for (Cell &cell : row.cells) {
-        const ColumnInfo &column = writableColumn(table, cell.column);
+        const ColumnInfo &column = table.columns.at(writableColumn(table, cell.column));
         cell.before = storedValue(cell.before, column.affinity);
         cell.after = storedValue(cell.after, column.affinity);
         columns.append(&column);
@@ -200,87 +202,101 @@ bool ChangeWriter::writeUpdate(const TableInfo &table, const RowChange &row,
 {
     const bool content =
         std::any_of(columns.cbegin(), columns.cend(), [](const ColumnInfo *c) { return c->isContent; });
-    const bool stampAt = content && table.has("updated_at"_ba);
-    const bool stampBy = content && table.has("updated_by"_ba);
-    QString &sql = m_sql->updates[{&table, columns}];
-    if (sql.isEmpty()) {
-        sql = u"UPDATE %1 SET %2%3%4%5 WHERE id = ?"_s.arg(
-            quoted(table.name), columnList(columns, u" = ?"_s), content ? u", rev = rev + 1"_s : QString(),
-            stampAt ? u", updated_at = ?"_s : QString(), stampBy ? u", updated_by = ?"_s : QString());
-    }
-    QSqlQuery &query = m_session.prepare(sql);
+    const bool stampAt = content && table.updatedAt >= 0;
+    const bool stampBy = content && table.updatedBy >= 0;
+    Sql::Statement &statement = m_sql->updates[{&table, columns}];
+    if (statement.isNew())
+        statement.set(m_session, u"UPDATE %1 SET %2%3%4%5 WHERE id = ?"_s.arg(
+                                     quoted(table.name), columnList(columns, u" = ?"_s),
+                                     content ? u", rev = rev + 1"_s : QString(),
+                                     stampAt ? u", updated_at = ?"_s : QString(),
+                                     stampBy ? u", updated_by = ?"_s : QString()));
+    QSqlQuery &query = statement.query(m_session);
     int at = 0;
     for (const Cell &cell : row.cells)
         query.bindValue(at++, cell.after);
     if (stampAt)
         query.bindValue(at++, m_nowMs);
     if (stampBy)
-        query.bindValue(at++,
-                        m_session.currentUser() ? QVariant(m_session.currentUser().value()) : QVariant());
+        query.bindValue(at++, m_user);
     query.bindValue(at, row.id.value());
-    if (m_skipChanged && !query.exec()) {
-        if ((sqlCodeOf(query.lastError()) & sqlcode::Primary) != 19)
-            m_session.exec(query);
-        return refuseOrSkip(row, {}, {});
+    return execOrSkip(query, row);
+}
+
+/// What somebody else wrote into a row that is to go. An author who names no fields means the row as it was
+/// at the expected rev; an undo means the row as it was inserted.
+QList<FieldClash> ChangeWriter::clashesOfRemoval(const TableInfo &table, const RowChange &row,
+                                                 const Stored &stored) const
+{
+    const bool inverse = m_origin == Origin::Undo || m_origin == Origin::Redo;
+    QList<const Cell *> seen(table.columns.size(), nullptr);
+    for (const Cell &cell : row.cells) {
+        if (const int at = table.byName.value(cell.column, -1); at >= 0)
+            seen[at] = &cell;
     }
-    if (!m_skipChanged)
-        m_session.exec(query);
-    return true;
+    QList<FieldClash> clashes;
+    qsizetype value = 0;
+    for (int i = 0; i < int(table.columns.size()); ++i) {
+        const ColumnInfo &column = table.columns.at(i);
+        if (column.isStamp)
+            continue;
+        const QVariant &current = stored.values.at(value++);
+        const Cell *cell = seen.at(i);
+        if (!column.isContent || (!cell && !inverse))
+            continue;
+        const QVariant before = cell ? storedValue(cell->before, column.affinity) : column.defaultValue;
+        // What the image leaves out was empty or did not exist yet.
+        const bool stillEmpty = !cell && !current.isValid();
+        if (!stillEmpty && !sameValue(current, before))
+            clashes.append({row.table, row.id, column.name, before, {}, current});
+    }
+    return clashes;
 }
 
 bool ChangeWriter::removeRow(const TableInfo &table, RowChange &row)
 {
     QList<const ColumnInfo *> columns;
+    columns.reserve(table.columns.size());
     for (const ColumnInfo &column : table.columns) {
-        if (!isStamp(column.name))
+        if (!column.isStamp)
             columns.append(&column);
     }
-    const Stored stored = readRow(table, row.id, columns);
+    Stored stored = readRow(table, row.id, columns);
     if (!stored.found)
         return refuseOrSkip(row, {},
                             Text::tr("This record is no longer there: somebody removed it already."));
-
-    const bool inverse = m_origin == Origin::Undo || m_origin == Origin::Redo;
     const bool unchangedSince = row.expectedRev != RowChange::AnyRev && row.expectedRev == stored.rev;
-    QList<FieldClash> clashes;
-    QList<std::pair<qint64, QVariant>> image{{table.revJournalId, stored.rev}};
-    QList<Cell> cells;
+    if (!unchangedSince) {
+        const QList<FieldClash> clashes = clashesOfRemoval(table, row, stored);
+        if (!clashes.isEmpty())
+            return refuseOrSkip(row, clashes, {});
+        if (row.expectedRev != RowChange::AnyRev && row.cells.isEmpty())
+            return refuseOrSkip(
+                row, {},
+                Text::tr("Somebody changed this record meanwhile. Look at it again before removing it."));
+    }
+
+    Sql::Statement &statement = m_sql->removes[&table];
+    if (statement.isNew())
+        statement.set(m_session, u"DELETE FROM %1 WHERE id = ?"_s.arg(quoted(table.name)));
+    QSqlQuery &query = statement.query(m_session);
+    query.bindValue(0, row.id.value());
+    if (!execOrSkip(query, row))
+        return false;
+
+    RowImage image;
+    image.add(table.revJournalId, stored.rev);
+    row.cells.clear();
+    row.cells.reserve(columns.size());
     for (int i = 0; i < int(columns.size()); ++i) {
         const ColumnInfo &column = *columns.at(i);
-        const QVariant &current = stored.values.at(i);
-        const Cell *seen = row.cell(column.name);
-        if (column.isContent && !unchangedSince && (seen || inverse)) {
-            const QVariant before = seen ? storedValue(seen->before, column.affinity) : column.defaultValue;
-            const bool nothing = !seen && !current.isValid();
-            if (!nothing && !sameValue(current, before))
-                clashes.append({row.table, row.id, column.name, before, {}, current});
-        }
-        if (current.isValid())
-            cells.append({column.name, current, {}});
+        QVariant &current = stored.values[i];
         if (column.isContent && (current.isValid() || column.defaultValue.isValid()))
-            image.append({column.journalId, current});
+            image.add(column.journalId, current);
+        if (current.isValid())
+            row.cells.append({column.name, std::move(current), {}});
     }
-    if (!clashes.isEmpty())
-        return refuseOrSkip(row, clashes, {});
-    if (!unchangedSince && row.expectedRev != RowChange::AnyRev && row.cells.isEmpty())
-        return refuseOrSkip(
-            row, {},
-            Text::tr("Somebody changed this record meanwhile. Look at it again before removing it."));
-
-    QString &sql = m_sql->removes[&table];
-    if (sql.isEmpty())
-        sql = u"DELETE FROM %1 WHERE id = ?"_s.arg(quoted(table.name));
-    QSqlQuery &query = m_session.prepare(sql);
-    query.bindValue(0, row.id.value());
-    if (m_skipChanged && !query.exec()) {
-        if (sqlCodeOf(query.lastError()) != sqlcode::ConstraintForeignKey)
-            m_session.exec(query);
-        return refuseOrSkip(row, {}, {}); // others refer to it by now
-    }
-    if (!m_skipChanged)
-        m_session.exec(query);
-    row.cells = cells;
-    log(table, row, 0, RowImage::encode(image), {});
+    log(table, row, 0, image.bytes(), {});
     ++m_sequence;
     return true;
 }

@@ -136,24 +136,33 @@ Session::~Session() = default;
 
 QSqlQuery &Session::prepare(const QString &sql)
 {
-    auto it = d->statements.find(sql);
-    if (it == d->statements.end()) {
-        QSqlQuery query(d->db);
+    return d->reuse(d->statement(sql));
+}
+
+Session::Private::Prepared &Session::Private::statement(const QString &sql)
+{
+    auto it = statements.find(sql);
+    if (it == statements.end()) {
+        QSqlQuery query(db);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            throw d->problemOf(query.lastError(), sql);
-        it = d->statements.emplace(sql, Private::Prepared{std::move(query)}).first;
+            throw problemOf(query.lastError(), sql);
+        it = statements.emplace(sql, Prepared{std::move(query)}).first;
     }
-    Private::Prepared &one = it->second;
-    if (one.usedAt == d->epoch) {
+    return it->second;
+}
+
+QSqlQuery &Session::Private::reuse(Prepared &one)
+{
+    if (one.usedAt == epoch) {
         if (!one.errorSeen && one.query.lastError().isValid()) {
             one.errorSeen = true;
-            throw d->problemOf(one.query.lastError(), sql);
+            throw problemOf(one.query.lastError(), one.query.lastQuery());
         }
         one.query.finish();
     } else {
-        one.usedAt = d->epoch;
-        d->used.append(&one);
+        one.usedAt = epoch;
+        used.append(&one);
     }
     one.errorSeen = false;
     return one.query;

@@ -47,6 +47,11 @@ struct Session::Private
     /// Remembers which file this is, and that this process has it open.
     void opened(const FileIdentity &opening);
 
+    /// A statement of the cache, prepared when it is new; stays where it is until the job ends.
+    Prepared &statement(const QString &sql);
+    /// The statement's query, finished and ready to be bound again.
+    QSqlQuery &reuse(Prepared &one);
+
     /// Around each job: statements that the job left open would keep its snapshot and hold up checkpoints.
     void beginJob(std::function<bool()> cancelled);
     void endJob();

@@ -13,6 +13,7 @@ namespace kith::storage {
 namespace sqlcode {
 constexpr int Primary = 0xff;
 constexpr int Busy = 5;
+constexpr int Constraint = 19;
 constexpr int ConstraintForeignKey = 787;
 constexpr int ConstraintUnique = 2067;
 constexpr int ConstraintPrimaryKey = 1555;

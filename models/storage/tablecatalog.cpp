@@ -19,11 +19,16 @@ using base::ProblemKind;
 namespace {
 
 /// Columns that say who changed a row when, not what the row says.
-constexpr std::array NotContent{"id", "rev", "updated_at", "updated_by"};
+constexpr std::array Stamps{"id", "rev", "updated_at", "updated_by"};
+
+bool isStamp(const QByteArray &column)
+{
+    return std::any_of(Stamps.begin(), Stamps.end(), [&](const char *name) { return column == name; });
+}
 
 bool isContent(Session &session, const QByteArray &table, const QByteArray &column)
 {
-    if (std::any_of(NotContent.begin(), NotContent.end(), [&](const char *name) { return column == name; }))
+    if (isStamp(column))
         return false;
     const auto &rules = Session::Private::of(session).rules;
     return !rules || !rules->isDerived(table, column);
@@ -97,7 +102,8 @@ const TableInfo &TableCatalog::table(Session &session, const QByteArray &name)
     info->journalId = tableNumber(session, name);
     info->revJournalId = columnNumber(session, info->journalId, "rev"_ba);
     for (const SchemaColumn &one : schema) {
-        ColumnInfo column{one.name, 0, affinityOf(one.type), {}, isContent(session, name, one.name)};
+        ColumnInfo column{one.name,         0, affinityOf(one.type), {}, isContent(session, name, one.name),
+                          isStamp(one.name)};
         if (column.isContent)
             column.journalId = columnNumber(session, info->journalId, one.name);
         if (!one.defaultSql.isEmpty())
@@ -105,6 +111,12 @@ const TableInfo &TableCatalog::table(Session &session, const QByteArray &name)
         info->byName.insert(one.name, int(info->columns.size()));
         info->columns.append(column);
     }
+    info->id = info->byName.value("id"_ba, -1);
+    info->rev = info->byName.value("rev"_ba, -1);
+    info->createdAt = info->byName.value("created_at"_ba, -1);
+    info->createdBy = info->byName.value("created_by"_ba, -1);
+    info->updatedAt = info->byName.value("updated_at"_ba, -1);
+    info->updatedBy = info->byName.value("updated_by"_ba, -1);
     return **m_tables.insert(name, info);
 }
 

@@ -20,6 +20,7 @@ struct ColumnInfo
     Affinity affinity = Affinity::Blob;
     QVariant defaultValue;  ///< what the schema puts in when the column is left out
     bool isContent = false; ///< journaled and hashed
+    bool isStamp = false;   ///< id, rev, updated_*: the storage's own
 };
 
 struct TableInfo
@@ -29,9 +30,15 @@ struct TableInfo
     qint64 revJournalId = 0;
     QList<ColumnInfo> columns; ///< all that can be written, in the table's order
     QHash<QByteArray, int> byName;
+    /// Where the stamps are in `columns`; -1: the table has none.
+    int id = -1;
+    int rev = -1;
+    int createdAt = -1;
+    int createdBy = -1;
+    int updatedAt = -1;
+    int updatedBy = -1;
 
     const ColumnInfo *column(const QByteArray &column) const;
-    bool has(const QByteArray &column) const { return byName.contains(column); }
 };
 
 /// The journaled tables (those with a `rev` column) and their numbers in the journal. Belongs to the writer;
