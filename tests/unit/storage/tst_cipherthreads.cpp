@@ -105,8 +105,7 @@ private Q_SLOTS:
         const QSqlDatabase holder = fixture.open();
         QVERIFY(run(holder, u"CREATE TABLE t (a)"_s));
         QVERIFY(run(holder, u"BEGIN EXCLUSIVE"_s));
-        QSqlDatabase waiter =
-            fixture.open(u"test.db"_s, CipherFixture::rawKey(), u"QSQLITE_BUSY_TIMEOUT=1"_s);
+        QSqlDatabase waiter = fixture.add(u"test.db"_s, CipherFixture::rawKey(), u"QSQLITE_BUSY_TIMEOUT=1"_s);
         QVERIFY(!waiter.open()); // the first page cannot be read
         QCOMPARE(waiter.lastError().nativeErrorCode(), u"5"_s);
         QVERIFY(run(holder, u"COMMIT"_s));
