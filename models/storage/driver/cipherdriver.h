@@ -39,6 +39,8 @@ void registerCipherDriver();
 /// **Opening** goes: open, key by C call before any statement, cipher_version must answer, cipher parameters,
 /// first read (code 26: wrong key or no such file), temp_store=MEMORY set and read back.
 ///
+/// dbmsType() is SQLite, as the models and Qt's own tests expect (dbmstype.h tells how).
+///
 /// **Where it differs from Qt's QSQLITE on purpose**
 /// - QSQLITE_ENABLE_SHARED_CACHE has no effect with a key: SQLCipher lets any key into a shared cache.
 /// - A wrong key, a plain file or a damaged first page makes open() fail; Qt's opens anything.
@@ -47,8 +49,8 @@ void registerCipherDriver();
 /// - Statements that write and return rows (RETURNING, PRAGMA journal_mode=…) run to their end in exec().
 /// - numRowsAffected() and lastInsertId() are those of this query, not of whatever ran last.
 /// - Short, long and 64-bit unsigned integers are bound as integers, float as double. An unsigned number
-/// above
-///   9223372036854775807 and a value without a text form are refused instead of stored as something else.
+///   above 9223372036854775807 and a value without a text form are refused instead of stored as something
+///   else.
 /// - An empty QByteArray read back is empty, not null. Text keeps embedded NULs; a NUL in a statement is an
 ///   error instead of its silent end.
 /// - A comment after the statement's semicolon is allowed.
@@ -56,9 +58,8 @@ void registerCipherDriver();
 /// - QSqlTableModel may edit before it has fetched all rows; with Qt's driver it then sees rows twice.
 /// - A failed bind leaves the query prepared. A batch with lists of unequal length is an error.
 /// - record() and primaryIndex() know generated columns (read-only) and tables whose names hold quotes or
-/// dots,
-///   and accept "schema"."table". Names in backticks or brackets count as escaped; stripping undoes doubled
-///   quotes.
+///   dots, and accept "schema"."table". Names in backticks or brackets count as escaped; stripping undoes
+///   doubled quotes.
 /// - REGEXP with NULL is NULL, with a malformed pattern an error.
 class CipherDriver : public QSqlDriver
 {
