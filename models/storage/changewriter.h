@@ -69,7 +69,7 @@ private:
              const QVariant &after);
     void note(const RowChange &row);
     [[noreturn]] void throwClashes();
-    static int writableColumn(const TableInfo &table, const QByteArray &name);
+    static int writableColumn(const TableInfo &table, const QByteArray &name, int guess);
 
     Session &m_session;
     const ChangeRules &m_rules;

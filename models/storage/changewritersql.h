@@ -37,6 +37,7 @@ struct ChangeWriter::Sql
     QHash<const TableInfo *, Statement> inserts;
     QHash<const TableInfo *, Statement> removes;
     Statement log;
+    QList<int> guesses; ///< where the n-th cell of the last inserted row belonged
 };
 
 /// A row as it stands now.

@@ -33,9 +33,9 @@ QString columnList(const QList<const ColumnInfo *> &columns, const QString &suff
 } // namespace
 
 /// Index of a column that callers may write.
-int ChangeWriter::writableColumn(const TableInfo &table, const QByteArray &name)
+int ChangeWriter::writableColumn(const TableInfo &table, const QByteArray &name, int guess)
 {
-    const int at = table.byName.value(name, -1);
+    const int at = table.indexOf(name, guess);
     if (at < 0 || table.columns.at(at).isStamp)
         throw Problem(
             ProblemKind::Bug, Text::tr("Something unexpected went wrong while saving."),
@@ -76,8 +76,12 @@ bool ChangeWriter::insertRow(const TableInfo &table, RowChange &row)
     put(table.createdBy, m_user);
     put(table.updatedAt, m_nowMs);
     put(table.updatedBy, m_user);
-    for (const Cell &cell : std::as_const(row.cells)) {
-        const int at = writableColumn(table, cell.column);
+    QList<int> &guesses = m_sql->guesses;
+    guesses.resize(std::max(guesses.size(), row.cells.size()));
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const Cell &cell = row.cells.at(i);
+        const int at = writableColumn(table, cell.column, guesses.at(i));
+        guesses[i] = at;
         values[at] = storedValue(cell.after, table.columns.at(at).affinity);
     }
 
@@ -141,7 +145,7 @@ bool ChangeWriter::updateRow(const TableInfo &table, RowChange &row, Outcome &ou
     QList<const ColumnInfo *> columns;
     columns.reserve(row.cells.size());
     for (Cell &cell : row.cells) {
-        const ColumnInfo &column = table.columns.at(writableColumn(table, cell.column));
+        const ColumnInfo &column = table.columns.at(writableColumn(table, cell.column, -1));
         cell.before = storedValue(cell.before, column.affinity);
         cell.after = storedValue(cell.after, column.affinity);
         columns.append(&column);
@@ -230,9 +234,12 @@ QList<FieldClash> ChangeWriter::clashesOfRemoval(const TableInfo &table, const R
 {
     const bool inverse = m_origin == Origin::Undo || m_origin == Origin::Redo;
     QList<const Cell *> seen(table.columns.size(), nullptr);
+    int guess = 0; // the image names the columns in their order
     for (const Cell &cell : row.cells) {
-        if (const int at = table.byName.value(cell.column, -1); at >= 0)
+        const int at = table.indexOf(cell.column, guess);
+        if (at >= 0)
             seen[at] = &cell;
+        guess = at + 1;
     }
     QList<FieldClash> clashes;
     qsizetype value = 0;

@@ -89,8 +89,12 @@ const ColumnInfo *TableInfo::column(const QByteArray &column) const
 
 const TableInfo &TableCatalog::table(Session &session, const QByteArray &name)
 {
-    if (const auto it = m_tables.constFind(name); it != m_tables.cend())
-        return **it;
+    if (m_last && m_last->name == name)
+        return *m_last;
+    if (const auto it = m_tables.constFind(name); it != m_tables.cend()) {
+        m_last = *it;
+        return *m_last;
+    }
     const QList<SchemaColumn> schema = schemaColumns(session, name);
     const bool journaled = std::any_of(schema.cbegin(), schema.cend(),
                                        [](const SchemaColumn &column) { return column.name == "rev"; });

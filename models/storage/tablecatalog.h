@@ -39,6 +39,15 @@ struct TableInfo
     int updatedBy = -1;
 
     const ColumnInfo *column(const QByteArray &column) const;
+
+    /// Index of a column or -1. `guess` is where it may well be: rows of one batch mostly name the same
+    /// columns in the same order.
+    int indexOf(const QByteArray &column, int guess) const
+    {
+        if (guess >= 0 && guess < columns.size() && columns.at(guess).name == column)
+            return guess;
+        return byName.value(column, -1);
+    }
 };
 
 /// The journaled tables (those with a `rev` column) and their numbers in the journal. Belongs to the writer;
@@ -50,7 +59,11 @@ public:
     const TableInfo &table(Session &session, const QByteArray &name);
 
     /// Forgets everything: the schema changed, or numbers given out were rolled back.
-    void clear() { m_tables.clear(); }
+    void clear()
+    {
+        m_tables.clear();
+        m_last.reset();
+    }
 
     /// Names of all journaled tables, sorted.
     static QList<QByteArray> journaledTables(Session &session);
@@ -60,6 +73,7 @@ public:
 
 private:
     QHash<QByteArray, std::shared_ptr<const TableInfo>> m_tables;
+    std::shared_ptr<const TableInfo> m_last; ///< asked for again and again by bulk work
 };
 
 /// "name" as SQL, quoted.
