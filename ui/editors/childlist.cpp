@@ -45,6 +45,7 @@ QString exampleOf(const domain::Relation &relation)
 ChildList::ChildList(records::Records &records, const domain::Relation &relation, QWidget *parent)
     : OwnedEdit(records, relation, parent)
     , m_column(new QVBoxLayout(this))
+    , m_heading(new QLabel(this))
     , m_add(new QPushButton(Icons::get(u"plus"_s), tr("Add"), this))
     , m_hasPrimary(childEntity().field("is_primary") != nullptr)
 {
@@ -62,13 +63,18 @@ ChildList::ChildList(records::Records &records, const domain::Relation &relation
     m_add->setToolTip(m_add->accessibleName());
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(m_compact ? space::S : space::M);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_heading->setFont(fontOf(TextRole::Strong));
+    m_heading->setBuddy(m_add);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_add);
+    m_column->addLayout(head);
     connect(m_add, &QPushButton::clicked, this, &ChildList::addRow);
 }
 
-QWidget *ChildList::entry() const
+void ChildList::setHeading(const QString &marked)
 {
-    return m_add;
+    m_heading->setText(marked);
 }
 
 void ChildList::setBase(const QList<Record> &children)
@@ -114,12 +120,7 @@ ChildList::Row &ChildList::insertRow(const Record &record)
         edit->setReadOnly(!fresh && edit->field().is(FieldFlag::FixedAtBirth));
     if (row.star)
         row.star->setChecked(record.value("is_primary").toBool());
-    m_column->insertWidget(m_column->count() - 1, row.widget);
-    // Tab goes from one row to the next and from the last one to the button.
-    QWidget *before = m_rows.size() > 1 ? m_rows.at(m_rows.size() - 2).widget : nullptr;
-    if (before)
-        QWidget::setTabOrder(before, row.widget);
-    QWidget::setTabOrder(row.widget, m_add);
+    m_column->addWidget(row.widget);
     connect(row.binder, &FormBinder::edited, this, &ChildList::edited);
     return row;
 }
@@ -229,6 +230,7 @@ QWidget *ChildList::makeButtons(Row &row)
         row.star->setObjectName(u"primary"_s);
         row.star->setAutoRaise(true);
         row.star->setCheckable(true);
+        row.star->setProperty("kith_plain", true);
         row.star->setIcon(Icons::get(u"star"_s, Tone::Muted));
         layout->addWidget(row.star);
         QToolButton *star = row.star;

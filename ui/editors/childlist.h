@@ -4,6 +4,7 @@
 
 #include "ui/editors/ownededit.h"
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -27,7 +28,7 @@ public:
     void merge(const QList<domain::Record> &theirs, QList<Clash> &clashes, QStringList &followed) override;
     void offerLine() override;
     bool showError(const QByteArray &field, const QString &text) override;
-    QWidget *entry() const override;
+    void setHeading(const QString &marked) override;
 
     int rowCount() const { return int(m_rows.size()); }
     void addRow(); ///< and puts the cursor into it
@@ -54,6 +55,7 @@ private:
     void nameRows();
 
     QVBoxLayout *m_column;
+    QLabel *m_heading;
     QPushButton *m_add;
     QList<Row> m_rows;
     QList<domain::Record> m_base;

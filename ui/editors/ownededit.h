@@ -40,8 +40,8 @@ public:
         return false;
     }
 
-    /// What the section's label leads to.
-    virtual QWidget *entry() const = 0;
+    /// The section's heading, with its Alt key marked. Call once.
+    virtual void setHeading(const QString &marked) = 0;
 
     /// Fields of the child that a person sees here.
     static QList<const domain::Field *> visibleFields(const domain::Entity &child,

@@ -123,8 +123,8 @@ QWidget *RecordEditor::buildForm()
                           : new QVBoxLayout(content);
     row->setContentsMargins(space::XL, space::S, space::XL, space::XL);
     row->setSpacing(2 * space::XL);
-    row->addWidget(fields, 1);
-    row->addWidget(lists, 1);
+    row->addWidget(fields, 5);
+    row->addWidget(lists, 6);
     lists->setVisible(!m_owned.isEmpty());
     m_scroll->setWidget(content);
     connect(m_binder, &FormBinder::edited, this, &RecordEditor::showTitle);
@@ -161,12 +161,9 @@ void RecordEditor::addOwned(const domain::Relation &relation, QVBoxLayout &colum
                             QWidget *parent)
 {
     OwnedEdit *list = makeOwnedEdit(m_records, relation, parent);
-    auto *label = new QLabel(mnemonics.mark(relation.labelText()), parent);
-    label->setFont(fontOf(TextRole::Strong));
-    label->setBuddy(list->entry());
-    column.addWidget(label);
+    list->setHeading(mnemonics.mark(relation.labelText()));
     column.addWidget(list);
-    column.addSpacing(space::M);
+    column.addSpacing(space::S);
     m_owned.append(list);
     connect(list, &OwnedEdit::edited, this, &RecordEditor::showTitle);
     connect(list, &OwnedEdit::rowAdded, this, [this](QWidget *row) {

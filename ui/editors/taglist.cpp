@@ -7,6 +7,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/metrics.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ using records::RecordId;
 
 TagList::TagList(records::Records &records, const domain::Relation &relation, QWidget *parent)
     : OwnedEdit(records, relation, parent)
+    , m_heading(new QLabel(this))
     , m_input(new LinkFieldEdit(records, *childEntity().field(relation.memberField), this))
     , m_chips(new QWidget(this))
 {
@@ -29,6 +31,9 @@ TagList::TagList(records::Records &records, const domain::Relation &relation, QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
+    m_heading->setFont(fontOf(TextRole::Strong));
+    m_heading->setBuddy(m_input->input());
+    column->addWidget(m_heading);
     column->addWidget(m_chips);
     column->addWidget(m_input);
     connect(m_input, &LinkFieldEdit::chosen, this, [this](RecordId id, const QString &title) {
@@ -94,9 +99,9 @@ void TagList::merge(const QList<Record> &theirs, QList<Clash> &clashes, QStringL
     followed.append(m_relation.labelText());
 }
 
-QWidget *TagList::entry() const
+void TagList::setHeading(const QString &marked)
 {
-    return m_input->input();
+    m_heading->setText(marked);
 }
 
 QStringList TagList::titles() const

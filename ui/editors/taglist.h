@@ -4,6 +4,8 @@
 
 #include "ui/editors/ownededit.h"
 
+class QLabel;
+
 namespace kith::ui {
 
 class LinkFieldEdit;
@@ -20,13 +22,14 @@ public:
     bool isDirty() const override;
     QWidget *apply(QList<domain::Record> &children) override;
     void merge(const QList<domain::Record> &theirs, QList<Clash> &clashes, QStringList &followed) override;
-    QWidget *entry() const override;
+    void setHeading(const QString &marked) override;
     QStringList titles() const;
 
 private:
     void rebuild();
     bool has(records::RecordId member) const;
 
+    QLabel *m_heading;
     LinkFieldEdit *m_input;
     QWidget *m_chips;
     QList<domain::Record> m_base;

@@ -167,6 +167,7 @@ LongFieldEdit::LongFieldEdit(const domain::Field &field, QWidget *parent)
     : FieldEdit(field, parent), m_edit(new QPlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->document()->setDocumentMargin(space::XS + 2);
     setInput(m_edit);
     grow();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -204,7 +205,7 @@ QVariant LongFieldEdit::displayedForm() const
 void LongFieldEdit::grow()
 {
     const int lines = std::clamp(m_edit->document()->blockCount(), 3, 10);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + space::L);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + space::L + space::XS);
 }
 
 } // namespace kith::ui

@@ -13,8 +13,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QStyleOption>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace kith::ui {
@@ -26,12 +31,13 @@ using domain::FieldType;
 
 namespace {
 
-/// Derived text repeats what stands in the owned lists below.
+/// Derived text repeats what stands in the owned lists below …
 bool isShown(const domain::Record &record, const Field &field)
 {
     if (field.is(FieldFlag::Hidden) || record.isEmpty(field.key))
         return false;
-    if (field.is(FieldFlag::Derived) && field.type == FieldType::Text)
+    // … and what lists show of it, in the key facts above.
+    if (field.is(FieldFlag::Derived) && (field.type == FieldType::Text || field.is(FieldFlag::InList)))
         return false;
     if (record.entity().titleFields.contains(field.key))
         return false;
@@ -49,6 +55,47 @@ QString iconOf(const domain::Relation &relation)
         return u"globe"_s;
     const domain::Entity *entity = domain::Catalogue::builtIn().find(relation.entity);
     return entity ? QString::fromLatin1(entity->icon) : QString();
+}
+
+/// A value. With a link in it, Enter follows the first one; Tab goes on to the others.
+class ValueLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    void setHref(const QString &href) { m_href = href; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !hasSelectedText() && !m_href.isEmpty())
+            Q_EMIT linkActivated(m_href);
+        else
+            QLabel::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (hasFocus() && !m_href.isEmpty()) {
+            QPainter painter(this);
+            QStyleOptionFocusRect option;
+            option.initFrom(this);
+            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+        }
+    }
+
+private:
+    QString m_href;
+};
+
+/// Of the first link in rich text, empty when there is none.
+QString firstHref(const QString &html)
+{
+    static const QRegularExpression href(u"<a href=\"([^\"]*)\""_s);
+    QTextDocumentFragment plain = QTextDocumentFragment::fromHtml(href.match(html).captured(1));
+    return plain.toPlainText();
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -110,10 +157,12 @@ void FactsView::rebuild()
 
 QWidget *FactsView::richLabel(const QString &html, const QString &plain, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ValueLabel(parent);
+    label->setHref(firstHref(html));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setText(html);
+    // A name in another script must not jump to the other side.
+    label->setText(u"<div dir=\"%1\">%2</div>"_s.arg(isRightToLeft() ? u"rtl"_s : u"ltr"_s, html));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
                                    Qt::LinksAccessibleByKeyboard);
     label->setFocusPolicy(html.contains("<a "_L1) ? Qt::StrongFocus : Qt::ClickFocus);
@@ -193,7 +242,7 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
         QString html = text.main;
         QString plain = text.plain;
         if (!text.rest.isEmpty())
-            html += u"<div style=\"color:%1\">%2</div>"_s.arg(muted, text.rest);
+            html += u"<br><span style=\"color:%1\">%2</span>"_s.arg(muted, text.rest);
         if (text.primary)
             plain += tr(", main");
         grid->addWidget(richLabel(html, plain, m_content), row, 1);

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace kith::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,19 @@ QString css(Tone tone)
 
 QString span(const QString &text, Tone tone, const QString &more = {})
 {
-    return u"<span style=\"color:%1;%2\">%3</span>"_s.arg(css(tone), more, text.toHtmlEscaped());
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', "<br>"_L1);
+    return u"<span style=\"color:%1;%2\">%3</span>"_s.arg(css(tone), more, escaped);
+}
+
+/// What a new record says only because it has to say something.
+bool isSilent(const domain::Field &field, const QVariant &value)
+{
+    if (value.isNull())
+        return true;
+    if (field.type == domain::FieldType::Boolean)
+        return !value.toBool();
+    return field.defaultValue.isValid() && field.defaultValue == value;
 }
 
 QString originText(storage::Origin origin)
@@ -90,7 +104,8 @@ void HistoryView::render()
     }
     if (html.isEmpty())
         html = span(tr("Nothing has been written about this record yet."), Tone::Muted);
-    setHtml(html);
+    // One direction for all of it: a name in another script must not turn its line around.
+    setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(isRightToLeft() ? u"rtl"_s : u"ltr"_s, html));
     verticalScrollBar()->setValue(position);
 }
 
@@ -105,9 +120,9 @@ QString HistoryView::entryHtml(qsizetype from, qsizetype to) const
         meta = tr("%1 · %2").arg(meta, origin);
     if (head.undone)
         meta = tr("%1 · undone").arg(meta);
-    QString html = u"<p style=\"margin:0 0 2px 0\">%1<br>%2</p>"_s.arg(
+    QString html = u"<p dir=\"%3\" style=\"margin:0 0 2px 0\">%1<br>%2</p>"_s.arg(
         span(head.action, head.undone ? Tone::Muted : Tone::Text, u"font-weight:600;"_s + strike),
-        span(meta, Tone::Muted));
+        span(meta, Tone::Muted), isRightToLeft() ? u"rtl"_s : u"ltr"_s);
     QString rows;
     for (qsizetype i = from; i < to; ++i)
         rows += changesHtml(m_lines.at(i));
@@ -117,11 +132,50 @@ QString HistoryView::entryHtml(qsizetype from, qsizetype to) const
     return html + u"<p style=\"margin:0 0 %1px 0;font-size:1px\">&nbsp;</p>"_s.arg(space::S);
 }
 
+QString HistoryView::rowHtml(const QString &label, const QString &html) const
+{
+    return u"<tr><td style=\"padding-right:12px\"><p dir=\"%3\" style=\"margin:0\">%1</p></td><td><p dir=\"%3\" style=\"margin:0\">%2</p></td></tr>"_s
+        .arg(span(label, Tone::Muted), html, isRightToLeft() ? u"rtl"_s : u"ltr"_s);
+}
+
+/// A child that came or went is one line: all it said, joined.
+QString HistoryView::childHtml(const HistoryLine &line, const domain::Entity &entity) const
+{
+    QString label = entity.singularText();
+    QStringList said;
+    const bool came = line.op == storage::RowOp::Insert;
+    // Whose it is is where this is read.
+    const auto isParent = [this, &line](const QByteArray &key) {
+        return std::any_of(m_entity->relations.cbegin(), m_entity->relations.cend(),
+                           [&](const domain::Relation &relation) {
+                               return relation.entity == line.entity &&
+                                      (key == relation.parentField || key == relation.parentTypeField);
+                           });
+    };
+    for (const HistoryLine::Change &change : line.changes) {
+        const domain::Field *field = entity.field(change.field);
+        const QString text = came ? change.afterText : change.beforeText;
+        if (!field || text.isEmpty() || isParent(field->key))
+            continue;
+        if (field->key == "kind")
+            label = text; // "E-mail" says more than "Contact point"
+        else if (!field->is(domain::FieldFlag::Hidden) &&
+                 !isSilent(*field, came ? change.after : change.before))
+            said.append(field->type == domain::FieldType::Boolean ? field->labelText().toLower() : text);
+    }
+    if (said.isEmpty())
+        return {};
+    const QString strike = line.undone || !came ? u"text-decoration:line-through;"_s : QString();
+    return rowHtml(label, span(said.join(u" · "_s), line.undone || !came ? Tone::Muted : Tone::Text, strike));
+}
+
 QString HistoryView::changesHtml(const HistoryLine &line) const
 {
     const domain::Entity *entity = domain::Catalogue::builtIn().find(line.entity);
     if (!entity)
         return {};
+    if (line.entity != m_entity->key && line.op != storage::RowOp::Update)
+        return childHtml(line, *entity);
     const QString strike = line.undone ? u"text-decoration:line-through;"_s : QString();
     const Tone ink = line.undone ? Tone::Muted : Tone::Text;
     QString rows;
@@ -129,13 +183,19 @@ QString HistoryView::changesHtml(const HistoryLine &line) const
         const domain::Field *field = entity->field(change.field);
         if (field && field->is(domain::FieldFlag::Hidden))
             continue;
+        const bool isNew = line.op == storage::RowOp::Insert;
+        if (field && isNew && isSilent(*field, change.after))
+            continue;
         QString label = field ? field->labelText() : QString::fromLatin1(change.field);
-        if (change.field == "deleted_at")
-            label = tr("Trash");
+        if (change.field == "deleted_at") {
+            rows += rowHtml(tr("Trash"),
+                            span(change.after.isNull() ? tr("taken out") : tr("moved in"), ink, strike));
+            continue;
+        }
         if (line.entity != m_entity->key)
             label = tr("%1: %2").arg(entity->singularText(), label);
         QString text;
-        if (line.op == storage::RowOp::Insert || change.beforeText.isEmpty())
+        if (isNew || change.beforeText.isEmpty())
             text = span(change.afterText.isEmpty() ? tr("(empty)") : change.afterText, ink, strike);
         else if (change.afterText.isEmpty())
             text = span(change.beforeText, Tone::Muted, u"text-decoration:line-through;"_s) + u" "_s +
@@ -143,8 +203,7 @@ QString HistoryView::changesHtml(const HistoryLine &line) const
         else
             text = span(change.beforeText, Tone::Muted, strike) + span(u" → "_s, Tone::Muted) +
                    span(change.afterText, ink, strike);
-        rows += u"<tr><td style=\"padding-right:12px\">%1</td><td>%2</td></tr>"_s.arg(
-            span(label, Tone::Muted), text);
+        rows += rowHtml(label, text);
     }
     return rows;
 }

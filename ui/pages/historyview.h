@@ -27,6 +27,8 @@ private:
     void render();
     QString entryHtml(qsizetype from, qsizetype to) const;
     QString changesHtml(const records::HistoryLine &line) const;
+    QString childHtml(const records::HistoryLine &line, const domain::Entity &entity) const;
+    QString rowHtml(const QString &label, const QString &html) const;
 
     const domain::Entity *m_entity = nullptr;
     QList<records::HistoryLine> m_lines;

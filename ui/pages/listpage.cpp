@@ -70,6 +70,7 @@ ListPage::~ListPage()
     for (const QPointer<RecordEditor> &editor : open)
         delete editor;
     qDeleteAll(findChildren<RecordWindow *>());
+    delete d->stack; // the view looks at the model until its end
 }
 
 void ListPage::Private::followSelection()

@@ -44,6 +44,7 @@ QPlainTextEdit *textField(const QString &name, QWidget *parent)
     edit->setAccessibleName(name);
     edit->setPlaceholderText(name);
     edit->setTabChangesFocus(true);
+    edit->document()->setDocumentMargin(space::S);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 2 * space::M);
     return edit;
 }

@@ -15,6 +15,7 @@
 #include "ui/parts/theme.h"
 
 #include <QDesktopServices>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -54,6 +55,7 @@ QToolButton *iconButton(const QString &icon, const QString &name, const QString 
 RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent)
     : QWidget(parent)
     , m_records(records)
+    , m_place(place)
     , m_pause(new QTimer(this))
     , m_body(new QWidget(this))
     , m_nothing(new QLabel(this))
@@ -72,10 +74,30 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addWidget(makeHeader(place));
+    body->addWidget(makeHeader());
     makeTabs();
-    body->addWidget(m_tabs);
-    body->addWidget(m_stack, 1);
+    if (place == Place::Page) {
+        // Room enough for both: the facts stay in sight beside notes, relations and history.
+        auto *tabSide = new QVBoxLayout;
+        tabSide->setSpacing(0);
+        tabSide->addWidget(m_tabs);
+        tabSide->addWidget(m_stack, 1);
+        auto *line = new QFrame(m_body);
+        line->setFixedWidth(1);
+        line->setAutoFillBackground(true);
+        line->setBackgroundRole(QPalette::Midlight);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addWidget(m_facts, 5);
+        row->addWidget(line);
+        row->addLayout(tabSide, 6);
+        body->addLayout(row, 1);
+        m_stack->insertWidget(0, new QWidget(m_stack)); // keeps the numbers of the tabs
+        m_tabs->setTabVisible(int(Tab::Overview), false);
+    } else {
+        body->addWidget(m_tabs);
+        body->addWidget(m_stack, 1);
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,8 +119,9 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
     });
 }
 
-QWidget *RecordPanel::makeHeader(Place place)
+QWidget *RecordPanel::makeHeader()
 {
+    const Place place = m_place;
     auto *header = new QWidget(m_body);
     m_avatar = new Avatar(metrics::AvatarLarge, header);
     m_title = new ElidedLabel(header);
@@ -183,9 +206,11 @@ void RecordPanel::makeTabs()
     m_notes = new NotesView(m_records, m_stack);
     m_related = new RelatedView(m_records, m_stack);
     m_history = new HistoryView(m_stack);
-    for (QWidget *page : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_notes),
-                          static_cast<QWidget *>(m_related), static_cast<QWidget *>(m_history)})
-        m_stack->addWidget(page);
+    if (m_place != Place::Page)
+        m_stack->addWidget(m_facts);
+    m_stack->addWidget(m_notes);
+    m_stack->addWidget(m_related);
+    m_stack->addWidget(m_history);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -270,6 +295,8 @@ void RecordPanel::display(const Record &record)
     const qsizetype noteCount = notes ? record.children(notes->key).size() : 0;
     m_tabs->setTabText(int(Tab::Notes), noteCount > 0 ? tr("Notes (%1)").arg(noteCount) : tr("Notes"));
     m_tabs->setTabVisible(int(Tab::Related), RelatedView::hasRelations(entity));
+    if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
+        setTab(m_tabs->isTabVisible(int(Tab::Notes)) ? Tab::Notes : Tab::History);
     m_relatedFresh = m_historyFresh = false;
     m_facts->show(record);
     m_notes->show(record);
@@ -290,8 +317,9 @@ void RecordPanel::displayKeyFacts()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::L);
     grid->setVerticalSpacing(space::S);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    const int columns = m_place == Place::Beside ? 2 : 4;
+    for (int i = 0; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
     const domain::Entity &entity = m_record.entity();
     int count = 0;
     for (const Field &field : entity.fields) {
@@ -308,8 +336,8 @@ void RecordPanel::displayKeyFacts()
         value->setAccessibleName(field.labelText() + u": "_s + value->text());
         cell->addWidget(name);
         cell->addWidget(value);
-        grid->addLayout(cell, count / 2, count % 2);
-        if (++count == MaxKeyFacts)
+        grid->addLayout(cell, count / columns, count % columns);
+        if (++count == (m_place == Place::Beside ? MaxKeyFacts : 2 * MaxKeyFacts))
             break;
     }
     m_keyFacts->setVisible(count > 0);

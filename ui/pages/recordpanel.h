@@ -67,7 +67,7 @@ Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
 
 private:
-    QWidget *makeHeader(Place place);
+    QWidget *makeHeader();
     void makeTabs();
     void load();
     void display(const domain::Record &record);
@@ -79,6 +79,7 @@ private:
     void report(const base::Problem &problem);
 
     records::Records &m_records;
+    const Place m_place;
     QByteArray m_entity;
     records::RecordId m_id;
     domain::Record m_record;

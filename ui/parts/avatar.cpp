@@ -73,7 +73,8 @@ void Avatar::paint(QPainter &painter, const QRect &rect, const QString &icon, co
     painter.setPen(Qt::NoPen);
     const quint64 seed = quint64(id.value());
     const QString letters = hasInitials(icon) ? initials(title) : QString();
-    painter.setBrush(Theme::tint(seed));
+    // Only people have colours: a list of deals in ten tints would be noise.
+    painter.setBrush(hasInitials(icon) ? Theme::tint(seed) : Theme::color(Tone::SurfaceRaised));
     if (hasInitials(icon))
         painter.drawEllipse(rect);
     else

@@ -33,8 +33,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(240);
-    m_text->setMaximumWidth(420);
     Theme::setTone(m_text, Tone::Muted);
     m_primary->setProperty("kith_primary", true);
     m_primary->setObjectName(u"emptyPrimary"_s);
@@ -47,17 +45,25 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch();
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::XL, space::XL, space::XL, space::XL);
+    // A column of its own: wrapped text only gets the height it needs where it has the whole width.
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(440);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
     column->addStretch(2);
-    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_icon);
     column->addSpacing(space::S);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
     column->addSpacing(space::M);
     column->addLayout(buttons);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::XL, space::XL, space::XL, space::XL);
+    row->addStretch(1);
+    row->addWidget(inner, 100);
+    row->addStretch(1);
 
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryTriggered);

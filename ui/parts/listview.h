@@ -80,6 +80,7 @@ private:
     void hoverRow(int row);
     void copySelection() const;
     int suggestedWidth(const QByteArray &field) const;
+    int contentWidth(const QByteArray &field) const;
 
     items::WindowModel &m_model;
     ListDelegate *m_delegate;

@@ -135,6 +135,14 @@ void ListView::showSort()
 
 int ListView::suggestedWidth(const QByteArray &field) const
 {
+    // Room for the whole header with its arrow, too.
+    const domain::Field &named = domain::Catalogue::fieldOrStamp(m_model.entity(), field);
+    const int header = horizontalHeader()->fontMetrics().horizontalAdvance(named.labelText()) + 40;
+    return std::max(header, contentWidth(field));
+}
+
+int ListView::contentWidth(const QByteArray &field) const
+{
     const domain::Field &info = domain::Catalogue::fieldOrStamp(m_model.entity(), field);
     const int em = fontMetrics().averageCharWidth();
     if (m_model.entity().titleFields.contains(field))
@@ -147,8 +155,9 @@ int ListView::suggestedWidth(const QByteArray &field) const
     case domain::FieldType::Choice:
         return 15 * em;
     case domain::FieldType::Date:
+        return 16 * em;
     case domain::FieldType::Money:
-        return 17 * em;
+        return 21 * em;
     case domain::FieldType::Instant:
     case domain::FieldType::Picklist:
         return 20 * em;

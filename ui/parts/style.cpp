@@ -9,8 +9,10 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -48,6 +50,81 @@ void Style::unpolish(QWidget *widget)
     QProxyStyle::unpolish(widget);
 }
 
+void Style::polish(QApplication *app)
+{
+    QProxyStyle::polish(app);
+    app->installEventFilter(this);
+}
+
+void Style::unpolish(QApplication *app)
+{
+    app->removeEventFilter(this);
+    QProxyStyle::unpolish(app);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(true);
+        break;
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(false);
+        break;
+    case QEvent::WindowDeactivate:
+    case QEvent::MouseButtonPress:
+        showMnemonics(false);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void Style::showMnemonics(bool show)
+{
+    if (m_mnemonicsShown == show)
+        return;
+    m_mnemonicsShown = show;
+    if (const QWidget *window = QApplication::activeWindow()) {
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (QWidget *widget : widgets)
+            widget->update();
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        // Text keeps a distance from the rounded frame.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return rect.adjusted(space::XS + 1, 0, -space::XS - 1, 0);
+    }
+    return rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return Icons::get(u"x-circle"_s, Tone::Muted);
+    case SP_MessageBoxInformation:
+        return Icons::get(u"info"_s, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return Icons::get(u"alert"_s, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return Icons::get(u"x-circle"_s, Tone::Danger);
+    case SP_MessageBoxQuestion:
+        return Icons::get(u"help"_s, Tone::Accent);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -65,7 +142,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButton(option, painter, widget);
         return;
     case PE_PanelButtonTool:
-        drawToolButton(option, painter);
+        drawToolButton(option, painter, widget);
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
@@ -120,6 +197,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameMenu:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -147,11 +227,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                           Theme::color(Tone::LineStrong));
         return;
     }
-    case CE_HeaderLabel:
+    case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader copy = *header;
-            copy.palette.setColor(QPalette::ButtonText, Theme::color(Tone::Muted));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            drawControl(CE_HeaderSection, option, painter, widget);
+            drawHeaderLabel(*header, painter);
             return;
         }
         break;
@@ -224,7 +303,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             }
         }
         QStyleOption arrow = *option;
-        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        arrow.rect =
+            visualRect(option->direction, option->rect,
+                       QRect(option->rect.right() - 24, option->rect.top(), 16, option->rect.height()));
         drawArrow(&arrow, painter, u"chevron-down"_s);
         return;
     }
@@ -236,7 +317,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         copy.state.setFlag(State_Raised, false);
         QStyleOption shape = *option;
         shape.state.setFlag(State_Sunken, option->state.testFlag(State_Sunken));
-        drawToolButton(&shape, painter);
+        drawToolButton(&shape, painter, widget);
         if (option->state & State_HasFocus) {
             QStyleOption ring = *option;
             drawFocusRing(&ring, painter);
@@ -390,7 +471,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return visualRect(bar->direction, bar->rect, rect);
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // in line with the text of line edits
+        rect.adjust(option->direction == Qt::LeftToRight ? 3 : 0, 0,
+                    option->direction == Qt::LeftToRight ? 0 : -3, 0);
+    return rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -402,7 +487,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_ListMouseTracking:
         return 1;
     case SH_UnderlineShortcut:
-        return 1;
+        return m_mnemonicsShown ? 1 : 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_EtchDisabledText:

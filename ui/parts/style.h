@@ -7,8 +7,8 @@
 namespace kith::ui {
 
 /// Fusion with the program's own frames, buttons, headers, tabs and scroll bars, painted from the palette, so
-/// that light, dark and any scale need no pictures. A QPushButton with the property "kith_primary" is filled:
-/// one per view.
+/// that light, dark and any scale need no pictures. Alt keys are underlined while Alt is held. A QPushButton
+/// with the property "kith_primary" is filled: one per view.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
+    void polish(QApplication *app) override;
+    void unpolish(QApplication *app) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
 
@@ -32,8 +34,17 @@ public:
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMnemonics(bool show);
+    bool m_mnemonicsShown = false; ///< while Alt is held
 };
 
 } // namespace kith::ui

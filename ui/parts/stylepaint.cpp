@@ -45,6 +45,12 @@ bool hasError(const QWidget *widget)
     return widget && widget->property("kith_error").toBool();
 }
 
+/// A button whose icon alone says that it is on.
+bool isPlain(const QWidget *widget)
+{
+    return widget && widget->property("kith_plain").toBool();
+}
+
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -93,10 +99,10 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     panel(painter, option->rect, fill, stroke, metrics::Radius);
 }
 
-void drawToolButton(const QStyleOption *option, QPainter *painter)
+void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
-    if (option->state & QStyle::State_On)
+    if ((option->state & QStyle::State_On) && !isPlain(widget))
         panel(painter, option->rect, Theme::color(Tone::AccentSoft), QColor(), metrics::Radius);
     else if (enabled && (option->state & QStyle::State_Sunken))
         panel(painter, option->rect,
@@ -155,7 +161,7 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
 void drawArrow(const QStyleOption *option, QPainter *painter, const QString &icon)
 {
     const qreal ratio = painter->device()->devicePixelRatio();
-    const int size = std::min({14, option->rect.width(), option->rect.height()});
+    const int size = std::min({16, option->rect.width(), option->rect.height()});
     QRect box(0, 0, size, size);
     box.moveCenter(option->rect.center());
     painter->save();
@@ -192,6 +198,31 @@ void drawTab(const QStyleOptionTab &tab, QPainter *painter)
         painter->fillRect(line.adjusted(space::S, 0, -space::S, 0), Theme::color(Tone::Accent));
     else if (hover)
         painter->fillRect(line.adjusted(space::S, 0, -space::S, 0), Theme::color(Tone::LineStrong));
+}
+
+/// The label in line with the cells below it, and the arrow of the sorted column right behind.
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter)
+{
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    constexpr int ArrowSize = 14;
+    const QRect area = header.rect.adjusted(space::M, 0, -space::S, -1);
+    const int room = area.width() - (sorted ? ArrowSize + space::XS : 0);
+    const QFontMetrics metricsOfFont(painter->font());
+    const QString text = metricsOfFont.elidedText(header.text, Qt::ElideRight, room);
+    const bool atEnd = header.textAlignment & Qt::AlignRight;
+    const int width = metricsOfFont.horizontalAdvance(text);
+    QRect label(atEnd ? area.right() + 1 - width : area.left(), area.top(), width, area.height());
+    QRect arrow(atEnd ? label.left() - space::XS - ArrowSize : label.right() + 1 + space::XS,
+                area.center().y() - ArrowSize / 2, ArrowSize, ArrowSize);
+    painter->setPen(Theme::color(sorted ? Tone::Text : Tone::Muted));
+    painter->drawText(QStyle::visualRect(header.direction, area, label), Qt::AlignCenter, text);
+    if (!sorted)
+        return;
+    const bool up =
+        header.sortIndicator == QStyleOptionHeader::SortDown; // Qt's names are the other way round
+    painter->drawPixmap(QStyle::visualRect(header.direction, area, arrow),
+                        Icons::pixmap(up ? u"arrow-up"_s : u"arrow-down"_s, Tone::Text, ArrowSize,
+                                      painter->device()->devicePixelRatio()));
 }
 
 } // namespace kith::ui::paint

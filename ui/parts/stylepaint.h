@@ -7,6 +7,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionHeader;
 class QStyleOptionTab;
 class QWidget;
 
@@ -19,14 +20,16 @@ void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColo
 QColor mix(const QColor &a, const QColor &b, qreal share);
 bool isPrimary(const QWidget *widget);
 bool hasError(const QWidget *widget);
+bool isPlain(const QWidget *widget);
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
-void drawToolButton(const QStyleOption *option, QPainter *painter);
+void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawFocusRing(const QStyleOption *option, QPainter *painter);
 void drawIndicator(const QStyleOption *option, QPainter *painter, bool round);
 void drawArrow(const QStyleOption *option, QPainter *painter, const QString &icon);
 /// The row of a list: hovered, selected, and the line below it.
 void drawRow(const QStyleOption *option, QPainter *painter);
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter);
 void drawTab(const QStyleOptionTab &tab, QPainter *painter);
 
 } // namespace kith::ui::paint
