@@ -14,6 +14,7 @@
 #include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QtConcurrent>
 #include <QTimer>
@@ -125,9 +126,8 @@ QFuture<void> Workspace::create(const QString &file, const QString &passphrase, 
     opening->isNew = true;
     opening->options.userName = userName;
     return start(opening, [secret = ui::ownCopy(passphrase)]() mutable {
-        const FileKey key = Vault::newKey(secret);
-        ui::wipe(secret);
-        return key;
+        const auto forget = qScopeGuard([&secret] { ui::wipe(secret); });
+        return Vault::newKey(secret);
     });
 }
 
@@ -136,9 +136,8 @@ QFuture<void> Workspace::open(const QString &file, const QString &secret)
     auto opening = std::make_shared<Opening>();
     opening->file = QFileInfo(file).absoluteFilePath();
     return start(opening, [path = opening->file, own = ui::ownCopy(secret)]() mutable {
-        const FileKey key = Vault::unlock(path, own);
-        ui::wipe(own);
-        return key;
+        const auto forget = qScopeGuard([&own] { ui::wipe(own); }); // also when it is the wrong one
+        return Vault::unlock(path, own);
     });
 }
 
@@ -254,20 +253,20 @@ QFuture<void> Workspace::changePassphrase(const QString &oldPassphrase, const QS
     auto secrets =
         std::make_shared<std::pair<QString, QString>>(ui::ownCopy(oldPassphrase), ui::ownCopy(newPassphrase));
     auto makeKey = [secrets, file = m_info.file] {
-        Vault::unlock(file, secrets->first);
-        const FileKey key = Vault::newKey(secrets->second);
-        ui::wipe(secrets->first);
-        ui::wipe(secrets->second);
-        return key;
+        const auto forget = qScopeGuard([&] {
+            ui::wipe(secrets->first);
+            ui::wipe(secrets->second);
+        });
+        // The salt stands at the start of the file and stays there.
+        return Vault::stretch(secrets->second, Vault::unlock(file, secrets->first).salt);
     };
-    auto rekeyed = [this, promise] {
+    auto rekeyed = [this, promise, file = m_info.file] {
         addBusy(-1);
-        const QString file = m_info.file;
         // A remembered key would no longer open the file: it follows the change, and stays out if it was out.
         base::await(
             m_keys.read(file), this,
             [this, file](const QString &code) {
-                if (!code.isEmpty() && m_store)
+                if (!code.isEmpty() && m_store && m_info.file == file)
                     m_keys.write(file, Vault::recoveryCode(m_store->key()));
             },
             [](const Problem &) {});
