@@ -20,9 +20,8 @@ BulkRun::BulkRun(Session &session, ChangeWriter &writer, Progress progress)
 
 Outcome BulkRun::apply(QList<RowChange> rows)
 {
-    // A savepoint outside of a transaction would begin one, and its release would commit half a job.
-    if (m_lost)
-        throw *m_lost;
+    throwIfLost(); // a savepoint outside of a transaction would begin one, and its release would commit half
+                   // a job
     m_session.throwIfCancelled();
     const ChangeWriter::Mark mark = m_writer.mark();
     m_session.run(u"SAVEPOINT kith_batch"_s);
@@ -66,10 +65,16 @@ void BulkRun::throwIfCancelled()
     m_session.throwIfCancelled();
 }
 
+void BulkRun::throwIfLost() const
+{
+    if (m_lost)
+        throw *m_lost;
+}
+
 BulkCache::BulkCache(Session &session)
     : m_session(session), m_before(session.scalar(u"PRAGMA cache_size"_s).toLongLong())
 {
-    constexpr int kib = 192 * 1024;
+    constexpr int kib = 96 * 1024; // with the first reader's 256 MiB still within 400 MiB for the whole program
     session.execDirect(u"PRAGMA cache_size = -%1"_s.arg(kib));
 }
 

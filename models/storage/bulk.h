@@ -22,6 +22,10 @@ public:
     void progress(qint64 done, qint64 total, const QString &text) override;
     void throwIfCancelled() override;
 
+    /// For work that swallowed it: what it wrote is gone, and nothing may be written outside of the
+    /// transaction.
+    void throwIfLost() const;
+
 private:
     void takeBack(const ChangeWriter::Mark &mark);
 

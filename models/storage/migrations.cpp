@@ -195,6 +195,12 @@ void Migrations::runStep(Session &session, const Step &step) const
     Session::Private &d = Session::Private::of(session);
     session.execDirect(u"BEGIN IMMEDIATE"_s);
     try {
+        if (versionOf(session) >= step.version) { // another program was faster while this one waited
+            d.finishStatements();
+            d.rollback();
+            d.forgetStatements();
+            return;
+        }
         const QStringList parts = statements(step.sql);
         for (const QString &sql : parts) {
             session.throwIfCancelled();

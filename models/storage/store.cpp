@@ -149,7 +149,7 @@ QFuture<CheckReport> Store::check()
 {
     return d->enqueueWrite<CheckReport>([this](Session &session, QPromise<CheckReport> &promise) {
         return Maintenance::check(d->opening.writerSettings(), session.isReadOnly() ? nullptr : &session,
-                                  *d->rules, [&promise] { return promise.isCanceled(); });
+                                  *d->rules, [this, &promise] { return promise.isCanceled() || d->closing; });
     });
 }
 

@@ -89,7 +89,9 @@ void Store::Private::startReaders()
         reader->setReopen([this, i](Session &old, const Problem &problem) {
             return reopen(old, problem, opening.readerSettings(i));
         });
-        reader->setTick([this, i](Session &session) { tick(session, i); }, options.pollMs);
+        // Not through `readers`: the pointer there goes before the thread does.
+        reader->setTick([this, i, own = reader.get()](Session &session) { tick(session, i, *own); },
+                        options.pollMs);
     }
     reopenReaders();
 }
@@ -141,7 +143,7 @@ std::unique_ptr<Session> Store::Private::reopen(Session &old, const Problem &pro
     return fresh;
 }
 
-void Store::Private::tick(Session &session, int reader)
+void Store::Private::tick(Session &session, int reader, Worker &worker)
 {
     try {
         checkFileIsThere(session);
@@ -158,7 +160,7 @@ void Store::Private::tick(Session &session, int reader)
         if (now == seen && !seen.isFresh)
             return;
         seen = now;
-        readers.at(size_t(reader))->post([this, reader](std::unique_ptr<Session> &own) {
+        worker.post([this, reader](std::unique_ptr<Session> &own) {
             try {
                 own = Connection::open(opening.readerSettings(reader));
                 ChangeNotice notice;
@@ -250,9 +252,18 @@ void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &new
             failure = problem;
     }
     session.reset();
-    session = opening.open();
-    feed.start(ChangeFeed::latest(*session), opening.info().seat);
-    reopenReaders();
+    try {
+        session = opening.open();
+        feed.start(ChangeFeed::latest(*session), opening.info().seat);
+        reopenReaders();
+    } catch (const Problem &problem) {
+        // Without connections nobody would ever answer what waits.
+        close(session);
+        reads.refuse(problem);
+        writes.refuse(problem);
+        report(problem);
+        throw;
+    }
     if (failure)
         throw *failure;
 }

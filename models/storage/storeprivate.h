@@ -48,7 +48,7 @@ struct Store::Private
     // In any worker's thread.
     std::unique_ptr<Session> reopen(Session &old, const base::Problem &problem,
                                     const ConnectionSettings &settings);
-    void tick(Session &session, int reader);
+    void tick(Session &session, int reader, Worker &worker);
     void announce(const ChangeNotice &notice);
     void report(const base::Problem &problem);
     FileKey key() const;

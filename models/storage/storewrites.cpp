@@ -96,6 +96,7 @@ Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outc
             promise.setProgressValueAndText(permille, text);
         });
         job.work(run);
+        run.throwIfLost();
         outcome = change.finish();
         if (job.dryRun) {
             transaction.rollback();

@@ -24,10 +24,12 @@ private Q_SLOTS:
     void everyOperationOfAWrite();
     void diskFullInAWrite();
     void diskFullInBulkWorkLeavesNothing();
+    void bulkWorkThatIgnoresAFullDiskLeavesNothing();
     void diskFullWhenOpeningShowsTheFileReadOnly();
     void everyOperationOfCreating();
     void everyOperationOfABackup();
     void everyOperationOfARekey();
+    void rekeyThatLosesTheFileLeavesNobodyWaiting();
     void everyOperationOfAMigration();
     void readErrorsAreErrors();
 
@@ -132,6 +134,34 @@ void TestFaults::diskFullInBulkWorkLeavesNothing()
     const auto problem = problemOf([&] { await(m_store->writeBulk(job)); });
     QVERIFY(problem && problem->kind() == base::ProblemKind::DiskFull);
     m_faults.stop();
+    QCOMPARE(hashOf(*m_store), before);
+    QVERIFY(await(m_store->undoState()).undoTx.isNull());
+    const CheckReport report = await(m_store->check());
+    QVERIFY2(report.findings.isEmpty(), qPrintable(report.findings.join(u'\n')));
+}
+
+void TestFaults::bulkWorkThatIgnoresAFullDiskLeavesNothing()
+{
+    const QByteArray before = hashOf(*m_store);
+    m_faults.setFreeBytes(3'000'000);
+    BulkJob job;
+    job.label = u"Import"_s;
+    bool refused = false;
+    job.work = [&](BulkWriter &bulk) {
+        for (int i = 0; i < 600 && !refused; ++i) {
+            QList<RowChange> rows;
+            for (int j = 0; j < 1000; ++j)
+                rows.append(insertRow("firm", {{"name", u"Firm"_s}, {"logo", QByteArray(2000, char(j))}}));
+            try {
+                bulk.apply(rows);
+            } catch (const base::Problem &) {
+                refused = true;
+            }
+        }
+        m_faults.stop(); // space was made, too late
+    };
+    QCOMPARE(kindOf([&] { await(m_store->writeBulk(job)); }), "DiskFull");
+    QVERIFY(refused);
     QCOMPARE(hashOf(*m_store), before);
     QVERIFY(await(m_store->undoState()).undoTx.isNull());
     const CheckReport report = await(m_store->check());
@@ -245,6 +275,29 @@ void TestFaults::everyOperationOfARekey()
             break;
     }
     QVERIFY(failed > 3);
+}
+
+void TestFaults::rekeyThatLosesTheFileLeavesNobodyWaiting()
+{
+    await(m_store->write(someChanges()));
+    const QByteArray content = hashOf(*m_store);
+    QSignalSpy failed(m_store, &Store::failed);
+    m_faults.failAt(FaultVfs::Open, 1, true);
+    QVERIFY(!kindOf([&] {
+                 await(m_store->rekey({SecretBytes(QByteArrayView("the new key, thirty-two bytes too", 32)),
+                                       m_file->key().salt}));
+             }).isEmpty());
+    QFuture<UndoState> read = m_store->undoState();
+    QFuture<Outcome> write = m_store->write(someChanges());
+    QTRY_VERIFY(read.isFinished() && write.isFinished());
+    QVERIFY(!kindOf([&] { await(read); }).isEmpty());
+    QVERIFY(!kindOf([&] { await(write); }).isEmpty());
+    QTRY_COMPARE(failed.size(), 1);
+
+    m_faults.stop(); // the drive is back
+    await(m_store->open());
+    QCOMPARE(hashOf(*m_store), content);
+    QCOMPARE(await(m_store->write(someChanges())).inserted, 40);
 }
 
 void TestFaults::everyOperationOfAMigration()

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void newerFileIsRefusedUntouched();
     void readOnlyOlderFileIsNotMigrated();
     void fileInUseIsNotMigrated();
+    void stepThatAnotherProgramRanIsNotRunAgain();
     void secondBackupDoesNotOverwriteTheFirst();
     void gapsAreRefused();
 
@@ -192,6 +195,33 @@ void TestMigrations::fileInUseIsNotMigrated()
              1);
     older.reset();
     QCOMPARE(m_file->reopen().info().schemaVersion, 3);
+}
+
+void TestMigrations::stepThatAnotherProgramRanIsNotRunAgain()
+{
+    const QByteArray step = "UPDATE firm SET name = name || '!';";
+    addStep(u"0003_mark.sql"_s, step);
+    ConnectionSettings settings;
+    settings.file = m_file->path();
+    settings.key = m_file->key();
+    settings.journal = ConnectionSettings::Journal::Wal;
+    const auto faster = Connection::open(settings);
+    faster->execDirect(u"BEGIN IMMEDIATE"_s);
+    QByteArray slowerFailed = "did not run";
+    std::thread slower([&] {
+        slowerFailed = kindOf([&] {
+            const auto session = Connection::open(settings);
+            Migrations(m_file->options().migrations).run(*session);
+        });
+    });
+    QTest::qWait(500); // the other one finds the old version and waits for its turn
+    faster->execDirect(QString::fromLatin1(step));
+    faster->execDirect(u"PRAGMA user_version = 3"_s);
+    faster->execDirect(u"COMMIT"_s);
+    slower.join();
+    QCOMPARE(slowerFailed, QByteArray());
+    QCOMPARE(faster->scalar(u"SELECT name FROM firm"_s).toString(), u"ACME!"_s);
+    QCOMPARE(faster->scalar(u"PRAGMA foreign_keys"_s).toInt(), 1);
 }
 
 void TestMigrations::secondBackupDoesNotOverwriteTheFirst()
