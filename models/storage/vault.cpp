@@ -48,7 +48,7 @@ QByteArray checksum(QByteArrayView payload)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData("Kith recovery code"_ba);
-    hash.addData(payload.toByteArray());
+    hash.addData(payload);
     return hash.result().left(ChecksumSize);
 }
 
@@ -140,7 +140,8 @@ FileKey Vault::newKey(const QString &passphrase)
 
 FileKey Vault::stretch(const QString &passphrase, const QByteArray &salt)
 {
-    const WipedBytes text(passphrase.toUtf8());
+    // The same letters typed on another system may come as other code points (e + accent instead of é).
+    const WipedBytes text(passphrase.normalized(QString::NormalizationForm_C).toUtf8());
     FileKey key{SecretBytes(KeySize), salt};
     if (PKCS5_PBKDF2_HMAC(text.bytes.constData(), int(text.bytes.size()),
                           reinterpret_cast<const unsigned char *>(salt.constData()), int(salt.size()), Rounds,
@@ -178,8 +179,10 @@ bool Vault::opens(const QString &file, const FileKey &key)
 
 QString Vault::recoveryCode(const FileKey &key)
 {
-    WipedBytes payload(QByteArray(key.key.view().data(), key.key.view().size()) + key.salt);
-    payload.bytes += checksum(payload.bytes);
+    WipedBytes payload({});
+    payload.bytes.reserve(KeySize + SaltSize + ChecksumSize); // a buffer that grows leaves the key behind
+    payload.bytes.append(key.key.view()).append(key.salt);
+    payload.bytes.append(checksum(payload.bytes));
     QString code;
     quint32 buffer = 0;
     int bits = 0;
@@ -205,6 +208,7 @@ FileKey Vault::fromRecoveryCode(const QString &secret)
 {
     const QList<int> values = codeValues(secret);
     WipedBytes payload({});
+    payload.bytes.reserve(values.size() * 5 / 8 + 1);
     quint32 buffer = 0;
     int bits = 0;
     for (const int value : values) {
