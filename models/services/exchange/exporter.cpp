@@ -4,13 +4,15 @@
 
 #include "models/base/problem.h"
 #include "models/domain/displaytext.h"
+#include "models/records/recordreader.h"
 #include "models/services/exchange/csvwriter.h"
+#include "models/storage/session.h"
+#include "models/storage/store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -84,6 +86,47 @@ std::unique_ptr<QFileDevice> openTarget(const QString &file)
     return device;
 }
 
+/// Writes the list on a reader's thread, so that all of it shows one state of the workspace.
+qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
+                 const QList<QByteArray> &columns, const QString &file, QPromise<qint64> &promise)
+{
+    const domain::Entity &entity = domain::Catalogue::builtIn().entity(query.entity);
+    const std::unique_ptr<QFileDevice> device = openTarget(file);
+    CsvWriter writer(*device);
+    const QList<QByteArray> fetched = withCurrencies(entity, columns);
+    QStringList header{u"id"_s};
+    for (const QByteArray &column : columns)
+        header.append(QString::fromLatin1(column));
+    writer.write(header);
+
+    const QList<base::RecordId> ids = records::RecordReader::findIds(session, query);
+    qint64 written = 0;
+    for (qsizetype from = 0; from < ids.size(); from += PageRows) {
+        if (promise.isCanceled()) // the QSaveFile goes without a trace
+            throw base::Problem(base::ProblemKind::Cancelled,
+                                tr("The export was cancelled; no file was written."));
+        session.throwIfCancelled();
+        const QList<records::Row> rows =
+            records::RecordReader::rows(session, entity.key, fetched, ids.mid(from, PageRows));
+        for (const records::Row &row : rows) {
+            QStringList cells{row.id.toString()};
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                cells.append(cellOf(row, entity, fetched, i));
+            writer.write(cells);
+            ++written;
+        }
+        promise.setProgressValueAndText(int(written * 1000 / ids.size()),
+                                        tr("%1 rows").arg(QLocale().toString(written)));
+    }
+    session.throwIfIncomplete(); // half a list must not get the file's name
+    writer.finish();
+    if (auto *save = qobject_cast<QSaveFile *>(device.get()); save && !save->commit())
+        throw base::Problem(
+            base::ProblemKind::DiskFull,
+            tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
+    return written;
+}
+
 } // namespace
 
 Exporter::Exporter(records::Records &records) : m_records(records) {}
@@ -98,43 +141,23 @@ QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QB
             if (!field.is(domain::FieldFlag::Hidden))
                 columns.append(field.key);
 
-    return QtConcurrent::run([this, query, columns, file, &entity](QPromise<qint64> &promise) {
-        const std::unique_ptr<QFileDevice> device = openTarget(file);
-        CsvWriter writer(*device);
-        const QList<QByteArray> fetched = withCurrencies(entity, columns);
-        QStringList header{u"id"_s};
-        for (const QByteArray &column : columns)
-            header.append(QString::fromLatin1(column));
-        writer.write(header);
-
-        QFuture<QList<base::RecordId>> asked = m_records.findIds(query);
-        asked.waitForFinished();
-        const QList<base::RecordId> ids = asked.result();
-        promise.setProgressRange(0, 1000);
-        qint64 written = 0;
-        for (qsizetype from = 0; from < ids.size(); from += PageRows) {
-            if (promise.isCanceled())
-                return; // the QSaveFile goes without a trace
-            QFuture<QList<records::Row>> page =
-                m_records.fetchRows(entity.key, fetched, ids.mid(from, PageRows));
-            page.waitForFinished();
-            for (const records::Row &row : page.result()) {
-                QStringList cells{row.id.toString()};
-                for (qsizetype i = 0; i < columns.size(); ++i)
-                    cells.append(cellOf(row, entity, fetched, i));
-                writer.write(cells);
-                ++written;
+    auto promise = std::make_shared<QPromise<qint64>>();
+    QFuture<qint64> future = promise->future();
+    promise->setProgressRange(0, 1000);
+    promise->start();
+    // Only the store's own thread works from here on: neither this nor the records need to be there at the
+    // end.
+    m_records.store()
+        .read([=](storage::Session &session) { return writeList(session, query, columns, file, *promise); })
+        .then(QtFuture::Launch::Sync, [promise](QFuture<qint64> written) {
+            try {
+                promise->addResult(written.result());
+            } catch (const QException &error) {
+                promise->setException(error);
             }
-            promise.setProgressValueAndText(int(written * 1000 / ids.size()),
-                                            tr("%1 rows").arg(QLocale().toString(written)));
-        }
-        writer.finish();
-        if (auto *save = qobject_cast<QSaveFile *>(device.get()); save && !save->commit())
-            throw base::Problem(
-                base::ProblemKind::DiskFull,
-                tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
-        promise.addResult(written);
-    });
+            promise->finish();
+        });
+    return future;
 }
 
 } // namespace kith::services

@@ -318,6 +318,31 @@ private Q_SLOTS:
         QCOMPARE(test::hashOf(m_file->store()), hash);
     }
 
+    void exportOutlivesWhoAskedForIt()
+    {
+        import("first name,last name\nAnn,Lee\nBob,Ray\n");
+        const QString target = m_file->path(u"out.csv"_s);
+        domain::RecordQuery query;
+        query.entity = "contact";
+        QFuture<qint64> exporting;
+        {
+            records::Records records(m_file->store());
+            exporting = services::Exporter(records).toCsv(query, {"last_name"}, target);
+        }
+        QCOMPARE(test::await(exporting), 2);
+        QVERIFY(QFile::exists(target));
+
+        // A workspace that is closed meanwhile: all of the list or none.
+        QFile::remove(target);
+        exporting = services::Exporter(*m_records).toCsv(query, {"last_name"}, target);
+        m_records.reset();
+        m_file->close();
+        QVERIFY(exporting.isFinished());
+        const QByteArray kind = test::kindOf([&] { test::await(exporting); });
+        QVERIFY2(kind.isEmpty() || kind == "Cancelled", kind.constData());
+        QCOMPARE(QFile::exists(target), kind.isEmpty());
+    }
+
 private:
     QString source(const QByteArray &content)
     {
