@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "app/cli/cli.h"
 #include "models/base/problem.h"
 
 #include <QCoreApplication>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -30,6 +32,13 @@ std::optional<QByteArray> readLine(int descriptor)
     QByteArray line;
     char byte = 0;
     for (;;) {
+        // read() is taken up again after a signal: Ctrl+C would go unnoticed.
+        pollfd waiting{descriptor, POLLIN, 0};
+        constexpr int lookMs = 100;
+        while (::poll(&waiting, 1, lookMs) <= 0) {
+            if (interrupted())
+                throw base::Problem(base::ProblemKind::Cancelled, tr("Cancelled; nothing was changed."));
+        }
         const ssize_t got = ::read(descriptor, &byte, 1);
         if (got < 0 && errno == EINTR)
             continue;

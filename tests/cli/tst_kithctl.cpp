@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -216,6 +218,28 @@ private Q_SLOTS:
         const Run check = kithctl({u"check"_s, m_file, u"--json"_s}, "battery staple\n");
         QCOMPARE(check.code, 0);
         QCOMPARE(check.json().value(u"contentHash"_s).toString().toLatin1(), before);
+    }
+
+    void interruptEndsTheWaitForThePassphrase()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KITH_PASSPHRASE_FD"_s, u"0"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(KITHCTL), {u"info"_s, m_file});
+        QVERIFY(process.waitForStarted());
+        const QString status = u"/proc/%1/status"_s.arg(process.processId());
+        const auto catches = [&status] { // SIGINT is 2: the second bit
+            const QByteArray text = read(status);
+            const qsizetype at = text.indexOf("SigCgt:");
+            return at >= 0 && text.mid(at + 7).trimmed().first(16).toULongLong(nullptr, 16) & 2;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(catches(), 10'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 8);
     }
 
     void makesTheSameSampleTwice()
