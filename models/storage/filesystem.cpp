@@ -324,6 +324,15 @@ void syncToDisk(const QString &path)
         throwErrno(code, path);
 }
 
+void createPrivate(const QString &file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(),
+                                  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        throwErrno(errno, file);
+    ::close(descriptor);
+}
+
 void renameNew(const QString &from, const QString &to)
 {
     const QByteArray source = QFile::encodeName(from);

@@ -31,6 +31,9 @@ bool canWrite(const QString &file);
 /// Flushes a file, or a folder's entries, to the disk. Throws base::Problem.
 void syncToDisk(const QString &path);
 
+/// Makes an empty file that nobody but its owner may read. Throws base::Problem.
+void createPrivate(const QString &file);
+
 /// Gives `from` the name `to`, never replacing an existing file, and flushes the folder. Throws base::Problem
 /// (NotAllowed when `to` exists).
 void renameNew(const QString &from, const QString &to);

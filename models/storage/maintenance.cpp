@@ -165,6 +165,7 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
         throwErrno(ENOENT, target);
     const QString unnamed = info.absolutePath() + u"/."_s + info.fileName() + u'.' +
                             QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
+    createPrivate(unnamed);
     try {
         ConnectionSettings settings = source;
         settings.readOnly = true;

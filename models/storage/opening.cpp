@@ -17,8 +17,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 
@@ -97,8 +95,6 @@ void Opening::create()
         throwErrno(EEXIST, file);
     if (!QFileInfo(folder).isDir())
         throwErrno(ENOENT, file);
-    if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
-        throwErrno(errno, file);
     const FileSystem system = fileSystem(folder);
     if (!system.isLocal())
         throw Problem(
@@ -110,6 +106,7 @@ void Opening::create()
             u"file system "_s + QString::fromUtf8(system.name));
     const QString unnamed = folder + u"/."_s + shownName(file) + u"."_s +
                             QUuid::createUuid().toString(QUuid::Id128).left(8) + u".new"_s;
+    createPrivate(unnamed);
     try {
         ConnectionSettings settings = m_settings;
         settings.file = unnamed;

@@ -40,9 +40,13 @@ Session::Private::~Private()
 
 void Session::Private::opened(const FileIdentity &opening)
 {
-    identity = opening;
+    if (identity == opening)
+        return;
+    if (!opening.isNull())
+        OpenFiles::enter(opening);
     if (!identity.isNull())
-        OpenFiles::enter(identity);
+        OpenFiles::leave(identity);
+    identity = opening;
 }
 
 std::unique_ptr<Session> Session::Private::wrap(std::unique_ptr<Private> d)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void changedBehindAReadOnlyOpening();
     void createInAReadOnlyFolder();
     void createDoesNotReplace();
+    void filesAreTheirOwnersAlone();
+    void backupIntoAReadOnlyFolder();
     void createLeavesNothingBehindWhenItFails();
     void createdFileIsWholeByItself();
     void fileMovedAwayWhileOpen();
@@ -190,6 +192,26 @@ void TestAccess::createDoesNotReplace()
     QCOMPARE(existing.readAll(), "precious");
 }
 
+void TestAccess::filesAreTheirOwnersAlone()
+{
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    await(m_store->backup(m_file->path(u"copy.kith"_s)));
+    for (const QString &name : {m_file->path(), m_file->path() + u"-wal"_s, m_file->path(u"copy.kith"_s)})
+        QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+}
+
+void TestAccess::backupIntoAReadOnlyFolder()
+{
+    const QString folder = m_file->path(u"locked"_s);
+    QVERIFY(QDir().mkpath(folder));
+    setWritable(folder, false);
+    const auto problem = problemOf([&] { await(m_store->backup(folder + u"/copy.kith"_s)); });
+    QVERIFY(problem && problem->kind() == base::ProblemKind::ReadOnly);
+    QVERIFY(QDir(folder).isEmpty());
+    setWritable(folder, true);
+}
+
 void TestAccess::createLeavesNothingBehindWhenItFails()
 {
     class Refusing : public ToyRules
@@ -227,7 +249,8 @@ void TestAccess::fileMovedAwayWhileOpen()
     QVERIFY(spy.wait(2000));
     QTest::qWait(300);
     QCOMPARE(spy.size(), 1); // told once
-    QCOMPARE(static_cast<const base::Problem *>(spy.first().first().constData())->kind(), base::ProblemKind::Offline);
+    QCOMPARE(static_cast<const base::Problem *>(spy.first().first().constData())->kind(),
+             base::ProblemKind::Offline);
 }
 
 void TestAccess::fileReplacedWhileOpen()

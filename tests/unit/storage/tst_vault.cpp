@@ -25,6 +25,7 @@ class TestVault : public QObject
 private Q_SLOTS:
     void initTestCase();
     void rightPassphraseOpens();
+    void passphraseOfAnotherKeyboardOpens();
     void wrongPassphrase();
     void anySqlCipherToolOpensIt();
     void verdicts_data();
@@ -90,6 +91,13 @@ void TestVault::rightPassphraseOpens()
     Store store(m_path, key, m_file.options(), m_file.rules());
     await(store.open());
     QCOMPARE(ask(store, u"SELECT count(*) FROM firm"_s).toInt(), 2000);
+}
+
+void TestVault::passphraseOfAnotherKeyboardOpens()
+{
+    const QString decomposed = m_passphrase.normalized(QString::NormalizationForm_D);
+    QVERIFY(decomposed != m_passphrase);
+    QVERIFY(Vault::unlock(m_path, decomposed).key.view() == m_key.key.view());
 }
 
 void TestVault::wrongPassphrase()
