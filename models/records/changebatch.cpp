@@ -74,7 +74,9 @@ void ChangeBatch::index(qsizetype at)
 {
     const RowChange &row = m_changes.rows.at(at);
     m_byTable[row.table].append(at);
-    m_byId[row.id].append(at);
+    auto &rowsOfRecord = m_byId[row.id];
+    rowsOfRecord.append(at);
+    m_hasRepeats = m_hasRepeats || rowsOfRecord.size() > 1;
     if (const QByteArray &ownerColumn = ownerColumnOf(row.table); !ownerColumn.isEmpty()) {
         if (const Cell *cell = row.cell(ownerColumn))
             m_byOwner[RecordId(cell->after.toLongLong())].append(at);
@@ -141,6 +143,14 @@ QVariant ChangeBatch::after(const QByteArray &table, RecordId id, QByteArrayView
         }
     }
     return stored(table, id, column);
+}
+
+QVariant ChangeBatch::after(const RowChange &row, QByteArrayView column)
+{
+    if (row.op != RowOp::Insert || m_hasRepeats)
+        return after(row.table, row.id, column);
+    const Cell *cell = row.cell(column); // all there is, and what imports ask for a million times
+    return cell ? cell->after : QVariant();
 }
 
 bool ChangeBatch::writes(RecordId id, QByteArrayView column) const

@@ -46,7 +46,7 @@ public:
 
     /// What will stand there once the set is written.
     QVariant after(const QByteArray &table, RecordId id, QByteArrayView column);
-    QVariant after(const RowChange &row, QByteArrayView column) { return after(row.table, row.id, column); }
+    QVariant after(const RowChange &row, QByteArrayView column);
 
     /// Whether the set writes the column of the row.
     bool writes(RecordId id, QByteArrayView column) const;
@@ -85,6 +85,7 @@ private:
     QHash<RecordId, QVarLengthArray<qsizetype, 4>> m_byOwner;
     QSet<RecordId> m_new;
     QSet<RecordId> m_removed;
+    bool m_hasRepeats = false; ///< a record has several rows
     QHash<RecordId, StoredRow> m_stored;
     QHash<QByteArray, QHash<QByteArray, int>> m_columns;
 };

@@ -8,6 +8,7 @@
 #include "models/domain/webaddress.h"
 #include "models/storage/session.h"
 
+#include <QCache>
 #include <QSet>
 
 namespace kith::records {
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype FewestDigits = 3; // emergency and short numbers
-constexpr qsizetype MostDigits = 20;  // 15 by E.164, and room for an extension
+constexpr int RememberedPhones = 4096;
+constexpr qsizetype MostDigits = 20; // 15 by E.164, and room for an extension
 
 /// Length of the calling code that an international number begins with (ITU-T E.164, list of country codes).
 qsizetype callingCodeLength(QStringView digits)
@@ -32,7 +34,7 @@ qsizetype callingCodeLength(QStringView digits)
     return two.contains(digits.left(2).toString()) ? 2 : 3;
 }
 
-ContactValue phone(const QString &raw, const QString &country)
+ContactValue readPhone(const QString &raw, const QString &country)
 {
     if (auto e164 = domain::toE164(raw, country))
         return {*e164, false};
@@ -41,6 +43,18 @@ ContactValue phone(const QString &raw, const QString &country)
     if (!country.isEmpty() || !plausible || raw.trimmed().startsWith(u'+'))
         return {{}, true};
     return {digits, false};
+}
+
+/// Numbers are looked at several times while they are written, and reading one takes a while.
+ContactValue phone(const QString &raw, const QString &country)
+{
+    static thread_local QCache<std::pair<QString, QString>, ContactValue> read(RememberedPhones);
+    const std::pair key{raw, country};
+    if (const ContactValue *known = read.object(key))
+        return *known;
+    const ContactValue value = readPhone(raw, country);
+    read.insert(key, new ContactValue(value));
+    return value;
 }
 
 } // namespace

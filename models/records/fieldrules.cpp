@@ -101,12 +101,16 @@ domain::Record recordOf(ChangeBatch &batch, const RowChange &row, const Entity &
 {
     domain::Record record(entity);
     record.id = row.id;
+    if (row.op == RowOp::Insert) { // the defaults of what is not said stay
+        for (const Cell &cell : row.cells) {
+            if (entity.field(cell.column))
+                record.setValue(cell.column, cell.after);
+        }
+        return record;
+    }
     for (const Field &field : entity.fields) {
-        if (field.is(FieldFlag::Derived))
-            continue;
-        if (row.op == RowOp::Insert && !row.cell(field.key))
-            continue; // the default stays
-        record.setValue(field.key, batch.after(row, field.key));
+        if (!field.is(FieldFlag::Derived))
+            record.setValue(field.key, batch.after(row, field.key));
     }
     return record;
 }

@@ -172,12 +172,12 @@ void PartyRules::judgePoints(ChangeBatch &batch)
         const RecordId id = row.id;
         if (row.op == RowOp::Remove || !(row.op == RowOp::Insert || row.cell("value_raw")))
             continue;
-        const QString kind = batch.after(table, id, "kind").toString();
-        const QString raw = batch.after(table, id, "value_raw").toString();
-        const RecordId party(batch.after(table, id, "party_id").toLongLong());
+        const QString kind = batch.after(row, "kind").toString();
+        const QString raw = batch.after(row, "value_raw").toString();
+        const RecordId party(batch.after(row, "party_id").toLongLong());
         const bool isInvalid =
             ContactValue::of(kind, raw, kind == "phone"_L1 ? countries.of(party) : QString()).isInvalid;
-        const QString status = batch.after(table, id, "status").toString();
+        const QString status = batch.after(row, "status").toString();
         if (isInvalid && (status.isEmpty() || status == "ok"_L1))
             batch.set(table, id, "status"_ba, u"invalid"_s);
         else if (!isInvalid && (status.isEmpty() || (status == "invalid"_L1 && !batch.writes(id, "status"))))

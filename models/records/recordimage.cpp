@@ -113,15 +113,13 @@ RecordImage RecordImages::of(const Entity &entity, RecordId id)
 
 void RecordImages::readChildren(RecordImage &image, RecordId id)
 {
+    const QString kind = QString::fromLatin1(image.entity->key);
     for (const ChildTable &child : childTablesOf(*image.entity)) {
-        QString sql = u"SELECT * FROM \"%1\" WHERE %2 = ?"_s.arg(QString::fromLatin1(child.table),
-                                                                 columnOf({}, child.ownerColumn));
-        QVariantList values{id.value()};
-        if (!child.typeColumn.isEmpty()) {
-            sql += u" AND "_s + columnOf({}, child.typeColumn) + u" = ?"_s;
-            values += QString::fromLatin1(image.entity->key);
-        }
-        QSqlQuery &query = m_session.run(sql + u" ORDER BY id"_s, values);
+        QSqlQuery &query = m_session.prepare(child.sql);
+        query.bindValue(0, id.value());
+        if (!child.typeColumn.isEmpty())
+            query.bindValue(1, kind);
+        m_session.exec(query);
         while (query.next())
             image.children.append(readRow(child.table, query));
         query.finish();
@@ -187,8 +185,14 @@ const QList<RecordImages::ChildTable> &RecordImages::childTablesOf(const Entity 
                 const bool known = std::any_of(list.cbegin(), list.cend(), [&](const ChildTable &one) {
                     return one.table == relation.entity;
                 });
-                if (relation.owned && !known && matter.contains(relation.entity))
-                    list.append({relation.entity, relation.parentField, relation.parentTypeField});
+                if (!relation.owned || known || !matter.contains(relation.entity))
+                    continue;
+                QString sql = u"SELECT * FROM \"%1\" WHERE %2 = ?"_s.arg(QString::fromLatin1(relation.entity),
+                                                                         columnOf({}, relation.parentField));
+                if (!relation.parentTypeField.isEmpty())
+                    sql += u" AND %1 = ?"_s.arg(columnOf({}, relation.parentTypeField));
+                list.append({relation.entity, relation.parentField, relation.parentTypeField,
+                             sql + u" ORDER BY id"_s});
             }
         }
         return made;

@@ -75,6 +75,7 @@ public:
         QByteArray table;
         QByteArray ownerColumn;
         QByteArray typeColumn;
+        QString sql; ///< selects the rows of one owner
     };
     static const QList<ChildTable> &childTablesOf(const domain::Entity &entity);
 

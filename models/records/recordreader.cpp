@@ -117,13 +117,27 @@ void setStamps(domain::Record &record, const QSqlQuery &query, int first)
 }
 constexpr int StampColumns = 7;
 
-QString recordColumns(const Entity &entity)
+QString makeRecordColumns(const Entity &entity)
 {
     QString columns = u"t.id, t.rev, t.created_at, t.created_by, t.updated_at, t.updated_by, "_s +
                       (entity.hasTrash ? u"t.deleted_at"_s : u"NULL"_s);
     for (const Field &field : entity.fields)
         columns += u", "_s + columnOf(u"t", field.key);
     return columns;
+}
+
+/// All columns of an entity's records, stamps first; written down once.
+const QString &recordColumns(const Entity &entity)
+{
+    static const QHash<QByteArray, QString> columns = [] {
+        QHash<QByteArray, QString> made;
+        for (const Entity &one : Catalogue::builtIn().entities())
+            made.insert(one.key, makeRecordColumns(one));
+        return made;
+    }();
+    static const QString none;
+    const auto found = columns.constFind(entity.key);
+    return found == columns.cend() ? none : *found;
 }
 
 domain::Record recordFrom(const Entity &entity, const QSqlQuery &query)

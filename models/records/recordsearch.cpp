@@ -16,6 +16,7 @@ using domain::Entity;
 
 namespace {
 
+constexpr int MostMatches = 5000;      // looked at for the command box
 constexpr int Candidates = 200;        // looked at by title; the newest of very many matches
 constexpr qsizetype FewestPerKind = 5; // so that many contacts do not hide the one deal
 
@@ -102,6 +103,54 @@ void addNew(QList<RecordId> &ids, const QList<RecordId> &more)
     }
 }
 
+struct Matches
+{
+    QHash<int, QList<RecordId>> byKind; ///< number of the entity -> newest first
+    bool areAll = true;
+};
+
+/// The newest matches of each kind, from one look into the index.
+Matches newestByKind(storage::Session &session, const QString &typed, qsizetype mostPerKind)
+{
+    Matches matches;
+    const QString expression = SearchIndex::expression(session, typed, nullptr);
+    if (expression.isEmpty())
+        return matches;
+    QSqlQuery &query = session.run(
+        u"SELECT e.entity, s.rowid FROM search_index AS s JOIN search_entry AS e ON e.id = s.rowid "
+        "WHERE s.search_index MATCH ? ORDER BY s.rowid DESC LIMIT ?"_s,
+        {expression, MostMatches});
+    int count = 0;
+    while (query.next()) {
+        ++count;
+        QList<RecordId> &ids = matches.byKind[query.value(0).toInt()];
+        if (ids.size() < mostPerKind)
+            ids.append(RecordId(query.value(1).toLongLong()));
+    }
+    query.finish();
+    matches.areAll = count < MostMatches;
+    return matches;
+}
+
+/// Every kind gets a few lines; what is left over goes to the kinds in their order.
+QList<Hit> shared(const QList<QList<Hit>> &groups, qsizetype room)
+{
+    QList<qsizetype> shares;
+    for (const QList<Hit> &group : groups) {
+        shares.append(std::min({group.size(), FewestPerKind, room}));
+        room -= shares.last();
+    }
+    for (qsizetype i = 0; i < groups.size() && room > 0; ++i) {
+        const qsizetype more = std::min(groups.at(i).size() - shares.at(i), room);
+        shares[i] += more;
+        room -= more;
+    }
+    QList<Hit> all;
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        all += groups.at(i).mid(0, shares.at(i));
+    return all;
+}
+
 } // namespace
 
 QList<Hit> RecordSearch::suggest(storage::Session &session, const QByteArray &entityKey, const QString &text,
@@ -126,35 +175,21 @@ QList<Hit> RecordSearch::suggest(storage::Session &session, const QByteArray &en
 QList<Hit> RecordSearch::everywhere(storage::Session &session, const QString &text, int limit)
 {
     RecordTitles titles(session);
+    const Matches matches = newestByKind(session, text, std::max(limit * 2, 20));
     QList<QList<Hit>> groups;
     for (const Entity &entity : Catalogue::builtIn().entities()) {
         if (!SearchIndex::covers(entity))
             continue;
-        QList<RecordId> ids =
-            matching(session, SearchIndex::expression(session, text, &entity), std::max(limit * 2, 20));
-        if (entity.field("name_key"))
-            addNew(ids, namedLike(session, entity, text, limit));
+        QList<RecordId> ids = matches.byKind.value(entity.number);
+        if (ids.isEmpty() && !matches.areAll) // hidden behind very many of another kind
+            ids = matching(session, SearchIndex::expression(session, text, &entity), limit);
+        addNew(ids, namedLike(session, entity, text, limit));
         QList<Hit> hits = titles.hits(entity, ids);
         sortByTitle(hits, text, true);
         if (!hits.isEmpty())
             groups.append(hits);
     }
-    // Every kind gets a few lines; what is left over goes to the kinds in their order.
-    qsizetype room = limit;
-    QList<qsizetype> shares;
-    for (const QList<Hit> &group : std::as_const(groups)) {
-        shares.append(std::min({group.size(), FewestPerKind, room}));
-        room -= shares.last();
-    }
-    for (qsizetype i = 0; i < groups.size() && room > 0; ++i) {
-        const qsizetype more = std::min(groups.at(i).size() - shares.at(i), room);
-        shares[i] += more;
-        room -= more;
-    }
-    QList<Hit> all;
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        all += groups.at(i).mid(0, shares.at(i));
-    return all;
+    return shared(groups, limit);
 }
 
 } // namespace kith::records

@@ -153,28 +153,37 @@ QVariantList Settling::valuesOf(const RowChange &row, const QByteArray &column)
 
 void Settling::settleRecords()
 {
+    // In the order of their ids, whatever their kind: FTS5 writes a segment whenever a rowid is lower than
+    // the last.
+    QList<std::pair<RecordId, const Entity *>> records;
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        const Entity *entity = Catalogue::builtIn().find(it.key());
-        if (!entity)
-            continue;
-        const bool hasLine = SearchIndex::covers(*entity);
-        for (const RecordId id : *it) {
-            RecordImage image = m_images.of(*entity, id);
-            if (!image.row) { // it went together with its children
-                if (hasLine)
-                    SearchIndex::remove(m_session, id);
-                continue;
-            }
-            if (!image.isFresh) {
-                DerivedColumns::workOut(image, m_images);
-                DerivedColumns::write(m_session, image, true);
-            }
-            if (hasLine)
-                SearchIndex::put(m_session, image, m_images, image.isFresh);
-            if (!image.isFresh)
-                m_images.clear();
+        if (const Entity *entity = Catalogue::builtIn().find(it.key())) {
+            for (const RecordId id : *it)
+                records.append({id, entity});
         }
     }
+    std::sort(records.begin(), records.end());
+    for (const auto &[id, entity] : std::as_const(records))
+        settleRecord(*entity, id);
+}
+
+void Settling::settleRecord(const Entity &entity, RecordId id)
+{
+    const bool hasLine = SearchIndex::covers(entity);
+    RecordImage image = m_images.of(entity, id);
+    if (!image.row) { // it went together with its children
+        if (hasLine)
+            SearchIndex::remove(m_session, id);
+        return;
+    }
+    if (!image.isFresh) {
+        DerivedColumns::workOut(image, m_images);
+        DerivedColumns::write(m_session, image, true);
+    }
+    if (hasLine)
+        SearchIndex::put(m_session, image, m_images, image.isFresh);
+    if (!image.isFresh)
+        m_images.clear();
 }
 
 void Settling::settleTimes()

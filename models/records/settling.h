@@ -27,6 +27,7 @@ private:
     QVariantList valuesOf(const RowChange &row, const QByteArray &column);
 
     void settleRecords();
+    void settleRecord(const domain::Entity &entity, RecordId id);
     void settleTimes();
 
     storage::Session &m_session;
