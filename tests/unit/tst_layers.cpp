@@ -154,7 +154,7 @@ private:
         static const QRegularExpression include(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
         static const QRegularExpression forward(
             uR"(^\s*(?:(?:class|struct)\s+|QT_FORWARD_DECLARE_CLASS\()(Q\w+)(?:;|\)))"_s);
-        static const QRegularExpression unfinished(uR"(\b(TODO|FIXME|XXX|HACK)\b)"_s);
+        static const QRegularExpression unfinished(uR"(\b(TODO|FIXME)\b)"_s);
 
         if (const auto match = include.match(line); match.hasMatch())
             inspectInclude(number, match.captured(2), match.captured(1) == "\""_L1);
