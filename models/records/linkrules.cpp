@@ -185,15 +185,14 @@ private:
                                 RecordId(m_batch.after(m_entity.key, other, "object_id").toLongLong()));
         }
         const Field *field = m_entity.field(m_columns.last());
+        // All at once: a value may look like a placeholder itself.
+        const QString value = values.last().toString();
         QString sentence;
-        if (m_sentence)
-            sentence = QCoreApplication::translate("Records", m_sentence);
-        else
-            sentence = Text::tr("%3 “%1” is taken already by “%2”. Choose another one.");
-        if (sentence.contains("%1"_L1))
-            sentence = sentence.arg(values.last().toString(), title);
         if (!m_sentence)
-            sentence = sentence.arg(field->labelText());
+            sentence = Text::tr("%3 “%1” is taken already by “%2”. Choose another one.")
+                           .arg(value, title, field->labelText());
+        else if (sentence = QCoreApplication::translate("Records", m_sentence); sentence.contains("%1"_L1))
+            sentence = sentence.arg(value, title);
         throw Problem(ProblemKind::Constraint, sentence,
                       u"unique %1"_s.arg(QString::fromLatin1(m_entity.key)))
             .about(field->key);

@@ -323,6 +323,12 @@ void TestRules::uniqueValuesNameWhoHasThem()
         m_crm.write({CrmFile::insertRow("product", {{"name", u"One"_s}, {"sku", u"B"_s}}),
                      CrmFile::insertRow("product", {{"name", u"Two"_s}, {"sku", u"B"_s}})});
     });
+
+    m_crm.add("product", {{"name", u"Sale"_s}, {"sku", u"-20%1"_s}});
+    const auto percent = problemOf([&] { m_crm.add("product", {{"name", u"Too"_s}, {"sku", u"-20%1"_s}}); });
+    QVERIFY(percent);
+    QVERIFY2(percent->sentence().contains(u"“-20%1”"_s) && percent->sentence().contains(u"“Sale”"_s),
+             qPrintable(percent->sentence()));
 }
 
 void TestRules::externalKeyBelongsToOneRecord()
