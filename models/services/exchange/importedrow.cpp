@@ -113,7 +113,7 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     const qsizetype dot = target.indexOf('.');
     const QByteArray group = target.left(std::max<qsizetype>(dot, 0));
     const QByteArray part = target.mid(dot + 1);
-    const QHash<QByteArray, QString AddressParts::*> addressParts{
+    static const QHash<QByteArray, QString AddressParts::*> addressParts{
         {"house_number", &AddressParts::house}, {"street", &AddressParts::street},
         {"street_2", &AddressParts::more},      {"postal_code", &AddressParts::postalCode},
         {"city", &AddressParts::city},          {"region", &AddressParts::region},

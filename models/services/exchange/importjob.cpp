@@ -209,8 +209,9 @@ domain::Record ImportJob::merged(const domain::Record &existing, const ImportedR
 
 void ImportJob::mergeValues(domain::Record &record, const ImportedRow &row, Pending &pending)
 {
+    const domain::Record blank(m_entity);
     for (const domain::Field &field : m_entity.fields) {
-        const bool fresh = row.record.value(field.key) == domain::Record(m_entity).value(field.key);
+        const bool fresh = row.record.value(field.key) == blank.value(field.key);
         if (field.isEditable() && !row.record.isEmpty(field.key) && !(fresh && !record.isEmpty(field.key)))
             record.setValue(field.key, row.record.value(field.key));
     }
