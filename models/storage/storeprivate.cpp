@@ -230,7 +230,9 @@ void Store::Private::setKey(const FileKey &key)
 
 void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &newKey)
 {
-    if (!session || session->isReadOnly())
+    if (!session)
+        throw Problem(ProblemKind::NotFound, Text::tr("No workspace is open."), u"rekey without a file"_s);
+    if (session->isReadOnly())
         throw Problem(ProblemKind::ReadOnly,
                       Text::tr("The workspace is read-only: its passphrase cannot be changed here."),
                       u"rekey on a read-only store"_s);
