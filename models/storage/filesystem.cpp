@@ -279,6 +279,13 @@ bool canWrite(const QString &file)
     return access(local.constData(), R_OK | W_OK) == 0 && access(folder.constData(), R_OK | W_OK | X_OK) == 0;
 }
 
+void requireWritableFolder(const QString &file)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
+    if (access(folder.constData(), W_OK | X_OK) != 0)
+        throwErrno(errno, file);
+}
+
 void throwErrno(int code, const QString &file)
 {
     const QString shown = QFileInfo(file).fileName();

@@ -38,6 +38,9 @@ void createPrivate(const QString &file);
 /// (NotAllowed when `to` exists).
 void renameNew(const QString &from, const QString &to);
 
+/// Throws base::Problem (ReadOnly, Offline) when no new file can be made in the folder of `file`.
+void requireWritableFolder(const QString &file);
+
 /// Problem for errno after a file operation.
 [[noreturn]] void throwErrno(int code, const QString &file);
 

@@ -161,8 +161,7 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
     const QFileInfo info(target);
     if (info.exists())
         throwErrno(EEXIST, target);
-    if (!info.absoluteDir().exists())
-        throwErrno(ENOENT, target);
+    requireWritableFolder(target);
     const QString unnamed = info.absolutePath() + u"/."_s + info.fileName() + u'.' +
                             QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
     createPrivate(unnamed);
@@ -193,6 +192,11 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
         }
         syncToDisk(unnamed);
         renameNew(unnamed, info.absoluteFilePath());
+    } catch (const Problem &problem) {
+        removeCopy(unnamed);
+        if (problem.kind() == ProblemKind::DiskFull) // it is the copy's disk, not the workspace's
+            throwErrno(ENOSPC, target);
+        throw;
     } catch (...) {
         removeCopy(unnamed);
         throw;

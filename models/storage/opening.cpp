@@ -118,6 +118,11 @@ void Opening::create()
         }
         syncToDisk(unnamed);
         renameNew(unnamed, file);
+    } catch (const Problem &problem) {
+        removeDatabase(unnamed);
+        if (problem.kind() == ProblemKind::DiskFull) // there is no workspace yet to speak of
+            throwErrno(ENOSPC, file);
+        throw;
     } catch (...) {
         removeDatabase(unnamed);
         throw;
