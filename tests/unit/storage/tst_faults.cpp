@@ -251,7 +251,7 @@ void TestFaults::everyOperationOfARekey()
         const QByteArray kind = problem ? base::problemKindName(problem->kind()) : QByteArray();
         const bool hit = m_faults.faults() > 0;
         m_faults.stop();
-        QVERIFY2(!problem || isHonest(kind), problem->what());
+        QVERIFY2(!problem || isHonest(kind), problem ? problem->what() : "");
         if (kind.isEmpty())
             current = 1 - current;
         else
