@@ -11,7 +11,7 @@ packages_build=(
     libicu-dev libphonenumber-dev libprotobuf-dev libssl-dev libzxcvbn-dev
 )
 packages_run=(libqt6svg6 fonts-dejavu-core)
-packages_test=(libqt6sql6-sqlite strace)
+packages_test=(libqt6sql6-sqlite)
 packages_ci=(clang-format clang-tidy)
 
 say() { printf '%s\n' "kith: $*" >&2; }
