@@ -69,6 +69,26 @@ QPair<QByteArray, RecordId> touchedRow(Session &session, RecordId tx, const Brok
     return {broken.table, broken.row};
 }
 
+/// Gives the room of the -wal back when bulk work is over, which may be as much as the file's. Also when it
+/// failed: on a full disk nothing could be saved any more.
+class WalRoom
+{
+public:
+    explicit WalRoom(Session &session) : m_session(session) {}
+    ~WalRoom()
+    {
+        try {
+            m_session.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        } catch (const Problem &problem) {
+            qCInfo(lcStorage) << "checkpoint after bulk work:" << problem.what();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(WalRoom)
+
+private:
+    Session &m_session;
+};
+
 } // namespace
 
 Outcome Store::Private::writeOnce(Session &session, const ChangeSet &changes)
@@ -88,6 +108,7 @@ Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outc
     Outcome outcome;
     ChangeNotice notice;
     promise.setProgressRange(0, 1000);
+    const WalRoom room(session);
     {
         Transaction transaction(session);
         const BulkCache cache(session);
@@ -108,12 +129,6 @@ Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outc
     }
     if (!notice.tables.isEmpty())
         announce(notice);
-    try {
-        session.run(
-            u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the -wal of an import may be as large as the file
-    } catch (const Problem &problem) {
-        qCInfo(lcStorage) << "checkpoint after bulk work:" << problem.what();
-    }
     return outcome;
 }
 
