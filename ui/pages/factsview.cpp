@@ -231,9 +231,10 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
     grid->setVerticalSpacing(space::S);
     grid->setColumnStretch(1, 1);
     const QString muted = Theme::color(Tone::Muted).name();
+    const QString currency = m_record.entity().field("currency") ? m_record.text("currency") : QString();
     int row = 0;
     for (const domain::Record &child : children) {
-        const ChildText text = childText(child, relation);
+        const ChildText text = childText(child, relation, currency);
         auto *icon = new QLabel(m_content);
         icon->setPixmap(
             Icons::pixmap(iconOf(relation), Tone::Muted, metrics::IconSizeSmall, devicePixelRatioF()));

@@ -4,6 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/displaytext.h"
+#include "ui/parts/bidi.h"
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,11 @@ using domain::TextFormat;
 
 namespace {
 
-QString currencyOf(const Record &record, const Field &field)
+QString currencyOf(const Record &record, const Field &field, const QString &otherwise)
 {
-    return field.type == FieldType::Money && record.entity().field(field.target) ? record.text(field.target)
-                                                                                 : QString();
+    if (!record.entity().field(field.target))
+        return otherwise;
+    return field.type == FieldType::Money ? record.text(field.target) : QString();
 }
 
 QString anchor(const QString &href, const QString &text)
@@ -56,10 +58,19 @@ QString linkedEntity(const Record &record, const Field &field)
 
 } // namespace
 
-QString fieldText(const Record &record, const Field &field)
+QString fieldText(const Record &record, const Field &field, const QString &currency)
 {
-    return domain::displayText(field, record.value(field.key), QLocale(), record.linkTitles.value(field.key),
-                               currencyOf(record, field));
+    const QString text =
+        domain::displayText(field, record.value(field.key), QLocale(), record.linkTitles.value(field.key),
+                            currencyOf(record, field, currency));
+    switch (formatOf(record, field)) {
+    case TextFormat::Email:
+    case TextFormat::Phone:
+    case TextFormat::Url:
+        return leftToRight(text);
+    default:
+        return text;
+    }
 }
 
 QString fieldTexts(const Record &record, const QList<QByteArray> &fields, const QString &separator)
@@ -76,6 +87,7 @@ QString fieldTexts(const Record &record, const QList<QByteArray> &fields, const 
 QString fieldRichText(const Record &record, const Field &field)
 {
     const QString text = fieldText(record, field);
+    const QString raw = record.text(field.key); // without marks of direction
     if (field.type == FieldType::Link) {
         const domain::Entity *target =
             domain::Catalogue::builtIn().find(linkedEntity(record, field).toLatin1());
@@ -87,13 +99,13 @@ QString fieldRichText(const Record &record, const Field &field)
         return text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
     switch (formatOf(record, field)) {
     case TextFormat::Email:
-        return anchor(u"mailto:"_s + text, text);
+        return anchor(u"mailto:"_s + raw, text);
     case TextFormat::Phone: {
         const QString e164 = record.entity().field("value_norm") ? record.text("value_norm") : QString();
-        return anchor(u"tel:"_s + (e164.isEmpty() ? text : e164), text);
+        return anchor(u"tel:"_s + (e164.isEmpty() ? raw : e164), text);
     }
     case TextFormat::Url:
-        return anchor(text.contains("://"_L1) ? text : u"https://"_s + text, text);
+        return anchor(raw.contains("://"_L1) ? raw : u"https://"_s + raw, text);
     case TextFormat::Plain:
     case TextFormat::Country:
     case TextFormat::Currency:
@@ -120,7 +132,7 @@ bool parseRecordHref(const QString &href, QByteArray *entity, base::RecordId *id
     return true;
 }
 
-ChildText childText(const Record &child, const domain::Relation &relation)
+ChildText childText(const Record &child, const domain::Relation &relation, const QString &currency)
 {
     ChildText text;
     QList<QByteArray> mainFields =
@@ -140,7 +152,7 @@ ChildText childText(const Record &child, const domain::Relation &relation)
     for (const Field &field : child.entity().fields) {
         if (mainFields.contains(field.key) || field.is(FieldFlag::Hidden) || child.isEmpty(field.key) ||
             field.key == relation.parentField || field.key == relation.parentTypeField ||
-            field.key == relation.kindField)
+            field.key == relation.kindField || field.key == "position")
             continue;
         if (field.type == FieldType::Boolean) {
             if (field.key == "is_primary")
@@ -152,11 +164,14 @@ ChildText childText(const Record &child, const domain::Relation &relation)
         // What is as it is by itself need not be said.
         if (field.defaultValue.isValid() && child.value(field.key) == field.defaultValue)
             continue;
+        const QString said = fieldText(child, field, currency);
+        if (plain.contains(said))
+            continue; // a line is often called like its product
         if (field.type == FieldType::Date || field.isNumber())
-            rest.append(QCoreApplication::translate("RecordText", "%1 %2")
-                            .arg(field.labelText().toLower(), fieldText(child, field)));
+            rest.append(
+                QCoreApplication::translate("RecordText", "%1 %2").arg(field.labelText().toLower(), said));
         else
-            rest.append(fieldText(child, field));
+            rest.append(said);
     }
     plain += rest;
     text.rest = rest.join(u" · "_s).toHtmlEscaped();

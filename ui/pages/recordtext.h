@@ -9,7 +9,8 @@
 namespace kith::ui {
 
 /// A field of a record as people read it in their locale.
-QString fieldText(const domain::Record &record, const domain::Field &field);
+/// `currency` is meant where the record has none of its own.
+QString fieldText(const domain::Record &record, const domain::Field &field, const QString &currency = {});
 
 /// The fields joined by `separator`, empty ones left out.
 QString fieldTexts(const domain::Record &record, const QList<QByteArray> &fields, const QString &separator);
@@ -31,7 +32,9 @@ struct ChildText
     QString plain; ///< both, for screen readers and the clipboard
     bool primary = false;
 };
-ChildText childText(const domain::Record &child, const domain::Relation &relation);
+/// `currency` is the owner's, for amounts of children that have none of their own.
+ChildText childText(const domain::Record &child, const domain::Relation &relation,
+                    const QString &currency = {});
 
 /// "12 Mar 2026, 14:05" in the locale; "today, 14:05" and "yesterday, 14:05" for what is near.
 QString whenText(qint64 ms);

@@ -4,12 +4,14 @@
 
 #include "models/items/windowmodel.h"
 #include "ui/parts/avatar.h"
+#include "ui/parts/bidi.h"
 #include "ui/parts/choicelook.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace kith::ui {
 
@@ -41,7 +43,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
@@ -53,7 +55,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const domain::Entity &entity = model->entity();
     const QByteArray key = index.data(WindowModel::FieldRole).toByteArray();
     const bool isTitle = entity.titleFields.contains(key);
-    const bool isFirst = view && view->visualRect(index).left() <= 1;
+    const bool isFirst = view && view->horizontalHeader()->visualIndex(index.column()) == 0;
     if (isFirst && view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         QRect mark = option.rect;
         mark.setWidth(3);
@@ -92,8 +94,9 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(isTitle || selected ? option.palette.color(QPalette::Text)
                                             : Theme::color(Tone::Text));
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
         painter->drawText(area, int(QStyle::visualAlignment(option.direction, alignment)),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+                          field.format == domain::TextFormat::Plain ? shown : leftToRight(shown));
     }
     painter->restore();
 }

@@ -9,11 +9,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolTip>
 
 namespace kith::ui {
 
@@ -359,6 +361,18 @@ bool ListView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hoverRow(-1);
+    if (event->type() == QEvent::ToolTip) {
+        // Only what is cut needs to be said again.
+        const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
+        const int room = visualRect(index).width() - space::M - space::S;
+        const bool isNamed =
+            m_model.entity().titleFields.contains(index.data(WindowModel::FieldRole).toByteArray());
+        const int face = isNamed ? metrics::AvatarSmall + space::S : 0;
+        if (fontMetrics().horizontalAdvance(index.data().toString()) + face <= room) {
+            QToolTip::hideText();
+            return true;
+        }
+    }
     return QTableView::viewportEvent(event);
 }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/displaytext.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/metrics.h"
 
+#include <QDateTime>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QTimer>
@@ -145,6 +149,10 @@ int ListView::contentWidth(const QByteArray &field) const
 {
     const domain::Field &info = domain::Catalogue::fieldOrStamp(m_model.entity(), field);
     const int em = fontMetrics().averageCharWidth();
+    // As long as a date gets in this locale.
+    const auto widthOf = [&](const QVariant &sample) {
+        return fontMetrics().horizontalAdvance(domain::displayText(info, sample, QLocale())) + 2 * space::M;
+    };
     if (m_model.entity().titleFields.contains(field))
         return 30 * em;
     switch (info.type) {
@@ -155,10 +163,11 @@ int ListView::contentWidth(const QByteArray &field) const
     case domain::FieldType::Choice:
         return 15 * em;
     case domain::FieldType::Date:
-        return 16 * em;
+        return widthOf(u"2028-12-28"_s);
+    case domain::FieldType::Instant:
+        return widthOf(QDateTime(QDate(2028, 12, 28), QTime(22, 58)).toMSecsSinceEpoch());
     case domain::FieldType::Money:
         return 21 * em;
-    case domain::FieldType::Instant:
     case domain::FieldType::Picklist:
         return 20 * em;
     case domain::FieldType::Link:

@@ -30,6 +30,14 @@ using namespace paint;
 namespace {
 
 constexpr int ScrollBarExtent = 12;
+/// Several lines of text in a frame.
+bool isTextField(const QWidget *widget)
+{
+    const auto *frame = qobject_cast<const QFrame *>(widget);
+    return frame && frame->frameShape() != QFrame::NoFrame &&
+           (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
 constexpr int FieldHeight = 32;
 
 } // namespace
@@ -39,6 +47,9 @@ Style::Style() : QProxyStyle(u"Fusion"_s) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // The frame paints the ground, so that it is rounded with it.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && isTextField(widget))
+        area->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
         qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
@@ -179,12 +190,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth <= 0)
             return;
-        const bool input = widget && widget->inherits("QTextEdit") + widget->inherits("QPlainTextEdit") > 0;
+        const bool input = isTextField(widget);
         const bool focused = input && widget->hasFocus();
         QColor stroke = Theme::color(focused ? Tone::Accent : input ? Tone::LineStrong : Tone::Line);
         if (hasError(widget))
             stroke = Theme::color(Tone::Danger);
-        panel(painter, option->rect, QColor(), stroke, metrics::Radius, focused ? 1.6 : 1.0);
+        const QColor ground = input ? option->palette.color(QPalette::Base) : QColor();
+        panel(painter, option->rect, ground, stroke, metrics::Radius, focused ? 1.6 : 1.0);
         return;
     }
     case PE_FrameTabBarBase:
@@ -210,6 +222,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull() && !button->text.isEmpty()) {
+            drawButtonLabel(*button, painter, *this, widget);
+            return;
+        }
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isPrimary(widget) && (option->state & State_Enabled)) {
             QStyleOptionButton copy = *button;

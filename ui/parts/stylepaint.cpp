@@ -99,6 +99,31 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     panel(painter, option->rect, fill, stroke, metrics::Radius);
 }
 
+/// Icon and text together in the middle, mirrored where the language is.
+void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style,
+                     const QWidget *widget)
+{
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int gap = space::XS + 2;
+    const QSize icon = button.iconSize;
+    const int width = std::min(icon.width() + gap + text, button.rect.width());
+    QRect box(button.rect.center().x() - width / 2, button.rect.top(), width, button.rect.height());
+    const QRect iconRect(box.left(), box.center().y() - icon.height() / 2, icon.width(), icon.height());
+    const QRect textRect = box.adjusted(icon.width() + gap, 0, 0, 0);
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(button.direction, box, rect); };
+    button.icon.paint(painter, mirrored(iconRect), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    const bool mnemonics = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget);
+    painter->setPen(
+        isPrimary(widget) && enabled
+            ? QColor(Qt::white)
+            : button.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(mirrored(textRect),
+                      Qt::AlignCenter | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                      button.text);
+}
+
 void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;

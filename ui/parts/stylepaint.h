@@ -6,7 +6,9 @@
 #include <QRect>
 
 class QPainter;
+class QStyle;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionTab;
 class QWidget;
@@ -23,6 +25,8 @@ bool hasError(const QWidget *widget);
 bool isPlain(const QWidget *widget);
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style,
+                     const QWidget *widget);
 void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawFocusRing(const QStyleOption *option, QPainter *painter);
 void drawIndicator(const QStyleOption *option, QPainter *painter, bool round);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGuiApplication>
+#include <QString>
+
+namespace kith::ui {
+
+/// Phone numbers and addresses of mail and web read from left to right, also inside a text that does not:
+/// without this the plus of "+90 …" would stand behind its number.
+inline QString leftToRight(const QString &text)
+{
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069); // isolate … end of isolate
+}
+
+} // namespace kith::ui
