@@ -12,7 +12,6 @@
 #include "models/storage/transaction.h"
 #include "models/storage/undo.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -101,7 +100,7 @@ void Store::Private::reopenReaders()
     for (int i = 0; i < Readers; ++i) {
         readers.at(size_t(i))->control([this, i](std::unique_ptr<Session> &session) {
             session.reset();
-            stamps.at(size_t(i)) = stampOf();
+            watches.at(size_t(i)) = {stampOf(), {}};
             session = Connection::open(opening.readerSettings(i));
         });
     }
@@ -153,24 +152,7 @@ void Store::Private::tick(Session &session, int reader, Worker &worker)
     }
     reported = false;
     if (opening.isImmutable()) {
-        // SQLite was told that nobody writes. Should somebody do so after all, what it remembers is worth
-        // nothing.
-        Stamp &seen = stamps.at(size_t(reader));
-        const Stamp now = stampOf();
-        if (now == seen && !seen.isFresh)
-            return;
-        seen = now;
-        worker.post([this, reader](std::unique_ptr<Session> &own) {
-            try {
-                own = Connection::open(opening.readerSettings(reader));
-                ChangeNotice notice;
-                notice.everything = true;
-                notice.foreign = true;
-                announce(notice);
-            } catch (const Problem &problem) {
-                report(problem);
-            }
-        });
+        watchImmutable(reader, worker);
         return;
     }
     if (const std::optional<ChangeNotice> notice = feed.look(session))
@@ -192,13 +174,40 @@ void Store::Private::tick(Session &session, int reader, Worker &worker)
     }
 }
 
+/// SQLite was told that nobody writes. Should somebody do so after all, what it remembers is worth nothing.
+void Store::Private::watchImmutable(int reader, Worker &worker)
+{
+    Watch &watch = watches.at(size_t(reader));
+    const bool changed = stampOf() != watch.seen;
+    if (!changed && std::chrono::steady_clock::now() > watch.settledAt)
+        return;
+    if (changed)
+        watch = watchFromNow();
+    worker.post([this, reader](std::unique_ptr<Session> &own) {
+        try {
+            own = Connection::open(opening.readerSettings(reader));
+            ChangeNotice notice;
+            notice.everything = true;
+            notice.foreign = true;
+            announce(notice);
+        } catch (const Problem &problem) {
+            watches.at(size_t(reader)) = watchFromNow(); // read in the middle of a write, perhaps: try again
+            report(problem);
+        }
+    });
+}
+
 Store::Private::Stamp Store::Private::stampOf() const
 {
     const QFileInfo file(opening.writerSettings().file);
-    constexpr qint64 freshMs = 1000;
-    const qint64 modified = file.lastModified().toMSecsSinceEpoch();
-    return {file.size(), modified, QFileInfo(file.filePath() + u"-wal"_s).size() > 0,
-            QDateTime::currentMSecsSinceEpoch() - modified < freshMs};
+    return {file.size(), file.lastModified().toMSecsSinceEpoch(),
+            QFileInfo(file.filePath() + u"-wal"_s).size() > 0};
+}
+
+/// Two writes may bear the same time, so for a while after one the file counts as changing.
+Store::Private::Watch Store::Private::watchFromNow() const
+{
+    return {stampOf(), std::chrono::steady_clock::now() + std::chrono::seconds(1)};
 }
 
 void Store::Private::announce(const ChangeNotice &notice)

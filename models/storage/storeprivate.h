@@ -73,14 +73,18 @@ struct Store::Private
         qint64 size = 0;
         qint64 modifiedMs = 0;
         bool wal = false;
-        bool isFresh = false; ///< written so lately that the next write may bear the same time
-        friend bool operator==(const Stamp &a, const Stamp &b)
-        {
-            return a.size == b.size && a.modifiedMs == b.modifiedMs && a.wal == b.wal;
-        }
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    /// What a reader of an immutable file knows of it. Its own thread's alone.
+    struct Watch
+    {
+        Stamp seen;
+        std::chrono::steady_clock::time_point settledAt; ///< until then every look opens the file anew
     };
     Stamp stampOf() const;
-    std::array<Stamp, Readers> stamps; ///< of an immutable file, as each reader opened it
+    Watch watchFromNow() const;
+    void watchImmutable(int reader, Worker &worker);
+    std::array<Watch, Readers> watches;
     std::chrono::steady_clock::time_point touched;
     JobQueue reads;
     JobQueue writes;

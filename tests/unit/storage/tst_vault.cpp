@@ -250,7 +250,10 @@ void TestVault::secretsAreLockedAndKeptOutOfDumps()
     const qsizetype at = maps.indexOf(address + '-');
     QVERIFY(at >= 0);
     const QByteArray flags = maps.mid(maps.indexOf("VmFlags:", at)).split('\n').first();
-    QVERIFY2(flags.contains(" lo") && flags.contains(" dd"), flags.constData());
+    QVERIFY2(flags.contains(" dd"), flags.constData());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they make mlock() do nothing
+    QVERIFY2(flags.contains(" lo"), flags.constData());
+#endif
     QVERIFY(SecretBytes().isEmpty());
 }
 
