@@ -4,11 +4,10 @@
 
 #include "models/base/problem.h"
 
-#include <qt6keychain/keychain.h>
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
+#include <qt6keychain/keychain.h>
 
 #include <memory>
 
@@ -39,8 +38,8 @@ QFuture<T> start(Job *job, const QString &workspaceFile, Result result)
         } else {
             promise->setException(base::Problem(
                 base::ProblemKind::Offline,
-                QCoreApplication::translate("Keychain",
-                                            "The desktop's keychain does not answer. Type the passphrase instead."),
+                QCoreApplication::translate(
+                    "Keychain", "The desktop's keychain does not answer. Type the passphrase instead."),
                 u"keychain error %1: %2"_s.arg(job->error()).arg(job->errorString())));
         }
         promise->finish();

@@ -7,9 +7,10 @@
 
 namespace kith::app {
 
-/// Remembers how to open a workspace in the desktop's keychain (Secret Service, KWallet): the recovery code, so that the
-/// passphrase itself is written nowhere. Never falls back to a plain file. Futures need a running event loop; they fail
-/// with Problem(Offline) when there is no keychain service and give an empty text when nothing is remembered.
+/// Remembers how to open a workspace in the desktop's keychain (Secret Service, KWallet): the recovery code,
+/// so that the passphrase itself is written nowhere. Never falls back to a plain file. Futures need a running
+/// event loop; they fail with Problem(Offline) when there is no keychain service and give an empty text when
+/// nothing is remembered.
 class Keychain
 {
 public:

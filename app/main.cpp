@@ -25,6 +25,7 @@ void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
 }
 
 bool hasDisplay()
@@ -100,21 +101,26 @@ int answerWithoutWindow(int argc, char **argv, bool &tour)
     return -1;
 }
 
+/// The offscreen platform has no window manager and says so for every window.
+void withoutPlatformChatter(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("This plugin does not support"_L1))
+        print(stderr, qFormatLogMessage(type, context, text) + u'\n');
+}
+
 int runTour(kith::app::Application &application, const QString &folder)
 {
+    qInstallMessageHandler(withoutPlatformChatter);
     kith::app::Tour tour(folder);
-    int failures = 1;
     QObject::connect(&tour, &kith::app::Tour::wrote, &application,
                      [](const QString &file) { print(stdout, file + u'\n'); });
     QObject::connect(&tour, &kith::app::Tour::failed, &application,
                      [](const QString &what) { print(stderr, what + u'\n'); });
-    QObject::connect(&tour, &kith::app::Tour::finished, &application, [&failures](int count) {
-        failures = count;
-        QCoreApplication::quit();
-    });
+    // exit(), not quit(): that would ask the tour's window whether it may close.
+    QObject::connect(&tour, &kith::app::Tour::finished, &application,
+                     [](int failures) { QCoreApplication::exit(failures == 0 ? 0 : 1); });
     QMetaObject::invokeMethod(&tour, &kith::app::Tour::start, Qt::QueuedConnection);
-    application.exec();
-    return failures == 0 ? 0 : 1;
+    return application.exec();
 }
 
 } // namespace

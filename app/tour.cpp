@@ -7,10 +7,12 @@
 #include "ui/dialogs/importwizard.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/welcomepage.h"
@@ -37,7 +39,7 @@ namespace {
 constexpr QSize windowSize{1360, 860};
 constexpr int pollMs = 25;
 constexpr int settledPolls = 6; ///< quiet polls after a page says it is ready, for its last repaint
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 30'000;
 
 /// A desktop without a keychain: the tour must not ask the person's own.
 KeyMemory noKeychain()
@@ -76,6 +78,10 @@ QString demoPassphrase()
 Tour::Tour(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_place.filePath(u"settings"_s));
+    ui::Preferences::setLastFolder(m_place.path());
+    // Without a locale the pictures would show dates as machines write them.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
 }
@@ -322,7 +328,7 @@ void Tour::planImport()
     step(u"import-look"_s, next, u"importPreview"_s);
     step(u"import-columns"_s, next, u"importColumns"_s);
     step(u"import-rules"_s, next, u"importMatch"_s);
-    step(u"import-trial"_s, next, u"importCounts"_s);
+    step(u"import-trial"_s, next, u"importTrial"_s);
     add({{},
          next,
          [wizard] {
@@ -331,7 +337,7 @@ void Tour::planImport()
          },
          {},
          {}});
-    step(u"import-report"_s, {}, u"importUndo"_s);
+    step(u"import-report"_s, {}, u"importReport"_s);
 }
 
 void Tour::next()
@@ -358,7 +364,14 @@ void Tour::poll()
     const bool ready = !step.ready || step.ready();
     if (!ready && m_since.elapsed() > patienceMs) {
         m_poll.stop();
-        giveUp(tr("\"%1\" did not appear.").arg(step.name.isEmpty() ? QString::number(m_at) : step.name));
+        QStringList notices;
+        const QList<ui::NoticeBar *> bars = m_window->findChildren<ui::NoticeBar *>();
+        for (const ui::NoticeBar *bar : bars) {
+            if (bar->isVisible())
+                notices.append(bar->text() + u' ' + bar->details());
+        }
+        giveUp(tr("\"%1\" did not appear. %2")
+                   .arg(step.name.isEmpty() ? QString::number(m_at) : step.name, notices.join(u' ')));
         return;
     }
     m_settled = ready ? m_settled + 1 : 0;

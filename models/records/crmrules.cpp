@@ -7,6 +7,7 @@
 #include "models/records/fieldrules.h"
 #include "models/records/partyrules.h"
 #include "models/records/records.h"
+#include "models/records/searchindex.h"
 #include "models/records/seed.h"
 #include "models/records/settling.h"
 #include "models/storage/changerules.h"
@@ -60,6 +61,8 @@ public:
     {
         Settling(session, applied).run();
     }
+
+    void finishBulk(Session &session, qint64 rows) const override { SearchIndex::tidy(session, rows); }
 
     void rebuild(Session &session) const override { DerivedData::rebuild(session); }
 

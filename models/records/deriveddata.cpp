@@ -5,6 +5,7 @@
 #include "models/records/searchindex.h"
 #include "models/records/sqltext.h"
 
+#include <limits>
 #include <map>
 
 namespace kith::records {
@@ -125,6 +126,7 @@ void DerivedData::rebuild(storage::Session &session)
     SearchIndex::clear(session);
     goThrough(session, true, ignored);
     goThroughTimes(session, true, ignored);
+    SearchIndex::tidy(session, std::numeric_limits<qint64>::max());
 }
 
 QStringList DerivedData::differences(storage::Session &session)

@@ -25,8 +25,27 @@ using storage::Origin;
 
 namespace {
 
+/// Without what UTF-8 or SQL's functions cannot hold: U+0000, and halves of surrogate pairs become U+FFFD.
+void cleanse(QString &text)
+{
+    const bool clean =
+        std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isNull() || c.isSurrogate(); });
+    if (clean)
+        return;
+    text.remove(QChar(0));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+}
+
 QVariant tidiedText(const Field &field, QString text)
 {
+    cleanse(text);
     if (field.type == FieldType::LongText) {
         text.replace("\r\n"_L1, "\n"_L1);
         qsizetype end = text.size();
@@ -49,7 +68,9 @@ QVariant tidiedText(const Field &field, QString text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QVariant tidied(const Field &field, const QVariant &value)
+} // namespace
+
+QVariant FieldRules::tidied(const Field &field, const QVariant &value)
 {
     if (value.isNull())
         return field.type == FieldType::Boolean ? QVariant(0) : QVariant();
@@ -78,6 +99,8 @@ QVariant tidied(const Field &field, const QVariant &value)
         return value;
     }
 }
+
+namespace {
 
 /// Rules decide these; an author may give them at birth, and an import later.
 bool isSetByRules(const QByteArray &table)
@@ -208,7 +231,7 @@ void FieldRules::tidy(ChangeBatch &batch)
                 row.cells.removeAt(i);
                 continue;
             }
-            cell.after = tidied(*field, cell.after);
+            cell.after = FieldRules::tidied(*field, cell.after);
             if (row.op == RowOp::Update && field->is(FieldFlag::FixedAtBirth))
                 refuseFixed(batch, row, *field, cell);
         }

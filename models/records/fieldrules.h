@@ -14,6 +14,9 @@ public:
     /// Refuses to change what is fixed once the record is made.
     static void tidy(ChangeBatch &batch);
 
+    /// One value in stored form, for those who have to know beforehand whether anything will change.
+    static QVariant tidied(const domain::Field &field, const QVariant &value);
+
     /// Fills in defaults and validates the first `count` rows (those that the author wrote, not the rules).
     static void requireValid(ChangeBatch &batch, qsizetype count);
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype MostWords = 16; // of what is typed; more narrow nothing further
 constexpr qsizetype FewestDigits = 3;
+constexpr qint64 WorthTidying = 2000; // rows
 
 QString kindOf(const Entity &entity)
 {
@@ -178,6 +179,18 @@ void SearchIndex::clear(storage::Session &session)
 {
     session.execDirect(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s);
     session.execDirect(u"DELETE FROM search_entry"_s);
+}
+
+void SearchIndex::tidy(storage::Session &session, qint64 rowsWritten)
+{
+    if (rowsWritten < WorthTidying)
+        return;
+    const qint64 lines = session.scalar(u"SELECT count(*) FROM search_entry"_s).toLongLong();
+    if (rowsWritten >= lines / 2)
+        session.execDirect(u"INSERT INTO search_index (search_index) VALUES ('optimize')"_s);
+    else // a little into a large index: only what is small
+        session.execDirect(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('merge', %1)"_s.arg(rowsWritten / 10));
 }
 
 bool SearchIndex::isCurrent(storage::Session &session, const RecordImage &image, RecordImages &images)

@@ -29,6 +29,9 @@ public:
     static void remove(storage::Session &session, RecordId id);
     static void clear(storage::Session &session);
 
+    /// Merges what bulk work left in many small pieces, which every later write would stumble over.
+    static void tidy(storage::Session &session, qint64 rowsWritten);
+
     /// Whether the line that is there is the right one.
     static bool isCurrent(storage::Session &session, const RecordImage &image, RecordImages &images);
 

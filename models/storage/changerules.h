@@ -29,6 +29,14 @@ public:
     /// not journaled: it can always be rebuilt.
     virtual void settle(Session &session, const QList<RowChange> &applied) const = 0;
 
+    /// Once at the end of bulk work, an undo or a redo, before COMMIT, with the number of rows written: time to
+    /// tidy what many small steps of settle() left behind.
+    virtual void finishBulk(Session &session, qint64 rows) const
+    {
+        Q_UNUSED(session)
+        Q_UNUSED(rows)
+    }
+
     /// Makes all derived data anew from the rows.
     virtual void rebuild(Session &session) const = 0;
 

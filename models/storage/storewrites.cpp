@@ -23,6 +23,11 @@ namespace {
 
 constexpr qint64 LargeUndo = 2000; ///< row changes from which on a large cache pays
 
+qint64 rowsOf(const Outcome &outcome)
+{
+    return outcome.inserted + outcome.updated + outcome.removed;
+}
+
 /// A COMMIT that fails for a foreign key leaves the transaction open, so that the rows can still be looked
 /// at.
 bool isBrokenReference(Session &session, const Problem &problem)
@@ -124,6 +129,7 @@ Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outc
             outcome.tx = {};
             return outcome;
         }
+        rules->finishBulk(session, rowsOf(outcome));
         commit(session, transaction, change.notice());
         notice = change.notice();
     }
@@ -143,6 +149,7 @@ Outcome Store::Private::undo(Session &session, const UndoRequest &request)
         ChangeNotice notice;
         const Outcome outcome = Undo::undo(session, *rules, request, keep, notice);
         try {
+            rules->finishBulk(session, rowsOf(outcome));
             transaction.commit();
         } catch (const Problem &problem) {
             if (!isBrokenReference(session, problem))
@@ -165,6 +172,7 @@ Outcome Store::Private::redo(Session &session)
     Transaction transaction(session);
     ChangeNotice notice;
     const Outcome outcome = Undo::redo(session, *rules, notice);
+    rules->finishBulk(session, rowsOf(outcome));
     commit(session, transaction, notice);
     announce(notice);
     return outcome;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void closesAtOnceWhenNothingWasTyped();
     void keepsTheFormWhenAValueIsWrong();
     void readsDatesAndMoneyInTheLocale();
+    void keepsAmountsAsTheyReadInAnotherCurrency();
     void showsBothValuesOfAClash();
     void mergesWhatClashesNowhere();
     void bringsInChangesWhileEditing();
@@ -227,6 +228,30 @@ void TestRecordEditor::readsDatesAndMoneyInTheLocale()
     QCOMPARE(saved.value("amount_minor").toLongLong(), 123450);
     QCOMPARE(saved.text("currency"), u"EUR"_s);
     QCOMPARE(saved.text("expected_close_on"), u"2027-05-01"_s);
+}
+
+void TestRecordEditor::keepsAmountsAsTheyReadInAnotherCurrency()
+{
+    Record order = m_desk->blank("sales_order");
+    order.setValue("number", u"A-1"_s);
+    order.setValue("currency", u"JPY"_s);
+    Record line = m_desk->blank("order_line");
+    line.setValue("description", u"Tea"_s);
+    line.setValue("unit_minor", 1200); // yen have no decimals
+    order.children("lines").append(line);
+    const RecordId id = test::await(m_desk->records().save({}, order)).ids.value(0);
+    ListPage &page = m_desk->page("sales_order");
+    QPointer<RecordEditor> editor = edit(page, id);
+    QLineEdit *price = linesOf(*editor, "lines", "unit_minor").constFirst();
+    QVERIFY2(price->text().contains(u"1.200"_s) && !price->text().contains(u','), qPrintable(price->text()));
+    QVERIFY(!editor->isDirty());
+    retype(lineOf(*editor, "currency"), u"EUR"_s);
+    QVERIFY2(price->text().contains(u"1.200,00"_s), qPrintable(price->text()));
+    editor->save();
+    QTRY_VERIFY(!editor);
+    const Record saved = m_desk->load("sales_order", id);
+    QCOMPARE(saved.text("currency"), u"EUR"_s);
+    QCOMPARE(saved.children("lines").constFirst().value("unit_minor").toLongLong(), 120000);
 }
 
 void TestRecordEditor::showsBothValuesOfAClash()

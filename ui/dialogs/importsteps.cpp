@@ -419,6 +419,20 @@ ImportReportView::ImportReportView(QWidget *parent)
     m_title->setFont(fontOf(TextRole::Heading));
     m_counts->setObjectName("importCounts");
     layout->addWidget(m_title);
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(space::XL * 2);
+    const QStringList names{tr("new"), tr("updated"), tr("already right"), tr("rejected")};
+    for (int i = 0; i < int(names.size()); ++i) {
+        auto *tile = new QVBoxLayout;
+        tile->setSpacing(0);
+        m_numbers[i] = new QLabel(this);
+        m_numbers[i]->setFont(fontOf(TextRole::Title));
+        tile->addWidget(m_numbers[i]);
+        tile->addWidget(remark(names.at(i), this));
+        tiles->addLayout(tile);
+    }
+    tiles->addStretch(1);
+    layout->addLayout(tiles);
     layout->addWidget(m_counts);
     Theme::setTone(m_remarks, Tone::Muted);
     layout->addWidget(m_remarks);
@@ -437,6 +451,11 @@ void ImportReportView::present(const ImportReport &report, const QString &entity
     const QLocale locale;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     m_title->setText(report.dryRun ? tr("This is what would happen") : tr("This is what happened"));
+    const qint64 values[] = {report.created, report.updated, report.unchanged, report.rejected};
+    for (int i = 0; i < 4; ++i) {
+        m_numbers[i]->setText(number(values[i]));
+        Theme::setTone(m_numbers[i], i == 3 && report.rejected > 0 ? Tone::Danger : Tone::Text);
+    }
     QString counts = tr("%1 rows: %2 new, %3 updated, %4 already as they should be, %5 rejected.")
                          .arg(number(report.rows), number(report.created), number(report.updated),
                               number(report.unchanged), number(report.rejected));

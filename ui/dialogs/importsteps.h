@@ -116,6 +116,7 @@ public:
 
 private:
     QLabel *m_title;
+    QLabel *m_numbers[4];
     QLabel *m_counts;
     QLabel *m_remarks;
     QTreeWidget *m_rejections;

@@ -83,6 +83,8 @@ ImportWizard::ImportWizard(records::Records &records, QByteArray entity, QWidget
     layout->addWidget(m_progress);
     layout->addWidget(m_progressText);
     auto *buttons = new QHBoxLayout;
+    m_trial->setObjectName("importTrial");
+    m_done->setObjectName("importReport");
     m_undo->setObjectName("importUndo");
     m_back->setObjectName("importBack");
     m_next->setObjectName("importNext");

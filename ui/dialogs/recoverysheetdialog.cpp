@@ -3,14 +3,14 @@
 #include "ui/dialogs/recoverysheetdialog.h"
 
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -41,7 +41,9 @@ QTextBrowser *paper(const RecoverySheetDocument &sheet, QWidget *parent)
     palette.setColor(QPalette::Text, QColor(0x14, 0x18, 0x1d));
     browser->setPalette(palette);
     browser->setTextInteractionFlags(Qt::NoTextInteraction);
-    browser->setMinimumSize(620, 560);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->setFocusPolicy(Qt::NoFocus);
+    browser->setMinimumSize(620, 400);
     return browser;
 }
 
@@ -65,19 +67,26 @@ RecoverySheetDialog::RecoverySheetDialog(const RecoverySheet &sheet, QWidget *pa
     layout->addWidget(m_notice);
     layout->addWidget(paper(m_sheet, this), 1);
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
+    const auto button = [this, buttons](const char *name, const QString &text) {
+        auto *widget = new QPushButton(text, this);
+        widget->setObjectName(name);
+        widget->setAutoDefault(false);
+        buttons->addWidget(widget);
+        return widget;
+    };
+    QPushButton *print = button("print", tr("Print…"));
     print->setIcon(Icons::get(u"print"_s));
-    print->setObjectName("print");
-    QPushButton *save = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
-    save->setObjectName("savePdf");
-    QPushButton *done = buttons->addButton(tr("Done"), QDialogButtonBox::AcceptRole);
-    done->setObjectName("done");
-    done->setDefault(true);
+    QPushButton *save = button("savePdf", tr("Save as PDF…"));
+    buttons->addStretch(1);
+    QPushButton *done = button("done", tr("Done"));
+    makePrimary(done);
     connect(print, &QPushButton::clicked, this, &RecoverySheetDialog::print);
     connect(save, &QPushButton::clicked, this, &RecoverySheetDialog::savePdf);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    layout->addWidget(buttons);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addLayout(buttons);
+    resize(680, 720);
 }
 
 void RecoverySheetDialog::print()

@@ -60,8 +60,7 @@ QList<Section> sectionsOf(const ActionRegistry &actions)
                       {keyText("Space"), ShortcutsDialog::tr("Show or hide the record panel")},
                       {keyText("Return"), ShortcutsDialog::tr("Open the record as a page")},
                       {keyText("Ctrl+Return"), ShortcutsDialog::tr("Open the record in its own window")},
-                      {keyText("Ctrl+E"), ShortcutsDialog::tr("Edit the record")},
-                      {keyText("F2"), ShortcutsDialog::tr("Edit the cell")},
+                      {keyText("F2"), ShortcutsDialog::tr("Edit the record")},
                       {keyText("Del"), ShortcutsDialog::tr("Move to the trash")},
                       {keyText("Esc"), ShortcutsDialog::tr("Go back")}}});
     sections.append({ShortcutsDialog::tr("In an editor"),

@@ -58,6 +58,7 @@ ChildList::ChildList(records::Records &records, const domain::Relation &relation
                      [](const Field *field) { return field->type == FieldType::LongText; });
     m_add->setObjectName(u"add_"_s + QString::fromLatin1(relation.key));
     m_add->setFlat(true);
+    m_add->setFixedHeight(26);
     m_add->setAutoDefault(false);
     m_add->setAccessibleName(tr("Add to: %1").arg(relation.labelText()));
     m_add->setToolTip(m_add->accessibleName());
@@ -88,6 +89,13 @@ void ChildList::setBase(const QList<Record> &children)
     nameRows();
 }
 
+void ChildList::setCurrency(const QString &currency, bool keepReading)
+{
+    m_currency = currency;
+    for (const Row &row : std::as_const(m_rows))
+        row.binder->setOuterCurrency(currency, keepReading);
+}
+
 void ChildList::offerLine()
 {
     if (m_rows.isEmpty() && m_compact) {
@@ -114,6 +122,7 @@ ChildList::Row &ChildList::insertRow(const Record &record)
     const QList<const Field *> fields = visibleFields(childEntity(), m_relation);
     row.widget = m_compact ? makeLine(row, fields) : makeCard(row, fields);
     row.binder->setParent(row.widget);
+    row.binder->setOuterCurrency(m_currency, false);
     row.binder->setBase(record);
     const bool fresh = !record.id;
     for (FieldEdit *edit : row.binder->edits())
@@ -143,7 +152,9 @@ QWidget *ChildList::makeLine(Row &row, const QList<const Field *> &fields)
         const bool onLine = field->is(FieldFlag::InList) || field->is(FieldFlag::Required);
         FieldEdit *edit = row.binder->add(*field, onLine ? widget : more);
         if (onLine) {
-            line->addWidget(edit, row.first ? 2 : 5, Qt::AlignTop);
+            const bool named =
+                field->key == m_relation.memberField || childEntity().titleFields.contains(field->key);
+            line->addWidget(edit, named ? 5 : 3, Qt::AlignTop);
             if (!row.first)
                 row.first = edit->input();
         } else {

@@ -25,7 +25,9 @@ public:
     void setBase(const QList<domain::Record> &children) override;
     bool isDirty() const override;
     QWidget *apply(QList<domain::Record> &children) override;
+    void restore(const QList<domain::Record> &typed) override;
     void merge(const QList<domain::Record> &theirs, QList<Clash> &clashes, QStringList &followed) override;
+    void setCurrency(const QString &currency, bool keepReading) override;
     void offerLine() override;
     bool showError(const QByteArray &field, const QString &text) override;
     void setHeading(const QString &marked) override;
@@ -59,6 +61,7 @@ private:
     QPushButton *m_add;
     QList<Row> m_rows;
     QList<domain::Record> m_base;
+    QString m_currency;
     bool m_hasPrimary;
     bool m_compact;
 };

@@ -47,8 +47,13 @@ public:
     QString error() const;
 
     virtual void setReadOnly(bool readOnly) = 0;
-    /// Of the record, for money.
-    virtual void setCurrency(const QString &currency) { Q_UNUSED(currency) }
+    /// Of the record, for money. With `keepReading` a person chose it: the amount goes on to read as it does,
+    /// so that 100.00 EUR become 100 JPY; without, the stored number is what counts.
+    virtual void setCurrency(const QString &currency, bool keepReading)
+    {
+        Q_UNUSED(currency)
+        Q_UNUSED(keepReading)
+    }
     /// For links whose target stands in a sibling field.
     virtual void setTarget(const QByteArray &entity) { Q_UNUSED(entity) }
 

@@ -56,7 +56,7 @@ void FormBinder::connectSiblings(FieldEdit *added)
                 try {
                     const QString text = source->value().toString();
                     if (of.type == FieldType::Money)
-                        dependent->setCurrency(text);
+                        dependent->setCurrency(text, true);
                     else if (of.is(FieldFlag::LinkByField))
                         dependent->setTarget(text.toLatin1());
                 } catch (const base::Problem &) {
@@ -77,7 +77,21 @@ FieldEdit *FormBinder::edit(QByteArrayView field) const
 
 QString FormBinder::currency() const
 {
-    return m_base.isNull() || !m_base.entity().field("currency") ? QString() : m_base.text("currency");
+    return m_base.isNull() || !m_base.entity().field("currency") ? m_outerCurrency : m_base.text("currency");
+}
+
+bool FormBinder::hasOwnCurrency(const Field &field) const
+{
+    return !m_base.isNull() && m_base.entity().field(field.target);
+}
+
+void FormBinder::setOuterCurrency(const QString &currency, bool keepReading)
+{
+    m_outerCurrency = currency;
+    for (FieldEdit *edit : std::as_const(m_edits)) {
+        if (edit->field().type == FieldType::Money && !hasOwnCurrency(edit->field()))
+            edit->setCurrency(currency, keepReading);
+    }
 }
 
 void FormBinder::setBase(const Record &record)
@@ -85,8 +99,8 @@ void FormBinder::setBase(const Record &record)
     m_base = record;
     for (FieldEdit *edit : std::as_const(m_edits)) {
         const Field &field = edit->field();
-        if (field.type == FieldType::Money && record.entity().field(field.target))
-            edit->setCurrency(record.text(field.target));
+        if (field.type == FieldType::Money)
+            edit->setCurrency(hasOwnCurrency(field) ? record.text(field.target) : m_outerCurrency, false);
         if (field.is(FieldFlag::LinkByField))
             edit->setTarget(record.text(field.target).toLatin1());
         edit->setBase(record.value(field.key), record.linkTitles.value(field.key));

@@ -24,6 +24,9 @@ public:
     const QList<FieldEdit *> &edits() const { return m_edits; }
     FieldEdit *edit(QByteArrayView field) const;
 
+    /// The owner's currency, for amounts of a child that has none of its own.
+    void setOuterCurrency(const QString &currency, bool keepReading);
+
     void setBase(const domain::Record &record);
     const domain::Record &base() const { return m_base; }
 
@@ -45,9 +48,11 @@ Q_SIGNALS:
 private:
     void connectSiblings(FieldEdit *edit);
     QString currency() const;
+    bool hasOwnCurrency(const domain::Field &field) const;
 
     records::Records &m_records;
     domain::Record m_base;
+    QString m_outerCurrency;
     QList<FieldEdit *> m_edits;
 };
 

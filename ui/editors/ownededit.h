@@ -26,8 +26,18 @@ public:
     /// What the record's children are now. Null when all is well, else the first input that is not.
     virtual QWidget *apply(QList<domain::Record> &children) = 0;
 
+    /// Puts back, as if typed, what apply() gave in an earlier form.
+    virtual void restore(const QList<domain::Record> &typed) = 0;
+
     /// See FormBinder::merge().
     virtual void merge(const QList<domain::Record> &theirs, QList<Clash> &clashes, QStringList &followed) = 0;
+
+    /// The owner's, for amounts of children; see FieldEdit::setCurrency().
+    virtual void setCurrency(const QString &currency, bool keepReading)
+    {
+        Q_UNUSED(currency)
+        Q_UNUSED(keepReading)
+    }
 
     /// For a new record: an empty line to type into.
     virtual void offerLine() {}

@@ -74,7 +74,11 @@ OwnedEdit *RecordEditor::owned(QByteArrayView relation) const
 void RecordEditor::load()
 {
     base::await(
-        m_records.load(m_entity.key, m_id), this, [this](const Record &record) { begin(record); },
+        m_records.load(m_entity.key, m_id), this,
+        [this](const Record &record) {
+            if (!m_ready) // else a draft goes on
+                begin(record);
+        },
         [this](const Problem &problem) {
             m_notice->notify(NoticeLevel::Error, problem.sentence(), problem.detail());
             showTitle();
@@ -85,6 +89,7 @@ void RecordEditor::begin(const Record &record)
 {
     m_base = record;
     m_binder->setBase(record);
+    passCurrency(false);
     for (OwnedEdit *list : m_owned) {
         list->setBase(record.children(list->relation().key));
         // A phone number and an address to write to are what a new record gets first.
@@ -98,6 +103,21 @@ void RecordEditor::begin(const Record &record)
     if (QWidget *input = firstInput())
         input->setFocus();
     Q_EMIT ready();
+}
+
+/// Lines have amounts in the currency of the record they belong to.
+void RecordEditor::passCurrency(bool keepReading)
+{
+    const FieldEdit *input = m_binder->edit("currency");
+    if (!input)
+        return;
+    try {
+        const QString currency = input->value().toString();
+        for (OwnedEdit *list : std::as_const(m_owned))
+            list->setCurrency(currency, keepReading);
+    } catch (const Problem &) {
+        // half a code: the next letter comes
+    }
 }
 
 void RecordEditor::showTitle()

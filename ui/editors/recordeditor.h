@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/records/records.h"
+#include "ui/editors/editordraft.h"
 
 #include <QDialog>
 
@@ -36,6 +37,11 @@ public:
     /// For one that exists; it is loaded first.
     RecordEditor(records::Records &records, const QByteArray &entity, records::RecordId id,
                  QWidget *parent = nullptr);
+    /// Goes on where another form stopped; what others saved since is merged in.
+    RecordEditor(records::Records &records, const EditorDraft &draft, QWidget *parent = nullptr);
+
+    /// What is typed and not saved, to go on with it in another form.
+    EditorDraft draft() const;
 
     const QByteArray &entity() const;
     records::RecordId id() const { return m_id; }
@@ -73,6 +79,7 @@ private:
     QWidget *firstInput() const;
 
     void load();
+    void passCurrency(bool keepReading);
     void begin(const domain::Record &record);
     void onChanged(const records::RecordNotice &notice);
     void takeTheirs(bool afterConflict);

@@ -127,7 +127,10 @@ QWidget *RecordEditor::buildForm()
     row->addWidget(lists, 6);
     lists->setVisible(!m_owned.isEmpty());
     m_scroll->setWidget(content);
-    connect(m_binder, &FormBinder::edited, this, &RecordEditor::showTitle);
+    connect(m_binder, &FormBinder::edited, this, [this] {
+        passCurrency(true);
+        showTitle();
+    });
     return m_scroll;
 }
 

@@ -21,6 +21,7 @@ public:
     void setBase(const QList<domain::Record> &children) override;
     bool isDirty() const override;
     QWidget *apply(QList<domain::Record> &children) override;
+    void restore(const QList<domain::Record> &typed) override;
     void merge(const QList<domain::Record> &theirs, QList<Clash> &clashes, QStringList &followed) override;
     void setHeading(const QString &marked) override;
     QStringList titles() const;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/textedits.h"
 
+#include "models/base/money.h"
 #include "models/domain/country.h"
 #include "models/domain/displaytext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -15,6 +17,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStringListModel>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace kith::ui {
@@ -36,6 +40,22 @@ QStringList countryNames()
         return list;
     }();
     return names;
+}
+
+/// The calendar in the colours of the program.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat plain;
+    plain.setForeground(Theme::color(Tone::Text));
+    QTextCharFormat quiet;
+    quiet.setForeground(Theme::color(Tone::Muted));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    calendar.setHeaderTextFormat(quiet);
+    if (auto *before = calendar.findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
+        before->setIcon(Icons::get(u"chevron-left"_s));
+    if (auto *after = calendar.findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
+        after->setIcon(Icons::get(u"chevron-right"_s));
 }
 
 QStringList currencyCodes()
@@ -73,6 +93,7 @@ void LineFieldEdit::addCalendar()
         auto *calendar = new QCalendarWidget(menu);
         calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         calendar->setAccessibleName(field().labelText());
+        dress(*calendar);
         try {
             const QDate date = QDate::fromString(read().toString(), Qt::ISODate);
             if (date.isValid())
@@ -115,15 +136,34 @@ void LineFieldEdit::setReadOnly(bool readOnly)
     m_edit->setEnabled(!readOnly);
 }
 
-void LineFieldEdit::setCurrency(const QString &currency)
+void LineFieldEdit::setCurrency(const QString &currency, bool keepReading)
 {
-    if (m_currency == currency)
+    if (m_currency == currency || field().type != FieldType::Money)
         return;
-    // Minor units mean something else in another currency: what is shown is kept as it reads.
+    QVariant amount;
     const bool dirty = isDirty();
+    try {
+        amount = value();
+    } catch (const base::Problem &) {
+        m_currency = currency; // what is typed is no amount in either currency
+        return;
+    }
+    const int shift =
+        base::Money::decimals(currency).value_or(2) - base::Money::decimals(m_currency).value_or(2);
     m_currency = currency;
-    if (!dirty)
+    if (!dirty && (!keepReading || shift == 0 || amount.isNull())) {
         setBase(base(), baseTitle());
+        return;
+    }
+    if (keepReading && !amount.isNull()) {
+        qint64 minor = amount.toLongLong();
+        for (int i = 0; i < shift; ++i)
+            minor *= 10;
+        for (int i = 0; i > shift; --i)
+            minor = (minor + (minor < 0 ? -5 : 5)) / 10; // half up, away from zero
+        amount = qlonglong(minor);
+    }
+    setValue(amount);
 }
 
 void LineFieldEdit::display(const QVariant &value, const QString &linkTitle)

@@ -20,7 +20,7 @@ public:
 
     bool isBlank() const override;
     void setReadOnly(bool readOnly) override;
-    void setCurrency(const QString &currency) override;
+    void setCurrency(const QString &currency, bool keepReading) override;
 
 protected:
     void display(const QVariant &value, const QString &linkTitle) override;

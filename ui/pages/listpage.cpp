@@ -179,16 +179,50 @@ void ListPage::focusSearch()
 
 void ListPage::createNew()
 {
-    auto *editor = new RecordEditor(d->records, d->entity.key, window());
-    d->editors.append(editor);
-    connect(editor, &RecordEditor::saved, this, [this](const QByteArray &, RecordId id) {
-        d->selectWhenListed = id;
-        if (d->view->selectId(id))
-            d->selectWhenListed = {};
-        d->view->setFocus();
+    d->present(new RecordEditor(d->records, d->entity.key, window()));
+}
+
+void ListPage::Private::present(RecordEditor *editor)
+{
+    editors.append(editor);
+    connect(editor, &RecordEditor::saved, &q, [this](const QByteArray &, RecordId id, bool created) {
+        if (!created)
+            return;
+        selectWhenListed = id;
+        if (view->selectId(id))
+            selectWhenListed = {};
+        view->setFocus();
     });
     editor->show();
     editor->activateWindow();
+}
+
+PageDrafts ListPage::drafts() const
+{
+    PageDrafts drafts;
+    for (const RecordEditor *editor : editors()) {
+        if (editor->isDirty())
+            drafts.editors.append(editor->draft());
+    }
+    const QList<RecordPanel *> panels = findChildren<RecordPanel *>();
+    for (const RecordPanel *panel : panels) {
+        const QHash<RecordId, NoteDraft> &notes = panel->notes().drafts();
+        for (auto it = notes.cbegin(); it != notes.cend(); ++it) {
+            if (!it->isEmpty())
+                drafts.notes.insert(it.key(), *it);
+        }
+    }
+    return drafts;
+}
+
+void ListPage::restore(const PageDrafts &drafts)
+{
+    for (const EditorDraft &draft : drafts.editors)
+        d->present(new RecordEditor(d->records, draft, window()));
+    if (drafts.notes.isEmpty())
+        return;
+    setPanelVisible(true);
+    d->panel->notes().restore(drafts.notes);
 }
 
 void ListPage::editRecord(RecordId id)
@@ -203,10 +237,7 @@ void ListPage::editRecord(RecordId id)
             return;
         }
     }
-    auto *editor = new RecordEditor(d->records, d->entity.key, id, window());
-    d->editors.append(editor);
-    editor->show();
-    editor->activateWindow();
+    d->present(new RecordEditor(d->records, d->entity.key, id, window()));
 }
 
 void ListPage::openRecord(RecordId id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/records/records.h"
+#include "ui/pages/pagedrafts.h"
 #include "ui/parts/noticebar.h"
 
 #include <QWidget>
@@ -37,6 +38,9 @@ public:
     void openRecord(records::RecordId id); ///< shows the record as a page, as Enter does
     void editRecord(records::RecordId id); ///< opens the record's editor
     bool hasUnsavedEdits() const;          ///< an editor or a note draft holds something that is not saved
+    /// What is typed and not saved, to go on with it on another page of the same kind.
+    PageDrafts drafts() const;
+    void restore(const PageDrafts &drafts);
     void setSearch(const QString &text);
     domain::RecordQuery query() const;
     QList<QByteArray> columns() const;

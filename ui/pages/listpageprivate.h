@@ -70,6 +70,7 @@ struct ListPage::Private
     void showMenu(const QPoint &at);
     void backToList();
     void openWindow(records::RecordId id);
+    void present(RecordEditor *editor);
     void moveToTrash(const QList<records::RecordId> &ids);
     void restore(const QList<records::RecordId> &ids);
     void report(const base::Problem &problem);

@@ -116,6 +116,15 @@ bool NotesView::hasDrafts() const
                        [](const Draft &draft) { return !draft.isEmpty(); });
 }
 
+void NotesView::restore(const QHash<base::RecordId, NoteDraft> &drafts)
+{
+    m_drafts.insert(drafts);
+    if (m_record.isNull())
+        return;
+    m_composer->setPlainText(draft().fresh);
+    rebuild();
+}
+
 void NotesView::focusComposer()
 {
     m_composer->setFocus();

@@ -14,6 +14,15 @@ class QScrollArea;
 
 namespace kith::ui {
 
+/// A note that is typed and not saved.
+struct NoteDraft
+{
+    QString fresh;          ///< of a note that does not exist yet
+    base::RecordId editing; ///< the note that is being changed
+    QString changed;        ///< its text
+    bool isEmpty() const { return fresh.trimmed().isEmpty() && !editing; }
+};
+
 /// The notes of a record, pinned ones first, then the newest; written, changed, pinned and deleted in place.
 /// What is typed and not saved stays with its record when another one is shown.
 class NotesView : public QWidget
@@ -29,6 +38,9 @@ public:
     void show(const domain::Record &record);
     using QWidget::show;
     bool hasDrafts() const;
+    /// What is typed and not saved, by record, to go on with it in another view.
+    const QHash<base::RecordId, NoteDraft> &drafts() const { return m_drafts; }
+    void restore(const QHash<base::RecordId, NoteDraft> &drafts);
     void focusComposer();
 
 Q_SIGNALS:
@@ -38,13 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Draft
-    {
-        QString fresh;          ///< of a note that does not exist yet
-        base::RecordId editing; ///< the note that is being changed
-        QString changed;        ///< its text
-        bool isEmpty() const { return fresh.trimmed().isEmpty() && !editing; }
-    };
+    using Draft = NoteDraft;
 
     void rebuild();
     QWidget *card(const domain::Record &note);

@@ -54,6 +54,7 @@ public:
     void setTab(Tab tab);
     Tab tab() const;
     bool hasUnsavedEdits() const;
+    NotesView &notes() const { return *m_notes; }
 
 Q_SIGNALS:
     void loaded();

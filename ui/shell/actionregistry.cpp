@@ -73,7 +73,8 @@ void ActionRegistry::fill(QMenuBar &bar) const
 QString ActionRegistry::plainText(const QAction &action)
 {
     QString text = action.text();
-    text.remove(u'&');
+    // One & marks a letter, two are one that is meant.
+    text.replace("&&"_L1, "\x1f"_L1).remove(u'&').replace(u'\x1f', u'&');
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;

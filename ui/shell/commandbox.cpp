@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -305,7 +306,9 @@ bool CommandBox::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
-        close();
+        // Another window comes to the front for a moment: what was looked for is still there afterwards.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+            close();
     } else if (event->type() == QEvent::MouseButtonPress) {
         open();
     } else if (event->type() == QEvent::ShortcutOverride && isOpen()) {

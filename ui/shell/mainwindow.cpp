@@ -148,6 +148,7 @@ void MainWindow::stateChanged(State state)
     switch (state) {
     case State::Closed:
         m_pageBefore.clear();
+        m_drafts.clear();
         m_stack->setCurrentWidget(m_welcome);
         break;
     case State::Locked:
@@ -184,8 +185,13 @@ void MainWindow::enterWorkspace()
         if (m_view && !done.isCanceled() && done.resultCount() > 0)
             refreshUndo(done.result());
     });
+    if (m_lockedFile != m_host.info().file) {
+        m_pageBefore.clear();
+        m_drafts.clear();
+    }
     m_view->showPage(m_pageBefore.isEmpty() ? WorkspaceView::railEntities().first() : m_pageBefore);
     m_pageBefore.clear();
+    m_view->restore(std::exchange(m_drafts, {}));
     if (m_host.info().migratedFrom)
         tell(NoticeLevel::Info,
              tr("The workspace was brought up to this version of Kith. The file as it was is kept as “%1”.")
@@ -254,14 +260,24 @@ void MainWindow::tell(const Problem &problem)
         showProblem(m_notice, problem);
 }
 
+bool MainWindow::hasUnsavedEdits() const
+{
+    return m_view ? m_view->hasUnsavedEdits() : !m_drafts.isEmpty();
+}
+
+bool MainWindow::isFree() const
+{
+    return !m_jobs->isBusy() && !hasUnsavedEdits();
+}
+
 void MainWindow::whenFree(const QString &title, std::function<void()> go)
 {
-    const bool edits = m_view && m_view->hasUnsavedEdits();
-    const bool jobs = m_jobs->isBusy();
-    if (!edits && !jobs) {
+    if (isFree()) {
         go();
         return;
     }
+    const bool edits = hasUnsavedEdits();
+    const bool jobs = m_jobs->isBusy();
     AskQuestion question;
     question.title = title;
     question.tone = AskQuestion::Tone::Warning;
@@ -284,7 +300,30 @@ void MainWindow::whenFree(const QString &title, std::function<void()> go)
 
 void MainWindow::lock()
 {
-    whenFree(tr("Lock"), [this] { lockNow(); });
+    if (m_host.state() != State::Open || m_host.info().sample)
+        return;
+    if (isFree()) {
+        lockNow();
+        return;
+    }
+    const bool jobs = m_jobs->isBusy();
+    AskQuestion question;
+    question.title = tr("Lock");
+    question.tone = AskQuestion::Tone::Warning;
+    question.text = jobs ? tr("Work is still running.") : tr("Something you typed is not saved.");
+    question.more = jobs ? tr("Locking now stops it; what it has written so far is taken back.")
+                         : tr("It stays in this program's memory, unencrypted, and is back after unlocking.");
+    question.buttons = {
+        {"stay", tr("Go back"), AskButton::Role::Reject},
+        {"keep", jobs ? tr("Stop it and lock") : tr("Keep it and lock"), AskButton::Role::Accept}};
+    question.defaultKey = "keep";
+    question.cancelKey = "stay";
+    Ask::current().question(this, question, [this](const QByteArray &key) {
+        if (key != "keep")
+            return;
+        m_jobs->cancelAll();
+        lockNow();
+    });
 }
 
 void MainWindow::idleReached()
@@ -302,15 +341,17 @@ void MainWindow::lockNow()
 {
     if (m_host.state() != State::Open || m_host.info().sample || !m_view)
         return;
+    m_lockedFile = m_host.info().file;
     m_pageBefore = m_view->currentPage();
+    m_drafts = m_view->drafts();
     m_host.lock();
-    m_unlock->beginLocked({});
+    m_unlock->beginLocked(m_drafts.isEmpty() ? QString()
+                                             : tr("What you had typed is kept in memory until you unlock."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && m_host.state() == State::Open) {
-        // Whether the answer comes at once or later, the window closes in the second round.
+    if (!m_closing && !isFree()) {
         event->ignore();
         whenFree(tr("Quit Kith"), [this] {
             m_closing = true;

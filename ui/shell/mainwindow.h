@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/records/records.h"
+#include "ui/pages/pagedrafts.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/workspacehost.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -93,8 +95,12 @@ private:
     void setScheme(Scheme scheme);
     void idleReached();
     void lockNow();
+    void lockSoon();
     QList<Command> commands() const;
 
+    bool hasUnsavedEdits() const;
+    /// Nothing is unsaved and nothing runs.
+    bool isFree() const;
     /// Runs `go` at once, or after the person has agreed to lose what is not saved and to stop what is
     /// running.
     void whenFree(const QString &title, std::function<void()> go);
@@ -114,6 +120,8 @@ private:
     QByteArray m_pageBefore; ///< shown again after unlocking
     /// Property of dialogs that stay when the workspace under them is closed.
     static constexpr const char *outlivesWorkspace = "kith_outlivesWorkspace";
+    QString m_lockedFile;                   ///< to which m_pageBefore and m_drafts belong
+    QHash<QByteArray, PageDrafts> m_drafts; ///< by page: what was typed and not saved when it was locked
     bool m_lockWhenDone = false;
     bool m_closing = false;
 };

@@ -83,7 +83,8 @@ void MainWindow::addWorkspaceActions()
     add("passphrase", tr("Change the &passphrase…"), u"key"_s, &MainWindow::changePassphrase, {}, true);
     add("recovery", tr("&Recovery sheet…"), u"print"_s, &MainWindow::showRecoverySheet);
     add("info", tr("&About this workspace…"), u"info"_s, &MainWindow::showInfo);
-    add("lock", tr("&Lock"), u"lock"_s, &MainWindow::lock, {keys("Ctrl+L")}, true);
+    add("lock", tr("&Lock"), u"lock"_s, &MainWindow::lockSoon, {keys("Ctrl+L")}, true);
+    m_actions->action("workspace.lock")->setShortcutContext(Qt::ApplicationShortcut);
     add("close", tr("C&lose the workspace"), u"x"_s, &MainWindow::closeWorkspace, {keys("Ctrl+Shift+W")});
     m_actions->add({"workspace.quit",
                     "workspace",
@@ -288,7 +289,7 @@ void MainWindow::refreshUndo(const storage::UndoState &state)
     const auto name = [this](const QByteArray &id, const QString &plain, const QString &named,
                              const QString &label) {
         QAction *action = m_actions->action(id);
-        action->setText(label.isEmpty() ? plain : named.arg(label));
+        action->setText(label.isEmpty() ? plain : named.arg(QString(label).replace(u'&', "&&"_L1)));
         action->setToolTip(u"%1 (%2)"_s.arg(ActionRegistry::plainText(*action),
                                             action->shortcut().toString(QKeySequence::NativeText)));
     };
@@ -371,6 +372,12 @@ void MainWindow::openFile(const QString &file)
         m_stack->setCurrentWidget(m_unlock);
         m_unlock->begin(file);
     });
+}
+
+/// The shortcut may come from an editor that goes away with the lock.
+void MainWindow::lockSoon()
+{
+    QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);
 }
 
 void MainWindow::openSample()

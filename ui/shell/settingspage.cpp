@@ -28,6 +28,7 @@ namespace {
 
 constexpr int sectionsWidth = 180;
 constexpr int formWidth = 560;
+constexpr int fieldWidth = 220;
 constexpr int longestIdle = 240;
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -56,11 +57,12 @@ SettingsPage::SettingsPage(WorkspaceHost &host, const QList<QByteArray> &entitie
     m_sections->setFixedWidth(sectionsWidth);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setIconSize({metrics::IconSizeSmall, metrics::IconSizeSmall});
-    m_sections->setSpacing(1);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->viewport()->setAutoFillBackground(false);
     const auto add = [this](const QString &icon, const QString &text, const QByteArray &key) {
         auto *item = new QListWidgetItem(Icons::get(icon), text, m_sections);
         item->setData(Qt::UserRole, key);
-        item->setSizeHint({sectionsWidth, 34});
+        item->setSizeHint({sectionsWidth / 2, 34});
     };
     add(u"sliders"_s, tr("General"), {});
     for (const QByteArray &key : entities) {
@@ -90,6 +92,7 @@ QWidget *SettingsPage::buildGeneral()
     look->setHorizontalSpacing(space::L);
     auto *scheme = new QComboBox(page);
     scheme->setObjectName("scheme");
+    scheme->setMaximumWidth(fieldWidth);
     scheme->addItem(tr("As the desktop"), int(Scheme::System));
     scheme->addItem(tr("Light"), int(Scheme::Light));
     scheme->addItem(tr("Dark"), int(Scheme::Dark));
@@ -105,6 +108,7 @@ QWidget *SettingsPage::buildGeneral()
     lock->setHorizontalSpacing(space::L);
     auto *idle = new QSpinBox(page);
     idle->setObjectName("idleMinutes");
+    idle->setMaximumWidth(fieldWidth);
     idle->setRange(0, longestIdle);
     idle->setSpecialValueText(tr("Never"));
     idle->setSuffix(tr(" minutes"));

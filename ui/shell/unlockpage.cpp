@@ -28,7 +28,7 @@ using base::ProblemKind;
 
 namespace {
 
-constexpr int cardWidth = 440;
+constexpr int cardWidth = 500;
 
 } // namespace
 
@@ -82,9 +82,14 @@ UnlockPage::UnlockPage(WorkspaceHost &host, QWidget *parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
+    // A row instead of an alignment: an aligned widget is not asked how tall it is at its width.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
     setFocusProxy(m_secret);
 

@@ -141,8 +141,8 @@ QWidget *WelcomePage::buildStart()
     layout->addWidget(line);
     layout->addSpacing(space::M);
 
-    const auto button = [this, start, layout](const QString &name, const QString &icon, const QString &text) {
-        auto *widget = new QPushButton(Icons::get(icon), text, start);
+    const auto button = [start, layout](const QString &name, const QString &text) {
+        auto *widget = new QPushButton(text, start);
         widget->setObjectName(name);
         widget->setMinimumHeight(38);
         layout->addWidget(widget);
@@ -154,9 +154,9 @@ QWidget *WelcomePage::buildStart()
     makePrimary(create);
     layout->addWidget(create);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
-    connect(button(u"welcomeOpen"_s, u"folder"_s, tr("Open a workspace…")), &QPushButton::clicked, this,
+    connect(button(u"welcomeOpen"_s, tr("Open a workspace…")), &QPushButton::clicked, this,
             &WelcomePage::openRequested);
-    m_sample = button(u"welcomeSample"_s, u"users"_s, tr("Explore with sample data"));
+    m_sample = button(u"welcomeSample"_s, tr("Explore with sample data"));
     m_sample->setToolTip(
         tr("A private workspace with invented people. It leaves without a trace when you close it."));
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);

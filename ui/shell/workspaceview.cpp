@@ -168,4 +168,24 @@ bool WorkspaceView::hasUnsavedEdits() const
                        [](const ListPage *page) { return page->hasUnsavedEdits(); });
 }
 
+QHash<QByteArray, PageDrafts> WorkspaceView::drafts() const
+{
+    QHash<QByteArray, PageDrafts> drafts;
+    for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it) {
+        const PageDrafts page = it.value()->drafts();
+        if (!page.isEmpty())
+            drafts.insert(it.key(), page);
+    }
+    return drafts;
+}
+
+void WorkspaceView::restore(const QHash<QByteArray, PageDrafts> &drafts)
+{
+    const QByteArray shown = currentPage();
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        listOf(it.key())->restore(*it);
+    if (currentPage() != shown)
+        showPage(shown);
+}
+
 } // namespace kith::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/records/records.h"
+#include "ui/pages/pagedrafts.h"
 #include "ui/parts/noticebar.h"
 
 #include <QHash>
@@ -48,6 +49,9 @@ public:
 
     QList<ListPage *> lists() const { return m_lists.values(); }
     bool hasUnsavedEdits() const;
+    /// What is typed and not saved, by page; restore() goes on with it.
+    QHash<QByteArray, PageDrafts> drafts() const;
+    void restore(const QHash<QByteArray, PageDrafts> &drafts);
 
     NavigationRail &rail() const { return *m_rail; }
 

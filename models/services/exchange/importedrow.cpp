@@ -10,6 +10,8 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/webaddress.h"
+#include "models/records/fieldrules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,6 +86,22 @@ QString RowReader::cellOf(const QStringList &cells, const ColumnMapping &column)
     return m_plan.nullTexts.contains(text) ? QString() : text;
 }
 
+namespace {
+
+/// Brings all values into the form in which they will be stored, so that what is the same is seen to be.
+void tidy(domain::Record &record)
+{
+    for (const domain::Field &field : record.entity().fields)
+        if (!record.isEmpty(field.key))
+            record.setValue(field.key, records::FieldRules::tidied(field, record.value(field.key)));
+    const QList<QByteArray> relations = record.allChildren().keys();
+    for (const QByteArray &relation : relations)
+        for (domain::Record &child : record.children(relation))
+            tidy(child);
+}
+
+} // namespace
+
 ImportedRow RowReader::read(const QStringList &cells) const
 {
     ImportedRow row;
@@ -103,6 +121,14 @@ ImportedRow RowReader::read(const QStringList &cells) const
         refuse(tr("The row is empty in all mapped columns."));
     takeAddress(row, address);
     takeCurrency(row);
+    tidy(row.record);
+    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
+    const auto tidied = [&](QString &text, const char *entity, const char *field) {
+        text = records::FieldRules::tidied(*catalogue.entity(entity).field(field), text).toString();
+    };
+    tidied(row.externalKey, "external_id", "external_key");
+    tidied(row.jobTitle, "contact_company", "title");
+    tidied(row.jobDepartment, "contact_company", "department");
     return row;
 }
 
@@ -184,6 +210,10 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
         if (!date)
             refuse(tr("%1: \"%2\" is not a date.").arg(column.header, text));
         row.record.setValue(field.key, date->toString(Qt::ISODate));
+        return;
+    }
+    if (field.key == "domain") { // kept as a host name: the row must say it as the record will
+        row.record.setValue(field.key, domain::webDomain(text).value_or(text));
         return;
     }
     const bool number = field.isNumber();

@@ -32,6 +32,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Importer", text);
 }
 
+/// The folded name; throws when nothing readable is left of it, for all such names would be one.
+QString keyOfName(const QString &name)
+{
+    const QString key = base::fold(name);
+    if (key.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid, tr("\"%1\" cannot be read as a name.").arg(name));
+    return key;
+}
+
 /// What is wrong with one row, as opposed to what stops the import.
 bool isAboutTheRow(const base::Problem &problem)
 {
@@ -162,7 +171,19 @@ void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
 
 void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
 {
-    const base::RecordId id = m_matcher.find(row);
+    refuseContested(row);
+    base::RecordId id;
+    try {
+        id = m_matcher.find(row);
+    } catch (const base::Problem &) {
+        contest(row, pending.row);
+        throw;
+    }
+    if (!id && m_plan.match == MatchKey::Automatic && !m_matcher.isRecognisable(row))
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
+               "that can be read."));
     if (!id && m_plan.mode == ImportMode::UpdateOnly)
         throw base::Problem(base::ProblemKind::Invalid,
                             tr("No record here fits this row, and only updates were asked for."));
@@ -179,8 +200,16 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
         id ? records::RecordReader::load(m_writer.session(), m_plan.entity, id) : domain::Record();
     domain::Record after = merged(before.isNull() ? domain::Record(m_entity) : before, row, pending);
     domain::requireValid(after);
-    if (id && m_touched.contains(id))
-        refuseContradiction(before, after, m_touched.value(id));
+    if (id && (m_touched.contains(id) || m_named.contains(id))) {
+        try {
+            if (m_touched.contains(id))
+                refuseContradiction(before, after, m_touched.value(id));
+            refuseRenaming(before, after);
+        } catch (const base::Problem &) {
+            contest(row, pending.row);
+            throw;
+        }
+    }
     if (!id)
         after.id = m_writer.session().newId();
     pending.record = after.id;
@@ -188,6 +217,39 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     diff.add(before, after);
     pending.changes += diff.rows();
     pending.fate = !id ? Fate::Created : diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
+}
+
+/// Another row calls the company by its name: the next time it would not find it.
+void ImportJob::refuseRenaming(const domain::Record &before, const domain::Record &after) const
+{
+    if (m_named.contains(before.id) && !sameText(before, after, "name"))
+        throw base::Problem(base::ProblemKind::Invalid,
+                            tr("Row %1 of the file calls the same company \"%2\".")
+                                .arg(m_named.value(before.id))
+                                .arg(before.text("name")));
+}
+
+void ImportJob::contest(const ImportedRow &row, qint64 number)
+{
+    for (const QString &key : m_matcher.keysOf(row))
+        if (!key.startsWith(u"n:"_s))
+            m_contested.insert(key, {number, m_matcher.nameOf(row)});
+}
+
+/// People may share an address or a number; then their names do not fit. A key of another system is nobody
+/// else's.
+void ImportJob::refuseContested(const ImportedRow &row) const
+{
+    if (m_contested.isEmpty())
+        return;
+    const QString name = m_matcher.nameOf(row);
+    for (const QString &key : m_matcher.keysOf(row))
+        for (auto it = m_contested.constFind(key); it != m_contested.constEnd() && it.key() == key; ++it)
+            if (key.startsWith(u"x:"_s) || ImportMatcher::namesFit(it->name, name))
+                throw base::Problem(base::ProblemKind::Invalid,
+                                    tr("Row %1 of the file has the same key, address or number and was "
+                                       "rejected. Mend both rows.")
+                                        .arg(it->row));
 }
 
 domain::Record ImportJob::merged(const domain::Record &existing, const ImportedRow &row, Pending &pending)
@@ -198,13 +260,22 @@ domain::Record ImportJob::merged(const domain::Record &existing, const ImportedR
     mergeJob(record, row, pending);
     mergeTags(record, row, pending);
     mergeExternalId(record, row, pending);
-    if (!row.parentName.isEmpty()) {
-        const base::RecordId parent = companyNamed(row.parentName, {}, pending);
-        if (parent == record.id)
-            throw base::Problem(base::ProblemKind::Invalid, tr("The company would be its own parent."));
-        record.setValue("parent_id", parent.value());
-    }
+    mergeParent(record, row, pending);
     return record;
+}
+
+/// A parent of that name stays, also when there are several of them.
+void ImportJob::mergeParent(domain::Record &record, const ImportedRow &row, Pending &pending)
+{
+    if (row.parentName.isEmpty())
+        return;
+    base::RecordId parent = record.linkId("parent_id");
+    if (!parent || base::fold(record.linkTitles.value("parent_id")) != keyOfName(row.parentName))
+        parent = companyNamed(row.parentName, {}, pending);
+    if (parent == record.id)
+        throw base::Problem(base::ProblemKind::Invalid, tr("The company would be its own parent."));
+    record.setValue("parent_id", parent.value());
+    m_named.insert(parent, pending.row);
 }
 
 void ImportJob::mergeValues(domain::Record &record, const ImportedRow &row, Pending &pending)
@@ -270,11 +341,14 @@ void ImportJob::mergeJob(domain::Record &record, const ImportedRow &row, Pending
 {
     if (m_plan.entity != "contact" || row.companyName.isEmpty())
         return;
-    const base::RecordId company = companyNamed(row.companyName, row.companyDomain, pending);
+    const QString key = keyOfName(row.companyName);
     QList<domain::Record> &jobs = record.children("jobs");
     auto job = std::find_if(jobs.begin(), jobs.end(), [&](const domain::Record &known) {
-        return known.linkId("company_id") == company && known.isEmpty("to_date");
+        return known.isEmpty("to_date") && base::fold(known.linkTitles.value("company_id")) == key;
     });
+    const base::RecordId company = job == jobs.end()
+                                       ? companyNamed(row.companyName, row.companyDomain, pending)
+                                       : job->linkId("company_id");
     if (job == jobs.end()) {
         domain::Record fresh(domain::Catalogue::builtIn().entity("contact_company"));
         fresh.setValue("company_id", company.value());
@@ -346,7 +420,7 @@ base::RecordId ImportJob::externalSystem(Pending &pending)
 
 base::RecordId ImportJob::companyNamed(const QString &name, const QString &domain, Pending &pending)
 {
-    const QString key = base::fold(name);
+    const QString key = keyOfName(name);
     if (const base::RecordId known = m_companies.value(key))
         return known;
     QList<base::RecordId> found = m_match.withNameKey("company", key);
@@ -369,7 +443,7 @@ base::RecordId ImportJob::companyNamed(const QString &name, const QString &domai
 
 base::RecordId ImportJob::tagNamed(const QString &name, Pending &pending)
 {
-    const QString key = base::fold(name);
+    const QString key = keyOfName(name);
     if (const base::RecordId known = m_tags.value(key))
         return known;
     storage::RowChange &change = made(pending, "tag");
@@ -385,7 +459,7 @@ base::RecordId ImportJob::picklistValueOf(const domain::Field &field, const QStr
     auto list = m_picklists.find(field.target);
     if (list == m_picklists.end())
         list = m_picklists.insert(field.target, m_match.picklistValues(field.target));
-    const QString key = base::fold(text);
+    const QString key = keyOfName(text);
     if (const base::RecordId known = list->value(key))
         return known;
     storage::RowChange &change = made(pending, "picklist_value");

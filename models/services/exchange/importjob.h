@@ -28,7 +28,8 @@ class CsvWriter;
 ///
 /// Two rows of one file may be about the same record. The later one may add to it (an e-mail address, an
 /// empty field), but where it contradicts the earlier one it is rejected and says so: nothing is lost
-/// silently, and importing the file again changes nothing.
+/// silently, and importing the file again changes nothing. For the same reason no later row may take the keys
+/// of one that was rejected like that: the next time the rejected row would find that record.
 class ImportJob
 {
 public:
@@ -59,10 +60,14 @@ private:
 
     void takeRow(const QStringList &cells, const CsvReader &reader);
     void settleRow(const ImportedRow &row, Pending &pending);
+    void contest(const ImportedRow &row, qint64 number);
+    void refuseContested(const ImportedRow &row) const;
+    void refuseRenaming(const domain::Record &before, const domain::Record &after) const;
     domain::Record merged(const domain::Record &existing, const ImportedRow &row, Pending &pending);
     void mergeValues(domain::Record &record, const ImportedRow &row, Pending &pending);
     static void mergeChildren(domain::Record &record, const ImportedRow &row);
     static void mergeAddress(domain::Record &record, const domain::Record &address);
+    void mergeParent(domain::Record &record, const ImportedRow &row, Pending &pending);
     void mergeJob(domain::Record &record, const ImportedRow &row, Pending &pending);
     void mergeTags(domain::Record &record, const ImportedRow &row, Pending &pending);
     void mergeExternalId(domain::Record &record, const ImportedRow &row, Pending &pending);
@@ -92,6 +97,13 @@ private:
     QList<Pending> m_pending;
     QSet<QString> m_pendingKeys;
     QHash<base::RecordId, qint64> m_touched; ///< record -> first row that was about it
+    QHash<base::RecordId, qint64> m_named;   ///< company -> row that names it as a parent
+    struct Contested
+    {
+        qint64 row = 0;
+        QString name;
+    };
+    QMultiHash<QString, Contested> m_contested; ///< keys of rows that were rejected for what others say
     QHash<QString, base::RecordId> m_companies;
     QHash<QString, base::RecordId> m_tags;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;

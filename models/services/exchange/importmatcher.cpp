@@ -20,17 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Importer", text);
 }
 
-/// Whether two names may be of one person or company: one is missing, or they share a word.
-bool namesFit(const QString &one, const QString &other)
-{
-    if (one.isEmpty() || other.isEmpty())
-        return true;
-    const QStringList words = one.split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = other.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return word.size() > 1 && others.contains(word); });
-}
-
 bool differ(const QString &one, const QString &other)
 {
     return !one.isEmpty() && !other.isEmpty() && base::fold(one) != base::fold(other);
@@ -102,6 +91,22 @@ QSet<QString> ImportMatcher::keysOf(const ImportedRow &row) const
     if (!row.parentName.isEmpty())
         keys.insert(u"n:"_s + base::fold(row.parentName));
     return keys;
+}
+
+bool ImportMatcher::isRecognisable(const ImportedRow &row) const
+{
+    return !row.externalKey.isEmpty() || !nameOf(row).isEmpty() || !emailsOf(row).isEmpty() ||
+           !phonesOf(row).isEmpty();
+}
+
+bool ImportMatcher::namesFit(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return true;
+    const QStringList words = one.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = other.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return word.size() > 1 && others.contains(word); });
 }
 
 base::RecordId ImportMatcher::find(const ImportedRow &row) const

@@ -30,6 +30,15 @@ public:
     /// independently.
     QSet<QString> keysOf(const ImportedRow &row) const;
 
+    /// Whether the row says anything by which its record can be found again: a key, a name, an e-mail address
+    /// or a phone number that can be read.
+    bool isRecognisable(const ImportedRow &row) const;
+
+    QString nameOf(const ImportedRow &row) const { return nameKeyOf(row.record); }
+
+    /// Whether two name keys may be of one person or company: one is missing, or they share a word.
+    static bool namesFit(const QString &one, const QString &other);
+
     /// The row's phone numbers in E.164, where they can be read.
     QStringList phonesOf(const ImportedRow &row) const;
 

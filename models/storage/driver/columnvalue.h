@@ -29,8 +29,12 @@ inline bool isAscii(const char *text, int size)
 /// widened here faster than a decoder can be called.
 inline QString textOf(const char *utf8, int size)
 {
-    if (size == 0 || !isAscii(utf8, size))
-        return QString::fromUtf8(utf8, size);
+    if (size == 0 || !isAscii(utf8, size)) {
+        QString decoded = QString::fromUtf8(utf8, size);
+        if (size >= 3 && std::memcmp(utf8, "\xEF\xBB\xBF", 3) == 0)
+            decoded.prepend(QChar(QChar::ByteOrderMark)); // which Qt takes for a mark, not for text
+        return decoded;
+    }
     QString text(size, Qt::Uninitialized);
     auto *to = reinterpret_cast<char16_t *>(text.data());
     for (int i = 0; i < size; ++i)
