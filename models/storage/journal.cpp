@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journal.h"
 
-#include "models/base/problem.h"
 #include "models/storage/cellvalue.h"
 #include "models/storage/journalreader.h"
 #include "models/storage/tablecatalog.h"
-#include "models/storage/text.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -16,9 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kith::storage {
-
-using base::Problem;
-using base::ProblemKind;
 
 namespace {
 

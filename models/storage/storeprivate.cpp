@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/storeprivate.h"
 
-#include "models/storage/bulk.h"
-#include "models/storage/changewriter.h"
 #include "models/storage/logging.h"
 #include "models/storage/maintenance.h"
-#include "models/storage/references.h"
 #include "models/storage/seat.h"
 #include "models/storage/sessionprivate.h"
 #include "models/storage/transaction.h"
-#include "models/storage/undo.h"
 
 #include <QFileInfo>
 
@@ -18,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith::storage {
 
-using base::FieldClash;
 using base::Problem;
 using base::ProblemKind;
 

@@ -17,14 +17,14 @@ void JobQueue::push(Job job)
     std::optional<Problem> refusal;
     {
         const std::lock_guard lock(m_guard);
-        refusal = m_refusal;
-        if (!refusal)
+        if (!m_refusal) {
             m_jobs.push_back(std::move(job));
+            m_changed.notify_all();
+            return;
+        }
+        refusal = m_refusal;
     }
-    if (refusal)
-        job.run(nullptr, &*refusal);
-    else
-        m_changed.notify_all();
+    job.run(nullptr, &*refusal); // outside of the lock: it may push again
 }
 
 void JobQueue::refuse(const Problem &problem)
