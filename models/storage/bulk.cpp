@@ -74,7 +74,8 @@ void BulkRun::throwIfLost() const
 BulkCache::BulkCache(Session &session)
     : m_session(session), m_before(session.scalar(u"PRAGMA cache_size"_s).toLongLong())
 {
-    constexpr int kib = 96 * 1024; // with the first reader's 256 MiB still within 400 MiB for the whole program
+    constexpr int kib =
+        96 * 1024; // with the first reader's 256 MiB still within 400 MiB for the whole program
     session.execDirect(u"PRAGMA cache_size = -%1"_s.arg(kib));
 }
 

@@ -29,8 +29,8 @@ public:
     /// not journaled: it can always be rebuilt.
     virtual void settle(Session &session, const QList<RowChange> &applied) const = 0;
 
-    /// Once at the end of bulk work, an undo or a redo, before COMMIT, with the number of rows written: time to
-    /// tidy what many small steps of settle() left behind.
+    /// Once at the end of bulk work, an undo or a redo, before COMMIT, with the number of rows written: time
+    /// to tidy what many small steps of settle() left behind.
     virtual void finishBulk(Session &session, qint64 rows) const
     {
         Q_UNUSED(session)
