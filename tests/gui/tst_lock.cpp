@@ -5,6 +5,7 @@
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/pages/listpage.h"
+#include "ui/parts/noticebar.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspaceview.h"
@@ -131,7 +132,7 @@ void TestLock::locksByShortcutAndUnlocks()
     // Locked means locked: only the passphrase opens.
     typeInto(desk.window().unlocking(), "secret", u"guess"_s);
     clickOn(desk.window().unlocking(), "open");
-    QTest::qWait(800);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window().unlocking().notice().isShown(), 15'000);
     QCOMPARE(desk.workspace().state(), State::Locked);
     unlock(desk);
     // Back where it was.
