@@ -310,6 +310,7 @@ int main(int argc, char **argv)
         bare->execDirect(u"PRAGMA foreign_keys = OFF"_s); // its jobs lead to no company
         const double bareLoad = bareInserts(*bare, contacts);
         line("bulk insert, rules and journal included", bulkInserts(file.store(), contacts), bareLoad);
+        file.reopen(); // readers size their page caches by the file they find
         lists(file, *bare);
         saveOne(file, *bare, argc > 2 ? QByteArray(argv[2]).toInt() : 300);
         opening(file);
