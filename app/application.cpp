@@ -52,6 +52,9 @@ void Application::setNames()
 
 void Application::loadTranslations()
 {
+    // Without a locale people would be shown dates and amounts as machines write them.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QLocale locale;
     auto *qt = new QTranslator(this);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

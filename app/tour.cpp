@@ -79,9 +79,6 @@ Tour::Tour(QString folder, QObject *parent) : QObject(parent), m_folder(std::mov
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_place.filePath(u"settings"_s));
     ui::Preferences::setLastFolder(m_place.path());
-    // Without a locale the pictures would show dates as machines write them.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
 }
