@@ -8,9 +8,9 @@ namespace kith::base {
 
 QByteArray problemKindName(ProblemKind kind)
 {
-    static constexpr std::array names{"WrongKey", "Busy",     "Conflict", "Constraint", "Invalid",
-                                      "NotAllowed", "NotFound", "ReadOnly", "DiskFull",   "Corrupt",
-                                      "Offline",  "Cancelled", "Bug"};
+    static constexpr std::array names{"WrongKey",   "Busy",      "Conflict", "Constraint", "Invalid",
+                                      "NotAllowed", "NotFound",  "ReadOnly", "DiskFull",   "Corrupt",
+                                      "Offline",    "Cancelled", "Bug"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -18,8 +18,8 @@ Problem::Problem(ProblemKind kind, QString sentence, QString detail)
     : m_kind(kind)
     , m_sentence(std::move(sentence))
     , m_detail(std::move(detail))
-    , m_what(problemKindName(kind) + ": " + m_sentence.toUtf8()
-             + (m_detail.isEmpty() ? QByteArray() : " [" + m_detail.toUtf8() + "]"))
+    , m_what(problemKindName(kind) + ": " + m_sentence.toUtf8() +
+             (m_detail.isEmpty() ? QByteArray() : " [" + m_detail.toUtf8() + "]"))
 {
 }
 

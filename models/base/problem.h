@@ -44,8 +44,8 @@ struct FieldClash
     QVariant theirs;
 };
 
-/// The one error type. The sentence is translated, names the thing, says why and what to do; the detail is for
-/// engineers (codes, SQL, file) and never holds customer data. Thrown, also through QFuture.
+/// The one error type. The sentence is translated, names the thing, says why and what to do; the detail is
+/// for engineers (codes, SQL, file) and never holds customer data. Thrown, also through QFuture.
 class Problem : public QException
 {
 public:

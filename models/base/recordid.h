@@ -12,8 +12,9 @@
 
 namespace kith::base {
 
-/// Identity of a record, unique across seats without asking anyone: 41 bits of milliseconds since 2020-01-01 UTC,
-/// 10 bits of seat number, 12 bits of counter. Sorts by creation. 0 is "no record". Text formats print it in decimal.
+/// Identity of a record, unique across seats without asking anyone: 41 bits of milliseconds since 2020-01-01
+/// UTC, 10 bits of seat number, 12 bits of counter. Sorts by creation. 0 is "no record". Text formats print
+/// it in decimal.
 class RecordId
 {
 public:

@@ -22,9 +22,7 @@ std::optional<RecordId> RecordId::fromString(QStringView text)
 }
 
 RecordIdSource::RecordIdSource(const Clock &clock, int seat, RecordId after)
-    : m_clock(clock)
-    , m_seat(seat)
-    , m_ms(after ? msOf(after) - EpochMs + 1 : 0)
+    : m_clock(clock), m_seat(seat), m_ms(after ? msOf(after) - EpochMs + 1 : 0)
 {
     Q_ASSERT(seat >= 0 && seat <= MaxSeat);
 }

@@ -8,8 +8,8 @@ namespace kith::base {
 
 class Clock;
 
-/// Makes the ids of one seat. Never repeats and never goes back, also when the clock does or more than 4096 ids are
-/// asked for in a millisecond. Not thread-safe: it lives with the writer.
+/// Makes the ids of one seat. Never repeats and never goes back, also when the clock does or more than 4096
+/// ids are asked for in a millisecond. Not thread-safe: it lives with the writer.
 class RecordIdSource
 {
 public:

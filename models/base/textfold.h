@@ -13,16 +13,17 @@ namespace kith::base {
 /// "Zoë Müller" -> "zoe muller", "Straße" -> "strasse", "Łódź" -> "lodz", "Москва" -> "moskva". Thread-safe.
 QString fold(QStringView text);
 
-/// fold() for the search index and what is typed into it, where spellings of the same name must meet: after folding,
-/// "ae", "oe", "ue" and "aa" lose their second letter, so Müller = Mueller = Muller and Åse = Aase = Ase.
-/// Everything that is not a letter or a digit becomes one space.
+/// fold() for the search index and what is typed into it, where spellings of the same name must meet: after
+/// folding, "ae", "oe", "ue" and "aa" lose their second letter, so Müller = Mueller = Muller and Åse = Aase =
+/// Ase. Everything that is not a letter or a digit becomes one space.
 QString searchFold(QStringView text);
 
 /// searchFold() cut into its words, none empty.
 QStringList searchWords(QStringView text);
 
-/// Bytes that sort names as readers expect (ICU collation, primary to tertiary). Without a locale ("sv", "de_AT") the
-/// order is the one of the Unicode root, the same on every machine, so that it may be stored. Thread-safe.
+/// Bytes that sort names as readers expect (ICU collation, primary to tertiary). Without a locale ("sv",
+/// "de_AT") the order is the one of the Unicode root, the same on every machine, so that it may be stored.
+/// Thread-safe.
 QByteArray sortKey(QStringView text, const QByteArray &locale = {});
 
 /// Only the decimal digits, of any script, as ASCII.

@@ -16,8 +16,8 @@ namespace kith::domain {
 /// it names no country. Thread-safe.
 std::optional<QString> countryCode(QStringView nameOrCode);
 
-/// The one country whose name is a single slip away ("Philipines": a letter too few, too many, wrong, or two swapped).
-/// Nothing for short names and where several fit. Thread-safe.
+/// The one country whose name is a single slip away ("Philipines": a letter too few, too many, wrong, or two
+/// swapped). Nothing for short names and where several fit. Thread-safe.
 std::optional<QString> misspeltCountry(QStringView name);
 
 /// Name of a country in the language of the locale; the code itself when it is unknown. Thread-safe.

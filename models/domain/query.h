@@ -59,7 +59,8 @@ struct Filter
     /// The form that parse() reads, equal again when read.
     QString toText(const Entity &entity) const;
 
-    bool operator==(const Filter &other) const; // not defaulted here: Filter is incomplete inside its own QList
+    bool
+    operator==(const Filter &other) const; // not defaulted here: Filter is incomplete inside its own QList
 };
 
 struct SortKey

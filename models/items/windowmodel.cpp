@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/windowmodel.h"
 
-#include "models/domain/displaytext.h"
 #include "models/base/await.h"
+#include "models/domain/displaytext.h"
 
 #include <QElapsedTimer>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Debian compiles libsqlcipher.a for programs, not for shared objects: all that keeps it out of a plugin is that
-// it addresses the variables stdout and stderr directly. The plugin is linked with --wrap for these two names,
-// which sends the library to the copies below.
+// Debian compiles libsqlcipher.a for programs, not for shared objects: all that keeps it out of a plugin is
+// that it addresses the variables stdout and stderr directly. The plugin is linked with --wrap for these two
+// names, which sends the library to the copies below.
 #include <cstdio>
 
 extern "C" {

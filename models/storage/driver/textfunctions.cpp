@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtGlobal>
-
 #include "models/storage/driver/textfunctions.h"
 
 #include "models/base/textfold.h"
@@ -9,6 +7,8 @@
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QtGlobal>
+
 #include <sqlite3.h>
 
 #include <array>
@@ -30,8 +30,8 @@ void giveText(sqlite3_context *context, QByteArrayView utf8)
     sqlite3_result_text64(context, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-/// fold() of ASCII text that is short and has no white space but single blanks, which is nearly all there is; false
-/// when it takes more.
+/// fold() of ASCII text that is short and has no white space but single blanks, which is nearly all there is;
+/// false when it takes more.
 bool foldPlain(QByteArrayView text, std::array<char, 256> &folded)
 {
     if (text.size() > qsizetype(folded.size()) || text.startsWith(' ') || text.endsWith(' '))
@@ -93,8 +93,8 @@ bool addTextFunctions(const QSqlDatabase &database)
         return sqlite3_create_function_v2(db, name, 1, flags, nullptr, function, nullptr, nullptr, nullptr) ==
                SQLITE_OK;
     };
-    return db && add("kith_fold", &fold) && add("kith_search_fold", &searchFold) && add("kith_digits", &digits) &&
-           add("kith_sort_key", &sortKey);
+    return db && add("kith_fold", &fold) && add("kith_search_fold", &searchFold) &&
+           add("kith_digits", &digits) && add("kith_sort_key", &sortKey);
 }
 
 } // namespace kith::storage

@@ -8,10 +8,10 @@ QT_END_NAMESPACE
 
 namespace kith::storage {
 
-/// Gives a connection the text functions of models/base/textfold.h, so that SQL compares and sorts as the rest of the
-/// program does: kith_fold(text), kith_search_fold(text), kith_digits(text) and kith_sort_key(text), the last a blob.
-/// NULL gives NULL. Only for queries, never for the schema. False when the connection is not one of SQLCipher's or is
-/// closed.
+/// Gives a connection the text functions of models/base/textfold.h, so that SQL compares and sorts as the
+/// rest of the program does: kith_fold(text), kith_search_fold(text), kith_digits(text) and
+/// kith_sort_key(text), the last a blob. NULL gives NULL. Only for queries, never for the schema. False when
+/// the connection is not one of SQLCipher's or is closed.
 bool addTextFunctions(const QSqlDatabase &database);
 
 } // namespace kith::storage
