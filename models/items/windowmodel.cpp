@@ -268,7 +268,7 @@ CachedRow *WindowModel::Private::find(RecordId id)
         return nullptr;
     CachedRow row = std::move(old.value());
     cold.erase(old);
-    return &hot.insert(id, std::move(row)).value();
+    return &hot.insert(id, row).value();
 }
 
 void WindowModel::Private::ageCache()
@@ -373,7 +373,7 @@ void WindowModel::Private::receive(int page, const QList<RecordId> &asked, const
 {
     const auto keep = [this, askedAt](RecordId id, CachedRow row) {
         cold.remove(id);
-        hot.insert(id, std::move(row));
+        hot.insert(id, row);
         if (const auto it = staleSince.find(id); it != staleSince.end() && it.value() <= askedAt)
             staleSince.erase(it);
         if (allStaleSince != 0)

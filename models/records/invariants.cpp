@@ -9,7 +9,6 @@
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
-using base::RecordId;
 using domain::Catalogue;
 using domain::Entity;
 using domain::Field;
