@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QStringConverter>
 #include <QtEndian>
 #include <QTime>
 
@@ -22,6 +23,15 @@ using base::Problem;
 using base::ProblemKind;
 
 namespace {
+
+/// QString::fromUtf8() would take a U+FEFF in front for a mark of the encoding and drop it.
+QString textOf(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    const QString text = decoder(utf8);
+    return text.isNull() ? QString(""_L1) : text;
+}
 
 // RFC 8949: the major type is in the upper three bits of the first byte.
 enum Major : quint8 { Unsigned = 0, Negative = 1, Bytes = 2, Utf8 = 3, Array = 4, Simple = 7 };
@@ -201,7 +211,7 @@ public:
         m_at += length;
         if (major == Bytes)
             return length > 0 ? QByteArray(start, qsizetype(length)) : QByteArray("");
-        return length > 0 ? QString::fromUtf8(start, qsizetype(length)) : QString(""_L1);
+        return textOf(QByteArrayView(start, qsizetype(length)));
     }
 
     bool atEnd() const { return m_at == m_end; }

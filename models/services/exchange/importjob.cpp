@@ -158,6 +158,17 @@ void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
             flush();
         m_pendingKeys.unite(keys);
         settleRow(row, pending);
+        // rows can also meet in a record without sharing a key: by the phone of one and the number of the
+        // other
+        if (m_pendingRecords.contains(pending.record)) {
+            forget(pending);
+            flush();
+            pending.changes.clear();
+            pending.companiesMade = 0;
+            m_pendingKeys.unite(keys);
+            settleRow(row, pending);
+        }
+        m_pendingRecords.insert(pending.record);
         m_pending.append(pending);
     } catch (const base::Problem &problem) {
         if (!isAboutTheRow(problem))
@@ -506,6 +517,7 @@ void ImportJob::flush()
     QList<Pending> rows;
     rows.swap(m_pending);
     m_pendingKeys.clear();
+    m_pendingRecords.clear();
     QList<storage::RowChange> changes;
     for (const Pending &pending : rows)
         changes += pending.changes;

@@ -96,6 +96,7 @@ private:
     base::RecordId m_system;
     QList<Pending> m_pending;
     QSet<QString> m_pendingKeys;
+    QSet<base::RecordId> m_pendingRecords;
     QHash<base::RecordId, qint64> m_touched; ///< record -> first row that was about it
     QHash<base::RecordId, qint64> m_named;   ///< company -> row that names it as a parent
     struct Contested
