@@ -358,8 +358,10 @@ void TestMainWindow::remembersWindowAndRail()
     QVERIFY(window().view()->rail().isCollapsed());
     QVERIFY(window().close());
     // The desk gives its windows one size; the program alone remembers.
-    ui::MainWindow again(m_desk->workspace());
-    QCOMPARE(again.size(), QSize(1111, 777));
+    {
+        ui::MainWindow again(m_desk->workspace());
+        QCOMPARE(again.size(), QSize(1111, 777));
+    }
     m_desk->restart();
     QVERIFY(m_desk->createOpen(u"Third"_s));
     QVERIFY(window().view()->rail().isCollapsed());

@@ -111,6 +111,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
         filled += section.lines.size() + 2;
     }
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Keyboard shortcuts"));
     area->setWidget(sheet);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

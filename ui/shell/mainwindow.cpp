@@ -355,7 +355,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         whenFree(tr("Quit Kith"), [this] {
             m_closing = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close,
+                                      Qt::QueuedConnection); // not inside this close event
         });
         return;
     }

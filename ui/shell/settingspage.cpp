@@ -156,6 +156,7 @@ QWidget *SettingsPage::buildGeneral()
             tr("The sample workspace has a key that nobody knows; it is deleted when you close it."));
 
     auto *area = new QScrollArea;
+    area->setAccessibleName(tr("General settings"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
     area->setWidgetResizable(true);
