@@ -390,7 +390,7 @@ void TestProblems::diskFull()
     constexpr qint64 diskBytes = 6 << 20;
     OwnMount drive(path(u"drive"_s), diskBytes);
     if (!drive.isMounted())
-        QSKIP("this process may not mount a file system of its own; tst_faultloops fills a disk in another "
+        QSKIP("this process may not mount a file system of its own; tst_faults fills a disk in another "
               "way");
     const QString file = path(u"drive/office.kith"_s);
     QVERIFY(QFile::copy(m_file, file));
