@@ -79,7 +79,7 @@ QMenu *ListView::columnMenu(int section, QWidget *parent)
     menu->setObjectName(u"columnMenu"_s);
     const QList<QByteArray> columns = m_model.columns();
     if (section >= 0 && section < columns.size()) {
-        const QByteArray key = columns.at(section);
+        const QByteArray &key = columns.at(section);
         menu->addAction(tr("Sort &ascending"), this, [this, key] { sortBy(key, false); });
         menu->addAction(tr("Sort &descending"), this, [this, key] { sortBy(key, true); });
         QAction *hide =

@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith::ui {
 
-using base::Problem;
 using State = WorkspaceHost::State;
 
 namespace {
