@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "models/base/language.h"
 #include "models/base/problem.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/preferences.h"
 
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,7 @@ using namespace Qt::StringLiterals;
 static void registerResources()
 {
     Q_INIT_RESOURCE(kith);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace kith::app {
@@ -52,16 +52,10 @@ void Application::setNames()
 
 void Application::loadTranslations()
 {
+    base::Language::use(*this, ui::Preferences::language());
     // Without a locale people would be shown dates and amounts as machines write them.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QLocale locale;
-    auto *qt = new QTranslator(this);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        installTranslator(qt);
-    auto *kith = new QTranslator(this);
-    if (kith->load(locale, u"kith"_s, u"_"_s, u":/translations"_s))
-        installTranslator(kith);
 }
 
 bool Application::notify(QObject *receiver, QEvent *event)

@@ -3,8 +3,10 @@
 #include "app/application.h"
 #include "app/tour.h"
 #include "app/workspace.h"
+#include "models/base/language.h"
 #include "models/storage/hardening.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -16,10 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("main", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 void print(FILE *stream, const QString &text)
 {
@@ -40,15 +43,16 @@ bool hasDisplay()
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Desktop CRM in one encrypted file."));
+    parser.setApplicationDescription(Text::tr("Desktop CRM in one encrypted file."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(
         {u"tour"_s,
-         tr("Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. "
-            "Needs no display."),
+         Text::tr(
+             "Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. "
+             "Needs no display."),
          u"DIR"_s});
-    parser.addPositionalArgument(u"FILE"_s, tr("The workspace to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("The workspace to open."), u"[FILE]"_s);
 }
 
 QStringList argumentsOf(int argc, char **argv)
@@ -64,6 +68,8 @@ int answerWithoutWindow(int argc, char **argv, bool &tour)
 {
     QCoreApplication core(argc, argv);
     kith::app::Application::setNames();
+    Q_INIT_RESOURCE(translations);
+    kith::base::Language::use(core, kith::ui::Preferences::language());
     QCommandLineParser parser;
     describe(parser);
     // Qt's own options (-platform, -style) are taken out by the application object.
@@ -85,15 +91,16 @@ int answerWithoutWindow(int argc, char **argv, bool &tour)
         return 0;
     }
     if (parser.positionalArguments().size() > 1) {
-        print(stderr, tr("Kith opens one workspace at a time.") + u'\n');
+        print(stderr, Text::tr("Kith opens one workspace at a time.") + u'\n');
         return 2;
     }
     tour = parser.isSet(u"tour"_s);
     if (!hasDisplay() && !platformGiven) {
         if (!tour) {
-            print(stderr,
-                  tr("There is no display. \"kith --tour DIR\" writes pictures of the program instead.") +
-                      u'\n');
+            print(
+                stderr,
+                Text::tr("There is no display. \"kith --tour DIR\" writes pictures of the program instead.") +
+                    u'\n');
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");

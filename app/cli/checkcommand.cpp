@@ -12,9 +12,10 @@ Command checkCommand()
 {
     return {u"check"_s,
             {u"FILE"_s},
-            tr("Checks every page's authentication code, SQLite's structures, foreign keys, the invariants, "
-               "and recomputes all "
-               "derived data. Exit code 4 when something is found."),
+            Text::tr(
+                "Checks every page's authentication code, SQLite's structures, foreign keys, the invariants, "
+                "and recomputes all "
+                "derived data. Exit code 4 when something is found."),
             {},
             [](Cli &cli) {
                 cli.open(false);
@@ -29,12 +30,13 @@ Command checkCommand()
                               whole ? ExitCode::Done : ExitCode::Damaged};
                 for (const QString &finding : report.findings)
                     answer.text += finding + u'\n';
-                answer.text += whole ? tr("All is well: %1 pages, %2 rows, content %3.\n")
-                                           .arg(report.pages)
-                                           .arg(report.rows)
-                                           .arg(QString::fromLatin1(report.contentHash.left(16)))
-                                     : tr("%1 findings. Keep this file as it is and restore a backup.\n")
-                                           .arg(report.findings.size());
+                answer.text += whole
+                                   ? Text::tr("All is well: %1 pages, %2 rows, content %3.\n")
+                                         .arg(report.pages)
+                                         .arg(report.rows)
+                                         .arg(QString::fromLatin1(report.contentHash.left(16)))
+                                   : Text::tr("%1 findings. Keep this file as it is and restore a backup.\n")
+                                         .arg(report.findings.size());
                 return answer;
             }};
 }

@@ -19,11 +19,6 @@ namespace kith::cli {
 
 namespace {
 volatile std::sig_atomic_t s_interrupted = 0;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kithctl", text);
-}
 } // namespace
 
 void catchInterrupts()
@@ -35,6 +30,11 @@ void catchInterrupts()
 bool interrupted()
 {
     return s_interrupted != 0;
+}
+
+void throwCancelled()
+{
+    throw base::Problem(base::ProblemKind::Cancelled, Text::tr("Cancelled; nothing was changed."));
 }
 
 ExitCode exitCodeOf(base::ProblemKind kind)
@@ -78,7 +78,7 @@ qint64 Cli::number(const QString &option, qint64 least) const
     bool ok = false;
     const qint64 result = value(option).toLongLong(&ok);
     if (!ok || result < least)
-        throw UsageError{tr("--%1 takes a whole number of at least %2, not \"%3\".")
+        throw UsageError{Text::tr("--%1 takes a whole number of at least %2, not \"%3\".")
                              .arg(option)
                              .arg(least)
                              .arg(value(option))};
@@ -91,7 +91,7 @@ storage::FileKey Cli::unlock()
     if (!QFileInfo::exists(file))
         throw base::Problem(
             base::ProblemKind::NotFound,
-            tr("There is no file \"%1\". Check the path, or make a workspace with \"kithctl create\".")
+            Text::tr("There is no file \"%1\". Check the path, or make a workspace with \"kithctl create\".")
                 .arg(file));
     if (const auto given = SecretInput::fromDescriptor(value(u"passphrase-fd"_s), "KITH_PASSPHRASE_FD"))
         return storage::Vault::unlock(file, *given);
@@ -103,7 +103,7 @@ storage::FileKey Cli::unlock()
         // no keychain here, or what it remembers is out of date: ask
     }
     return storage::Vault::unlock(
-        file, SecretInput::prompt(tr("Passphrase of %1: ").arg(QFileInfo(file).fileName())));
+        file, SecretInput::prompt(Text::tr("Passphrase of %1: ").arg(QFileInfo(file).fileName())));
 }
 
 QString Cli::newPassphrase(const QString &descriptorOption)
@@ -114,14 +114,14 @@ QString Cli::newPassphrase(const QString &descriptorOption)
     if (const auto given = SecretInput::fromDescriptor(value(descriptorOption), variable)) {
         passphrase = *given;
     } else {
-        passphrase = SecretInput::prompt(tr("New passphrase: "));
-        if (SecretInput::prompt(tr("The same again: ")) != passphrase)
+        passphrase = SecretInput::prompt(Text::tr("New passphrase: "));
+        if (SecretInput::prompt(Text::tr("The same again: ")) != passphrase)
             throw base::Problem(base::ProblemKind::Invalid,
-                                tr("The two passphrases differ; nothing was changed."));
+                                Text::tr("The two passphrases differ; nothing was changed."));
     }
     if (passphrase.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("The passphrase is empty. A workspace needs one."));
+                            Text::tr("The passphrase is empty. A workspace needs one."));
     return passphrase;
 }
 
@@ -133,9 +133,10 @@ records::Records &Cli::open(bool readOnly)
     m_store = std::make_unique<storage::Store>(argument(0), unlock(), options, records::crmRules());
     const storage::StoreInfo info = await(m_store->open());
     if (info.migratedFrom)
-        std::fprintf(stderr, "%s\n",
-                     qPrintable(tr("The workspace was brought up to date; the backup from before is %1.")
-                                    .arg(info.backupFile)));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(Text::tr("The workspace was brought up to date; the backup from before is %1.")
+                           .arg(info.backupFile)));
     m_records = std::make_unique<records::Records>(*m_store);
     return *m_records;
 }
@@ -146,7 +147,8 @@ records::Records &Cli::create(const QString &userName, const base::Clock *clock)
     if (QFileInfo::exists(file))
         throw base::Problem(
             base::ProblemKind::NotAllowed,
-            tr("\"%1\" exists already. Choose another name; kithctl never overwrites a file.").arg(file));
+            Text::tr("\"%1\" exists already. Choose another name; kithctl never overwrites a file.")
+                .arg(file));
     storage::StoreOptions options;
     options.userName = userName;
     options.clock = clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/text.h"
 #include "models/base/problem.h"
 #include "models/records/records.h"
 #include "models/storage/store.h"
@@ -94,6 +95,9 @@ private:
 bool interrupted();
 void catchInterrupts();
 
+/// What a cancelled command ends with.
+[[noreturn]] void throwCancelled();
+
 template<class T>
 T await(QFuture<T> future, const std::function<void(int, const QString &)> &progress)
 {
@@ -113,8 +117,7 @@ T await(QFuture<T> future, const std::function<void(int, const QString &)> &prog
     loop.killTimer(timer);
     future.waitForFinished(); // throws what went wrong
     if (future.isCanceled())
-        throw base::Problem(base::ProblemKind::Cancelled,
-                            QCoreApplication::translate("kithctl", "Cancelled; nothing was changed."));
+        throwCancelled();
     if constexpr (!std::is_void_v<T>)
         return future.result();
 }

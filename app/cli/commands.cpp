@@ -6,11 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith::cli {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kithctl", text);
-}
-
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands{createCommand(),  infoCommand(),  checkCommand(), importCommand(),

@@ -32,8 +32,6 @@ Command sampleCommand();
 /// All commands in the order of --help.
 const QList<Command> &allCommands();
 
-QString tr(const char *text);
-
 /// Rows under their headings, in columns; the last one is not padded.
 QString textTable(const QStringList &header, const QList<QStringList> &rows);
 

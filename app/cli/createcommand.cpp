@@ -10,14 +10,14 @@ Command createCommand()
 {
     return {u"create"_s,
             {u"FILE"_s},
-            tr("Makes a new encrypted workspace. --name is the name of its first user."),
+            Text::tr("Makes a new encrypted workspace. --name is the name of its first user."),
             {{u"name"_s, {}, u"NAME"_s}},
             [](Cli &cli) {
                 cli.create(cli.value(u"name"_s));
                 const storage::StoreInfo &info = cli.store().info();
                 return Answer{{{u"file"_s, info.file},
                                {u"workspace"_s, info.workspaceId.toString(QUuid::WithoutBraces)}},
-                              tr("Made %1.\n").arg(info.file)};
+                              Text::tr("Made %1.\n").arg(info.file)};
             }};
 }
 

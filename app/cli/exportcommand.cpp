@@ -20,13 +20,14 @@ Answer exportList(Cli &cli)
         cli.isSet(u"columns"_s) ? columnsFrom(cli, entity) : QList<QByteArray>();
     const QString file = cli.isSet(u"to"_s) ? cli.value(u"to"_s) : u"-"_s;
     if (file == "-"_L1 && cli.isSet(u"json"_s))
-        throw UsageError{tr("--json and the CSV would both go to standard output. Name a file with --to.")};
+        throw UsageError{
+            Text::tr("--json and the CSV would both go to standard output. Name a file with --to.")};
     records::Records &records = cli.open(true);
     const qint64 rows = await(services::Exporter(records).toCsv(query, columns, file), Cli::showProgress);
     if (file == "-"_L1)
         return {};
     return {{{u"entity"_s, QString::fromLatin1(entity.key)}, {u"rows"_s, rows}, {u"file"_s, file}},
-            tr("%1 rows written to %2. The file is not encrypted.\n").arg(rows).arg(file)};
+            Text::tr("%1 rows written to %2. The file is not encrypted.\n").arg(rows).arg(file)};
 }
 
 } // namespace
@@ -35,7 +36,7 @@ Command exportCommand()
 {
     return {u"export"_s,
             {u"FILE"_s, u"ENTITY"_s},
-            tr("Writes a list as CSV, with ids and readable names, to standard output or a file."),
+            Text::tr("Writes a list as CSV, with ids and readable names, to standard output or a file."),
             {{u"where"_s, {}, u"FILTER"_s},
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},

@@ -29,21 +29,22 @@ Answer history(Cli &cli)
     const domain::Entity &entity = cli.entity(cli.argument(1));
     const auto id = base::RecordId::fromString(cli.argument(2));
     if (!id)
-        throw UsageError{
-            tr("\"%1\" is not an id. Ids are whole numbers, as query prints them.").arg(cli.argument(2))};
+        throw UsageError{Text::tr("\"%1\" is not an id. Ids are whole numbers, as query prints them.")
+                             .arg(cli.argument(2))};
     records::Records &records = cli.open(true);
     const QList<records::HistoryLine> lines = await(records.history(entity.key, *id));
     if (lines.isEmpty())
-        throw base::Problem(base::ProblemKind::NotFound,
-                            tr("There is no %1 with the id %2.").arg(entity.singularText(), id->toString()));
+        throw base::Problem(
+            base::ProblemKind::NotFound,
+            Text::tr("There is no %1 with the id %2.").arg(entity.singularText(), id->toString()));
 
     QJsonArray list;
     QString text;
     for (const records::HistoryLine &line : lines) {
         QJsonArray changes;
         const QString at = QDateTime::fromMSecsSinceEpoch(line.atMs).toUTC().toString(Qt::ISODateWithMs);
-        text +=
-            u"%1  %2  %3%4\n"_s.arg(at, line.who, line.action, line.undone ? tr("  (undone)") : QString());
+        text += u"%1  %2  %3%4\n"_s.arg(at, line.who, line.action,
+                                        line.undone ? Text::tr("  (undone)") : QString());
         for (const auto &change : line.changes) {
             changes.append(QJsonObject{{u"field"_s, QString::fromLatin1(change.field)},
                                        {u"before"_s, change.beforeText},
@@ -71,7 +72,7 @@ Command historyCommand()
 {
     return {u"history"_s,
             {u"FILE"_s, u"ENTITY"_s, u"ID"_s},
-            tr("Shows who changed what in one record, newest first."),
+            Text::tr("Shows who changed what in one record, newest first."),
             {},
             history};
 }

@@ -17,13 +17,14 @@ QJsonObject profileFrom(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        throw base::Problem(base::ProblemKind::NotFound,
-                            tr("The mapping \"%1\" cannot be read: %2.").arg(file, source.errorString()));
+        throw base::Problem(
+            base::ProblemKind::NotFound,
+            Text::tr("The mapping \"%1\" cannot be read: %2.").arg(file, source.errorString()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
     if (!document.isObject())
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("The mapping \"%1\" is not a JSON object (%2 at byte %3).")
+                            Text::tr("The mapping \"%1\" is not a JSON object (%2 at byte %3).")
                                 .arg(file, error.errorString())
                                 .arg(error.offset));
     return document.object();
@@ -76,25 +77,26 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
     QList<QStringList> mapping;
     for (const services::ColumnMapping &column : plan.columns)
         mapping.append({column.header,
-                        column.target.isEmpty() ? tr("(ignored)") : QString::fromLatin1(column.target),
+                        column.target.isEmpty() ? Text::tr("(ignored)") : QString::fromLatin1(column.target),
                         column.why});
-    QString text = textTable({tr("Column"), tr("Goes to"), tr("Because")}, mapping) + u'\n';
+    QString text = textTable({Text::tr("Column"), Text::tr("Goes to"), Text::tr("Because")}, mapping) + u'\n';
     for (const QString &remark : report.remarks)
         text += remark + u'\n';
-    text += tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.\n")
+    text += Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.\n")
                 .arg(report.rows)
                 .arg(report.created)
                 .arg(report.updated)
                 .arg(report.unchanged)
                 .arg(report.rejected);
     if (report.linkedCreated > 0)
-        text += tr("%1 companies were made because rows of the file name them.\n").arg(report.linkedCreated);
+        text += Text::tr("%1 companies were made because rows of the file name them.\n")
+                    .arg(report.linkedCreated);
     for (const auto &[reason, count] : report.reasons)
         text += u"  %1 × %2\n"_s.arg(count).arg(reason);
     if (!report.rejectedFile.isEmpty() && report.rejected > 0)
-        text += tr("Rejected rows with their reasons: %1 (not encrypted).\n").arg(report.rejectedFile);
-    text += report.dryRun ? tr("This was a rehearsal: nothing was changed.\n")
-                          : tr("\"kithctl undo\" takes all of it back.\n");
+        text += Text::tr("Rejected rows with their reasons: %1 (not encrypted).\n").arg(report.rejectedFile);
+    text += report.dryRun ? Text::tr("This was a rehearsal: nothing was changed.\n")
+                          : Text::tr("\"kithctl undo\" takes all of it back.\n");
     return text;
 }
 
@@ -112,8 +114,8 @@ Command importCommand()
 {
     return {u"import"_s,
             {u"FILE"_s, u"SOURCE"_s},
-            tr("Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time "
-               "changes nothing."),
+            Text::tr("Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time "
+                     "changes nothing."),
             {{u"entity"_s, {}, u"contact|company"_s},
              {u"map"_s, {}, u"MAP.json"_s},
              {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},

@@ -40,14 +40,15 @@ Answer info(Cli &cli)
         {u"journal"_s, info.journalMode},
         {u"fileSystem"_s, info.fileSystem},
         {u"counts"_s, countsJson}};
-    QString text = tr("%1\n  workspace  %2\n  created    %3\n  size       %4\n  schema     %5\n  SQLCipher  "
-                      "%6\n  journal    %7 on %8\n")
-                       .arg(info.file, info.workspaceId.toString(QUuid::WithoutBraces), created,
-                            QLocale().formattedDataSize(bytes))
-                       .arg(info.schemaVersion)
-                       .arg(info.cipherVersion, info.journalMode, info.fileSystem);
+    QString text =
+        Text::tr("%1\n  workspace  %2\n  created    %3\n  size       %4\n  schema     %5\n  SQLCipher  "
+                 "%6\n  journal    %7 on %8\n")
+            .arg(info.file, info.workspaceId.toString(QUuid::WithoutBraces), created,
+                 QLocale().formattedDataSize(bytes))
+            .arg(info.schemaVersion)
+            .arg(info.cipherVersion, info.journalMode, info.fileSystem);
     if (!countRows.isEmpty())
-        text += textTable({tr("Records"), tr("Count")}, countRows);
+        text += textTable({Text::tr("Records"), Text::tr("Count")}, countRows);
     return {json, text};
 }
 
@@ -55,7 +56,7 @@ Answer info(Cli &cli)
 
 Command infoCommand()
 {
-    return {u"info"_s, {u"FILE"_s}, tr("Says what the workspace is and how much is in it."), {}, info};
+    return {u"info"_s, {u"FILE"_s}, Text::tr("Says what the workspace is and how much is in it."), {}, info};
 }
 
 } // namespace kith::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "models/base/language.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,11 +35,11 @@ QString formOf(const Command &command)
 
 QString helpText()
 {
-    QString text = cli::tr(
+    QString text = Text::tr(
         "kithctl does without a window what an administrator or a script needs from a Kith workspace.\n\n");
     for (const Command &command : allCommands())
         text += u"  "_s + formOf(command) + u"\n      "_s + command.summary + u"\n"_s;
-    text += cli::tr(
+    text += Text::tr(
         "\n"
         "For all commands:\n"
         "  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);\n"
@@ -72,7 +73,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, bool js
 {
     try {
         if (parser.positionalArguments().size() != command.arguments.size() + 1)
-            throw UsageError{cli::tr("Use it like this: %1").arg(formOf(command))};
+            throw UsageError{Text::tr("Use it like this: %1").arg(formOf(command))};
         Cli session(parser);
         const Answer answer = command.run(session);
         writeTo(stdout, json ? QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Indented))
@@ -84,7 +85,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, bool js
         return failed(json, QString::fromLatin1(base::problemKindName(problem.kind())), problem.sentence(),
                       problem.detail(), exitCodeOf(problem.kind()));
     } catch (const std::exception &error) {
-        return failed(json, u"Bug"_s, cli::tr("Something unexpected went wrong; nothing was changed."),
+        return failed(json, u"Bug"_s, Text::tr("Something unexpected went wrong; nothing was changed."),
                       QString::fromUtf8(error.what()), ExitCode::Bug);
     }
 }
@@ -97,6 +98,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Kith"_s);
     QCoreApplication::setOrganizationName(u"Kith"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KITH_VERSION));
+    Q_INIT_RESOURCE(translations);
+    base::Language::use(application, {});
     catchInterrupts();
 
     const QStringList words = QCoreApplication::arguments();
@@ -117,7 +120,7 @@ int main(int argc, char *argv[])
     });
     if (command == commands.end())
         return failed(json, u"Usage"_s,
-                      cli::tr("There is no command \"%1\". \"kithctl --help\" lists them.").arg(words.at(1)),
+                      Text::tr("There is no command \"%1\". \"kithctl --help\" lists them.").arg(words.at(1)),
                       {}, ExitCode::Usage);
 
     QCommandLineParser parser;

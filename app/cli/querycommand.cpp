@@ -73,7 +73,7 @@ Command queryCommand()
 {
     return {u"query"_s,
             {u"FILE"_s, u"ENTITY"_s},
-            tr("Lists records that match a filter and a search."),
+            Text::tr("Lists records that match a filter and a search."),
             {{u"where"_s, {}, u"FILTER"_s},
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},

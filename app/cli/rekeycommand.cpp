@@ -24,9 +24,10 @@ Answer rekey(Cli &cli)
     } catch (const base::Problem &) {
         // without a keychain nothing is remembered there
     }
-    return {{{u"file"_s, cli.store().info().file}, {u"rekeyed"_s, true}},
-            tr("The passphrase is changed. Older recovery sheets no longer open this file; older backups "
-               "keep the old passphrase.\n")};
+    return {
+        {{u"file"_s, cli.store().info().file}, {u"rekeyed"_s, true}},
+        Text::tr("The passphrase is changed. Older recovery sheets no longer open this file; older backups "
+                 "keep the old passphrase.\n")};
 }
 
 } // namespace
@@ -35,9 +36,10 @@ Command rekeyCommand()
 {
     return {u"rekey"_s,
             {u"FILE"_s},
-            tr("Changes the passphrase. The new one comes from --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, "
-               "the second line of "
-               "--passphrase-fd, or the terminal."),
+            Text::tr(
+                "Changes the passphrase. The new one comes from --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, "
+                "the second line of "
+                "--passphrase-fd, or the terminal."),
             {{u"new-passphrase-fd"_s, {}, u"N"_s}},
             rekey};
 }

@@ -22,7 +22,7 @@ Answer sample(Cli &cli)
         options.today = QDate::fromString(cli.value(u"today"_s), Qt::ISODate);
         if (!options.today.isValid())
             throw UsageError{
-                tr("--today takes a date like 2026-03-31, not \"%1\".").arg(cli.value(u"today"_s))};
+                Text::tr("--today takes a date like 2026-03-31, not \"%1\".").arg(cli.value(u"today"_s))};
     }
     // What is made on a day is the same however often it is made; the Store keeps the clock until the end.
     static const services::SampleClock clock(options.today);
@@ -30,7 +30,7 @@ Answer sample(Cli &cli)
     if (await(records.counts()).value("contact") > 0)
         throw base::Problem(
             base::ProblemKind::NotAllowed,
-            tr("\"%1\" has contacts already. Sample data goes into a new or empty workspace only.")
+            Text::tr("\"%1\" has contacts already. Sample data goes into a new or empty workspace only.")
                 .arg(cli.argument(0)));
     const storage::Outcome outcome =
         await(cli.store().writeBulk(services::SampleMaker::job(options)), Cli::showProgress);
@@ -39,7 +39,7 @@ Answer sample(Cli &cli)
              {u"seed"_s, qint64(options.seed)},
              {u"today"_s, options.today.toString(Qt::ISODate)},
              {u"rows"_s, outcome.inserted}},
-            tr("Made %1 contacts and what belongs to them: %2 rows.\n")
+            Text::tr("Made %1 contacts and what belongs to them: %2 rows.\n")
                 .arg(options.contacts)
                 .arg(outcome.inserted)};
 }
@@ -50,8 +50,9 @@ Command sampleCommand()
 {
     return {u"sample"_s,
             {u"FILE"_s},
-            tr("Fills a new or empty workspace with believable records; the same seed and day make the same "
-               "content."),
+            Text::tr(
+                "Fills a new or empty workspace with believable records; the same seed and day make the same "
+                "content."),
             {{u"contacts"_s, {}, u"N"_s, u"500"_s},
              {u"seed"_s, {}, u"S"_s, u"1"_s},
              {u"today"_s, {}, u"YYYY-MM-DD"_s}},

@@ -3,6 +3,7 @@
 #include "app/cli/secretinput.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/text.h"
 #include "models/base/problem.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ namespace kith::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kithctl", text);
-}
-
 /// One line, byte by byte so that nothing behind it is taken from the descriptor.
 std::optional<QByteArray> readLine(int descriptor)
 {
@@ -37,7 +33,7 @@ std::optional<QByteArray> readLine(int descriptor)
         constexpr int lookMs = 100;
         while (::poll(&waiting, 1, lookMs) <= 0) {
             if (interrupted())
-                throw base::Problem(base::ProblemKind::Cancelled, tr("Cancelled; nothing was changed."));
+                throwCancelled();
         }
         const ssize_t got = ::read(descriptor, &byte, 1);
         if (got < 0 && errno == EINTR)
@@ -95,13 +91,14 @@ std::optional<QString> SecretInput::fromDescriptor(const QString &option, const 
     if (!ok || descriptor < 0)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("\"%1\" is not a file descriptor. Give a number, for example 3 together with 3<FILE.")
+            Text::tr("\"%1\" is not a file descriptor. Give a number, for example 3 together with 3<FILE.")
                 .arg(text));
     const auto line = readLine(descriptor);
     if (!line)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("The passphrase cannot be read from file descriptor %1. Open it, for example with %1<FILE.")
+            Text::tr(
+                "The passphrase cannot be read from file descriptor %1. Open it, for example with %1<FILE.")
                 .arg(descriptor),
             QString::fromLocal8Bit(std::strerror(errno)));
     return QString::fromUtf8(*line);
@@ -113,8 +110,9 @@ QString SecretInput::prompt(const QString &question)
     if (terminal < 0)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("No passphrase was given and there is no terminal to ask on. Use --passphrase-fd N or the "
-               "variable KITH_PASSPHRASE_FD=N; its first line is taken."));
+            Text::tr(
+                "No passphrase was given and there is no terminal to ask on. Use --passphrase-fd N or the "
+                "variable KITH_PASSPHRASE_FD=N; its first line is taken."));
     std::optional<QByteArray> line;
     {
         const Hush hush(terminal);

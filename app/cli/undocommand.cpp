@@ -21,28 +21,28 @@ Answer answerOf(const storage::Outcome &outcome, const QString &sentence)
 void refuseWhenNothing(base::RecordId tx, const char *sentence)
 {
     if (!tx)
-        throw base::Problem(base::ProblemKind::NotFound, tr(sentence));
+        throw base::Problem(base::ProblemKind::NotFound, Text::tr(sentence));
 }
 
 } // namespace
 
 Command undoCommand()
 {
-    return {u"undo"_s, {u"FILE"_s}, tr("Takes the latest action back."), {}, [](Cli &cli) {
+    return {u"undo"_s, {u"FILE"_s}, Text::tr("Takes the latest action back."), {}, [](Cli &cli) {
                 records::Records &records = cli.open(false);
                 refuseWhenNothing(await(records.undoState()).undoTx,
                                   QT_TRANSLATE_NOOP("kithctl", "There is nothing to undo."));
-                return answerOf(await(records.undo()), tr("Undone: %1\n"));
+                return answerOf(await(records.undo()), Text::tr("Undone: %1\n"));
             }};
 }
 
 Command redoCommand()
 {
-    return {u"redo"_s, {u"FILE"_s}, tr("Does again what was undone last."), {}, [](Cli &cli) {
+    return {u"redo"_s, {u"FILE"_s}, Text::tr("Does again what was undone last."), {}, [](Cli &cli) {
                 records::Records &records = cli.open(false);
                 refuseWhenNothing(await(records.undoState()).redoTx,
                                   QT_TRANSLATE_NOOP("kithctl", "There is nothing to redo."));
-                return answerOf(await(records.redo()), tr("Done again: %1\n"));
+                return answerOf(await(records.redo()), Text::tr("Done again: %1\n"));
             }};
 }
 

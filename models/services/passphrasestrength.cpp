@@ -23,10 +23,11 @@ constexpr double day = 24 * hour;
 constexpr double year = 365.25 * day;
 constexpr double century = 100 * year;
 
-QString tr(const char *text, int count = -1)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("PassphraseStrength", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
+};
 
 /// One is written out, so that the source text reads well in English without a translation of its own.
 QString resistance(double seconds)
@@ -42,49 +43,49 @@ QString resistance(double seconds)
     static constexpr std::array units{
         Unit{hour, minute,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a minute."),
-             QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about %n minutes.")},
+             QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n minutes.")},
         Unit{day, hour,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about an hour."),
-             QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about %n hours.")},
+             QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n hours.")},
         Unit{year, day,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a day."),
-             QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about %n days.")},
+             QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n days.")},
         Unit{century, year,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a year."),
-             QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about %n years.")},
+             QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n years.")},
     };
     if (seconds < minute)
-        return tr("A stolen file would be open in less than a minute.");
+        return Text::tr("A stolen file would be open in less than a minute.");
     for (const Unit &unit : units) {
         if (seconds < unit.upTo) {
             const int count = rounded(seconds / unit.length);
-            return count == 1 ? tr(unit.one) : tr(unit.many, count);
+            return count == 1 ? Text::tr(unit.one) : Text::tr(unit.many, nullptr, count);
         }
     }
-    return tr("A stolen file would resist for centuries.");
+    return Text::tr("A stolen file would resist for centuries.");
 }
 
 QString weaknessOf(int type)
 {
     switch (type) {
     case DICTIONARY_MATCH:
-        return tr("Common words and names are tried first.");
+        return Text::tr("Common words and names are tried first.");
     case DICT_LEET_MATCH:
     case USER_LEET_MATCH:
-        return tr("Swapping letters for digits, as in “p4ssw0rd”, hardly helps.");
+        return Text::tr("Swapping letters for digits, as in “p4ssw0rd”, hardly helps.");
     case USER_MATCH:
-        return tr("It contains your name or the file's name.");
+        return Text::tr("It contains your name or the file's name.");
     case REPEATS_MATCH:
-        return tr("Repetitions are guessed quickly.");
+        return Text::tr("Repetitions are guessed quickly.");
     case SEQUENCE_MATCH:
-        return tr("Sequences such as “abc” or “123” are guessed quickly.");
+        return Text::tr("Sequences such as “abc” or “123” are guessed quickly.");
     case SPATIAL_MATCH:
-        return tr("Keys that lie side by side are guessed quickly.");
+        return Text::tr("Keys that lie side by side are guessed quickly.");
     case DATE_MATCH:
     case YEAR_MATCH:
-        return tr("Dates and years are guessed quickly.");
+        return Text::tr("Dates and years are guessed quickly.");
     default:
-        return tr("It is short.");
+        return Text::tr("It is short.");
     }
 }
 
@@ -99,7 +100,7 @@ QString adviceFor(const ZxcMatch_t *matches)
         covered[repeated ? REPEATS_MATCH : std::clamp(type, 0, int(LONG_PWD_MATCH))] += match->Length;
     }
     const auto most = std::max_element(covered.cbegin(), covered.cend());
-    return tr("%1 Four or five unrelated words make a passphrase that is strong and easy to type.")
+    return Text::tr("%1 Four or five unrelated words make a passphrase that is strong and easy to type.")
         .arg(weaknessOf(int(most - covered.cbegin())));
 }
 

@@ -20,10 +20,11 @@ using base::ProblemKind;
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
+};
 
 QString row(const QString &label, const QString &value)
 {
@@ -64,19 +65,21 @@ std::unique_ptr<QTextDocument> RecoverySheetDocument::document() const
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
     document->setHtml(html.arg(
-        tr("Recovery sheet").toHtmlEscaped(),
-        tr("Kith workspace “%1”").arg(m_sheet.workspaceName).toHtmlEscaped(),
-        row(tr("File"), QDir::toNativeSeparators(m_sheet.file)) +
-            row(tr("Made on"), QLocale().toString(m_sheet.madeOn, QLocale::LongFormat)),
-        code, tr("What it is for").toHtmlEscaped(),
-        tr("This code opens the workspace without the passphrase: when it is forgotten, when its owner is "
-           "away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; "
-           "the letter O and the digit 0 count as the same, so do I, L and 1.")
+        Text::tr("Recovery sheet").toHtmlEscaped(),
+        Text::tr("Kith workspace “%1”").arg(m_sheet.workspaceName).toHtmlEscaped(),
+        row(Text::tr("File"), QDir::toNativeSeparators(m_sheet.file)) +
+            row(Text::tr("Made on"), QLocale().toString(m_sheet.madeOn, QLocale::LongFormat)),
+        code, Text::tr("What it is for").toHtmlEscaped(),
+        Text::tr(
+            "This code opens the workspace without the passphrase: when it is forgotten, when its owner is "
+            "away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; "
+            "the letter O and the digit 0 count as the same, so do I, L and 1.")
             .toHtmlEscaped(),
-        tr("How to keep it").toHtmlEscaped(),
-        tr("Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not "
-           "beside the computer. It stops working when the passphrase is changed: print a new one then. "
-           "Without the passphrase and without this code nobody can open the file, its makers included.")
+        Text::tr("How to keep it").toHtmlEscaped(),
+        Text::tr(
+            "Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not "
+            "beside the computer. It stops working when the passphrase is changed: print a new one then. "
+            "Without the passphrase and without this code nobody can open the file, its makers included.")
             .toHtmlEscaped()));
     return document;
 }
@@ -92,16 +95,17 @@ void RecoverySheetDocument::savePdf(const QString &file) const
     QSaveFile target(file);
     const auto cannotWrite = [&target, &shown] {
         const bool full = target.error() == QFileDevice::ResourceError;
-        return Problem(full ? ProblemKind::DiskFull : ProblemKind::ReadOnly,
-                       tr("The recovery sheet could not be saved as “%1”. Choose another folder.").arg(shown),
-                       target.errorString());
+        return Problem(
+            full ? ProblemKind::DiskFull : ProblemKind::ReadOnly,
+            Text::tr("The recovery sheet could not be saved as “%1”. Choose another folder.").arg(shown),
+            target.errorString());
     };
     if (!target.open(QIODevice::WriteOnly))
         throw cannotWrite();
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     {
         QPdfWriter writer(&target);
-        writer.setTitle(tr("Recovery sheet"));
+        writer.setTitle(Text::tr("Recovery sheet"));
         writer.setCreator(u"Kith"_s);
         writer.setPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem
                                ? QPageSize(QPageSize::Letter)

@@ -41,6 +41,16 @@ void Preferences::setScheme(Scheme scheme)
     setValue("look/scheme", scheme == Scheme::System ? u"system"_s : name);
 }
 
+QString Preferences::language()
+{
+    return value("look/language").toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    setValue("look/language", code);
+}
+
 int Preferences::idleMinutes()
 {
     return std::clamp(value("security/idleMinutes", defaultIdleMinutes).toInt(), 0, longestIdleMinutes);

@@ -16,6 +16,10 @@ public:
     static Scheme scheme();
     static void setScheme(Scheme scheme);
 
+    /// Code of the language to speak from the next start on ("de"); empty: as the system.
+    static QString language();
+    static void setLanguage(const QString &code);
+
     /// Minutes without a key or the mouse after which the workspace locks; 0 never. 10 unless chosen
     /// otherwise.
     static int idleMinutes();

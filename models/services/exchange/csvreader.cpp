@@ -15,10 +15,11 @@ namespace {
 
 constexpr qsizetype KeepBehind = 128 * 1024; // units read before the buffer is moved up
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("CsvReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 qint64 countLineEnds(QStringView text)
 {
@@ -155,7 +156,7 @@ bool CsvReader::readRecord(QStringList &row)
         const qsizetype end = m_at;
         m_at = m_recordBegin;
         if (parseRecord(row, Quoting::Literal) == Outcome::Done && row.size() == m_columns) {
-            noteProblem(tr("The quotation marks in this row do not match."));
+            noteProblem(Text::tr("The quotation marks in this row do not match."));
         } else {
             row = spanning;
             m_prose = spanningProse;
@@ -180,10 +181,10 @@ void CsvReader::mend(QStringList &row)
     m_at = m_recordBegin;
     if (parseRecord(row, Quoting::Literal) == Outcome::TooLong) {
         skipRestOfLine();
-        noteProblem(tr("This row is longer than %1 characters and was cut.")
+        noteProblem(Text::tr("This row is longer than %1 characters and was cut.")
                         .arg(QLocale().toString(MaxRecordLength)));
     } else {
-        noteProblem(tr("The quotation marks in this row do not match."));
+        noteProblem(Text::tr("The quotation marks in this row do not match."));
     }
 }
 
@@ -333,13 +334,13 @@ void CsvReader::endRecord(QStringList &row)
     if (raw.contains(QChar(u'\0'))) {
         for (QString &field : row)
             field.remove(QChar(u'\0'));
-        noteProblem(tr("This row contains NUL bytes, which are not text; they were left out."));
+        noteProblem(Text::tr("This row contains NUL bytes, which are not text; they were left out."));
     }
     const qint64 end = m_textBegin + m_at;
     const auto firstAhead = std::lower_bound(m_damaged.begin(), m_damaged.end(), end);
     if (firstAhead != m_damaged.begin()) {
         m_damaged.erase(m_damaged.begin(), firstAhead);
-        noteProblem(tr("Some bytes of this row are not text in the encoding %1.")
+        noteProblem(Text::tr("Some bytes of this row are not text in the encoding %1.")
                         .arg(QString::fromLatin1(m_dialect.encoding)));
     }
     if (has(m_at))
@@ -362,7 +363,7 @@ void CsvReader::joinProse(QStringList &row)
         const QString rest = row.takeAt(*column);
         row[*column - 1] += m_dialect.delimiter + rest;
     }
-    m_note = tr("A “%1” followed by a space was not quoted; it was read as part of the field.")
+    m_note = Text::tr("A “%1” followed by a space was not quoted; it was read as part of the field.")
                  .arg(m_dialect.delimiter);
 }
 

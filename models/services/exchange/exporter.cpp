@@ -24,10 +24,11 @@ namespace {
 
 constexpr qsizetype PageRows = 1000;
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("Exporter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
 
 /// The asked-for columns, and behind them the currencies that their amounts need.
 QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
@@ -82,7 +83,7 @@ std::unique_ptr<QFileDevice> openTarget(const QString &file)
     if (!open)
         throw base::Problem(
             base::ProblemKind::ReadOnly,
-            tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, device->errorString()));
+            Text::tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, device->errorString()));
     return device;
 }
 
@@ -104,7 +105,7 @@ qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
     for (qsizetype from = 0; from < ids.size(); from += PageRows) {
         if (promise.isCanceled()) // the QSaveFile goes without a trace
             throw base::Problem(base::ProblemKind::Cancelled,
-                                tr("The export was cancelled; no file was written."));
+                                Text::tr("The export was cancelled; no file was written."));
         session.throwIfCancelled();
         const QList<records::Row> rows =
             records::RecordReader::rows(session, entity.key, fetched, ids.mid(from, PageRows));
@@ -116,14 +117,14 @@ qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
             ++written;
         }
         promise.setProgressValueAndText(int(written * 1000 / ids.size()),
-                                        tr("%1 rows").arg(QLocale().toString(written)));
+                                        Text::tr("%1 rows").arg(QLocale().toString(written)));
     }
     session.throwIfIncomplete(); // half a list must not get the file's name
     writer.finish();
     if (auto *save = qobject_cast<QSaveFile *>(device.get()); save && !save->commit())
         throw base::Problem(
             base::ProblemKind::DiskFull,
-            tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
+            Text::tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
     return written;
 }
 

@@ -22,10 +22,11 @@ namespace kith::services {
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("Importer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 [[noreturn]] void refuse(const QString &reason)
 {
@@ -118,7 +119,7 @@ ImportedRow RowReader::read(const QStringList &cells) const
         take(row, address, column, text);
     }
     if (empty)
-        refuse(tr("The row is empty in all mapped columns."));
+        refuse(Text::tr("The row is empty in all mapped columns."));
     takeAddress(row, address);
     takeCurrency(row);
     tidy(row.record);
@@ -185,7 +186,7 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     } else if (const domain::Field *field = group.isEmpty() ? m_entity->field(target) : nullptr) {
         takeField(row, *field, column, text);
     } else {
-        refuse(tr("The column \"%1\" is mapped to \"%2\", which is nothing of a %3.")
+        refuse(Text::tr("The column \"%1\" is mapped to \"%2\", which is nothing of a %3.")
                    .arg(column.header, QString::fromLatin1(target), m_entity->singularText()));
     }
 }
@@ -208,7 +209,7 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
         const std::optional<QDate> date =
             domain::parseDate(text, dateOrderOf(column.format), base::Clock::system().today().year());
         if (!date)
-            refuse(tr("%1: \"%2\" is not a date.").arg(column.header, text));
+            refuse(Text::tr("%1: \"%2\" is not a date.").arg(column.header, text));
         row.record.setValue(field.key, date->toString(Qt::ISODate));
         return;
     }
@@ -255,7 +256,7 @@ void RowReader::takeCurrency(ImportedRow &row) const
     if (!amount)
         return;
     row.record.setValue("currency", m_plan.currency);
-    row.remarks.append(tr("Amounts are taken to be in %1.").arg(m_plan.currency));
+    row.remarks.append(Text::tr("Amounts are taken to be in %1.").arg(m_plan.currency));
 }
 
 void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
@@ -279,9 +280,11 @@ void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
         if (!iso) {
             iso = domain::misspeltCountry(parts.country);
             if (!iso)
-                refuse(tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
-                           .arg(parts.country));
-            row.remarks.append(tr("\"%1\" was read as %2.").arg(parts.country, domain::countryName(*iso)));
+                refuse(
+                    Text::tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
+                        .arg(parts.country));
+            row.remarks.append(
+                Text::tr("\"%1\" was read as %2.").arg(parts.country, domain::countryName(*iso)));
         }
         address.setValue("country_iso2", *iso);
     }

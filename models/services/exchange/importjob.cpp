@@ -27,17 +27,19 @@ constexpr qsizetype BatchRows = 500;
 constexpr qint64 ReportEvery = 100;
 constexpr qsizetype MostRejections = 100;
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("Importer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 /// The folded name; throws when nothing readable is left of it, for all such names would be one.
 QString keyOfName(const QString &name)
 {
     const QString key = base::fold(name);
     if (key.isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid, tr("\"%1\" cannot be read as a name.").arg(name));
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
     return key;
 }
 
@@ -93,11 +95,11 @@ ImportReport ImportJob::run(QIODevice &file)
     m_header = reader.header();
     if (const QString problem = reader.headerProblem(); !problem.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("The first row of the file cannot be read: %1").arg(problem));
+                            Text::tr("The first row of the file cannot be read: %1").arg(problem));
     if (std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
                      [](const ColumnMapping &column) { return !column.target.isEmpty(); }))
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("No column of the file goes anywhere. Map at least one."));
+                            Text::tr("No column of the file goes anywhere. Map at least one."));
     m_system = m_match.externalSystem(m_plan.externalSystem);
     m_matcher.setSystem(m_system);
 
@@ -108,19 +110,19 @@ ImportReport ImportJob::run(QIODevice &file)
         takeRow(cells, reader);
         if (m_report && m_result.rows % ReportEvery == 0) {
             const qint64 rate = m_result.rows * 1000 / std::max<qint64>(m_clock.elapsed(), 1);
-            m_report(
-                int(std::min<qint64>(reader.bytesRead() * 1000 / size, 999)),
-                tr("%1 rows, %2 a second").arg(QLocale().toString(m_result.rows), QLocale().toString(rate)));
+            m_report(int(std::min<qint64>(reader.bytesRead() * 1000 / size, 999)),
+                     Text::tr("%1 rows, %2 a second")
+                         .arg(QLocale().toString(m_result.rows), QLocale().toString(rate)));
         }
     }
     flush();
     if (m_report)
-        m_report(1000, tr("%1 rows").arg(QLocale().toString(m_result.rows)));
+        m_report(1000, Text::tr("%1 rows").arg(QLocale().toString(m_result.rows)));
     if (m_rejectedFile && m_result.rejected > 0) {
         m_rejectedRows->finish();
         if (!m_rejectedFile->commit())
             throw base::Problem(base::ProblemKind::DiskFull,
-                                tr("The rejected rows cannot be written to \"%1\": %2.")
+                                Text::tr("The rejected rows cannot be written to \"%1\": %2.")
                                     .arg(m_plan.rejectedFile, m_rejectedFile->errorString()));
         m_result.rejectedFile = m_plan.rejectedFile;
     }
@@ -143,7 +145,8 @@ void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
     }
     if (reader.rowIsRagged() && cells.size() > m_plan.columns.size()) {
         reject(pending,
-               tr("The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?")
+               Text::tr(
+                   "The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?")
                    .arg(cells.size())
                    .arg(m_plan.columns.size()));
         return;
@@ -193,16 +196,16 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     if (!id && m_plan.match == MatchKey::Automatic && !m_matcher.isRecognisable(row))
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
-               "that can be read."));
+            Text::tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
+                     "that can be read."));
     if (!id && m_plan.mode == ImportMode::UpdateOnly)
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("No record here fits this row, and only updates were asked for."));
+                            Text::tr("No record here fits this row, and only updates were asked for."));
     if (id && m_plan.mode == ImportMode::CreateOnly) {
         if (m_touched.contains(id))
             throw base::Problem(
                 base::ProblemKind::Invalid,
-                tr("Row %1 of the file is about the same record already.").arg(m_touched.value(id)));
+                Text::tr("Row %1 of the file is about the same record already.").arg(m_touched.value(id)));
         pending.record = id;
         return;
     }
@@ -235,7 +238,7 @@ void ImportJob::refuseRenaming(const domain::Record &before, const domain::Recor
 {
     if (m_named.contains(before.id) && !sameText(before, after, "name"))
         throw base::Problem(base::ProblemKind::Invalid,
-                            tr("Row %1 of the file calls the same company \"%2\".")
+                            Text::tr("Row %1 of the file calls the same company \"%2\".")
                                 .arg(m_named.value(before.id))
                                 .arg(before.text("name")));
 }
@@ -258,8 +261,8 @@ void ImportJob::refuseContested(const ImportedRow &row) const
         for (auto it = m_contested.constFind(key); it != m_contested.constEnd() && it.key() == key; ++it)
             if (key.startsWith(u"x:"_s) || ImportMatcher::namesFit(it->name, name))
                 throw base::Problem(base::ProblemKind::Invalid,
-                                    tr("Row %1 of the file has the same key, address or number and was "
-                                       "rejected. Mend both rows.")
+                                    Text::tr("Row %1 of the file has the same key, address or number and was "
+                                             "rejected. Mend both rows.")
                                         .arg(it->row));
 }
 
@@ -284,7 +287,7 @@ void ImportJob::mergeParent(domain::Record &record, const ImportedRow &row, Pend
     if (!parent || base::fold(record.linkTitles.value("parent_id")) != keyOfName(row.parentName))
         parent = companyNamed(row.parentName, {}, pending);
     if (parent == record.id)
-        throw base::Problem(base::ProblemKind::Invalid, tr("The company would be its own parent."));
+        throw base::Problem(base::ProblemKind::Invalid, Text::tr("The company would be its own parent."));
     record.setValue("parent_id", parent.value());
     m_named.insert(parent, pending.row);
 }
@@ -479,7 +482,7 @@ base::RecordId ImportJob::picklistValueOf(const domain::Field &field, const QStr
     change.set("label", {}, text);
     change.set("position", {}, qint64(list->size()));
     list->insert(key, change.id);
-    const QString remark = tr("%1: \"%2\"").arg(field.labelText(), text);
+    const QString remark = Text::tr("%1: \"%2\"").arg(field.labelText(), text);
     m_newPicklistValues.append(remark);
     pending.forget.append([this, list = field.target, key, remark] {
         m_picklists[list].remove(key);
@@ -496,7 +499,7 @@ void ImportJob::refuseContradiction(const domain::Record &before, const domain::
         if (!before.isEmpty(field.key) && before.value(field.key) != after.value(field.key))
             throw base::Problem(
                 base::ProblemKind::Invalid,
-                tr("Row %1 of the file is about the same record and says something else for %2.")
+                Text::tr("Row %1 of the file is about the same record and says something else for %2.")
                     .arg(earlierRow)
                     .arg(field.labelText()));
     const auto &known = before.allChildren();
@@ -506,7 +509,7 @@ void ImportJob::refuseContradiction(const domain::Record &before, const domain::
             if (!(it.value().at(i) == now.at(i)))
                 throw base::Problem(
                     base::ProblemKind::Invalid,
-                    tr("Row %1 of the file is about the same record and says something else for %2.")
+                    Text::tr("Row %1 of the file is about the same record and says something else for %2.")
                         .arg(earlierRow)
                         .arg(m_entity.relation(it.key())->labelText()));
     }
@@ -599,14 +602,15 @@ void ImportJob::writeRejected(const QStringList &cells)
     if (!m_rejectedFile) {
         m_rejectedFile = std::make_unique<QSaveFile>(m_plan.rejectedFile);
         if (!m_rejectedFile->open(QIODevice::WriteOnly))
-            throw base::Problem(base::ProblemKind::ReadOnly,
-                                tr("The rejected rows cannot be written to \"%1\": %2. Choose another place.")
-                                    .arg(m_plan.rejectedFile, m_rejectedFile->errorString()));
+            throw base::Problem(
+                base::ProblemKind::ReadOnly,
+                Text::tr("The rejected rows cannot be written to \"%1\": %2. Choose another place.")
+                    .arg(m_plan.rejectedFile, m_rejectedFile->errorString()));
         CsvDialect dialect = m_plan.dialect;
         dialect.encoding = "UTF-8";
         m_rejectedRows = std::make_unique<CsvWriter>(*m_rejectedFile, dialect);
         if (!m_header.isEmpty())
-            m_rejectedRows->write(m_header + QStringList{tr("Reason")});
+            m_rejectedRows->write(m_header + QStringList{Text::tr("Reason")});
     }
     m_rejectedRows->write(cells);
 }
@@ -617,21 +621,22 @@ void ImportJob::addRemarks()
         m_result.reasons.append({it.key(), it.value()});
     std::sort(m_result.reasons.begin(), m_result.reasons.end(),
               [](const auto &one, const auto &other) { return one.second > other.second; });
-    m_result.remarks.append(tr("Read as %1, cells separated by %2.")
+    m_result.remarks.append(Text::tr("Read as %1, cells separated by %2.")
                                 .arg(QString::fromLatin1(m_plan.dialect.encoding),
                                      m_plan.dialect.delimiter == u'\t'
-                                         ? tr("tabs")
+                                         ? Text::tr("tabs")
                                          : u'"' + QString(m_plan.dialect.delimiter) + u'"'));
     QStringList left;
     for (const ColumnMapping &column : m_plan.columns)
         if (column.target.isEmpty())
             left.append(column.header);
     if (!left.isEmpty())
-        m_result.remarks.append(tr("Columns left out: %1.").arg(left.join(u", "_s)));
+        m_result.remarks.append(Text::tr("Columns left out: %1.").arg(left.join(u", "_s)));
     for (auto it = m_remarks.begin(); it != m_remarks.end(); ++it)
-        m_result.remarks.append(tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
+        m_result.remarks.append(Text::tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
     if (!m_newPicklistValues.isEmpty())
-        m_result.remarks.append(tr("New values in your lists: %1.").arg(m_newPicklistValues.join(u", "_s)));
+        m_result.remarks.append(
+            Text::tr("New values in your lists: %1.").arg(m_newPicklistValues.join(u", "_s)));
 }
 
 } // namespace kith::services

@@ -15,10 +15,11 @@ namespace kith::services {
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("Importer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 bool differ(const QString &one, const QString &other)
 {
@@ -150,7 +151,7 @@ base::RecordId ImportMatcher::chosen(const QList<base::RecordId> &candidates, co
     if (fitting.size() > 1)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("The row fits %1 records equally well. Give it a key of its own, or merge them first.")
+            Text::tr("The row fits %1 records equally well. Give it a key of its own, or merge them first.")
                 .arg(fitting.size()));
     return fitting.isEmpty() ? base::RecordId() : fitting.constFirst();
 }

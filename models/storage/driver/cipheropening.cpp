@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The opening steps of a connection, its key, and the two callbacks SQLite makes into it.
+#include "models/storage/driver/cipherdriver.h"
 #include "models/storage/driver/cipherhandle.h"
 #include "models/storage/driver/cipherresult.h"
 #include "models/storage/driver/sqlfunctions.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -17,11 +17,6 @@ namespace kith::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CipherDriver", text);
-}
 
 /// The parameters of a file name that is a URI, percent-decoded.
 QByteArrayList uriParameters(const QString &name)
@@ -108,21 +103,21 @@ bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOp
     reason.clear();
     const QString target = name.isEmpty() ? u":memory:"_s : name;
     const bool inMemory = livesInMemory(target, options.uri);
-    if (key.isEmpty() && !inMemory && !options.allowPlain)
-        return fail(say("Without a key only a database in memory can be opened"), SQLITE_AUTH);
-
     const bool keyed = !key.isEmpty();
     if (keyed && asksForSharedCache(target, options.uri))
-        return fail(say("An encrypted database cannot have a shared cache"), SQLITE_MISUSE);
+        return fail(CipherDriver::tr("An encrypted database cannot have a shared cache"), SQLITE_MISUSE);
 
     int flags = SQLITE_OPEN_NOMUTEX;
-    flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    // What will be refused for want of a key must not leave an empty file behind.
+    if (!options.readOnly && (keyed || inMemory || options.allowPlain))
+        flags |= SQLITE_OPEN_CREATE;
     flags |= options.sharedCache && !keyed ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
     flags |= options.uri ? SQLITE_OPEN_URI : 0;
     flags |= options.noFollow ? SQLITE_OPEN_NOFOLLOW : 0;
     const QByteArray path = target.toUtf8();
     if (path.contains('\0'))
-        return fail(say("The file name contains a NUL character"), SQLITE_CANTOPEN);
+        return fail(CipherDriver::tr("The file name contains a NUL character"), SQLITE_CANTOPEN);
     sqlite3 *opened = nullptr;
     const QByteArray &vfs = options.vfs;
     const int opening =
@@ -139,7 +134,7 @@ bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOp
     applyBusyLimit();
     applyInterruptCheck();
     if (!keyed && !options.allowPlain && *sqlite3_db_filename(db, "main"))
-        return fail(say("Without a key only a database in memory can be opened"), SQLITE_AUTH);
+        return fail(CipherDriver::tr("Without a key only a database in memory can be opened"), SQLITE_AUTH);
     if (keyed && !applyKey(key, options))
         return false;
     if (!readFirstPage(keyed && !inMemory) || !keepTempInMemory())
@@ -163,7 +158,7 @@ bool CipherHandle::applyKey(const KeyText &key, const ConnectOptions &options)
     if (asking != SQLITE_OK)
         return failByEngine(asking);
     if (version.isEmpty())
-        return fail(say("The SQLite library in use cannot encrypt"), SQLITE_MISUSE);
+        return fail(CipherDriver::tr("The SQLite library in use cannot encrypt"), SQLITE_MISUSE);
 
     // SQLCipher would describe a wrong key on standard error. The parameters are pinned, so that they do not
     // depend on the program's defaults or on a later library's.
@@ -190,13 +185,13 @@ bool CipherHandle::readFirstPage(bool keyed)
 {
     const int reading = pragma("SELECT count(*) FROM sqlite_master");
     if ((reading & 0xff) == SQLITE_NOTADB)
-        return fail(keyed ? say("The key is wrong, or the file is not an encrypted database")
-                          : say("The file is encrypted, or not a database"),
+        return fail(keyed ? CipherDriver::tr("The key is wrong, or the file is not an encrypted database")
+                          : CipherDriver::tr("The file is encrypted, or not a database"),
                     reading);
     if (reading != SQLITE_OK)
         return failByEngine(reading);
     if (keyed && startsPlain())
-        return fail(say("The file is not encrypted"), SQLITE_NOTADB);
+        return fail(CipherDriver::tr("The file is not encrypted"), SQLITE_NOTADB);
     return true;
 }
 
@@ -221,7 +216,8 @@ bool CipherHandle::keepTempInMemory()
         setting = pragma("PRAGMA temp_store", &store);
     if (setting != SQLITE_OK)
         return failByEngine(setting);
-    return store == "2" || fail(say("Temporary data cannot be kept off the disk"), SQLITE_MISUSE);
+    return store == "2" ||
+           fail(CipherDriver::tr("Temporary data cannot be kept off the disk"), SQLITE_MISUSE);
 }
 
 int CipherHandle::pragma(const QByteArray &sql, QByteArray *answer) const
