@@ -50,6 +50,7 @@ Catalogue::Catalogue()
                  entities::contactCompany(),
                  entities::fact(),
                  entities::note(),
+                 entities::attachment(),
                  entities::tag(),
                  entities::tagLink(),
                  entities::externalSystem(),

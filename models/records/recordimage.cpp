@@ -177,8 +177,8 @@ const QList<RecordImages::ChildTable> &RecordImages::childTablesOf(const Entity 
     static const QHash<QByteArray, QList<ChildTable>> tables = [] {
         QHash<QByteArray, QList<ChildTable>> made;
         // What neither caches nor the search index look at need not be read.
-        static const QSet<QByteArray> matter{"contact_point", "address",  "contact_company", "fact",
-                                             "note",          "tag_link", "external_id"};
+        static const QSet<QByteArray> matter{"contact_point", "address",    "contact_company", "fact",
+                                             "note",          "attachment", "tag_link",        "external_id"};
         for (const Entity &owner : Catalogue::builtIn().entities()) {
             QList<ChildTable> &list = made[owner.key];
             for (const domain::Relation &relation : owner.relations) {

@@ -3,7 +3,7 @@
 #include "models/records/settling.h"
 
 #include "models/records/derivedcolumns.h"
-#include "models/records/searchindex.h"
+#include "models/records/searchbacklog.h"
 #include "models/records/sqltext.h"
 
 namespace kith::records {
@@ -35,8 +35,8 @@ bool writes(const RowChange &row, std::initializer_list<const char *> columns)
 
 } // namespace
 
-Settling::Settling(storage::Session &session, const QList<RowChange> &applied)
-    : m_session(session), m_applied(applied), m_images(session)
+Settling::Settling(storage::Session &session, const QList<RowChange> &applied, SearchBacklog *backlog)
+    : m_session(session), m_applied(applied), m_backlog(backlog), m_images(session)
 {
     m_images.know(applied, true);
 }
@@ -57,7 +57,7 @@ void Settling::collect(const RowChange &row)
     const QByteArray &table = row.table;
     if (table == "contact_point" || table == "address" || table == "fact")
         collectChild(row, "party_id"_ba, "party_type"_ba, {}, false);
-    else if (table == "note" || table == "tag_link" || table == "external_id")
+    else if (table == "note" || table == "attachment" || table == "tag_link" || table == "external_id")
         collectChild(row, "object_id"_ba, "object_type"_ba, {}, table == "note");
     else if (table == "contact_company")
         collectChild(row, "contact_id"_ba, {}, "contact"_ba, false);
@@ -79,7 +79,7 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
     const bool hasLine = SearchIndex::covers(entity);
     if (row.op == RowOp::Remove) {
         if (hasLine)
-            SearchIndex::remove(m_session, row.id);
+            removeLine(row.id);
         return;
     }
     const bool isNew = row.op == RowOp::Insert;
@@ -173,7 +173,7 @@ void Settling::settleRecord(const Entity &entity, RecordId id)
     RecordImage image = m_images.of(entity, id);
     if (!image.row) { // it went together with its children
         if (hasLine)
-            SearchIndex::remove(m_session, id);
+            removeLine(id);
         return;
     }
     if (!image.isFresh) {
@@ -181,9 +181,25 @@ void Settling::settleRecord(const Entity &entity, RecordId id)
         DerivedColumns::write(m_session, image, true);
     }
     if (hasLine)
-        SearchIndex::put(m_session, image, m_images, image.isFresh);
+        putLine(image);
     if (!image.isFresh)
         m_images.clear();
+}
+
+void Settling::putLine(const RecordImage &image)
+{
+    if (m_backlog)
+        m_backlog->put(image.id(), image.entity->number, SearchIndex::lineOf(image, m_images), image.isFresh);
+    else
+        SearchIndex::put(m_session, image, m_images, image.isFresh);
+}
+
+void Settling::removeLine(RecordId id)
+{
+    if (m_backlog)
+        m_backlog->remove(id);
+    else
+        SearchIndex::remove(m_session, id);
 }
 
 void Settling::settleTimes()

@@ -106,6 +106,38 @@ CREATE TABLE app_user (
     capacity_open_leads INTEGER
 ) STRICT;
 
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    file_name TEXT NOT NULL CHECK (file_name <> ''),
+    mime TEXT NOT NULL CHECK (mime <> ''),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE INDEX attachment_by_content ON attachment (sha256);
+
+CREATE INDEX attachment_by_object ON attachment (object_id, object_type, created_at);
+
+CREATE TABLE blob (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),      size INTEGER NOT NULL CHECK (size >= 0),
+    stored_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX blob_by_size ON blob (size);
+
+CREATE TABLE blob_chunk (
+    id INTEGER PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE change_log (
     tx_id     INTEGER NOT NULL,
     seq       INTEGER NOT NULL,      column_id INTEGER NOT NULL,

@@ -35,7 +35,8 @@ constexpr int OwnedForTwoColumns = 2;
 
 bool isEditedHere(const domain::Relation &relation)
 {
-    return relation.owned && relation.entity != "note"; // notes are written on the record's page
+    return relation.owned && relation.entity != "note" &&
+           relation.entity != "attachment"; // notes and documents are kept on the record's page
 }
 
 } // namespace

@@ -145,7 +145,8 @@ void FactsView::rebuild()
         addFields(*column);
         for (const domain::Relation &relation : m_record.entity().relations) {
             const QList<domain::Record> children = m_record.children(relation.key);
-            if (relation.owned && relation.entity != "note" && !children.isEmpty())
+            if (relation.owned && relation.entity != "note" && relation.entity != "attachment" &&
+                !children.isEmpty())
                 addRelation(*column, relation, children);
         }
         addStamps(*column);

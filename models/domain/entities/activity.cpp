@@ -51,6 +51,7 @@ Entity activity()
                                "activity_participant", "activity_id"),
                       "party_id")),
         notes(),
+        documents(),
         tags(),
         externalIds(),
     };

@@ -38,7 +38,7 @@ Entity product()
         longText("description", QT_TRANSLATE_NOOP("Catalogue", "Description")).searchable(),
         nameKey(),
     };
-    entity.relations = {notes(), tags(), externalIds()};
+    entity.relations = {notes(), documents(), tags(), externalIds()};
     return entity;
 }
 
@@ -79,6 +79,7 @@ Entity salesOrder()
     entity.relations = {
         owned(children("lines", QT_TRANSLATE_NOOP("Catalogue", "Lines"), "order_line", "order_id")),
         notes(),
+        documents(),
         tags(),
         externalIds(),
         activities(),

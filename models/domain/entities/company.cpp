@@ -77,6 +77,7 @@ Entity company()
         children("subsidiaries", QT_TRANSLATE_NOOP("Catalogue", "Subsidiaries"), "company", "parent_id"),
         owned(ofParty("facts", QT_TRANSLATE_NOOP("Catalogue", "Facts"), "fact")),
         notes(),
+        documents(),
         tags(),
         externalIds(),
         activities(),

@@ -80,6 +80,7 @@ Entity contact()
                     "company_id")),
         owned(ofParty("facts", QT_TRANSLATE_NOOP("Catalogue", "Facts"), "fact")),
         notes(),
+        documents(),
         tags(),
         externalIds(),
         activities(),

@@ -74,6 +74,7 @@ Entity deal()
             "contact_id")),
         owned(children("lines", QT_TRANSLATE_NOOP("Catalogue", "Lines"), "deal_line", "deal_id")),
         notes(),
+        documents(),
         tags(),
         externalIds(),
         activities(),

@@ -167,6 +167,11 @@ Relation notes()
     return owned(ofObject("notes", QT_TRANSLATE_NOOP("Catalogue", "Notes"), "note"));
 }
 
+Relation documents()
+{
+    return owned(ofObject("documents", QT_TRANSLATE_NOOP("Catalogue", "Documents"), "attachment"));
+}
+
 Relation tags()
 {
     return owned(through(ofObject("tags", QT_TRANSLATE_NOOP("Catalogue", "Tags"), "tag_link"), "tag_id"));

@@ -178,6 +178,7 @@ Relation through(Relation relation, QByteArray memberField);
 
 QList<Relation> contactData(); ///< emails, phones, urls, profiles, chats, addresses
 Relation notes();
+Relation documents();
 Relation tags();
 Relation externalIds();
 Relation activities();
@@ -194,6 +195,7 @@ Entity address();
 Entity contactCompany();
 Entity fact();
 Entity note();
+Entity attachment();
 Entity tag();
 Entity tagLink();
 Entity externalSystem();

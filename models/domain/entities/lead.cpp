@@ -85,7 +85,7 @@ Entity lead()
         nextStep().inList(),
         nameKey().personal(),
     };
-    entity.relations = {notes(), tags(), externalIds(), activities()};
+    entity.relations = {notes(), documents(), tags(), externalIds(), activities()};
     return entity;
 }
 

@@ -66,7 +66,7 @@ Entity ticket()
         instant("solved_at", QT_TRANSLATE_NOOP("Catalogue", "Solved")),
         instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Closed")),
     };
-    entity.relations = {notes(), tags(), externalIds(), activities()};
+    entity.relations = {notes(), documents(), tags(), externalIds(), activities()};
     return entity;
 }
 
