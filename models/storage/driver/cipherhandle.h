@@ -78,6 +78,7 @@ public:
 private:
     bool fail(const QString &why, int errorCode);
     bool failByEngine(int errorCode);
+    bool failWithoutKey();
     bool applyKey(const KeyText &key, const ConnectOptions &options);
     bool readFirstPage(bool keyed);
     bool keepTempInMemory();

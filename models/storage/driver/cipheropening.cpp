@@ -6,6 +6,7 @@
 #include "models/storage/driver/cipherresult.h"
 #include "models/storage/driver/sqlfunctions.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -97,21 +98,27 @@ bool CipherHandle::failByEngine(int errorCode)
                 errorCode);
 }
 
+bool CipherHandle::failWithoutKey()
+{
+    return fail(CipherDriver::tr("Without a key only a database in memory can be opened"), SQLITE_AUTH);
+}
+
 bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOptions &options)
 {
     code = SQLITE_OK;
     reason.clear();
     const QString target = name.isEmpty() ? u":memory:"_s : name;
     const bool inMemory = livesInMemory(target, options.uri);
+    if (key.isEmpty() && !inMemory && !options.allowPlain) {
+        // Opening would make an empty file, and only then find that it has no key.
+        return QFileInfo::exists(target) ? failWithoutKey() : failByEngine(SQLITE_CANTOPEN);
+    }
     const bool keyed = !key.isEmpty();
     if (keyed && asksForSharedCache(target, options.uri))
         return fail(CipherDriver::tr("An encrypted database cannot have a shared cache"), SQLITE_MISUSE);
 
     int flags = SQLITE_OPEN_NOMUTEX;
-    flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    // What will be refused for want of a key must not leave an empty file behind.
-    if (!options.readOnly && (keyed || inMemory || options.allowPlain))
-        flags |= SQLITE_OPEN_CREATE;
+    flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     flags |= options.sharedCache && !keyed ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
     flags |= options.uri ? SQLITE_OPEN_URI : 0;
     flags |= options.noFollow ? SQLITE_OPEN_NOFOLLOW : 0;
@@ -134,7 +141,7 @@ bool CipherHandle::open(const QString &name, const KeyText &key, const ConnectOp
     applyBusyLimit();
     applyInterruptCheck();
     if (!keyed && !options.allowPlain && *sqlite3_db_filename(db, "main"))
-        return fail(CipherDriver::tr("Without a key only a database in memory can be opened"), SQLITE_AUTH);
+        return failWithoutKey();
     if (keyed && !applyKey(key, options))
         return false;
     if (!readFirstPage(keyed && !inMemory) || !keepTempInMemory())

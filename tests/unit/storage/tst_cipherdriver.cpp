@@ -171,6 +171,7 @@ private Q_SLOTS:
         CipherFixture fixture;
         QSqlDatabase db = fixture.add(u"new.db"_s, QString());
         QVERIFY(!db.open());
+        QCOMPARE(db.lastError().nativeErrorCode(), u"14"_s);
         QVERIFY(!QFile::exists(fixture.path(u"new.db"_s)));
     }
 
