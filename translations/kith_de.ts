@@ -5,5498 +5,5507 @@
     <name>Ask</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Datensatz namens „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>%1 has no field called &quot;%2&quot;. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld namens „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>For example Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Europe/Vienna.</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig um</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Link of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung einer Aktivität</translation>
     </message>
     <message>
         <source>Links of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen von Aktivitäten</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When the activity was done, else when it is due or starts, else when it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Aktivität erledigt wurde; sonst wann sie fällig ist oder beginnt; sonst wann sie notiert wurde.</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Vorbehalt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bytes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>For example piece, hour or kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Stück, Stunde oder kg.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Where the order comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Auftrag stammt.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesandt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsposition</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragspositionen</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmierung</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>The company&apos;s internet domain, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetdomain des Unternehmens, zum Beispiel example.com.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>2 to 10 people</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 10 Personen</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
-        <translation type="unfinished"></translation>
+        <translation>11 bis 50 Personen</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
-        <translation type="unfinished"></translation>
+        <translation>51 bis 200 Personen</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
-        <translation type="unfinished"></translation>
+        <translation>201 bis 500 Personen</translation>
     </message>
     <message>
         <source>501 to 1000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>501 bis 1000 Personen</translation>
     </message>
     <message>
         <source>1001 to 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>1001 bis 5000 Personen</translation>
     </message>
     <message>
         <source>more than 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 5000 Personen</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegründet</translation>
     </message>
     <message>
         <source>The year, for example 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr, zum Beispiel 1998.</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttergesellschaft</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenphase</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tochtergesellschaften</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Code of the language to write in, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Sprache für Schreiben, zum Beispiel de oder pt-BR.</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Keeps this person out of every mailing and call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält diese Person aus allen Verteilern und Anruflisten heraus.</translation>
     </message>
     <message>
         <source>The company of the current main job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen der aktuellen Haupttätigkeit.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeiten</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Relations written at others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderen notierte Beziehungen</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <source>Contact points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Social profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil in sozialen Netzwerken</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Normalised value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinheitlichter Wert</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr dort</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Comparison form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsform</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The current main job, shown in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Haupttätigkeit; sie steht in Listen.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorliebe</translation>
     </message>
     <message>
         <source>Hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Hobby</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweggrund</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>For a sentiment: from -2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Stimmung: von -2 (verärgert) bis +2 (begeistert).</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Follows from the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt sich aus der Phase.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Own probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wahrscheinlichkeit in %</translation>
     </message>
     <message>
         <source>Counts instead of the stage&apos;s probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt anstelle der Wahrscheinlichkeit der Phase.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestfall</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Forecast set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose von Hand gesetzt</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Gewinns</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Verlusts</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbewerber</translation>
     </message>
     <message>
         <source>From lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lead</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Phase seit</translation>
     </message>
     <message>
         <source>Recurring amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrender Betrag</translation>
     </message>
     <message>
         <source>Recurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehr</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenverlauf</translation>
     </message>
     <message>
         <source>Person in a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Person einer Verkaufschance</translation>
     </message>
     <message>
         <source>People in deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in Verkaufschancen</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>From 0 (none) to 10 (decides alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 (keiner) bis 10 (entscheidet allein).</translation>
     </message>
     <message>
         <source>Deal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Verkaufschance</translation>
     </message>
     <message>
         <source>Deal lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Verkaufschance</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Status then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Status</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Amount then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Betrag</translation>
     </message>
     <message>
         <source>Currency then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damalige Währung</translation>
     </message>
     <message>
         <source>Probability then in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Damalige Wahrscheinlichkeit in %</translation>
     </message>
     <message>
         <source>External system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsystem</translation>
     </message>
     <message>
         <source>External systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsysteme</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendienst</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>External IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>Key there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dort</translation>
     </message>
     <message>
         <source>The number or code of this record in the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer oder das Kürzel dieses Datensatzes im anderen System.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Who looks after this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich um diesen Datensatz kümmert.</translation>
     </message>
     <message>
         <source>Sorting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiername</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>The latest completed activity, note or stage change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte erledigte Aktivität, Notiz oder der letzte Phasenwechsel.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>When the next planned activity is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die nächste geplante Aktivität fällig ist.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in %</translation>
     </message>
     <message>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zugehörigkeit</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>Social profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile in sozialen Netzwerken</translation>
     </message>
     <message>
         <source>Chat names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatnamen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What the lead is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei dem Lead geht.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Disqualifiziert</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>The contact this lead is about, when known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt, um den es bei diesem Lead geht, sofern bekannt.</translation>
     </message>
     <message>
         <source>Known company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Unternehmen</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Disqualifizierung</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
         <source>Converted to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt in Kontakt</translation>
     </message>
     <message>
         <source>Converted to company</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt in Unternehmen</translation>
     </message>
     <message>
         <source>Converted to deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt in Verkaufschance</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>A colour such as #3d7ebf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wie #3d7ebf.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>What the other person is to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die andere Person für diese ist.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachricht</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Sales talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsgespräche</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt, noch keine Antwort</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigtes Interesse</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Verpflichtung</translation>
     </message>
     <message>
         <source>For example a form, a call or a trade fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein Formular, ein Anruf oder eine Messe.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>The wording that was agreed to, or where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut, dem zugestimmt wurde, oder wo er aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>The currency of new deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung neuer Verkaufschancen.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit in %</translation>
     </message>
     <message>
         <source>How many of a hundred deals in this stage are won in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von hundert Verkaufschancen in dieser Phase am Ende gewonnen werden.</translation>
     </message>
     <message>
         <source>Rots after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist nach Tagen</translation>
     </message>
     <message>
         <source>A deal without a touch for so many days is shown in red. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verkaufschance, um die sich so viele Tage niemand gekümmert hat, erscheint rot. Leer: nie.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>The name by which imports and rules know this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem Importe und Regeln diesen Benutzer kennen.</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate</translation>
     </message>
     <message>
         <source>For example de_AT or en_GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel de_AT oder en_GB.</translation>
     </message>
     <message>
         <source>Absent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend ab</translation>
     </message>
     <message>
         <source>Absent until</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend bis</translation>
     </message>
     <message>
         <source>Most open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl offener Leads</translation>
     </message>
     <message>
         <source>Picklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlliste</translation>
     </message>
     <message>
         <source>Picklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahllisten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>How imports, filters and the command line call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Importe, Filter und die Befehlszeile ihn nennen.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Picklist value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Auswahlliste</translation>
     </message>
     <message>
         <source>Picklist values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Auswahllisten</translation>
     </message>
     <message>
         <source>Name from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von der anderen Seite aus</translation>
     </message>
     <message>
         <source>For relations: a person who has a manager is a direct report to that one. Empty: the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beziehungen: Wer eine Vorgesetzte hat, ist für diese eine unterstellte Person. Leer: derselbe Name.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>No longer offered; records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr angeboten; Datensätze, die ihn haben, behalten ihn.</translation>
     </message>
     <message>
         <source>Given by the program when the ticket is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergibt das Programm, wenn das Ticket gespeichert wird.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf uns</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Webformular</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>First response due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort fällig</translation>
     </message>
     <message>
         <source>Solution due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung fällig</translation>
     </message>
     <message>
         <source>%1: number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anzahl</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: offen</translation>
     </message>
     <message>
         <source>%1: last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zuletzt</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Datensätze</translation>
     </message>
     <message>
         <source>%1 without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>ColumnGuess</name>
     <message>
         <source>Nothing of a %1 fits; the column is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von %1 passt; die Spalte wird weggelassen</translation>
     </message>
     <message>
         <source>The heading says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift sagt es</translation>
     </message>
     <message>
         <source>The cells look like e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sehen wie E-Mail-Adressen aus</translation>
     </message>
     <message>
         <source>The cells look like phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sehen wie Telefonnummern aus</translation>
     </message>
     <message>
         <source>The cells look like web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sehen wie Webadressen aus</translation>
     </message>
     <message>
         <source>The cells look like countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sehen wie Länder aus</translation>
     </message>
     <message>
         <source>The cells look like names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sehen wie Namen von Personen aus</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich auf zwei Arten lesen; legen Sie fest, auf welche</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotation marks in this row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen in dieser Zeile passen nicht zusammen.</translation>
     </message>
     <message>
         <source>This row is longer than %1 characters and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist länger als %1 Zeichen und wurde gekürzt.</translation>
     </message>
     <message>
         <source>This row contains NUL bytes, which are not text; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile enthält NUL-Bytes, die kein Text sind; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>Some bytes of this row are not text in the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes dieser Zeile sind kein Text in der Kodierung %1.</translation>
     </message>
     <message>
         <source>A “%1” followed by a space was not quoted; it was read as part of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „%1“ mit folgendem Leerzeichen stand nicht in Anführungszeichen; es wurde als Teil des Feldes gelesen.</translation>
     </message>
 </context>
 <context>
     <name>CsvSniffer</name>
     <message>
         <source>The file cannot be read again from its begin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht noch einmal von Anfang an gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textkodierung „%1“ ist nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A row holds a character that the encoding %1 lacks. Choose UTF-8 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile enthält ein Zeichen, das in der Kodierung %1 fehlt. Wählen Sie stattdessen UTF-8.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 must be a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 can have %2 decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann höchstens %2 Nachkommastellen haben.</translation>
     </message>
     <message>
         <source>%1 must be an amount of money such as %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Geldbetrag wie %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 is either yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entweder ja oder nein, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum, das es gibt: „%2“. Schreiben Sie zum Beispiel %3.</translation>
     </message>
     <message>
         <source>%1 is not a day and time: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag mit Uhrzeit: „%2“. Schreiben Sie zum Beispiel %3.</translation>
     </message>
     <message>
         <source>%1: there is no country called “%2”. Type its name or its two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Land namens „%2“ gibt es nicht. Schreiben Sie seinen Namen oder sein Kürzel aus zwei Buchstaben.</translation>
     </message>
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Währung namens „%2“ gibt es nicht. Schreiben Sie ihr Kürzel aus drei Buchstaben, zum Beispiel EUR.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Dort wurde nichts hinterlassen.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end; put a value of several words in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“, „or“ oder das Ende; setzen Sie einen Wert aus mehreren Wörtern in Anführungszeichen</translation>
     </message>
     <message>
         <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Klammern</translation>
     </message>
     <message>
         <source>“)”</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Feldes</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>„empty“</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>„empty“ oder „not empty“</translation>
     </message>
     <message>
         <source>“in”</source>
-        <translation type="unfinished"></translation>
+        <translation>„in“</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von = != &lt; &lt;= &gt; &gt;= ~ ^, „is empty“, „is not empty“ oder „in (…)“</translation>
     </message>
     <message>
         <source>“(”</source>
-        <translation type="unfinished"></translation>
+        <translation>„(“</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „)“</translation>
     </message>
     <message>
         <source>= or != for a field that is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>= oder != bei einem Feld, das ja oder nein ist</translation>
     </message>
     <message>
         <source>a number with up to %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit bis zu %1 Nachkommastellen</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number, with a point before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit einem Punkt vor den Nachkommastellen</translation>
     </message>
     <message>
         <source>an amount such as 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag wie 1250.50</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes oder no</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-01-31</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T14:30</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>a closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schließendes %1</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>at “%1” (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei „%1“ (Zeichen %2)</translation>
     </message>
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist %1 nicht zu verstehen. Erwartet: %2.</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung sagt „%1“: „%2“; es muss eines von %3 sein.</translation>
     </message>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be a single character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung sagt „%1“: „%2“; es muss ein einzelnes Zeichen sein.</translation>
     </message>
     <message>
         <source>pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügte Zeilen</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer version of Kith. Bring this program up to date, or map the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung wurde mit einer neueren Version von Kith gespeichert. Aktualisieren Sie dieses Programm oder ordnen Sie die Spalten von Hand zu.</translation>
     </message>
     <message>
         <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist für „%1“; importiert werden können contact und company.</translation>
     </message>
     <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung sagt es</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The row is empty in all mapped columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist in allen zugeordneten Spalten leer.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is mapped to &quot;%2&quot;, which is nothing of a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ ist „%2“ zugeordnet; das gibt es bei %3 nicht.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Amounts are taken to be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge gelten als %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country that is known here. Write its name or its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein hier bekanntes Land. Schreiben Sie seinen Namen oder seine zwei Buchstaben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde als %2 gelesen.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht importiert werden. Wählen Sie contact oder company.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain des Unternehmens</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttergesellschaft</translation>
     </message>
     <message>
         <source>E-mail (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (geschäftlich)</translation>
     </message>
     <message>
         <source>E-mail (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (privat)</translation>
     </message>
     <message>
         <source>E-mail (other)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (sonstige)</translation>
     </message>
     <message>
         <source>Phone (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (geschäftlich)</translation>
     </message>
     <message>
         <source>Phone (mobile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (mobil)</translation>
     </message>
     <message>
         <source>Phone (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (privat)</translation>
     </message>
     <message>
         <source>Phone (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (Zentrale)</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im anderen System</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht als Name gelesen werden.</translation>
     </message>
     <message>
         <source>The first row of the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile der Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>No column of the file goes anywhere. Map at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte der Datei ist zugeordnet. Ordnen Sie mindestens eine zu.</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 je Sekunde</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgewiesenen Zeilen können nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Datei %2 Spalten. Steht ein Trennzeichen in einem Wert ohne Anführungszeichen?</translation>
     </message>
     <message>
         <source>The row names nobody: it has no key, no name, and no e-mail address or phone number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt niemanden: Sie hat keinen Schlüssel, keinen Namen und keine lesbare E-Mail-Adresse oder Telefonnummer.</translation>
     </message>
     <message>
         <source>No record here fits this row, and only updates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorhandener Datensatz passt zu dieser Zeile, und es sollte nur aktualisiert werden.</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei betrifft bereits denselben Datensatz.</translation>
     </message>
     <message>
         <source>Row %1 of the file calls the same company &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei nennt dasselbe Unternehmen „%2“.</translation>
     </message>
     <message>
         <source>Row %1 of the file has the same key, address or number and was rejected. Mend both rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei hat denselben Schlüssel, dieselbe Adresse oder Nummer und wurde abgewiesen. Berichtigen Sie beide Zeilen.</translation>
     </message>
     <message>
         <source>The company would be its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen wäre seine eigene Muttergesellschaft.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record and says something else for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei betrifft denselben Datensatz und sagt bei %2 etwas anderes.</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgewiesenen Zeilen können nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Read as %1, cells separated by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1, Zellen getrennt durch %2.</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Spalten: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Zeilen)</translation>
     </message>
     <message>
         <source>New values in your lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Werte in Ihren Listen: %1.</translation>
     </message>
     <message>
         <source>The row fits %1 records equally well. Give it a key of its own, or merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile passt zu %1 Datensätzen gleich gut. Geben Sie ihr einen eigenen Schlüssel oder führen Sie die Datensätze zuvor zusammen.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer; es gibt nichts zu importieren.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops antwortet nicht. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist zu groß.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Use a code of three letters such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung. Verwenden Sie ein Kürzel aus drei Buchstaben wie EUR.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1 und %2 lassen sich nicht addieren.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>A stolen file would resist for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei hielte etwa eine Minute stand.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Minute stand.</numerusform>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Minuten stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei hielte etwa eine Stunde stand.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Stunde stand.</numerusform>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Stunden stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei hielte etwa einen Tag stand.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Tag stand.</numerusform>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Tage stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei hielte etwa ein Jahr stand.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Jahr stand.</numerusform>
+            <numerusform>Eine gestohlene Datei hielte etwa %n Jahre stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would be open in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei wäre in weniger als einer Minute offen.</translation>
     </message>
     <message>
         <source>A stolen file would resist for centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Datei hielte Jahrhunderte stand.</translation>
     </message>
     <message>
         <source>Common words and names are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gängige Wörter und Namen werden zuerst probiert.</translation>
     </message>
     <message>
         <source>Swapping letters for digits, as in “p4ssw0rd”, hardly helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern statt Buchstaben wie in „p4ssw0rd“ helfen kaum.</translation>
     </message>
     <message>
         <source>It contains your name or the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Ihren Namen oder den der Datei.</translation>
     </message>
     <message>
         <source>Repetitions are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen sind schnell erraten.</translation>
     </message>
     <message>
         <source>Sequences such as “abc” or “123” are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen wie „abc“ oder „123“ sind schnell erraten.</translation>
     </message>
     <message>
         <source>Keys that lie side by side are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die nebeneinander liegen, sind schnell erraten.</translation>
     </message>
     <message>
         <source>Dates and years are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums- und Jahresangaben sind schnell erraten.</translation>
     </message>
     <message>
         <source>It is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kurz.</translation>
     </message>
     <message>
         <source>%1 Four or five unrelated words make a passphrase that is strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vier oder fünf zusammenhanglose Wörter ergeben eine Passphrase, die stark und leicht zu tippen ist.</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>A list of mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zeilen einer Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>RecordText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>The amount of a line is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag einer Position ist zu groß. Prüfen Sie Menge und Preis.</translation>
     </message>
     <message>
         <source>The stage of this deal is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase dieser Verkaufschance gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This stage belongs to another pipeline. Choose a stage of the deal&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase gehört zu einer anderen Pipeline. Wählen Sie eine Phase der Pipeline dieser Verkaufschance.</translation>
     </message>
     <message>
         <source>The pipeline has no stage that fits. Choose a stage, or add one to the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat keine passende Phase. Wählen Sie eine Phase oder fügen Sie der Pipeline eine hinzu.</translation>
     </message>
     <message>
         <source>There are deals in the stage “%1”, so it must stay open, won or lost as it is. Move them to another stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Phase „%1“ gibt es Verkaufschancen; deshalb muss sie offen, gewonnen oder verloren bleiben, wie sie ist. Verschieben Sie diese zuvor in eine andere Phase.</translation>
     </message>
     <message>
         <source>%1 is set when the record is made and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beim Anlegen des Datensatzes gesetzt und lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>The stage history is written by the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Phasenverlauf schreibt allein das Programm.</translation>
     </message>
     <message>
         <source>a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1 changed %2 meanwhile. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen %2 geändert. Vergleichen Sie beide Fassungen und wählen Sie.</translation>
     </message>
     <message>
         <source>%1: this choice is no longer in its list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Auswahl steht nicht mehr in ihrer Liste. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1: the record that this %2 belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Den Datensatz, zu dem dies gehört (%2), gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The key “%1” of this system belongs to another record already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ dieses Systems gehört bereits zu einem anderen Datensatz (%2).</translation>
     </message>
     <message>
         <source>The list has a value with the key “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat bereits einen Wert mit dem Schlüssel „%1“ (%2).</translation>
     </message>
     <message>
         <source>These two people are related in this way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Personen stehen bereits in dieser Beziehung.</translation>
     </message>
     <message>
         <source>There is a consent for this channel and purpose already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kanal und Zweck gibt es bereits eine Einwilligung. Ändern Sie diese.</translation>
     </message>
     <message>
         <source>The record has this tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat dieses Schlagwort bereits.</translation>
     </message>
     <message>
         <source>There is an order with the number “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Auftrag mit der Nummer „%1“ (%2).</translation>
     </message>
     <message>
         <source>%3 “%1” is taken already by “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 „%1“ ist bereits durch „%2“ vergeben. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>“%1” is still needed by “%2” (%3). Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird noch von „%2“ (%3) gebraucht. Ändern Sie zuerst das.</translation>
     </message>
     <message>
         <source>“%1” has got %2 since. Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat seitdem %2 bekommen. Machen Sie zuerst die späteren Änderungen rückgängig.</translation>
     </message>
     <message>
         <source>“%1” is already above this company. A company cannot be above itself: choose another parent company.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht bereits über diesem Unternehmen. Ein Unternehmen kann nicht über sich selbst stehen: Wählen Sie eine andere Muttergesellschaft.</translation>
     </message>
     <message>
         <source>Add %1 %2</source>
         <extracomment>%1 kind of record, in lower case where the language writes it so; %2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move %1 %2 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>Restore %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wiederherstellen</translation>
     </message>
     <message>
         <source>This record is no longer there (%1). Somebody may have removed it, or undone its making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr (%1). Vielleicht hat ihn jemand entfernt oder sein Anlegen rückgängig gemacht.</translation>
     </message>
     <message>
         <source>%1 has no relation called “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Beziehung namens „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>There is no list of choices called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahlliste namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a number, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nur mit einer Zahl vergleichen, nicht mit „%2“.</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nur mit einem Datum wie 2026-01-31 vergleichen, nicht mit „%2“.</translation>
     </message>
     <message>
         <source>This filter is nested too deeply. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Filter ist zu tief geschachtelt. Vereinfachen Sie ihn.</translation>
     </message>
     <message>
         <source>A filter can hold %1 values at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter kann höchstens %1 Werte enthalten.</translation>
     </message>
     <message>
         <source>A filter can hold %1 texts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter kann höchstens %1 Texte enthalten.</translation>
     </message>
     <message>
         <source>“%1” is either yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entweder ja oder nein.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Kith workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith-Arbeitsbereich „%1“</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es dient</translation>
     </message>
     <message>
         <source>This code opens the workspace without the passphrase: when it is forgotten, when its owner is away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; the letter O and the digit 0 count as the same, so do I, L and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet den Arbeitsbereich ohne die Passphrase: wenn sie vergessen ist, wenn ihr Besitzer fort ist, wenn der Anfang der Datei beschädigt ist. Geben Sie ihn dort ein, wo Kith nach der Passphrase fragt; der Buchstabe O und die Ziffer 0 gelten als gleich, ebenso I, L und 1.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es aufbewahren</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not beside the computer. It stops working when the passphrase is changed: print a new one then. Without the passphrase and without this code nobody can open the file, its makers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt und die Datei hat, kann alles lesen. Bewahren Sie es auf Papier und verschlossen auf, nicht neben dem Computer. Es wird ungültig, wenn die Passphrase geändert wird: Drucken Sie dann ein neues. Ohne die Passphrase und ohne diesen Code kann niemand die Datei öffnen, auch ihre Hersteller nicht.</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt konnte nicht als „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortlisten der Beispieldaten sind beschädigt. Installieren Sie Kith neu.</translation>
     </message>
 </context>
 <context>
     <name>Seeds</name>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenphase</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnent</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliger Kunde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Trade fair or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe oder Veranstaltung</translation>
     </message>
     <message>
         <source>Search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschine</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziales Netzwerk</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltakquise</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Landwirtschaft und Lebensmittel</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>Automobil</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildung</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Finance and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen und Versicherungen</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitswesen</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotels und Gaststätten</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinnützig</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Hand</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Immobilien</translation>
     </message>
     <message>
         <source>Retail and wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzel- und Großhandel</translation>
     </message>
     <message>
         <source>Professional services</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Berufe und Beratung</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telekommunikation</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport und Logistik</translation>
     </message>
     <message>
         <source>Role in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Unternehmen</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheider</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkäufer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Ansprechperson</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson für Rechnungen</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz</translation>
     </message>
     <message>
         <source>Relation between people</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zwischen Personen</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzte Person</translation>
     </message>
     <message>
         <source>Direct report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstellte Person</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistiert</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen von</translation>
     </message>
     <message>
         <source>Has referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat empfohlen</translation>
     </message>
     <message>
         <source>Spouse or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehe- oder Lebenspartner</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternteil</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruder oder Schwester</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreundet</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
     </message>
     <message>
         <source>Role in the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in der Verkaufschance</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher</translation>
     </message>
     <message>
         <source>Influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinflusst</translation>
     </message>
     <message>
         <source>Uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt es</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Opposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dagegen</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Gewinns</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelligkeit</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Verlusts</translation>
     </message>
     <message>
         <source>Product lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Produkt fehlt etwas</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbewerber</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung</translation>
     </message>
     <message>
         <source>Wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zeitpunkt</translation>
     </message>
     <message>
         <source>No longer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht mehr</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Disqualifizierung</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>No interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interesse</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktkategorie</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Type of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aktivität</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessiert</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht interessiert</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin vereinbart</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot gemacht</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textkodierung „%1“ ist nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read any further: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht weiter gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: Möglich sind %2 Zeichen. Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>%1 holds a character that cannot be stored. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zeichen, das nicht gespeichert werden kann. Geben Sie den Text neu ein.</translation>
     </message>
     <message>
         <source>%1 is the two-letter code of a country, for example AT, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Kürzel eines Landes aus zwei Buchstaben, zum Beispiel AT, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 is the three-letter code of a currency, for example EUR, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Kürzel einer Währung aus drei Buchstaben, zum Beispiel EUR, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein. Wählen Sie eines von: %3.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss mindestens %2 sein.</translation>
     </message>
     <message>
         <source>%1 must be %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf höchstens %2 sein.</translation>
     </message>
     <message>
         <source>%1 is missing. Every record of this kind (%2) needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Jeder Datensatz dieser Art (%2) braucht es.</translation>
     </message>
     <message>
         <source>%1 needs a currency. Choose one, for example EUR, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Währung. Wählen Sie eine, zum Beispiel EUR, oder leeren Sie das Feld.</translation>
     </message>
     <message>
         <source>%1 lies before %2. Exchange the two or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor %2. Vertauschen Sie die beiden oder berichtigen Sie eines davon.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent. Choose another one or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen kann nicht seine eigene Muttergesellschaft sein. Wählen Sie eine andere oder keine.</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number. Fill in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer. Füllen Sie eines davon aus.</translation>
     </message>
     <message>
         <source>A person cannot be related to themselves. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann nicht in Beziehung zu sich selbst stehen. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>A sentiment is a number from −2 (angry) to +2 (enthusiastic). Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimmung ist eine Zahl von −2 (verärgert) bis +2 (begeistert). Geben Sie eine ein.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum, das es gibt: „%2“. Schreiben Sie zum Beispiel 2026-01-31.</translation>
     </message>
     <message>
         <source>%1 is either yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entweder ja oder nein.</translation>
     </message>
     <message>
         <source>%1 does not name a record. Choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Datensatz. Wählen Sie ihn neu.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>await</name>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Application</name>
     <message>
         <source>Something unexpected went wrong. What you see is still safe; please go on, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Was Sie sehen, ist weiterhin sicher; bitte arbeiten Sie weiter und melden Sie es.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Tour</name>
     <message>
         <source>The tour uses no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang verwendet keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie eingegeben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge verloren.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Type the passphrase of “Customers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase von „Customers“ ein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not appear. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht erschienen. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
     <message>
         <source>The keychain holds no key for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel für diesen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>There is no room for the sample workspace in “%1”. Make some, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist kein Platz für den Beispiel-Arbeitsbereich. Schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>No sample workspace was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Beispiel-Arbeitsbereich angelegt.</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::CipherDriver</name>
     <message>
         <source>Unable to change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht geändert werden</translation>
     </message>
     <message>
         <source>A raw key has 64 or 96 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein roher Schlüssel hat 64 oder 96 hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>A raw key has 32 bytes, its salt 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein roher Schlüssel hat 32 Bytes, sein Salz 16</translation>
     </message>
     <message>
         <source>Without a key only a database in memory can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel kann nur eine Datenbank im Speicher geöffnet werden</translation>
     </message>
     <message>
         <source>An encrypted database cannot have a shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datenbank kann keinen gemeinsamen Cache haben</translation>
     </message>
     <message>
         <source>The file name contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>The SQLite library in use cannot encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendete SQLite-Bibliothek kann nicht verschlüsseln</translation>
     </message>
     <message>
         <source>The key is wrong, or the file is not an encrypted database</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist falsch, oder die Datei ist keine verschlüsselte Datenbank</translation>
     </message>
     <message>
         <source>The file is encrypted, or not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt oder keine Datenbank</translation>
     </message>
     <message>
         <source>The file is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Temporary data cannot be kept off the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Daten lassen sich nicht vom Datenträger fernhalten</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Store</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Text</name>
     <message>
         <source>The history of the workspace is damaged at one place. Open a backup to undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Arbeitsbereichs ist an einer Stelle beschädigt. Öffnen Sie eine Sicherung, um dies rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” were changed later. Undo the later changes first, or leave these records as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz von „%1“ wurde später geändert. Machen Sie zuerst die späteren Änderungen rückgängig oder lassen Sie diesen Datensatz, wie er ist.</numerusform>
+            <numerusform>%n Datensätze von „%1“ wurden später geändert. Machen Sie zuerst die späteren Änderungen rückgängig oder lassen Sie diese Datensätze, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same fields meanwhile (%n record(s)). Compare both versions and choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand hat inzwischen dieselben Felder geändert (%n Datensatz). Vergleichen Sie beide Fassungen und wählen Sie.</numerusform>
+            <numerusform>Jemand hat inzwischen dieselben Felder geändert (%n Datensätze). Vergleichen Sie beide Fassungen und wählen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The encryption of this installation does not work as it must. The workspace was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung dieser Installation arbeitet nicht, wie sie muss. Der Arbeitsbereich wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The key does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet „%1“ nicht.</translation>
     </message>
     <message>
         <source>“%1” is damaged or was cut off. Open a backup of it, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt oder wurde abgeschnitten. Öffnen Sie eine Sicherung davon und behalten Sie die beschädigte Datei.</translation>
     </message>
     <message>
         <source>Another program is busy with “%1”. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ist mit „%1“ beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask the owner of the file for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen. Bitten Sie den Besitzer der Datei um Erlaubnis.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there: %2. If it is on another drive or computer, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „%1“ ist nicht da: %2. Liegt er auf einem anderen Laufwerk oder Computer, verbinden Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Datei „%1“. Sie wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>“%1” is not a file, and so not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei und somit kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” cannot be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „%1“ kann nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” cannot be written here: the folder or the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht geschrieben werden: Der Ordner oder die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there. Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „%1“ ist nicht da. Verbinden Sie das Laufwerk oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached: the drive reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht erreichbar: Das Laufwerk meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The copy that was just written is not whole; it was thrown away. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die soeben geschriebene Kopie ist unvollständig; sie wurde verworfen. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The passphrase could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>Another program has “%1” open. Close it there, then change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „%1“ geöffnet. Schließen Sie es dort und ändern Sie dann die Passphrase.</translation>
     </message>
     <message>
         <source>The passphrase was not changed: the drive is full or reports an error. The old one still opens “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde nicht geändert: Das Laufwerk ist voll oder meldet einen Fehler. Die alte öffnet „%1“ weiterhin.</translation>
     </message>
     <message>
         <source>This installation is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation ist unvollständig.</translation>
     </message>
     <message>
         <source>“%1” is an encrypted database of another program, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die verschlüsselte Datenbank eines anderen Programms, kein Kith-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Kith. Update Kith on this computer to open it; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einer neueren Version von Kith erstellt. Aktualisieren Sie Kith auf diesem Computer, um es zu öffnen; in der Datei wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The workspace could not be brought up to date; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht auf den neuen Stand gebracht werden; er wurde gelassen, wie er war.</translation>
     </message>
     <message>
         <source>“%1” cannot be made in a shared or synchronised folder (%2): several computers writing to one file would destroy it. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in einem freigegebenen oder synchronisierten Ordner (%2) angelegt werden: Mehrere Computer, die in eine Datei schreiben, würden sie zerstören. Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>“%1” is empty: it is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer: Das ist kein Kith-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>“%1” is in a shared folder and open on another computer, or was not closed there. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in einem freigegebenen Ordner und ist auf einem anderen Computer geöffnet oder wurde dort nicht geschlossen. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>“%1” is in a shared or synchronised folder (%2). Several computers writing to one file would destroy it, so it is shown read-only. Copy it to this computer to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in einem freigegebenen oder synchronisierten Ordner (%2). Mehrere Computer, die in eine Datei schreiben, würden sie zerstören; deshalb wird sie schreibgeschützt angezeigt. Kopieren Sie sie auf diesen Computer, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>“%1” or its folder is write-protected, so it is shown read-only. Copy it to a folder of your own to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ oder der Ordner ist schreibgeschützt und wird deshalb nur zum Lesen angezeigt. Kopieren Sie die Datei in einen eigenen Ordner, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>“%1” was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is write-protected. Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ordentlich geschlossen: Die letzten Änderungen stehen noch in „%1-wal“, und der Ordner ist schreibgeschützt. Kopieren Sie beide Dateien in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version of Kith and must be brought up to date, but it cannot be written here. Copy it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einer älteren Version von Kith erstellt und muss auf den neuen Stand gebracht werden, kann hier aber nicht geschrieben werden. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>“%1” must be brought up to date, and an older Kith has it open. Close that one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf den neuen Stand gebracht werden, und ein älteres Kith hat es geöffnet. Schließen Sie dieses und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full, so it is shown read-only. Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „%1“ ist voll; deshalb wird es nur zum Lesen angezeigt. Schaffen Sie Platz und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The record refers to another record that is not there, or is still used by others. Remove or change what refers to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz verweist auf einen anderen, den es nicht gibt, oder wird noch von anderen gebraucht. Entfernen oder ändern Sie zuerst, was auf ihn verweist.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it. Undo the removal to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr: Jemand hat ihn entfernt. Machen Sie das Entfernen rückgängig, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr: Jemand hat ihn bereits entfernt.</translation>
     </message>
     <message>
         <source>Somebody changed this record meanwhile. Look at it again before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Datensatz inzwischen geändert. Sehen Sie ihn noch einmal an, bevor Sie ihn entfernen.</translation>
     </message>
     <message>
         <source>Too many programs have the workspace open. Close some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Programme haben den Arbeitsbereich geöffnet. Schließen Sie einige davon.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only the writer makes new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Schreibende legt neue Datensätze an.</translation>
     </message>
     <message>
         <source>Another record already has this value. Change it, or open the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datensatz hat diesen Wert bereits. Ändern Sie ihn oder öffnen Sie den anderen Datensatz.</translation>
     </message>
     <message>
         <source>A value that is needed is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der gebraucht wird, fehlt. Füllen Sie ihn aus.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist von der falschen Art für sein Feld.</translation>
     </message>
     <message>
         <source>The values do not fit together. Check the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte passen nicht zusammen. Prüfen Sie den Datensatz.</translation>
     </message>
     <message>
         <source>The drive returned damaged data. Copy the workspace to another drive or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk hat beschädigte Daten geliefert. Kopieren Sie den Arbeitsbereich auf ein anderes Laufwerk oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>The drive of the workspace reports an error or is not there any more. Nothing of the last action was saved. Check the drive and open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk des Arbeitsbereichs meldet einen Fehler oder ist nicht mehr da. Von der letzten Aktion wurde nichts gespeichert. Prüfen Sie das Laufwerk und öffnen Sie den Arbeitsbereich noch einmal.</translation>
     </message>
     <message>
         <source>This is not allowed in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist im Arbeitsbereich nicht erlaubt.</translation>
     </message>
     <message>
         <source>Another program is busy with the workspace. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ist mit dem Arbeitsbereich beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>The workspace file was moved or removed while it was open. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs wurde verschoben oder entfernt, während sie geöffnet war. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The workspace is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist schreibgeschützt: Darin lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Open a backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Öffnen Sie eine Sicherung und behalten Sie die beschädigte Datei.</translation>
     </message>
     <message>
         <source>What was asked for is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewünschte ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of the last action was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Von der letzten Aktion wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened: its folder is gone or not accessible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs kann nicht geöffnet werden: Ihr Ordner ist fort oder nicht zugänglich.</translation>
     </message>
     <message>
         <source>The value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu groß, um gespeichert zu werden.</translation>
     </message>
     <message>
         <source>The key does not open this file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet diese Datei nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei des Arbeitsbereichs ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
     <message>
         <source>The workspace was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
     </message>
     <message>
         <source>The workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist bereits geöffnet.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>The workspace is read-only: its passphrase cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist schreibgeschützt: Seine Passphrase lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo those first, or leave what they refer to as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ lässt sich nicht ganz rückgängig machen: %n späterer Datensatz verweist auf das Angelegte. Machen Sie zuerst diesen rückgängig oder lassen Sie, worauf er verweist, wie es ist.</numerusform>
+            <numerusform>„%1“ lässt sich nicht ganz rückgängig machen: %n spätere Datensätze verweisen auf das Angelegte. Machen Sie zuerst diese rückgängig oder lassen Sie, worauf sie verweisen, wie es ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer where it was opened: the file was moved, renamed or removed, or its drive is gone. Nothing was saved. Bring it back to %2 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr dort, wo es geöffnet wurde: Die Datei wurde verschoben, umbenannt oder entfernt, oder ihr Laufwerk ist fort. Nichts wurde gespeichert. Bringen Sie die Datei nach %2 zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This action is not in the history of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion steht nicht im Verlauf des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>“%1” was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bereits rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht für sich allein rückgängig machen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>“%1” is an ordinary SQLite database without encryption, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine gewöhnliche SQLite-Datenbank ohne Verschlüsselung, kein Kith-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>“%1” is too small to be a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu klein für einen Kith-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>“%1” is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kith-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check capital letters and the keyboard layout, or use the code of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet „%1“ nicht. Prüfen Sie Großschreibung und Tastaturbelegung oder verwenden Sie den Code des Wiederherstellungsblatts.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the beginning of “%1” is damaged. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase stimmt, aber der Anfang von „%1“ ist beschädigt. Öffnen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>The passphrase is right, but “%1” was cut off: its end is missing. Copy it again from where it came from, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase stimmt, aber „%1“ wurde abgeschnitten: Das Ende fehlt. Kopieren Sie die Datei noch einmal von dort, wo sie herkam, oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>This computer gives no random numbers; no key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer liefert keine Zufallszahlen; es lässt sich kein Schlüssel erzeugen.</translation>
     </message>
     <message>
         <source>The key cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht berechnet werden.</translation>
     </message>
     <message>
         <source>The recovery code has a typing mistake. It is 16 groups of 5 letters and digits, as printed on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode hat einen Tippfehler. Er besteht aus 16 Gruppen zu 5 Buchstaben und Ziffern, wie auf dem Wiederherstellungsblatt gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kith</translation>
     </message>
     <message>
         <source>Kith %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith %1</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden in einer verschlüsselten Datei, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn and QtKeychain. Kith sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn und QtKeychain. Kith sendet nirgendwohin etwas.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The whole file is encrypted anew. The recovery sheet printed before stops working; you get a new one. Copies and backups made until now keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird neu verschlüsselt. Das zuvor gedruckte Wiederherstellungsblatt wird ungültig; Sie erhalten ein neues. Bisherige Kopien und Sicherungen behalten die alte Passphrase.</translation>
     </message>
     <message>
         <source>Or the code of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder der Code des Wiederherstellungsblatts</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alte Passphrase</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert …</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>+49 30 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>+49 30 123456</translation>
     </message>
     <message>
         <source>www.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.com</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu: %1</translation>
     </message>
     <message>
         <source>More about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Zeile</translation>
     </message>
     <message>
         <source>This is the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Hauptangabe</translation>
     </message>
     <message>
         <source>Make this the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Hauptangabe machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: main</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hauptangabe</translation>
     </message>
     <message>
         <source>%1: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entfernen</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChoiceFieldEdit</name>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Somebody changed the same fields while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieselben Felder geändert, während Sie daran gearbeitet haben</translation>
     </message>
     <message>
         <source>Choose what each field should say, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was in jedem Feld stehen soll, und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: %1</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meine: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, andere: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::CommandBox</name>
     <message>
         <source>Find a record, a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz, Seite oder Aktion finden</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>A workspace is one encrypted file. Keep it where your backups reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich ist eine einzige verschlüsselte Datei. Legen Sie sie dorthin, wo Ihre Sicherungen sie erreichen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Kollegen Sie kennen</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Arbeitsbereich kommt</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith-Arbeitsbereiche (*.kith)</translation>
     </message>
     <message>
         <source>This passphrase is weak. Use it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist schwach. Trotzdem verwenden?</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file could guess it. It can be changed later, but copies of the file made until then keep the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an die Datei gelangt, könnte sie erraten. Sie lässt sich später ändern, aber bis dahin gemachte Kopien der Datei behalten die schwache.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt …</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze der Liste, in ihrer Reihenfolge, als kommagetrennte Werte. Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits. Ersetzen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>, main</source>
-        <translation type="unfinished"></translation>
+        <translation>, Hauptangabe</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt %1</translation>
     </message>
     <message>
         <source>%1 · changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geändert %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>
     <message>
         <source>(what you typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(was Sie eingegeben haben)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::HistoryView</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Arbeitsplatz</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing has been written about this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Datensatz ist noch nichts verzeichnet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · rückgängig gemacht</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>hineingelegt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::HitList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportColumnsStep</name>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden …</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung speichern …</translation>
     </message>
     <message>
         <source>Columns and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten und ihre Ziele</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Day.Month.Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag.Monat.Jahr</translation>
     </message>
     <message>
         <source>Month/Day/Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
         <source>Year-Month-Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>1 234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>1 234,56</translation>
     </message>
     <message>
         <source>1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.56</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin „%1“ geht</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
         <source>How “%1” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „%1“ gelesen wird</translation>
     </message>
     <message>
         <source>%1 of %2 columns are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten werden übernommen.</translation>
     </message>
     <message>
         <source>Please look at those marked with a question mark: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie sich die mit einem Fragezeichen markierten an: %1.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
         <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte oder Unternehmen als komma- oder tabulatorgetrennte Werte, wie Tabellenkalkulationen und andere Programme sie schreiben. Nichts wird geändert, bevor Sie gesehen haben, was geschähe.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen oder hier ablegen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportLookStep</name>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensätze</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich ( | )</translation>
     </message>
     <message>
         <source>Colon ( : )</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt ( : )</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>%1, %2 columns. The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Spalten. Die ersten Zeilen:</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportOptionsStep</name>
     <message>
         <source>Write rows that cannot be taken to a file, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen werden können, mit dem Grund in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Add new records and update those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze anlegen und vorhandene aktualisieren</translation>
     </message>
     <message>
         <source>Only add new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur neue Datensätze anlegen</translation>
     </message>
     <message>
         <source>Only update records that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vorhandene Datensätze aktualisieren</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen soll</translation>
     </message>
     <message>
         <source>Key in the other system, else e-mail, phone, name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im anderen System, sonst E-Mail, Telefon, Name und Unternehmen</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im anderen System</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Unternehmen</translation>
     </message>
     <message>
         <source>Nothing: every row is a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Jede Zeile ist ein neuer Datensatz</translation>
     </message>
     <message>
         <source>The same &amp;record is one with the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe &amp;Datensatz hat dieselbe Angabe bei</translation>
     </message>
     <message>
         <source>Such as “Old CRM”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Altes CRM“</translation>
     </message>
     <message>
         <source>The &amp;other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;andere System</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, etwa DE</translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land von Telefonnummern ohne Vorwahl eines Landes</translation>
     </message>
     <message>
         <source>File for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>That file is not encrypted: it holds rows of what you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verschlüsselt: Sie enthält Zeilen dessen, was Sie importieren.</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-abgewiesen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits richtig</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why it cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht übernommen werden kann</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde geschehen</translation>
     </message>
     <message>
         <source>This is what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist geschehen</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 updated, %4 already as they should be, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 neu, %3 aktualisiert, %4 bereits richtig, %5 abgewiesen.</translation>
     </message>
     <message>
         <source>%1 companies are made because a row names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unternehmen werden angelegt, weil eine Zeile sie nennt.</translation>
     </message>
     <message>
         <source>All rejected rows are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abgewiesenen Zeilen stehen in „%1“.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie richtig gelesen?</translation>
     </message>
     <message>
         <source>Where does each column go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geht jede Spalte?</translation>
     </message>
     <message>
         <source>What happens to the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit den Datensätzen?</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>Import mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importzuordnungen (*.json)</translation>
     </message>
     <message>
         <source>“%1” is not an import mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Importzuordnung.</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung speichern</translation>
     </message>
     <message>
         <source>Saved. The mapping holds no customer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Zuordnung enthält keine Kundendaten.</translation>
     </message>
     <message>
         <source>The mapping could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung konnte nicht als „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprobt …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und %1 weitere)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LinkFieldEdit</name>
     <message>
         <source>Show what can be chosen (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gewählt werden kann (Abwärtspfeil)</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2 yet. Choose from the list that opens while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht noch nicht unter %2. Wählen Sie aus der Liste, die sich beim Tippen öffnet.</translation>
     </message>
     <message>
         <source>Choose the kind of record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Art des Datensatzes.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>New %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 „%2“</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListPage</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>%1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Leave the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb verlassen</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb zeigen</translation>
     </message>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchsuchen</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (%1)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Export this list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste exportieren …</translation>
     </message>
     <message>
         <source>Show the record panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste des Datensatzes zeigen (Leertaste)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1 and created_at &gt;= 2026-01-01</translation>
     </message>
     <message>
         <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld = Wert, mit != &lt; &lt;= &gt; &gt;= ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b), verbunden durch and, or, not und Klammern</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Papierkorb. Was darin ist, lässt sich jederzeit wiederherstellen.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Space: panel · Enter: open · F2: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: Seitenleiste · Eingabe: öffnen · F2: bearbeiten</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“</translation>
     </message>
     <message>
         <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen, das letzte darf unvollständig sein. Akzente und Großschreibung spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No %1 match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine %1 entsprechen dem Filter</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Deleted %1 wait here until they are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte %1 warten hier, bis sie wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine %1</translation>
     </message>
     <message>
         <source>Add the first one, or import a list you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den ersten Eintrag an oder importieren Sie eine Liste, die Sie bereits haben.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
     <message>
         <source>%1 selected · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt · %2</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend sortieren</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte aus&amp;blenden</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The workspace was brought up to this version of Kith. The file as it was is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde auf den Stand dieser Version von Kith gebracht. Die bisherige Datei bleibt als „%1“ erhalten.</translation>
     </message>
     <message>
         <source>Locked · the file is closed, its key is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt · Die Datei ist geschlossen, ihr Schlüssel gelöscht</translation>
     </message>
     <message>
         <source>Sample workspace · deleted when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Arbeitsbereich · wird beim Schließen gelöscht</translation>
     </message>
     <message>
         <source>Encrypted · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt · %1</translation>
     </message>
     <message>
         <source>Read-only · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt · %1</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie eingegeben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch gearbeitet.</translation>
     </message>
     <message>
         <source>It would be lost, and the work that runs would be stopped; what that has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge verloren, und die laufende Arbeit würde angehalten; was sie bisher geschrieben hat, wird zurückgenommen.</translation>
     </message>
     <message>
         <source>It would be stopped; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde angehalten; was sie bisher geschrieben hat, wird zurückgenommen.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge verloren.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit anhalten</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locking now stops it; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Sperren wird sie angehalten; was sie bisher geschrieben hat, wird zurückgenommen.</translation>
     </message>
     <message>
         <source>It stays in this program&apos;s memory, unencrypted, and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt unverschlüsselt im Speicher dieses Programms und ist nach dem Entsperren wieder da.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und sperren</translation>
     </message>
     <message>
         <source>Keep it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und sperren</translation>
     </message>
     <message>
         <source>What you had typed is kept in memory until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben hatten, bleibt im Speicher, bis Sie entsperren.</translation>
     </message>
     <message>
         <source>Quit Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith beenden</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich an&amp;legen …</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Explore with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten erkunden</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;exportieren …</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern …</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungsblatt …</translation>
     </message>
     <message>
         <source>&amp;About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen &amp;Arbeitsbereich …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>C&amp;lose the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finden oder ausführen …</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Show or hide the record &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste des Datensatzes ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Fold or unfold the &amp;rail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation ein- oder ausklappen</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Kith</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt: %1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Undone: %1. Left alone, because they were changed later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1. Unverändert gelassen, weil später geändert: %2.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith-Arbeitsbereiche (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten erkunden</translation>
     </message>
     <message>
         <source>Making the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Arbeitsbereich wird angelegt</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>The passphrase is changed. The recovery sheet printed before is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert. Das zuvor gedruckte Wiederherstellungsblatt ist ungültig.</translation>
     </message>
     <message>
         <source>%L1 records are in “%2”. That file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Datensätze stehen in „%2“. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NavigationRail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NewPassphraseForm</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>A few words that only you put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter, die nur Sie zusammenstellen</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NotesView</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet · %1</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NoticeBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphrasePrompt</name>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordEditor</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>%1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*]</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Please look at the fields marked in red. Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie sich die rot markierten Felder an. Noch wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gespeichert: %1</translation>
     </message>
     <message>
         <source>This record was moved to the trash meanwhile. You can still save your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz wurde inzwischen in den Papierkorb gelegt. Sie können Ihre Änderungen trotzdem speichern.</translation>
     </message>
     <message>
         <source>Somebody saved this record meanwhile. Your changes are kept: save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Datensatz inzwischen gespeichert. Ihre Änderungen bleiben erhalten: Speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your changes are kept, nothing has been overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen bleiben erhalten, nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile and taken over here: %1. Your own changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen von jemand anderem geändert und hier übernommen: %1. Ihre eigenen Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>This record does not exist any more. What you typed is still here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr. Was Sie eingegeben haben, steht noch hier zum Kopieren.</translation>
     </message>
     <message>
         <source>Keep your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen behalten?</translation>
     </message>
     <message>
         <source>You have changed this record and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Datensatz geändert und noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>sc</source>
         <comment>letters that the buttons Save and Cancel use</comment>
-        <translation type="unfinished"></translation>
+        <translation>sa</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (%1)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordPanel</name>
     <message>
         <source>Select a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Edit this record (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz bearbeiten (F2)</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Open in a window of its own (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Close the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste schließen (Leertaste)</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Datensatzes</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In the trash · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb · %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen (%1)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordWindow</name>
     <message>
         <source>Discard the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz verwerfen?</translation>
     </message>
     <message>
         <source>You have begun a note and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Notiz begonnen und noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz verwerfen</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Print this sheet or copy the code by hand now. It is the only way in when the passphrase is lost. Kith does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie dieses Blatt oder schreiben Sie den Code jetzt von Hand ab. Geht die Passphrase verloren, ist er der einzige Zugang. Kith bewahrt ihn nicht auf.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Versuchen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist unterwegs zum Drucker.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>Recovery sheet %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt %1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved without encryption. Print it, then delete the file: whoever finds it and the workspace can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt gespeichert. Drucken Sie die Datei und löschen Sie sie dann: Wer sie und den Arbeitsbereich findet, kann alles lesen.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Datensätze</translation>
     </message>
     <message>
         <source>Nothing is related to this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Datensatz ist noch nichts verknüpft.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Kith speaks the new language when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith spricht die neue Sprache, wenn es das nächste Mal gestartet wird.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren n&amp;ach</translation>
     </message>
     <message>
         <source>Without keys and mouse for this long, the file is closed and its key is wiped. What is typed in open editors stays in memory and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ohne Tasten und Maus wird die Datei geschlossen und ihr Schlüssel gelöscht. Was in offenen Eingabemasken steht, bleibt im Speicher und ist nach dem Entsperren wieder da.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Remember this workspace&apos;s key in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieses Arbeitsbereichs im Schlüsselbund des Desktops &amp;merken</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt …</translation>
     </message>
     <message>
         <source>About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Arbeitsbereich …</translation>
     </message>
     <message>
         <source>The sample workspace has a key that nobody knows; it is deleted when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispiel-Arbeitsbereich hat einen Schlüssel, den niemand kennt; er wird beim Schließen gelöscht.</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Einstellungen</translation>
     </message>
     <message>
         <source>Then everybody who can use your desktop session can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann jeder, der Ihre Desktopsitzung benutzen kann, den Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop bietet zurzeit keinen Schlüsselbund an; deshalb muss die Passphrase jedes Mal eingegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ShortcutsDialog</name>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste durchsuchen</translation>
     </message>
     <message>
         <source>Show or hide the record panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste des Datensatzes ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Open the record as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz als Seite öffnen</translation>
     </message>
     <message>
         <source>Open the record in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz in eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz bearbeiten</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>In an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Eingabemaske</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <source>Leave without saving, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen, nach Rückfrage</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::StrengthMeter</name>
     <message>
         <source>Reckoned for an attacker who has the file and tries %L1 passphrases a second, as about a hundred graphics cards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet für einen Angreifer, der die Datei hat und %L1 Passphrasen je Sekunde probiert, wie etwa hundert Grafikkarten es schaffen.</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Passphrase öffnet die Datei. Niemand kann sie zurücksetzen.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::TagList</name>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu: %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Desktops merken</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
         <source>“%1” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesperrt</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ öffnen</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop bietet zurzeit keinen Schlüsselbund an; deshalb muss die Passphrase jedes Mal eingegeben werden.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>The key in the keychain is not the one of this file any more. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund ist nicht mehr der dieser Datei. Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden in %1</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden in einer verschlüsselten Datei, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen …</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten erkunden</translation>
     </message>
     <message>
         <source>A private workspace with invented people. It leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Arbeitsbereich mit erfundenen Personen. Er verschwindet spurlos, wenn Sie ihn schließen.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „%1“ jetzt?</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith-Arbeitsbereiche (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Read-only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt. %1</translation>
     </message>
     <message>
         <source>Can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann geändert werden</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>SQLCipher %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher %1</translation>
     </message>
     <message>
         <source>Cipher settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Verschlüsselung</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>brought up from version %1; the file as it was is kept as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>von Version %1 auf den neuen Stand gebracht; die bisherige Datei bleibt als „%2“ erhalten</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem</translation>
     </message>
     <message>
         <source>%1, journal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Journal %2</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Unlock the workspace to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Arbeitsbereich, um zu sehen, was darin ist.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>kithctl</name>
     <message>
         <source>Checks every page&apos;s authentication code, SQLite&apos;s structures, foreign keys, the invariants, and recomputes all derived data. Exit code 4 when something is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Authentifizierungscode jeder Seite, die Strukturen von SQLite, Fremdschlüssel und Invarianten und berechnet alle abgeleiteten Daten neu. Exit-Code 4, wenn etwas gefunden wird.</translation>
     </message>
     <message>
         <source>All is well: %1 pages, %2 rows, content %3.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: %1 Seiten, %2 Zeilen, Inhalt %3.
+</translation>
     </message>
     <message>
         <source>%1 findings. Keep this file as it is and restore a backup.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde. Behalten Sie diese Datei, wie sie ist, und spielen Sie eine Sicherung ein.
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine ganze Zahl von mindestens %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path, or make a workspace with &quot;kithctl create&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad oder legen Sie mit „kithctl create“ einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1: </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe: </translation>
     </message>
     <message>
         <source>The two passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The passphrase is empty. A workspace needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer. Ein Arbeitsbereich braucht eine.</translation>
     </message>
     <message>
         <source>The workspace was brought up to date; the backup from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde auf den neuen Stand gebracht; die vorherige Sicherung ist %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name; kithctl never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits. Wählen Sie einen anderen Namen; kithctl überschreibt nie eine Datei.</translation>
     </message>
     <message>
         <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen neuen verschlüsselten Arbeitsbereich an. --name ist der Name seines ersten Benutzers.</translation>
     </message>
     <message>
         <source>Made %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt.
+</translation>
     </message>
     <message>
         <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json und das CSV gingen beide auf die Standardausgabe. Nennen Sie mit --to eine Datei.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen wurden nach %2 geschrieben. Die Datei ist nicht verschlüsselt.
+</translation>
     </message>
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Liste als CSV, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung. Kennungen sind ganze Zahlen, wie query sie ausgibt.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 mit der Kennung %2.</translation>
     </message>
     <message>
         <source>  (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>Shows who changed what in one record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wer was in einem Datensatz geändert hat, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; is not a JSON object (%2 at byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung „%1“ ist kein JSON-Objekt (%2 bei Byte %3).</translation>
     </message>
     <message>
         <source>(ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>(weggelassen)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 angelegt, %3 aktualisiert, %4 unverändert, %5 abgewiesen.
+</translation>
     </message>
     <message>
         <source>%1 companies were made because rows of the file name them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unternehmen wurden angelegt, weil Zeilen der Datei sie nennen.
+</translation>
     </message>
     <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen mit ihren Gründen: %1 (nicht verschlüsselt).
+</translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war ein Probelauf: Nichts wurde geändert.
+</translation>
     </message>
     <message>
         <source>&quot;kithctl undo&quot; takes all of it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>„kithctl undo“ nimmt alles zurück.
+</translation>
     </message>
     <message>
         <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten oder Unternehmen: eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts.</translation>
     </message>
     <message>
         <source>%1
@@ -5507,25 +5516,34 @@
   SQLCipher  %6
   journal    %7 on %8
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+  Arbeitsbereich  %2
+  angelegt        %3
+  Größe           %4
+  Schema          %5
+  SQLCipher       %6
+  Journal         %7 auf %8
+</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Says what the workspace is and how much is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was der Arbeitsbereich ist und wie viel darin ist.</translation>
     </message>
     <message>
         <source>kithctl does without a window what an administrator or a script needs from a Kith workspace.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kithctl erledigt ohne Fenster, was eine Verwalterin oder ein Skript von einem Kith-Arbeitsbereich braucht.
+
+</translation>
     </message>
     <message>
         <source>
@@ -5542,114 +5560,132 @@ Sorting (--sort): fields with commas, a leading minus for descending: last_name,
 Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
   something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Für alle Befehle:
+  --passphrase-fd N   die erste Zeile dieses Deskriptors ist die Passphrase (oder der Wiederherstellungscode);
+                      ebenso KITH_PASSPHRASE_FD=N. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.
+  --json              ein JSON-Dokument auf der Standardausgabe; Meldungen gehen auf die Fehlerausgabe
+  --help, --version
+
+Filter (--where): Feld Operator Wert, mit and, or, not und Klammern. Operatoren: = != &lt; &lt;= &gt; &gt;=
+  ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+Sortierung (--sort): Felder mit Kommas, ein Minus davor für absteigend: last_name,-updated_at
+
+Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 falsche Passphrase,
+  4 beschädigt oder bei der Prüfung etwas gefunden, 5 beschäftigt, 6 schreibgeschützt, Datenträger voll oder
+  fort, 7 Konflikt, 8 abgebrochen, 9 interner Fehler.
+</translation>
     </message>
     <message>
         <source>Use it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es verwendet: %1</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. „kithctl --help“ listet sie auf.</translation>
     </message>
     <message>
         <source>Lists records that match a filter and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Datensätze auf, die einem Filter und einer Suche entsprechen.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert. Ältere Wiederherstellungsblätter öffnen diese Datei nicht mehr; ältere Sicherungen behalten die alte Passphrase.
+</translation>
     </message>
     <message>
         <source>Changes the passphrase. The new one comes from --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, the second line of --passphrase-fd, or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Passphrase. Die neue kommt von --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, der zweiten Zeile von --passphrase-fd oder vom Terminal.</translation>
     </message>
     <message>
         <source>--today takes a date like 2026-03-31, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today braucht ein Datum wie 2026-03-31, nicht „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has contacts already. Sample data goes into a new or empty workspace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält bereits Kontakte. Beispieldaten kommen nur in einen neuen oder leeren Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Made %1 contacts and what belongs to them: %2 rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte und was zu ihnen gehört wurden angelegt: %2 Zeilen.
+</translation>
     </message>
     <message>
         <source>Fills a new or empty workspace with believable records; the same seed and day make the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt einen neuen oder leeren Arbeitsbereich mit glaubhaften Datensätzen; gleicher Startwert und Tag ergeben gleichen Inhalt.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file descriptor. Give a number, for example 3 together with 3&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateideskriptor. Geben Sie eine Zahl an, zum Beispiel 3 zusammen mit 3&lt;DATEI.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from file descriptor %1. Open it, for example with %1&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann nicht vom Dateideskriptor %1 gelesen werden. Öffnen Sie ihn, zum Beispiel mit %1&lt;DATEI.</translation>
     </message>
     <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-fd N or the variable KITH_PASSPHRASE_FD=N; its first line is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase angegeben, und es gibt kein Terminal, um danach zu fragen. Verwenden Sie --passphrase-fd N oder die Variable KITH_PASSPHRASE_FD=N; deren erste Zeile gilt.</translation>
     </message>
     <message>
         <source>Takes the latest action back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Aktion zurück.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1
+</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Done again: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1
+</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Desktop CRM in one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-CRM in einer einzigen verschlüsselten Datei.</translation>
     </message>
     <message>
         <source>Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt von jeder Seite und jedem Dialog, hell und dunkel, ein Bild in den Ordner DIR und beendet sich. Braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Kith opens one workspace at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith öffnet jeweils einen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>There is no display. &quot;kith --tour DIR&quot; writes pictures of the program instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm. „kith --tour DIR“ schreibt stattdessen Bilder des Programms.</translation>
     </message>
 </context>
 </TS>

@@ -5,30 +5,30 @@
     <name>PassphraseStrength</name>
     <message numerus="yes">
         <source>A stolen file would resist for about %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A stolen file would resist for about %n minute.</numerusform>
+            <numerusform>A stolen file would resist for about %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A stolen file would resist for about %n hour.</numerusform>
+            <numerusform>A stolen file would resist for about %n hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A stolen file would resist for about %n day.</numerusform>
+            <numerusform>A stolen file would resist for about %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A stolen file would resist for about %n year.</numerusform>
+            <numerusform>A stolen file would resist for about %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
     <name>kith::storage::Text</name>
     <message numerus="yes">
         <source>%n record(s) of “%1” were changed later. Undo the later changes first, or leave these records as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of “%1” was changed later. Undo the later changes first, or leave this record as it is.</numerusform>
+            <numerusform>%n records of “%1” were changed later. Undo the later changes first, or leave these records as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same fields meanwhile (%n record(s)). Compare both versions and choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody changed the same fields meanwhile (%n record). Compare both versions and choose.</numerusform>
+            <numerusform>Somebody changed the same fields meanwhile (%n records). Compare both versions and choose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo those first, or leave what they refer to as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” cannot be undone whole: %n later record refers to what it made. Undo that first, or leave what it refers to as it is.</numerusform>
+            <numerusform>“%1” cannot be undone whole: %n later records refer to what it made. Undo those first, or leave what they refer to as it is.</numerusform>
         </translation>
     </message>
 </context>
