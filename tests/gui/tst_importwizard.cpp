@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesAFileAndGivesItBack();
     void mappingCanBeCorrectedAndSaved();
     void tellsWhatIsNoTable();
+    void takesPastedRows();
     void exportsTheListThatIsShown();
 
 private:
@@ -186,6 +187,33 @@ void TestImportWizard::tellsWhatIsNoTable()
     QVERIFY(notice->isShown());
     QVERIFY2(notice->text().contains("nowhere.csv"_L1), qPrintable(notice->text()));
     QVERIFY(named<QLineEdit>(wizard, "importFile")->isVisible());
+}
+
+void TestImportWizard::takesPastedRows()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    ui::ImportWizard wizard(*desk.workspace().records(), "contact", &desk.window());
+    QVERIFY_EXCEPTION_THROWN(wizard.setPasted(u"  "_s), base::Problem);
+    QVERIFY(named<QLineEdit>(wizard, "importFile")->isEnabled());
+    wizard.setPasted(
+        u"First name\tLast name\tE-mail\nMaria\tAnders\tmaria@a.example\nAna\t\"Blan\"\"co\"\t\n"_s);
+    wizard.open();
+    auto *preview = named<QTableWidget>(wizard, "importPreview");
+    QTRY_VERIFY(preview->isVisible());
+    QCOMPARE(preview->rowCount(), 2);
+    QCOMPARE(preview->item(1, 1)->text(), u"Blan\"co"_s);
+    QVERIFY(!named<QPushButton>(wizard, "importBack")->isVisible()); // no file to go back to
+    next(wizard);
+    QCOMPARE(named<QComboBox>(wizard, "target.E-mail")->currentData().toByteArray(), "emails.work"_ba);
+    next(wizard);
+    next(wizard);
+    auto *counts = named<QLabel>(*named(wizard, "importTrial"), "importCounts");
+    QTRY_VERIFY_WITH_TIMEOUT(counts->isVisible(), 15'000);
+    QCOMPARE(wizard.report().created, 2);
+    next(wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(wizard, "importUndo")->isVisible(), 15'000);
+    QCOMPARE(countOf(desk, "contact"), 2);
 }
 
 void TestImportWizard::exportsTheListThatIsShown()

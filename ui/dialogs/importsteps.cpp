@@ -377,7 +377,7 @@ ImportOptionsStep::ImportOptionsStep(QWidget *parent)
     m_rejectedFile->setObjectName("importRejected");
     m_rejectedFile->setAccessibleName(tr("File for rejected rows"));
     layout->addWidget(m_rejectedFile);
-    layout->addWidget(remark(tr("That file is not encrypted: it holds rows of the file you import."), this));
+    layout->addWidget(remark(tr("That file is not encrypted: it holds rows of what you import."), this));
     layout->addStretch(1);
     connect(m_keepRejected, &QCheckBox::toggled, m_rejectedFile, &QWidget::setEnabled);
 }
@@ -389,8 +389,9 @@ void ImportOptionsStep::present(const ImportPlan &plan)
     m_system->setText(plan.externalSystem);
     m_country->setText(plan.defaultCountry);
     m_keepRejected->setChecked(!plan.rejectedFile.isEmpty());
-    const QFileInfo source(plan.file);
-    const QString suggested = source.dir().filePath(source.completeBaseName() + tr("-rejected") + ".csv"_L1);
+    const QDir folder(plan.file.isEmpty() ? Preferences::lastFolder() : QFileInfo(plan.file).path());
+    const QString suggested =
+        folder.filePath(QFileInfo(plan.sourceName()).completeBaseName() + tr("-rejected") + ".csv"_L1);
     m_rejectedFile->setText(
         QDir::toNativeSeparators(plan.rejectedFile.isEmpty() ? suggested : plan.rejectedFile));
     m_rejectedFile->setEnabled(m_keepRejected->isChecked());

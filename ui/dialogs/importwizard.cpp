@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importwizard.h"
 
+#include "models/services/exchange/pastedrows.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/importsteps.h"
@@ -125,6 +126,18 @@ void ImportWizard::setFile(const QString &file)
     m_file->setFile(file);
 }
 
+void ImportWizard::setPasted(const QString &text)
+{
+    m_plan = services::PastedRows::plan(text, m_entity);
+    setWindowTitle(tr("Paste rows"));
+    go(Look);
+}
+
+bool ImportWizard::isPasted() const
+{
+    return !m_plan.content.isEmpty();
+}
+
 void ImportWizard::go(Step step)
 {
     m_step = step;
@@ -143,7 +156,8 @@ void ImportWizard::go(Step step)
                              tr("Trial run"),
                              tr("Done")};
     m_title->setText(titles.at(step));
-    m_where->setText(tr("Step %1 of %2").arg(int(step) + 1).arg(titles.size()));
+    const int before = isPasted() ? 1 : 0; // pasted rows begin behind the question for a file
+    m_where->setText(tr("Step %1 of %2").arg(int(step) + 1 - before).arg(titles.size() - before));
     refresh();
 }
 
@@ -152,7 +166,7 @@ void ImportWizard::refresh()
     const bool busy = m_running.isRunning();
     m_progress->setVisible(busy);
     m_progressText->setVisible(busy);
-    m_back->setVisible(m_step != File && m_step != Report);
+    m_back->setVisible(m_step != File && m_step != Report && !(m_step == Look && isPasted()));
     m_back->setEnabled(!busy);
     m_cancel->setVisible(m_step != Report);
     m_undo->setVisible(m_step == Report && m_report.created + m_report.updated + m_report.linkedCreated > 0);
@@ -286,8 +300,9 @@ void ImportWizard::saveProfile()
     AskFile request;
     request.mode = AskFile::Mode::Save;
     request.title = tr("Save this mapping");
-    request.suggestion = QDir(QFileInfo(m_plan.file).path())
-                             .filePath(QFileInfo(m_plan.file).completeBaseName() + "-mapping.json"_L1);
+    const QString folder = isPasted() ? Preferences::lastFolder() : QFileInfo(m_plan.file).path();
+    request.suggestion =
+        QDir(folder).filePath(QFileInfo(m_plan.sourceName()).completeBaseName() + "-mapping.json"_L1);
     request.filters = {tr("Import mappings (*.json)")};
     request.suffix = u"json"_s;
     Ask::current().file(this, request, [this](const QString &path) {
@@ -322,7 +337,7 @@ void ImportWizard::run(bool dryRun)
     });
     watcher->setFuture(m_running);
     if (!dryRun)
-        Q_EMIT started(tr("Importing %1").arg(QFileInfo(m_plan.file).fileName()), QFuture<void>(m_running));
+        Q_EMIT started(tr("Importing %1").arg(m_plan.sourceName()), QFuture<void>(m_running));
     refresh();
 }
 

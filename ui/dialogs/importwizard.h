@@ -35,6 +35,10 @@ public:
     /// Begins with this file instead of asking for one.
     void setFile(const QString &file);
 
+    /// Begins with rows that were pasted: shows how they are read. Throws Problem(Invalid) when the text
+    /// holds none; then the wizard still asks for a file.
+    void setPasted(const QString &text);
+
     const services::ImportPlan &plan() const { return m_plan; }
     const services::ImportReport &report() const { return m_report; }
 
@@ -52,6 +56,7 @@ private:
     enum Step { File, Look, Columns, Options, Trial, Report };
 
     void go(Step step);
+    bool isPasted() const;
     void next();
     void back();
     bool takeFile();

@@ -20,10 +20,11 @@ namespace kith::services {
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("ColumnGuess", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnGuess)
+};
 
 /// Whether more than one column may go to the target.
 bool takesSeveral(const QByteArray &target)
@@ -54,6 +55,17 @@ bool looksLikeUrl(const QString &text)
 {
     static const QRegularExpression shape(u"^(https?://|www\\.)\\S+$"_s);
     return shape.match(text).hasMatch();
+}
+
+/// Two to four words of letters that begin in upper case, or of a script that knows no case.
+bool looksLikeName(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= 4 && !words.constFirst().front().isLower() &&
+           !words.constLast().front().isLower() && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isLetter() || c.isMark() || c.isSurrogate() || c == u' ' || c == u'.' || c == u'-' ||
+                      c == u'\'' || c == QChar(0x2019);
+           });
 }
 
 bool areSalutations(const QStringList &values)
@@ -125,6 +137,7 @@ ColumnGuess::Content ColumnGuess::contentOf(qsizetype column) const
     content.emails = share(content.values, [](const QString &text) { return domain::isEmail(text); });
     content.phones = share(content.values, looksLikePhone);
     content.urls = share(content.values, looksLikeUrl);
+    content.names = share(content.distinct, looksLikeName);
     content.countries =
         share(content.distinct, [](const QString &text) { return domain::countryCode(text).has_value(); });
     return content;
@@ -146,10 +159,10 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const QByteArray &entity) const
     for (qsizetype i = 0; i < columns.size(); ++i) {
         ColumnMapping &mapping = columns[i];
         if (mapping.target.isEmpty())
-            chooseByContent(mapping, contents.at(i), used);
+            chooseByContent(entity, mapping, contents.at(i), used);
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
-            mapping.why = tr("Nothing of a %1 fits; the column is left out")
+            mapping.why = Text::tr("Nothing of a %1 fits; the column is left out")
                               .arg(domain::Catalogue::builtIn().entity(entity).singularText().toLower());
     }
     return columns;
@@ -173,13 +186,13 @@ void ColumnGuess::chooseByHeading(const QByteArray &entity, ColumnMapping &mappi
         if (emailColumn && !content.values.isEmpty() && content.emails < 0.3)
             continue; // "mail" may be a postal address
         mapping.target = target;
-        mapping.why = tr("The heading says so");
+        mapping.why = Text::tr("The heading says so");
         used.append(target);
         return;
     }
 }
 
-void ColumnGuess::chooseByContent(ColumnMapping &mapping, const Content &content,
+void ColumnGuess::chooseByContent(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
                                   QList<QByteArray> &used) const
 {
     const auto choose = [&](const QByteArray &target, const QString &why) {
@@ -189,13 +202,16 @@ void ColumnGuess::chooseByContent(ColumnMapping &mapping, const Content &content
         used.append(target);
     };
     if (content.emails >= 0.6)
-        choose("emails.work", tr("The cells look like e-mail addresses"));
+        choose("emails.work", Text::tr("The cells look like e-mail addresses"));
     else if (content.phones >= 0.6)
-        choose("phones.work", tr("The cells look like phone numbers"));
+        choose("phones.work", Text::tr("The cells look like phone numbers"));
     else if (content.urls >= 0.6)
-        choose("urls.web", tr("The cells look like web addresses"));
+        choose("urls.web", Text::tr("The cells look like web addresses"));
     else if (content.countries >= 0.8 && !used.contains("address.country"))
-        choose("address.country", tr("The cells look like countries"));
+        choose("address.country", Text::tr("The cells look like countries"));
+    else if (entity == "contact" && content.names >= 0.8 && !used.contains("full_name") &&
+             !used.contains("first_name") && !used.contains("last_name"))
+        choose("full_name", Text::tr("The cells look like names of people"));
 }
 
 void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content)
@@ -215,7 +231,7 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     };
     mapping.certain = false;
     mapping.ambiguousSample = {verdict.differing, reading(*verdict.order), reading(*verdict.alternative)};
-    mapping.why = tr("The dates can be read in two ways; say which");
+    mapping.why = Text::tr("The dates can be read in two ways; say which");
 }
 
 void ColumnGuess::chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const

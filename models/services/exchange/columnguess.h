@@ -28,12 +28,14 @@ private:
         double phones = 0;
         double urls = 0;
         double countries = 0;
+        double names = 0;
     };
 
     Content contentOf(qsizetype column) const;
     void chooseByHeading(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
                          QList<QByteArray> &used) const;
-    void chooseByContent(ColumnMapping &mapping, const Content &content, QList<QByteArray> &used) const;
+    void chooseByContent(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
+                         QList<QByteArray> &used) const;
     static void chooseDateOrder(ColumnMapping &mapping, const Content &content);
     void chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const;
 

@@ -7,10 +7,10 @@
 #include "models/services/exchange/csvreader.h"
 #include "models/services/exchange/csvsniffer.h"
 #include "models/services/exchange/importjob.h"
+#include "models/services/exchange/importsource.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -22,35 +22,19 @@ namespace {
 
 constexpr int SampleRows = 500;
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("Importer", text);
-}
-
-void openSource(QFile &file)
-{
-    if (!file.exists())
-        throw base::Problem(base::ProblemKind::NotFound,
-                            tr("There is no file \"%1\". Check the path.").arg(file.fileName()));
-    if (!QFileInfo(file).isFile())
-        throw base::Problem(base::ProblemKind::Invalid,
-                            tr("\"%1\" is not a file. Choose a CSV or TSV file.").arg(file.fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Problem(base::ProblemKind::NotAllowed,
-                            tr("\"%1\" cannot be read: %2.").arg(file.fileName(), file.errorString()));
-    if (file.size() == 0)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            tr("\"%1\" is empty; there is nothing to import.").arg(file.fileName()));
-}
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 /// Header (made up where the file has none) and the first rows.
 ImportPreview sampleOf(const ImportPlan &plan, int rows)
 {
-    QFile file(plan.file);
-    openSource(file);
+    const std::unique_ptr<QIODevice> source = openSource(plan);
     ImportPreview sample;
-    sample.fileBytes = file.size();
-    CsvReader reader(file, plan.dialect);
+    sample.fileBytes = source->size();
+    CsvReader reader(*source, plan.dialect);
     sample.header = reader.header();
     QStringList row;
     qsizetype width = sample.header.size();
@@ -60,7 +44,7 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
     }
     // in a file with a header, a row that is wider is a mistake and not a column
     while (!plan.dialect.hasHeader && sample.header.size() < width)
-        sample.header.append(tr("Column %1").arg(sample.header.size() + 1));
+        sample.header.append(Text::tr("Column %1").arg(sample.header.size() + 1));
     return sample;
 }
 
@@ -70,22 +54,26 @@ Importer::Importer(records::Records &records) : m_records(records) {}
 
 ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
 {
+    ImportPlan plan = planFor(entity);
+    plan.file = path;
+    plan.dialect = CsvSniffer::sniff(*openSource(plan));
+    plan.externalSystem = QFileInfo(path).completeBaseName();
+    proposeColumns(plan);
+    return plan;
+}
+
+ImportPlan Importer::planFor(const QByteArray &entity)
+{
     if (!entity.isEmpty() && entity != "contact" && entity != "company")
         throw base::Problem(
             base::ProblemKind::Invalid,
-            tr("\"%1\" cannot be imported. Choose contact or company.").arg(QString::fromUtf8(entity)));
+            Text::tr("\"%1\" cannot be imported. Choose contact or company.").arg(QString::fromUtf8(entity)));
     ImportPlan plan;
-    plan.file = path;
-    QFile file(path);
-    openSource(file);
-    plan.dialect = CsvSniffer::sniff(file);
     plan.entity = entity;
-    plan.externalSystem = QFileInfo(path).completeBaseName();
     plan.defaultCountry = QLocale().name().section(u'_', 1, 1);
     plan.currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (plan.currency.isEmpty())
         plan.currency = u"EUR"_s;
-    proposeColumns(plan);
     return plan;
 }
 
@@ -107,41 +95,41 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey)
 {
     const domain::Entity &entity = domain::Catalogue::builtIn().entity(entityKey);
     QList<QPair<QByteArray, QString>> targets;
-    targets.append({QByteArray(), tr("Leave out")});
+    targets.append({QByteArray(), Text::tr("Leave out")});
     if (entityKey == "contact")
-        targets.append({"full_name", tr("Full name")});
+        targets.append({"full_name", Text::tr("Full name")});
     for (const domain::Field &field : entity.fields)
         if (field.isEditable() && field.type != domain::FieldType::Link)
             targets.append({field.key, field.labelText()});
     if (entityKey == "contact") {
-        targets += {{"company.name", tr("Company")},
-                    {"company.domain", tr("Company's domain")},
-                    {"job.title", tr("Job title")},
-                    {"job.department", tr("Department")}};
+        targets += {{"company.name", Text::tr("Company")},
+                    {"company.domain", Text::tr("Company's domain")},
+                    {"job.title", Text::tr("Job title")},
+                    {"job.department", Text::tr("Department")}};
     } else {
-        targets.append({"parent.name", tr("Parent company")});
+        targets.append({"parent.name", Text::tr("Parent company")});
     }
-    targets += {{"emails.work", tr("E-mail (work)")},
-                {"emails.home", tr("E-mail (private)")},
-                {"emails.other", tr("E-mail (other)")},
-                {"phones.work", tr("Phone (work)")},
-                {"phones.mobile", tr("Phone (mobile)")},
-                {"phones.home", tr("Phone (private)")},
-                {"phones.main", tr("Phone (main)")},
-                {"phones.fax", tr("Fax")},
-                {"urls.web", tr("Web address")},
-                {"address.house_number", tr("House number")},
-                {"address.street", tr("Street")},
-                {"address.street_2", tr("Street, second line")},
-                {"address.postal_code", tr("Postal code")},
-                {"address.city", tr("City")},
-                {"address.region", tr("Region")},
-                {"address.country", tr("Country")},
-                {"external_id", tr("Key in the other system")},
-                {"tag", tr("Tags")},
-                {"note", tr("Note")}};
+    targets += {{"emails.work", Text::tr("E-mail (work)")},
+                {"emails.home", Text::tr("E-mail (private)")},
+                {"emails.other", Text::tr("E-mail (other)")},
+                {"phones.work", Text::tr("Phone (work)")},
+                {"phones.mobile", Text::tr("Phone (mobile)")},
+                {"phones.home", Text::tr("Phone (private)")},
+                {"phones.main", Text::tr("Phone (main)")},
+                {"phones.fax", Text::tr("Fax")},
+                {"urls.web", Text::tr("Web address")},
+                {"address.house_number", Text::tr("House number")},
+                {"address.street", Text::tr("Street")},
+                {"address.street_2", Text::tr("Street, second line")},
+                {"address.postal_code", Text::tr("Postal code")},
+                {"address.city", Text::tr("City")},
+                {"address.region", Text::tr("Region")},
+                {"address.country", Text::tr("Country")},
+                {"external_id", Text::tr("Key in the other system")},
+                {"tag", Text::tr("Tags")},
+                {"note", Text::tr("Note")}};
     for (const domain::Choice &kind : domain::Catalogue::builtIn().entity("fact").field("kind")->choices)
-        targets.append({"fact." + kind.key, tr("Fact: %1").arg(kind.labelText())});
+        targets.append({"fact." + kind.key, Text::tr("Fact: %1").arg(kind.labelText())});
     return targets;
 }
 
@@ -154,21 +142,20 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
     promise->start();
 
     storage::BulkJob job;
-    job.label = tr("Import %1").arg(QFileInfo(plan.file).fileName());
+    job.label = Text::tr("Import %1").arg(plan.sourceName());
     job.origin = storage::Origin::Import;
     job.dryRun = plan.dryRun;
     job.work = [plan, promise, report](storage::BulkWriter &writer) {
-        QFile file(plan.file);
-        openSource(file);
+        const std::unique_ptr<QIODevice> source = openSource(plan);
         ImportJob work(plan, writer);
         work.onProgress([&](int permille, const QString &text) {
             if (promise->isCanceled())
                 throw base::Problem(base::ProblemKind::Cancelled,
-                                    tr("The import was cancelled; nothing was changed."));
+                                    Text::tr("The import was cancelled; nothing was changed."));
             promise->setProgressValueAndText(permille, text);
             writer.progress(permille, 1000, text);
         });
-        *report = work.run(file);
+        *report = work.run(*source);
     };
     m_records.store()
         .writeBulk(std::move(job))
@@ -180,7 +167,7 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
                 promise->setException(problem);
             } catch (const std::exception &error) {
                 promise->setException(base::Problem(
-                    base::ProblemKind::Bug, tr("Something unexpected went wrong; nothing was changed."),
+                    base::ProblemKind::Bug, Text::tr("Something unexpected went wrong; nothing was changed."),
                     QString::fromUtf8(error.what())));
             }
             promise->finish();

@@ -29,6 +29,10 @@ public:
     /// 1 MiB).
     static ImportPlan propose(const QString &file, const QByteArray &entity = {});
 
+    /// A plan without a source and columns, as this machine's country and currency suggest it. Throws
+    /// Problem(Invalid) for an entity that cannot be imported.
+    static ImportPlan planFor(const QByteArray &entity);
+
     /// Proposes targets anew for a plan whose dialect or entity was corrected.
     static void proposeColumns(ImportPlan &plan);
 

@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +34,11 @@ constexpr Named<ImportMode> ModeNames[] = {{"create", ImportMode::CreateOnly},
     throw base::Problem(base::ProblemKind::Invalid, sentence);
 }
 
-QString tr(const char *text)
+/// Translation context of what stands here.
+class Text
 {
-    return QCoreApplication::translate("ImportPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
 
 template<class T, std::size_t N>
 QString nameOf(const Named<T> (&names)[N], T value)
@@ -56,7 +58,8 @@ T valueOf(const Named<T> (&names)[N], const QString &key, const QString &name)
             return named.value;
         known.append(QString::fromLatin1(named.name));
     }
-    refuse(tr("The mapping says \"%1\": \"%2\"; it must be one of %3.").arg(key, name, known.join(u", "_s)));
+    refuse(Text::tr("The mapping says \"%1\": \"%2\"; it must be one of %3.")
+               .arg(key, name, known.join(u", "_s)));
 }
 
 QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwise)
@@ -65,7 +68,7 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
         return otherwise;
     const QString text = profile.value(key).toString();
     if (text.size() != 1)
-        refuse(tr("The mapping says \"%1\": \"%2\"; it must be a single character.").arg(key, text));
+        refuse(Text::tr("The mapping says \"%1\": \"%2\"; it must be a single character.").arg(key, text));
     return text.front();
 }
 
@@ -79,6 +82,11 @@ MatchKey matchKeyFromName(const QString &name)
 ImportMode importModeFromName(const QString &name)
 {
     return valueOf(ModeNames, u"mode"_s, name);
+}
+
+QString ImportPlan::sourceName() const
+{
+    return file.isEmpty() ? Text::tr("pasted rows") : QFileInfo(file).fileName();
 }
 
 QJsonObject ImportPlan::toProfile() const
@@ -109,13 +117,14 @@ QJsonObject ImportPlan::toProfile() const
 void ImportPlan::applyProfile(const QJsonObject &profile)
 {
     if (profile.value(u"version"_s).toInt(1) > 1)
-        refuse(tr("The mapping was saved by a newer version of Kith. Bring this program up to date, or map "
-                  "the columns by hand."));
+        refuse(Text::tr(
+            "The mapping was saved by a newer version of Kith. Bring this program up to date, or map "
+            "the columns by hand."));
     ImportPlan changed = *this;
     if (profile.contains(u"entity"_s))
         changed.entity = profile.value(u"entity"_s).toString().toLatin1();
     if (changed.entity != "contact" && changed.entity != "company")
-        refuse(tr("The mapping is for \"%1\"; contact and company can be imported.")
+        refuse(Text::tr("The mapping is for \"%1\"; contact and company can be imported.")
                    .arg(QString::fromLatin1(changed.entity)));
     if (profile.contains(u"encoding"_s))
         changed.dialect.encoding = profile.value(u"encoding"_s).toString().toLatin1();
@@ -141,12 +150,12 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
             std::find_if(changed.columns.begin(), changed.columns.end(),
                          [&](const ColumnMapping &candidate) { return candidate.header == heading; });
         if (column == changed.columns.end())
-            refuse(tr("The mapping names a column \"%1\" that the file does not have.").arg(heading));
+            refuse(Text::tr("The mapping names a column \"%1\" that the file does not have.").arg(heading));
         column->target = object.value(u"target"_s).toString().toLatin1();
         column->format = object.value(u"format"_s).toString(QString::fromLatin1(column->format)).toLatin1();
         column->certain = true;
         column->ambiguousSample.clear();
-        column->why = tr("The mapping says so");
+        column->why = Text::tr("The mapping says so");
     }
     *this = changed;
 }

@@ -52,7 +52,8 @@ ImportMode importModeFromName(const QString &name);
 /// data).
 struct ImportPlan
 {
-    QString file;
+    QString file;       ///< empty: the rows are in `content`
+    QByteArray content; ///< rows that came from elsewhere, such as pasted ones; never written to a file
     CsvDialect dialect;
     QByteArray entity;
     QList<ColumnMapping> columns;
@@ -64,6 +65,9 @@ struct ImportPlan
     QString rejectedFile;   ///< rejected rows go here with their reason; empty: nowhere
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
     bool dryRun = false;
+
+    /// What people call the source: the name of the file, or "pasted rows".
+    QString sourceName() const;
 
     QJsonObject toProfile() const;
     /// Throws Problem(Invalid) that names what is wrong in the profile.

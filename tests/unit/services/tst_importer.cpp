@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exchange/exporter.h"
 #include "models/services/exchange/importer.h"
+#include "models/services/exchange/pastedrows.h"
 #include "tests/support/testfile.h"
 
 #include <QFile>
@@ -114,6 +115,51 @@ private Q_SLOTS:
         QCOMPARE(maria.children("tags").size(), 2);
         QCOMPARE(maria.children("notes").constFirst().text("body"), u"Likes tea"_s);
         QCOMPARE(maria.children("external_ids").constFirst().text("external_key"), u"7"_s);
+    }
+
+    void takesPastedRows_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a spreadsheet's cells with their headings")
+            << u"Vorname\tNachname\tE-Mail\r\nMaria\tAnders\tmaria@a.example\r\nAna\tBlanco\tana@b.example\r\n"_s;
+        QTest::newRow("cells without headings")
+            << u"Maria Anders\tmaria@a.example\nAna Blanco\tana@b.example"_s;
+        QTest::newRow("addresses, one a line")
+            << u"Maria Anders <maria@a.example>\n\"Ana Blanco\" <ana@b.example>\n"_s;
+        QTest::newRow("the line of a mail program")
+            << u"\"Anders, Maria\" <maria@a.example>, ana@b.example (Ana Blanco)"_s;
+        QTest::newRow("semicolons, the family name first")
+            << u"Anders, Maria <maria@a.example>; Blanco, Ana <mailto:ana@b.example>"_s;
+        QTest::newRow("values between commas")
+            << u"first name,last name,email\nMaria,Anders,maria@a.example\nAna,Blanco,ana@b.example\n"_s;
+    }
+    void takesPastedRows()
+    {
+        QFETCH(QString, text);
+        QVERIFY(services::PastedRows::areIn(text));
+        const ImportPlan plan = services::PastedRows::plan(text);
+        QCOMPARE(plan.entity, QByteArray("contact"));
+        QVERIFY(plan.file.isEmpty());
+        const ImportReport report = run(plan);
+        QCOMPARE(report.created, 2);
+        QStringList people;
+        for (const domain::Record &contact : all("contact"))
+            people.append(contact.text("first_name") + u'|' + contact.text("last_name") + u'|' +
+                          contact.children("emails").constFirst().text("value_raw"));
+        people.sort();
+        QCOMPARE(people, (QStringList{u"Ana|Blanco|ana@b.example"_s, u"Maria|Anders|maria@a.example"_s}));
+        QCOMPARE(run(plan).unchanged, 2);
+    }
+
+    void tellsTextFromRows()
+    {
+        QVERIFY(!services::PastedRows::areIn({}));
+        QVERIFY(!services::PastedRows::areIn(u"Just a sentence, with a comma."_s));
+        QVERIFY(services::PastedRows::areIn(u"maria@a.example"_s));
+        QVERIFY_EXCEPTION_THROWN(services::PastedRows::plan(u" \n "_s), base::Problem);
+        const ImportPlan firms = services::PastedRows::plan(u"Alfreds <office@alfreds.example>"_s, "company");
+        QCOMPARE(run(firms).created, 1);
+        QCOMPARE(only("company").text("name"), u"Alfreds"_s);
     }
 
     void changesNothingTheSecondTime_data()
@@ -359,7 +405,19 @@ private:
         ImportPlan plan = services::Importer::propose(source(content));
         if (change)
             change(plan);
-        return test::await(services::Importer(*m_records).run(plan));
+        return run(plan);
+    }
+
+    ImportReport run(const ImportPlan &plan) { return test::await(services::Importer(*m_records).run(plan)); }
+
+    QList<domain::Record> all(const QByteArray &entity)
+    {
+        domain::RecordQuery query;
+        query.entity = entity;
+        QList<domain::Record> records;
+        for (const base::RecordId id : test::await(m_records->findIds(query)))
+            records.append(test::await(m_records->load(entity, id)));
+        return records;
     }
 
     domain::Record only(const QByteArray &entity)
