@@ -282,6 +282,10 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
     case FieldType::Integer:
         return integerText(field, value, locale);
     case FieldType::Decimal:
+        for (const Choice &choice : field.choices) {
+            if (!isPlain(locale) && choice.key.toDouble() == value.toDouble())
+                return choice.labelText();
+        }
         return numberText(value.toDouble(), -1, locale, true);
     case FieldType::Money:
         return moneyText(value.toLongLong(), currency, locale);

@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/memberpath.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -133,7 +134,7 @@ Filter FilterParser::test()
     const QStringView word = peekWord();
     if (word.isEmpty() || isKeyword(word))
         refuse(m_at, Text::tr("the name of a field"));
-    const Field &field = Catalogue::fieldOrStamp(m_entity, word.toUtf8());
+    const Field &field = MemberPath::filterField(m_entity, word.toUtf8());
     m_at += word.size();
     skipBlanks();
     if (takeKeyword(u"is")) {

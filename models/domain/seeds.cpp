@@ -11,6 +11,11 @@ QString PicklistSeed::Value::labelText() const
     return QCoreApplication::translate("Seeds", label);
 }
 
+QString PicklistSeed::Value::inverseText() const
+{
+    return inverse ? QCoreApplication::translate("Seeds", inverse) : QString();
+}
+
 QString PicklistSeed::labelText() const
 {
     return QCoreApplication::translate("Seeds", label);
@@ -78,6 +83,26 @@ const QList<PicklistSeed> &picklistSeeds()
              {"technical", QT_TRANSLATE_NOOP("Seeds", "Technical contact"), nullptr},
              {"billing", QT_TRANSLATE_NOOP("Seeds", "Billing contact"), nullptr},
              {"assistant", QT_TRANSLATE_NOOP("Seeds", "Assistant"), nullptr},
+         }},
+        {"relation_kind",
+         QT_TRANSLATE_NOOP("Seeds", "Relation between people"),
+         {
+             {"manager", QT_TRANSLATE_NOOP("Seeds", "Manager"), nullptr,
+              QT_TRANSLATE_NOOP("Seeds", "Direct report")},
+             {"report", QT_TRANSLATE_NOOP("Seeds", "Direct report"), nullptr,
+              QT_TRANSLATE_NOOP("Seeds", "Manager")},
+             {"assistant", QT_TRANSLATE_NOOP("Seeds", "Assistant"), nullptr,
+              QT_TRANSLATE_NOOP("Seeds", "Assists")},
+             {"referred_by", QT_TRANSLATE_NOOP("Seeds", "Referred by"), nullptr,
+              QT_TRANSLATE_NOOP("Seeds", "Has referred")},
+             {"spouse", QT_TRANSLATE_NOOP("Seeds", "Spouse or partner"), nullptr},
+             {"parent", QT_TRANSLATE_NOOP("Seeds", "Parent"), nullptr, QT_TRANSLATE_NOOP("Seeds", "Child")},
+             {"child", QT_TRANSLATE_NOOP("Seeds", "Child"), nullptr, QT_TRANSLATE_NOOP("Seeds", "Parent")},
+             {"sibling", QT_TRANSLATE_NOOP("Seeds", "Brother or sister"), nullptr},
+             {"friend", QT_TRANSLATE_NOOP("Seeds", "Friend"), nullptr},
+             {"colleague", QT_TRANSLATE_NOOP("Seeds", "Colleague"), nullptr},
+             {"predecessor", QT_TRANSLATE_NOOP("Seeds", "Predecessor"), nullptr,
+              QT_TRANSLATE_NOOP("Seeds", "Successor")},
          }},
         {"deal_role",
          QT_TRANSLATE_NOOP("Seeds", "Role in the deal"),

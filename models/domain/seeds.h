@@ -16,8 +16,10 @@ struct PicklistSeed
     {
         QByteArray key;
         const char *label;
-        const char *colour; ///< "#rrggbb" or null
+        const char *colour;            ///< "#rrggbb" or null
+        const char *inverse = nullptr; ///< the name from the other side, for kinds of relations
         QString labelText() const;
+        QString inverseText() const; ///< empty when there is none
     };
     QByteArray key;
     const char *label;

@@ -108,8 +108,14 @@ public:
         checkOrder("absent_from", "absent_to");
         if (m_entity.key == "company")
             checkParent();
-        if (m_entity.key == "contact")
+        if (m_entity.key == "contact") {
             checkReachable();
+            checkRelatedToItself();
+        }
+        if (m_entity.key == "contact_relation")
+            checkEnds();
+        if (m_entity.key == "fact")
+            checkSentiment();
         for (const Relation &relation : m_entity.relations) {
             if (relation.owned)
                 checkChildren(relation);
@@ -179,6 +185,41 @@ private:
         m_problems.append(invalid(*m_entity.field("last_name"),
                                   Text::tr("A contact needs a name, an e-mail address or a phone number. "
                                            "Fill in one of them.")));
+    }
+
+    static Problem toSelf(const Entity &relation)
+    {
+        return invalid(*relation.field("to_contact_id"),
+                       Text::tr("A person cannot be related to themselves. Choose somebody else."));
+    }
+
+    void checkEnds()
+    {
+        const RecordId first = m_record.linkId("from_contact_id");
+        if (first && first == m_record.linkId("to_contact_id"))
+            m_problems.append(toSelf(m_entity));
+    }
+
+    /// A new relation does not know its first end before it is saved.
+    void checkRelatedToItself()
+    {
+        for (const Record &relation : m_record.children("relations")) {
+            if (!m_record.id || relation.linkId("to_contact_id") != m_record.id)
+                continue;
+            Problem told = toSelf(relation.entity());
+            told.about("relations.to_contact_id"_ba);
+            m_problems.append(told);
+        }
+    }
+
+    void checkSentiment()
+    {
+        if (m_record.text("kind") != "sentiment"_L1)
+            return;
+        if (m_record.isEmpty("value_num"))
+            m_problems.append(
+                invalid(*m_entity.field("value_num"),
+                        Text::tr("A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).")));
     }
 
     void checkChildren(const Relation &relation)

@@ -253,7 +253,8 @@ const QByteArray &ChangeBatch::ownerColumnOf(const QByteArray &table)
         for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
             for (const domain::Relation &relation : entity.relations) {
                 const domain::Entity *member = domain::Catalogue::builtIn().find(relation.entity);
-                if (member && !member->standalone && (relation.owned || !made.contains(relation.entity)))
+                const bool isOwner = relation.owned && !relation.inverse;
+                if (member && !member->standalone && (isOwner || !made.contains(relation.entity)))
                     made.insert(relation.entity, relation.parentField);
             }
         }

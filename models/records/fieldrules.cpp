@@ -201,6 +201,7 @@ void validate(ChangeBatch &batch, qsizetype at, QString &home)
         // What was wrong before, in fields that nobody touches now, does not stand in the way.
         const bool concerned = isNew || row.cell(problem.field()) ||
                                (problem.field() == "currency" && writesMoney) ||
+                               (problem.field() == "value_num" && row.cell("kind")) ||
                                (problem.field() == "last_name" && writesName);
         if (concerned)
             throw problem;

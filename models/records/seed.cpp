@@ -68,6 +68,7 @@ void addPicklists(SeedWriter &writer)
                  {"key"_ba, QString::fromLatin1(value.key)},
                  {"label"_ba, value.labelText()},
                  {"position"_ba, ++position},
+                 {"inverse_label"_ba, value.inverse ? QVariant(value.inverseText()) : QVariant()},
                  {"colour"_ba, value.colour ? QVariant(QString::fromLatin1(value.colour)) : QVariant()}});
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/childlist.h"
 
+#include "ui/editors/choiceedits.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/formbinder.h"
 #include "ui/parts/icons.h"
@@ -48,6 +49,9 @@ ChildList::ChildList(records::Records &records, const domain::Relation &relation
     , m_heading(new QLabel(this))
     , m_add(new QPushButton(Icons::get(u"plus"_s), tr("Add"), this))
     , m_hasPrimary(childEntity().field("is_primary") != nullptr)
+    , m_onlyChoices(std::all_of(
+          childEntity().titleFields.cbegin(), childEntity().titleFields.cend(),
+          [this](const QByteArray &key) { return childEntity().field(key)->type == FieldType::Choice; }))
 {
     setObjectName(u"list_"_s + QString::fromLatin1(relation.key));
     const QList<const Field *> fields = visibleFields(childEntity(), relation);
@@ -87,6 +91,14 @@ void ChildList::setBase(const QList<Record> &children)
     for (const Record &child : children)
         insertRow(child).isNew = false;
     nameRows();
+    showIfNeeded();
+}
+
+/// What was written at others is changed here, and made there.
+void ChildList::showIfNeeded()
+{
+    if (m_relation.inverse)
+        setVisible(!m_rows.isEmpty());
 }
 
 void ChildList::setCurrency(const QString &currency, bool keepReading)
@@ -124,14 +136,36 @@ ChildList::Row &ChildList::insertRow(const Record &record)
     row.binder->setParent(row.widget);
     row.binder->setOuterCurrency(m_currency, false);
     row.binder->setBase(record);
+    askOnlyWhenNeeded(row);
     const bool fresh = !record.id;
-    for (FieldEdit *edit : row.binder->edits())
+    for (FieldEdit *edit : row.binder->edits()) {
         edit->setReadOnly(!fresh && edit->field().is(FieldFlag::FixedAtBirth));
+        if (auto *choice = m_relation.inverse ? qobject_cast<ChoiceFieldEdit *>(edit) : nullptr)
+            choice->setInverse();
+    }
     if (row.star)
         row.star->setChecked(record.value("is_primary").toBool());
     m_column->addWidget(row.widget);
     connect(row.binder, &FormBinder::edited, this, &ChildList::edited);
     return row;
+}
+
+/// Fields that only mean something beside a certain kind come and go with it.
+void ChildList::askOnlyWhenNeeded(const Row &row)
+{
+    for (FieldEdit *edit : row.binder->edits()) {
+        const Field &field = edit->field();
+        const FieldEdit *source = field.onlyIfField.isEmpty() ? nullptr : row.binder->edit(field.onlyIfField);
+        if (!source)
+            continue;
+        const auto isAsked = [source, &field] { return source->value().toByteArray() == field.onlyIfValue; };
+        edit->parentWidget()->setVisible(isAsked());
+        connect(source, &FieldEdit::edited, edit, [edit, isAsked] {
+            edit->parentWidget()->setVisible(isAsked());
+            if (!isAsked())
+                edit->setValue({});
+        });
+    }
 }
 
 QWidget *ChildList::makeLine(Row &row, const QList<const Field *> &fields)
@@ -144,10 +178,12 @@ QWidget *ChildList::makeLine(Row &row, const QList<const Field *> &fields)
     line->setSpacing(space::S);
     column->addLayout(line);
     auto *more = new QWidget(widget);
-    auto *moreGrid = new QHBoxLayout(more);
+    auto *moreGrid = new QGridLayout(more);
     moreGrid->setContentsMargins(space::L, 0, 0, space::XS);
-    moreGrid->setSpacing(space::S);
-    bool hasMore = false;
+    moreGrid->setHorizontalSpacing(space::S);
+    moreGrid->setVerticalSpacing(space::XS);
+    int moreCells = 0;
+    constexpr int MoreColumns = 2;
     for (const Field *field : fields) {
         const bool onLine = field->is(FieldFlag::InList) || field->is(FieldFlag::Required);
         FieldEdit *edit = row.binder->add(*field, onLine ? widget : more);
@@ -158,23 +194,26 @@ QWidget *ChildList::makeLine(Row &row, const QList<const Field *> &fields)
             if (!row.first)
                 row.first = edit->input();
         } else {
-            hasMore = true;
             auto *label = new QLabel(field->labelText(), more);
             label->setFont(fontOf(TextRole::Caption));
             Theme::setTone(label, Tone::Muted);
             label->setBuddy(edit->input());
+            const int line = moreCells / MoreColumns;
+            const int column = 2 * (moreCells % MoreColumns);
             if (field->type != FieldType::Boolean)
-                moreGrid->addWidget(label);
+                moreGrid->addWidget(label, line, column);
             else
                 delete label;
-            moreGrid->addWidget(edit, 1);
+            moreGrid->addWidget(edit, line, column + 1);
+            moreGrid->setColumnStretch(column + 1, 1);
+            ++moreCells;
         }
     }
     more->hide();
     row.widget = widget;
     QWidget *buttons = makeButtons(row);
     line->addWidget(buttons, 0, Qt::AlignTop);
-    if (hasMore) {
+    if (moreCells > 0) {
         auto *toggle = new QToolButton(buttons);
         toggle->setObjectName(u"more"_s);
         toggle->setAutoRaise(true);
@@ -205,11 +244,13 @@ QWidget *ChildList::makeCard(Row &row, const QList<const Field *> &fields)
     int cell = 0;
     QWidget *buttons = nullptr;
     for (const Field *field : fields) {
-        FieldEdit *edit = row.binder->add(*field, card);
-        auto *box = new QVBoxLayout;
+        auto *holder = new QWidget(card);
+        FieldEdit *edit = row.binder->add(*field, holder);
+        auto *box = new QVBoxLayout(holder);
+        box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(2);
         if (field->type != FieldType::Boolean) {
-            auto *label = new QLabel(field->labelText(), card);
+            auto *label = new QLabel(field->labelText(), holder);
             label->setFont(fontOf(TextRole::Caption));
             Theme::setTone(label, Tone::Muted);
             label->setBuddy(edit->input());
@@ -219,7 +260,7 @@ QWidget *ChildList::makeCard(Row &row, const QList<const Field *> &fields)
         const bool wide = field->type == FieldType::LongText || (cell == 0 && fields.size() % 2 == 1);
         if (wide && cell % 2 == 1)
             ++cell;
-        grid->addLayout(box, cell / 2, wide ? 0 : cell % 2, 1, wide ? 2 : 1);
+        grid->addWidget(holder, cell / 2, wide ? 0 : cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
         cell += wide ? 2 : 1;
         if (!row.first)
             row.first = edit->input();
@@ -333,7 +374,7 @@ void ChildList::nameRows()
 
 bool ChildList::isLive(const Row &row) const
 {
-    return !row.binder->isBlank();
+    return m_onlyChoices || !row.binder->isBlank();
 }
 
 bool ChildList::isDirty() const
@@ -440,6 +481,7 @@ void ChildList::merge(const QList<Record> &theirs, QList<Clash> &clashes, QStrin
     m_base = theirs;
     fixPrimary();
     nameRows();
+    showIfNeeded();
 }
 
 bool ChildList::showError(const QByteArray &field, const QString &text)

@@ -55,6 +55,8 @@ private:
     bool isLive(const Row &row) const; ///< will be saved
     QString rowName(int number) const;
     void nameRows();
+    void showIfNeeded();
+    static void askOnlyWhenNeeded(const Row &row);
 
     QVBoxLayout *m_column;
     QLabel *m_heading;
@@ -64,6 +66,7 @@ private:
     QString m_currency;
     bool m_hasPrimary;
     bool m_compact;
+    bool m_onlyChoices; ///< what names a row is chosen, not typed: one that was asked for says something
 };
 
 } // namespace kith::ui

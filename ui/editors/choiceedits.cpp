@@ -69,9 +69,11 @@ ChoiceFieldEdit::ChoiceFieldEdit(records::Records &records, const domain::Field 
     // Required ones need no empty line, but a value that nobody chose must not look chosen.
     m_box->addItem(u"–"_s, QVariant());
     m_box->setItemData(0, tr("nothing chosen"), Qt::AccessibleTextRole);
-    if (field.type == domain::FieldType::Choice) {
+    if (field.type != domain::FieldType::Picklist) {
+        const bool isNumber = field.type == domain::FieldType::Decimal;
         for (const domain::Choice &choice : field.choices)
-            m_box->addItem(choice.labelText(), QString::fromLatin1(choice.key));
+            m_box->addItem(choice.labelText(), isNumber ? QVariant(choice.key.toDouble())
+                                                        : QVariant(QString::fromLatin1(choice.key)));
     } else {
         base::await(
             records.picklist(field.target), this,
@@ -87,10 +89,11 @@ void ChoiceFieldEdit::fillPicklist(const QList<records::PicklistValue> &values)
     const QSignalBlocker quiet(m_box);
     for (const records::PicklistValue &value : values) {
         const int known = indexOf(value.id.value());
+        const QString &label = m_inverse && !value.inverseLabel.isEmpty() ? value.inverseLabel : value.label;
         if (known < 0)
-            m_box->addItem(value.label, value.id.value());
+            m_box->addItem(label, value.id.value());
         else
-            m_box->setItemText(known, value.label);
+            m_box->setItemText(known, label);
     }
 }
 

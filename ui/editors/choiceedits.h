@@ -40,6 +40,9 @@ public:
     bool isBlank() const override;
     void setReadOnly(bool readOnly) override;
 
+    /// Shows the values of a picklist by their names from the other side.
+    void setInverse() { m_inverse = true; }
+
 protected:
     void display(const QVariant &value, const QString &linkTitle) override;
     QVariant read() const override;
@@ -50,6 +53,7 @@ private:
     int indexOf(const QVariant &value) const;
 
     QComboBox *m_box;
+    bool m_inverse = false;
 };
 
 } // namespace kith::ui

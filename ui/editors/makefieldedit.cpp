@@ -20,10 +20,13 @@ FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, 
         return new LinkFieldEdit(records, field, parent);
     case domain::FieldType::Text:
     case domain::FieldType::Integer:
-    case domain::FieldType::Decimal:
     case domain::FieldType::Money:
     case domain::FieldType::Date:
     case domain::FieldType::Instant:
+        break;
+    case domain::FieldType::Decimal:
+        if (!field.choices.isEmpty())
+            return new ChoiceFieldEdit(records, field, parent);
         break;
     }
     return new LineFieldEdit(field, parent);

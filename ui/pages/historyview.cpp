@@ -141,26 +141,15 @@ QString HistoryView::rowHtml(const QString &label, const QString &html) const
 /// A child that came or went is one line: all it said, joined.
 QString HistoryView::childHtml(const HistoryLine &line, const domain::Entity &entity) const
 {
-    QString label = entity.singularText();
+    const QString &label = line.name;
     QStringList said;
     const bool came = line.op == storage::RowOp::Insert;
-    // Whose it is is where this is read.
-    const auto isParent = [this, &line](const QByteArray &key) {
-        return std::any_of(m_entity->relations.cbegin(), m_entity->relations.cend(),
-                           [&](const domain::Relation &relation) {
-                               return relation.entity == line.entity &&
-                                      (key == relation.parentField || key == relation.parentTypeField);
-                           });
-    };
     for (const HistoryLine::Change &change : line.changes) {
         const domain::Field *field = entity.field(change.field);
         const QString text = came ? change.afterText : change.beforeText;
-        if (!field || text.isEmpty() || isParent(field->key))
+        if (!field || text.isEmpty() || text == line.name)
             continue;
-        if (field->key == "kind")
-            label = text; // "E-mail" says more than "Contact point"
-        else if (!field->is(domain::FieldFlag::Hidden) &&
-                 !isSilent(*field, came ? change.after : change.before))
+        if (!field->is(domain::FieldFlag::Hidden) && !isSilent(*field, came ? change.after : change.before))
             said.append(field->type == domain::FieldType::Boolean ? field->labelText().toLower() : text);
     }
     if (said.isEmpty())
@@ -193,7 +182,7 @@ QString HistoryView::changesHtml(const HistoryLine &line) const
             continue;
         }
         if (line.entity != m_entity->key)
-            label = tr("%1: %2").arg(entity->singularText(), label);
+            label = tr("%1: %2").arg(line.name, label);
         QString text;
         if (isNew || change.beforeText.isEmpty())
             text = span(change.afterText.isEmpty() ? tr("(empty)") : change.afterText, ink, strike);

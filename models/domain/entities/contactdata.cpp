@@ -158,9 +158,17 @@ Entity fact()
             .searchable()
             .sensitive()
             .max(4000),
-        decimal("value_num", QT_TRANSLATE_NOOP("Catalogue", "Number"))
-            .help(QT_TRANSLATE_NOOP("Catalogue", "For a sentiment: from -2 (angry) to +2 (enthusiastic).")),
-        text("source", QT_TRANSLATE_NOOP("Catalogue", "Where from")),
+        decimal("value_num", QT_TRANSLATE_NOOP("Catalogue", "Sentiment"))
+            .choices({{"-2", QT_TRANSLATE_NOOP("Catalogue", "−2 angry")},
+                      {"-1", QT_TRANSLATE_NOOP("Catalogue", "−1 dissatisfied")},
+                      {"0", QT_TRANSLATE_NOOP("Catalogue", "0 neutral")},
+                      {"1", QT_TRANSLATE_NOOP("Catalogue", "+1 pleased")},
+                      {"2", QT_TRANSLATE_NOOP("Catalogue", "+2 enthusiastic")}})
+            .onlyIf("kind", "sentiment")
+            .between(-2, 2)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "From −2 (angry) to +2 (enthusiastic).")),
+        text("source", QT_TRANSLATE_NOOP("Catalogue", "Where from"))
+            .help(QT_TRANSLATE_NOOP("Catalogue", "For example a call, a meeting or a colleague.")),
         date("observed_on", QT_TRANSLATE_NOOP("Catalogue", "Observed")).inList(),
     };
     return entity;

@@ -146,6 +146,12 @@ Relation through(Relation relation, QByteArray memberField)
     return relation;
 }
 
+Relation fromOtherEnd(Relation relation)
+{
+    relation.inverse = true;
+    return relation;
+}
+
 QList<Relation> contactData()
 {
     return {

@@ -50,6 +50,13 @@ public:
         m_field.help = text;
         return *this;
     }
+    /// Asked for only while a sibling field has this value.
+    FieldSpec &onlyIf(QByteArray field, QByteArray value)
+    {
+        m_field.onlyIfField = std::move(field);
+        m_field.onlyIfValue = std::move(value);
+        return *this;
+    }
     FieldSpec &max(int characters)
     {
         m_field.maxLength = characters;
@@ -175,6 +182,7 @@ Relation ofObject(QByteArray key, const char *label, QByteArray entity);
 Relation owned(Relation relation);
 Relation ofKind(Relation relation, QByteArray kind);
 Relation through(Relation relation, QByteArray memberField);
+Relation fromOtherEnd(Relation relation); ///< inverse
 
 QList<Relation> contactData(); ///< emails, phones, urls, profiles, chats, addresses
 Relation notes();
@@ -194,6 +202,8 @@ Entity contactPoint();
 Entity address();
 Entity contactCompany();
 Entity fact();
+Entity contactRelation();
+Entity consent();
 Entity note();
 Entity attachment();
 Entity tag();

@@ -106,6 +106,9 @@ Entity picklistValue()
             .inList()
             .max(7)
             .help(QT_TRANSLATE_NOOP("Catalogue", "A colour such as #3d7ebf.")),
+        text("inverse_label", QT_TRANSLATE_NOOP("Catalogue", "Name from the other side"))
+            .help(QT_TRANSLATE_NOOP("Catalogue", "For relations: a person who has a manager is a direct "
+                                                 "report to that one. Empty: the same name.")),
         boolean("retired", QT_TRANSLATE_NOOP("Catalogue", "Retired"))
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "No longer offered; records that have it keep it.")),

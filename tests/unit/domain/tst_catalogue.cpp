@@ -53,6 +53,8 @@ private Q_SLOTS:
                                 "address",
                                 "contact_company",
                                 "fact",
+                                "contact_relation",
+                                "consent",
                                 "note",
                                 "tag",
                                 "tag_link",
@@ -134,8 +136,10 @@ private Q_SLOTS:
             QVERIFY2(isMarked(stamp.labelText()), stamp.key);
         for (const PicklistSeed &list : picklistSeeds()) {
             QVERIFY2(isMarked(list.labelText()), list.key);
-            for (const PicklistSeed::Value &value : list.values)
+            for (const PicklistSeed::Value &value : list.values) {
                 QVERIFY2(isMarked(value.labelText()), value.key);
+                QVERIFY2(!value.inverse || isMarked(value.inverseText()), value.key);
+            }
         }
         for (const StageSeed &stage : stageSeeds())
             QVERIFY(isMarked(stage.nameText()));
@@ -185,7 +189,8 @@ private Q_SLOTS:
                     QVERIFY2(!field.choices.isEmpty(), where);
                     break;
                 default:
-                    QVERIFY2(field.target.isEmpty() && field.choices.isEmpty(), where);
+                    QVERIFY2(field.target.isEmpty(), where);
+                    QVERIFY2(field.choices.isEmpty() || field.type == FieldType::Decimal, where);
                 }
                 QVERIFY2(field.sortColumn.isEmpty() || entity.field(field.sortColumn), where);
             }

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/timelinechanges.h"
+
+#include "models/records/historyrecords.h"
+#include "models/records/recordtext.h"
+#include "models/storage/journalreader.h"
+
+#include <algorithm>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using domain::Catalogue;
+using domain::Entity;
+using storage::Origin;
+using storage::RowOp;
+
+namespace {
+
+/// An action on more rows than these, most of them of other records, was not about this one alone.
+constexpr qint64 BulkRows = 12;
+constexpr qsizetype ToldChanges = 3;
+
+/// Has entries of its own.
+bool isToldElsewhere(const QByteArray &table)
+{
+    return table == "note" || table == "attachment";
+}
+
+/// A stage move is an entry of its own, and what follows from it too.
+bool followsFromStage(const QByteArray &entity, const QByteArray &field)
+{
+    return entity == "deal" && (field == "stage_id" || field == "status" || field == "closed_at" ||
+                                field == "stage_entered_at" || field == "forecast_category");
+}
+
+/// What a row says by itself when it is made.
+bool isSilent(const Entity &entity, const HistoryLine &line, const HistoryLine::Change &change)
+{
+    const domain::Field *field = entity.field(change.field);
+    if (line.op != RowOp::Insert || !field)
+        return false;
+    return (field->type == domain::FieldType::Boolean && !change.after.toBool()) ||
+           (field->defaultValue.isValid() && field->defaultValue.toString() == change.after.toString());
+}
+
+QString changeText(const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
+{
+    const Entity &entity = Catalogue::builtIn().entity(line.entity);
+    const domain::Field *field = HistoryWriter::fieldOf(entity, change.field);
+    QString label = field ? field->labelText() : QString::fromLatin1(change.field);
+    if (!isOwn)
+        label = line.op == RowOp::Update ? Text::tr("%1, %2").arg(line.name, label) : line.name;
+    if (change.field == "deleted_at")
+        return change.after.isNull() ? Text::tr("taken out of the trash") : Text::tr("moved to the trash");
+    if (line.op == RowOp::Remove || change.afterText.isEmpty())
+        return Text::tr("%1: %2 removed").arg(label, change.beforeText);
+    if (change.beforeText.isEmpty())
+        return Text::tr("%1: %2").arg(label, change.afterText);
+    return Text::tr("%1: %2 → %3").arg(label, change.beforeText, change.afterText);
+}
+
+QString bulkTitle(Origin origin, int fields)
+{
+    switch (origin) {
+    case Origin::Import:
+        return Text::tr("Imported: %n field(s) set", nullptr, fields);
+    case Origin::Rule:
+        return Text::tr("Set by a rule: %n field(s)", nullptr, fields);
+    case Origin::Merge:
+        return Text::tr("Merged: %n field(s) set", nullptr, fields);
+    case Origin::Sync:
+        return Text::tr("Taken over from another seat: %n field(s)", nullptr, fields);
+    case Origin::Api:
+        return Text::tr("Set by another program: %n field(s)", nullptr, fields);
+    default:
+        return Text::tr("Changed together with other records: %n field(s)", nullptr, fields);
+    }
+}
+
+} // namespace
+
+QList<TimelineChanges::Action> TimelineChanges::actions(const TimelineFilter &filter,
+                                                        const TimelineKey &before)
+{
+    const QHash<RecordId, QByteArray> rows = HistoryRecords::rowsOf(m_session, m_entity, m_id);
+    QHash<RecordId, Action> found;
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        if (isToldElsewhere(row.value()))
+            continue;
+        QSqlQuery &query = m_session.run(
+            u"SELECT t.id, t.user_id, t.started_at, t.label, t.origin, t.undone_by_tx, t.row_count "
+            "FROM (SELECT DISTINCT tx_id FROM change_log WHERE row_id = ?) AS c JOIN tx AS t ON t.id = c.tx_id"_s,
+            {row.key().value()});
+        while (query.next()) {
+            const RecordId tx(query.value(0).toLongLong());
+            const qint64 at = query.value(2).toLongLong();
+            const RecordId user(query.value(1).toLongLong());
+            const bool isBehind = at < before.atMs || (at == before.atMs && before.id && tx < before.id);
+            if (!isBehind || at < filter.fromMs || at >= filter.toMs || (filter.user && user != filter.user))
+                continue;
+            Action &action = found[tx];
+            if (action.rows.isEmpty()) {
+                action.tx = {tx,
+                             user,
+                             at,
+                             query.value(3).toString(),
+                             static_cast<Origin>(query.value(4).toInt()),
+                             RecordId(query.value(5).toLongLong())};
+                action.rowCount = query.value(6).toLongLong();
+            }
+            action.rows.append({row.key(), row.value()});
+        }
+        query.finish();
+    }
+    QList<Action> list = found.values();
+    std::sort(list.begin(), list.end(), [](const Action &left, const Action &right) {
+        return left.tx.atMs != right.tx.atMs ? left.tx.atMs > right.tx.atMs : left.tx.id > right.tx.id;
+    });
+    return list;
+}
+
+QList<TimelineEntry> TimelineChanges::newest(const TimelineFilter &filter, const TimelineKey &before,
+                                             int limit)
+{
+    QList<TimelineEntry> entries;
+    const QList<Action> list = actions(filter, before);
+    for (const Action &action : list) {
+        if (entries.size() == limit)
+            break;
+        const TimelineEntry entry = entryOf(action);
+        if (entry.fields > 0)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+TimelineEntry TimelineChanges::entryOf(const Action &action)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Change;
+    entry.atMs = action.tx.atMs;
+    entry.id = action.tx.id;
+    entry.whoId = action.tx.user;
+    entry.origin = action.tx.origin;
+    entry.undone = !action.tx.undoneBy.isNull();
+    addLines(action, entry);
+    describe(action, entry);
+    return entry;
+}
+
+void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
+{
+    storage::JournalReader reader(m_session);
+    for (const auto &[row, table] : action.rows) {
+        const Entity &entity = Catalogue::builtIn().entity(table);
+        QList<storage::JournalEntry> found;
+        QSqlQuery &query =
+            m_session.run(u"SELECT seq, column_id, op, table_id, row_id, old, new FROM change_log "
+                          "WHERE row_id = ? AND tx_id = ? ORDER BY seq, column_id"_s,
+                          {row.value(), action.tx.id.value()});
+        qint64 current = -1;
+        while (query.next()) {
+            if (query.value(0).toLongLong() != current) {
+                current = query.value(0).toLongLong();
+                found.append({action.tx, {}});
+            }
+            reader.take(query, 0, found.last().change);
+        }
+        query.finish();
+        for (const storage::JournalEntry &one : std::as_const(found)) {
+            HistoryLine line = m_writer.lineOf(entity, one, m_id);
+            line.changes.removeIf([&](const HistoryLine::Change &change) {
+                return followsFromStage(table, change.field) || isSilent(entity, line, change);
+            });
+            entry.fields += int(line.changes.size());
+            if (!line.changes.isEmpty())
+                entry.changes.append(line);
+        }
+    }
+    std::sort(entry.changes.begin(), entry.changes.end(),
+              [this](const HistoryLine &left, const HistoryLine &right) {
+                  return (left.id == m_id) != (right.id == m_id) ? left.id == m_id : left.id < right.id;
+              });
+}
+
+void TimelineChanges::describe(const Action &action, TimelineEntry &entry) const
+{
+    const bool isByHand =
+        entry.origin == Origin::Ui || entry.origin == Origin::Undo || entry.origin == Origin::Redo;
+    const qint64 others = action.rowCount - action.rows.size();
+    entry.isBulk = !isByHand || (action.rowCount > BulkRows && others > action.rows.size());
+    entry.what = entry.origin == Origin::Import ? Text::tr("Import") : Text::tr("Change");
+    if (entry.isBulk) {
+        entry.title = bulkTitle(entry.origin, entry.fields);
+        return;
+    }
+    entry.title = action.tx.label;
+    QStringList told;
+    for (const HistoryLine &line : std::as_const(entry.changes)) {
+        for (const HistoryLine::Change &change : line.changes) {
+            if (told.size() < ToldChanges)
+                told.append(changeText(line, change, line.id == m_id));
+        }
+    }
+    entry.text = told.join(u" · "_s).simplified();
+    if (entry.fields > told.size())
+        entry.text = Text::tr("%1 and %n more", nullptr, int(entry.fields - told.size())).arg(entry.text);
+}
+
+} // namespace kith::records
