@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/domain/entities/fields.h"
+#include "models/domain/fieldpath.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,17 +22,6 @@ QString joined(QStringList keys)
 {
     keys.sort();
     return keys.join(QLatin1String(", "));
-}
-
-const Field *findField(const Entity &entity, QByteArrayView key)
-{
-    if (const Field *field = entity.field(key))
-        return field;
-    for (const Field &stamp : Catalogue::stampFields()) {
-        if (stamp.key == key && (entity.hasTrash || stamp.key != "deleted_at"))
-            return &stamp;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -119,7 +109,18 @@ const QList<Field> &Catalogue::stampFields()
 
 const Field &Catalogue::fieldOrStamp(const Entity &entity, QByteArrayView key)
 {
-    if (const Field *field = findField(entity, key))
+const Field *Catalogue::find(const Entity &entity, QByteArrayView key)
+{
+    if (const Field *field = entity.field(key))
+        return field;
+    for (const Field &stamp : stampFields()) {
+        if (stamp.key == key && (entity.hasTrash || stamp.key != "deleted_at"))
+            return &stamp;
+    }
+    return FieldPath::field(entity, key);
+}
+
+    if (const Field *field = find(entity, key))
         return *field;
     QStringList known;
     for (const Field &field : entity.fields) {

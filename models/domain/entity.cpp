@@ -24,7 +24,10 @@ QString Choice::labelText() const
 
 QString Field::labelText() const
 {
-    return translated(label);
+    QString text = labelFrame ? translated(labelFrame).arg(translated(label)) : translated(label);
+    for (qsizetype i = wayLabels.size(); i-- > 0;)
+        text = translated(wayLabels.at(i)) + QStringLiteral(" › ") + text;
+    return text;
 }
 
 QString Field::helpText() const

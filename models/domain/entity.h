@@ -80,7 +80,16 @@ struct Field
     QVariant minimum;
     QVariant maximum;
 
-    QString labelText() const;
+    /// Forms ask for the field only while this sibling has this value; empty: always.
+    QByteArray onlyIfField;
+    QByteArray onlyIfValue;
+
+    /// Of a value reached over other records (fieldpath.h): the labels of the links on the way, and what is said about
+    /// the members of a relation ("%1: number").
+    QList<const char *> wayLabels;
+    const char *labelFrame = nullptr;
+
+    QString labelText() const; ///< "Company › City" for a value reached over other records
     QString helpText() const;
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
     bool isNumber() const;

@@ -4,6 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/filterparser.h"
+#include "models/domain/memberpath.h"
 
 #include <QDateTime>
 
@@ -164,7 +165,7 @@ QString Filter::toText(const Entity &entity) const
     case Kind::Test:
         break;
     }
-    const Field &tested = Catalogue::fieldOrStamp(entity, field);
+    const Field &tested = MemberPath::filterField(entity, field);
     const QString begin = QString::fromLatin1(field) + u' ' + sign(op);
     if (op == Operator::IsEmpty || op == Operator::IsNotEmpty)
         return begin;
@@ -190,6 +191,15 @@ QList<SortKey> SortKey::parse(const Entity &entity, QStringView text)
         keys.append(key);
     }
     return keys;
+}
+
+SortKey RecordQuery::groupKey() const
+{
+    for (const SortKey &key : sort) {
+        if (key.field == groupBy)
+            return key;
+    }
+    return {groupBy, false};
 }
 
 } // namespace kith::domain

@@ -81,9 +81,13 @@ struct RecordQuery
     Filter filter;
     QString search;       ///< words as typed into a search box; all must be found, the last as a prefix
     QList<SortKey> sort;  ///< empty: the entity's default; ties break by id
+    QByteArray groupBy;   ///< field whose values the records are put together by; empty: none
     bool inTrash = false; ///< the trash instead of the living
     qint64 limit = -1;
     bool operator==(const RecordQuery &) const = default;
+
+    /// The field they are grouped by with its direction, which is that of the sort key for it if there is one.
+    SortKey groupKey() const;
 };
 
 } // namespace kith::domain

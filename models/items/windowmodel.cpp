@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/windowmodel.h"
 
-#include "models/base/await.h"
-#include "models/domain/displaytext.h"
-
-#include <QElapsedTimer>
-#include <QLocale>
-#include <QTimer>
+#include "models/items/windowmodelprivate.h"
 
 #include <algorithm>
 
@@ -15,462 +10,67 @@ namespace kith::items {
 
 namespace {
 
-constexpr int PageSize = 128;
-constexpr int MaxPages = 64;          ///< rows kept: between half of this and all of it
-constexpr int MaxRequestsAtOnce = 2;  ///< as many as the store has readers
-constexpr int MaxRequestsWaiting = 8; ///< older ones are of places the view has left
 constexpr int DebounceMs = 120;
 constexpr int MaxNamedChanges = 2000; ///< above this all rows are asked for again
 
-/// A row as the cache keeps it. Texts are made when they are first painted.
-struct CachedRow
-{
-    records::Row row;
-    QList<QString> texts;
-    QList<bool> textMade;
-    bool present = true; ///< false: the record was gone when asked for
-};
-
 } // namespace
 
-struct WindowModel::Private
+WindowModel::Private::Private(WindowModel &model, records::Records &from, const QByteArray &key)
+    : q(model)
+    , records(from)
+    , entity(from.catalogue().entity(key))
+    , columns(entity)
+    , pages(from, key, cache, &model)
 {
-    WindowModel &q;
-    records::Records &records;
-    const domain::Entity &entity;
-    domain::RecordQuery query;
-    QList<const domain::Field *> columns;
-    QList<QByteArray> fetched;    ///< columns plus the currencies that money columns need
-    QList<int> currencyOf;        ///< per column: position in `fetched`, or -1
-    QSet<QByteArray> linkTargets; ///< kinds whose titles are shown
-
-    QList<RecordId> ids;
-    bool answered = false;
-    bool loading = false;
-    bool scheduled = false;
-    quint64 generation = 0; ///< of the ids asked for
-    quint64 epoch = 0;      ///< of the columns
-    quint64 tick = 0;       ///< counts notices, to tell answers that were on their way from later ones
-    QFuture<QList<RecordId>> idFuture;
-    QTimer debounce;
-    qint64 lastQueryMs = 0;
-
-    // Rows by id in two generations: what is used moves to `hot`; when that is full, `cold` is dropped and
-    // `hot` ages. So the cache survives any reordering of the ids.
-    QHash<RecordId, CachedRow> hot;
-    QHash<RecordId, CachedRow> cold;
-    QHash<RecordId, quint64> staleSince;
-    quint64 allStaleSince = 0;
-    QHash<RecordId, quint64> fetchedAt; ///< only while allStaleSince is set
-
-    QList<int> wanted; ///< pages, the latest last
-    QSet<int> running;
-    QSet<int> asNeighbour; ///< pages in `wanted` or `running` that nobody has looked at
-
-    Private(WindowModel &model, records::Records &from, const QByteArray &key)
-        : q(model), records(from), entity(from.catalogue().entity(key))
-    {
-        query.entity = key;
-        debounce.setSingleShot(true);
-        QObject::connect(&debounce, &QTimer::timeout, &q, [this] { askIds(); });
-    }
-
-    void chooseColumns(const QList<QByteArray> &keys);
-    void askIds();
-    void scheduleIds(int delayMs);
-    void applyIds(QList<RecordId> fresh);
-    bool applySimpleChange(const QList<RecordId> &fresh);
-    void applyAsLayout(const QList<RecordId> &fresh);
-    void setLoading(bool on);
-
-    CachedRow *find(RecordId id);
-    bool isStale(RecordId id) const;
-    void want(int page);
-    void startWanted();
-    void fetchPage(int page);
-    void receive(int page, const QList<RecordId> &asked, const QList<records::Row> &rows, quint64 askedAt);
-    void ageCache();
-    void carryOver(const QList<QByteArray> &fetchedBefore);
-    void onChanged(const records::RecordNotice &notice);
-    void markAllStale();
-    void repaint(int firstRow, int lastRow);
-    QString textOf(CachedRow &cached, int column) const;
-};
-
-void WindowModel::Private::chooseColumns(const QList<QByteArray> &keys)
-{
-    columns.clear();
-    fetched.clear();
-    currencyOf.clear();
-    linkTargets.clear();
-    for (const QByteArray &key : keys) {
-        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, key);
-        columns.append(&field);
-        fetched.append(field.key);
-        if (field.type == domain::FieldType::Link && !field.is(domain::FieldFlag::LinkByField))
-            linkTargets.insert(field.target);
-        if (field.type == domain::FieldType::Picklist)
-            linkTargets.insert("picklist_value");
-    }
-    for (const domain::Field *field : std::as_const(columns)) {
-        int position = -1;
-        if (field->type == domain::FieldType::Money && entity.field(field->target)) {
-            position = int(fetched.indexOf(field->target));
-            if (position < 0) {
-                position = int(fetched.size());
-                fetched.append(field->target);
-            }
-        }
-        currencyOf.append(position);
-    }
-}
-
-void WindowModel::Private::setLoading(bool on)
-{
-    if (loading == on)
-        return;
-    loading = on;
-    Q_EMIT q.loadingChanged(on);
-}
-
-void WindowModel::Private::scheduleIds(int delayMs)
-{
-    // A timer that already runs is left alone: a stream of changes must not put the answer off for ever.
-    if (!debounce.isActive() || delayMs < debounce.remainingTime())
-        debounce.start(delayMs);
-}
-
-void WindowModel::Private::askIds()
-{
-    debounce.stop();
-    idFuture.cancel();
-    const quint64 mine = ++generation;
-    setLoading(true);
-    QElapsedTimer clock;
-    clock.start();
-    idFuture = records.findIds(query);
-    base::await(
-        idFuture, &q,
-        [this, mine, clock](QList<RecordId> fresh) {
-            if (mine != generation)
-                return;
-            lastQueryMs = clock.elapsed();
-            applyIds(std::move(fresh));
-            answered = true;
-            setLoading(false);
-            Q_EMIT q.loaded();
-        },
-        [this, mine](const base::Problem &problem) {
-            if (mine != generation)
-                return;
-            setLoading(false);
-            if (problem.kind() != base::ProblemKind::Cancelled)
-                Q_EMIT q.failed(problem);
-        });
-}
-
-void WindowModel::Private::applyIds(QList<RecordId> fresh)
-{
-    if (fresh == ids)
-        return;
-    if (!applySimpleChange(fresh))
-        applyAsLayout(fresh);
-    wanted.clear();
-    asNeighbour.clear();
-}
-
-/// Rows that came, went or moved in one place are told as such, so that views keep everything else as it is.
-bool WindowModel::Private::applySimpleChange(const QList<RecordId> &fresh)
-{
-    const qsizetype shorter = std::min(ids.size(), fresh.size());
-    qsizetype head = 0;
-    while (head < shorter && ids.at(head) == fresh.at(head))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && ids.at(ids.size() - 1 - tail) == fresh.at(fresh.size() - 1 - tail))
-        ++tail;
-    const qsizetype oldMiddle = ids.size() - head - tail;
-    const qsizetype newMiddle = fresh.size() - head - tail;
-
-    if (oldMiddle == 0) {
-        q.beginInsertRows({}, int(head), int(head + newMiddle - 1));
-        ids = fresh;
-        q.endInsertRows();
-        return true;
-    }
-    if (newMiddle == 0) {
-        q.beginRemoveRows({}, int(head), int(head + oldMiddle - 1));
-        ids = fresh;
-        q.endRemoveRows();
-        return true;
-    }
-    if (oldMiddle != newMiddle)
-        return false;
-    // One row that moved leaves the others of the middle in their order.
-    const auto oldBegin = ids.cbegin() + head;
-    const auto newBegin = fresh.cbegin() + head;
-    if (std::equal(oldBegin + 1, oldBegin + oldMiddle, newBegin) &&
-        *oldBegin == *(newBegin + newMiddle - 1)) {
-        if (!q.beginMoveRows({}, int(head), int(head), {}, int(head + oldMiddle)))
-            return false;
-        ids = fresh;
-        q.endMoveRows();
-        return true;
-    }
-    if (std::equal(oldBegin, oldBegin + oldMiddle - 1, newBegin + 1) &&
-        *(oldBegin + oldMiddle - 1) == *newBegin) {
-        const int from = int(head + oldMiddle - 1);
-        if (!q.beginMoveRows({}, from, from, {}, int(head)))
-            return false;
-        ids = fresh;
-        q.endMoveRows();
-        return true;
-    }
-    return false;
-}
-
-/// Any other change: what views and selections hold on to follows its record.
-void WindowModel::Private::applyAsLayout(const QList<RecordId> &fresh)
-{
-    Q_EMIT q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = q.persistentIndexList();
-    QHash<RecordId, int> rowOfHeld;
-    for (const QModelIndex &index : before)
-        rowOfHeld.insert(ids.at(index.row()), -1);
-    if (!rowOfHeld.isEmpty()) {
-        qsizetype open = rowOfHeld.size();
-        for (qsizetype row = 0; row < fresh.size() && open > 0; ++row) {
-            const auto it = rowOfHeld.find(fresh.at(row));
-            if (it != rowOfHeld.end()) {
-                it.value() = int(row);
-                --open;
-            }
-        }
-    }
-    QModelIndexList after;
-    after.reserve(before.size());
-    const QList<RecordId> old = std::exchange(ids, fresh);
-    for (const QModelIndex &index : before) {
-        const int row = rowOfHeld.value(old.at(index.row()), -1);
-        after.append(row < 0 ? QModelIndex() : q.index(row, index.column()));
-    }
-    q.changePersistentIndexList(before, after);
-    Q_EMIT q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-CachedRow *WindowModel::Private::find(RecordId id)
-{
-    const auto it = hot.find(id);
-    if (it != hot.end())
-        return &it.value();
-    const auto old = cold.find(id);
-    if (old == cold.end())
-        return nullptr;
-    CachedRow row = std::move(old.value());
-    cold.erase(old);
-    return &hot.insert(id, row).value();
-}
-
-void WindowModel::Private::ageCache()
-{
-    if (hot.size() < PageSize * MaxPages / 2)
-        return;
-    for (auto it = cold.cbegin(); it != cold.cend(); ++it) {
-        staleSince.remove(it.key());
-        fetchedAt.remove(it.key());
-    }
-    cold = std::exchange(hot, {});
-}
-
-/// The cached rows after another choice of columns: what is known stays to be seen until the rest is here.
-void WindowModel::Private::carryOver(const QList<QByteArray> &fetchedBefore)
-{
-    ++epoch;
-    QList<int> from;
-    for (const QByteArray &key : std::as_const(fetched))
-        from.append(int(fetchedBefore.indexOf(key)));
-    for (QHash<RecordId, CachedRow> *cache : {&hot, &cold}) {
-        for (CachedRow &cached : *cache) {
-            records::Row row{cached.row.id, {}, {}};
-            for (const int position : std::as_const(from)) {
-                row.values.append(cached.row.values.value(position)); // -1: nothing yet
-                row.linkTitles.append(cached.row.linkTitles.value(position));
-            }
-            cached.row = std::move(row);
-            cached.texts.clear();
-            cached.textMade.clear();
-        }
-    }
-}
-
-bool WindowModel::Private::isStale(RecordId id) const
-{
-    if (staleSince.contains(id))
-        return true;
-    return allStaleSince != 0 && fetchedAt.value(id) < allStaleSince;
-}
-
-void WindowModel::Private::want(int page)
-{
-    asNeighbour.remove(page);
-    if (running.contains(page))
-        return;
-    wanted.removeOne(page);
-    wanted.append(page);
-    while (wanted.size() > MaxRequestsWaiting)
-        asNeighbour.remove(wanted.takeFirst());
-    if (!scheduled) {
-        scheduled = true;
-        // After the view has painted, so that a fast scroll asks for the place where it stops.
-        QTimer::singleShot(0, &q, [this] {
-            scheduled = false;
-            startWanted();
-        });
-    }
-}
-
-void WindowModel::Private::startWanted()
-{
-    while (running.size() < MaxRequestsAtOnce && !wanted.isEmpty())
-        fetchPage(wanted.takeLast());
-}
-
-void WindowModel::Private::fetchPage(int page)
-{
-    const qsizetype first = qsizetype(page) * PageSize;
-    const qsizetype last = std::min<qsizetype>(first + PageSize, ids.size());
-    QList<RecordId> missing;
-    for (qsizetype row = first; row < last; ++row) {
-        const RecordId id = ids.at(row);
-        if ((!hot.contains(id) && !cold.contains(id)) || isStale(id))
-            missing.append(id);
-    }
-    if (missing.isEmpty()) {
-        asNeighbour.remove(page);
-        return;
-    }
-    running.insert(page);
-    const quint64 askedAt = tick;
-    const quint64 askedEpoch = epoch;
-    base::await(
-        records.fetchRows(entity.key, fetched, missing), &q,
-        [this, page, missing, askedAt, askedEpoch](const QList<records::Row> &rows) {
-            running.remove(page);
-            if (askedEpoch == epoch)
-                receive(page, missing, rows, askedAt);
-            startWanted();
-        },
-        [this, page](const base::Problem &problem) {
-            running.remove(page);
-            if (problem.kind() != base::ProblemKind::Cancelled)
-                Q_EMIT q.failed(problem);
-            startWanted();
-        });
-}
-
-void WindowModel::Private::receive(int page, const QList<RecordId> &asked, const QList<records::Row> &rows,
-                                   quint64 askedAt)
-{
-    const auto keep = [this, askedAt](RecordId id, CachedRow row) {
-        cold.remove(id);
-        hot.insert(id, row);
-        if (const auto it = staleSince.find(id); it != staleSince.end() && it.value() <= askedAt)
-            staleSince.erase(it);
-        if (allStaleSince != 0)
-            fetchedAt.insert(id, askedAt);
-    };
-    QSet<RecordId> gone(asked.cbegin(), asked.cend());
-    for (const records::Row &row : rows) {
-        gone.remove(row.id);
-        keep(row.id, CachedRow{row, {}, {}, true});
-    }
-    for (const RecordId id : std::as_const(gone))
-        keep(id, CachedRow{{id, QList<QVariant>(fetched.size()), {}}, {}, {}, false});
-    ageCache();
-
-    // The ids may have changed while the rows were on their way: usually they still stand on the page.
-    const int first = page * PageSize;
-    const int last = std::min(first + PageSize, int(ids.size())) - 1;
-    if (first <= last)
-        repaint(first, last);
-    // Neighbours, so that slow scrolling never meets an empty row. They ask for no neighbours themselves.
-    const bool isNeighbour = asNeighbour.remove(page);
-    const int pageCount = int((ids.size() + PageSize - 1) / PageSize);
-    for (const int near : {page + 1, page - 1}) {
-        if (!isNeighbour && near >= 0 && near < pageCount && !running.contains(near) &&
-            !wanted.contains(near)) {
-            wanted.prepend(near);
-            asNeighbour.insert(near);
-        }
-    }
+    query.entity = key;
+    debounce.setSingleShot(true);
+    QObject::connect(&debounce, &QTimer::timeout, &q, [this] { askIds(); });
+    QObject::connect(&pages, &RowPages::arrived, &q, [this](qsizetype first, qsizetype last) {
+        repaint(rows.rowNear(first), rows.rowNear(last));
+    });
+    QObject::connect(&pages, &RowPages::failed, &q, &WindowModel::failed);
 }
 
 void WindowModel::Private::repaint(int firstRow, int lastRow)
 {
-    if (columns.isEmpty())
+    if (columns.fields().isEmpty() || firstRow < 0 || lastRow < firstRow)
         return;
-    Q_EMIT q.dataChanged(q.index(firstRow, 0), q.index(lastRow, int(columns.size()) - 1));
+    Q_EMIT q.dataChanged(q.index(firstRow, 0), q.index(lastRow, int(columns.fields().size()) - 1));
 }
 
 void WindowModel::Private::markAllStale()
 {
-    allStaleSince = ++tick;
-    fetchedAt.clear();
-    if (!ids.isEmpty())
-        repaint(0, int(ids.size()) - 1); // the view asks for what it shows
+    cache.markAllStale();
+    repaint(0, rows.rowCount() - 1); // the view asks for what it shows
 }
 
 void WindowModel::Private::onChanged(const records::RecordNotice &notice)
 {
-    bool titlesChanged = false;
-    for (const QByteArray &target : std::as_const(linkTargets))
-        titlesChanged = titlesChanged || (target != entity.key && notice.entities.contains(target));
+    QSet<QByteArray> sources = columns.sources();
+    sources.remove(entity.key);
+    const bool sourcesChanged = sources.intersects(notice.entities);
     const bool mine = notice.entities.contains(entity.key) || notice.records.contains(entity.key);
-    if (!mine && !titlesChanged && !(notice.everything && notice.entities.isEmpty()))
+    const bool unknown = notice.everything && notice.entities.isEmpty();
+    const bool moves = mine || notice.everything || orderDependsOn(notice);
+    if (!mine && !sourcesChanged && !unknown && !orderDependsOn(notice))
         return;
 
     const QSet<RecordId> touched = notice.records.value(entity.key);
-    if (notice.everything || titlesChanged || touched.size() > MaxNamedChanges ||
+    if (notice.everything || sourcesChanged || touched.size() > MaxNamedChanges ||
         (mine && touched.isEmpty())) {
         markAllStale();
     } else {
-        ++tick;
-        QSet<RecordId> cached;
-        for (const RecordId id : touched) {
-            if (hot.contains(id) || cold.contains(id)) {
-                staleSince.insert(id, tick);
-                cached.insert(id);
-            } else if (!running.isEmpty()) {
-                staleSince.insert(id, tick); // its page is perhaps on its way with the values of before
-            }
-        }
-        for (qsizetype row = 0, open = cached.size(); row < ids.size() && open > 0; ++row) {
-            if (cached.contains(ids.at(row))) {
-                repaint(int(row), int(row));
+        const QSet<RecordId> here = cache.markStale(touched, pages.isBusy());
+        for (qsizetype position = 0, open = here.size(); position < ids.size() && open > 0; ++position) {
+            if (here.contains(ids.at(position))) {
+                const int row = rows.rowOf(position);
+                repaint(row, row);
                 --open;
             }
         }
     }
-    if (mine || notice.everything)
+    if (moves)
         scheduleIds(std::max<int>(DebounceMs, int(std::min<qint64>(2 * lastQueryMs, 2000))));
-}
-
-QString WindowModel::Private::textOf(CachedRow &cached, int column) const
-{
-    if (cached.textMade.isEmpty()) {
-        cached.texts.resize(columns.size());
-        cached.textMade.fill(false, columns.size());
-    }
-    if (!cached.textMade.at(column)) {
-        const int currencyAt = currencyOf.at(column);
-        const QString currency = currencyAt < 0 ? QString() : cached.row.values.value(currencyAt).toString();
-        QString text = domain::displayText(*columns.at(column), cached.row.values.value(column), QLocale(),
-                                           cached.row.linkTitles.value(column), currency);
-        // A cell has one line: what is below would be painted over the neighbours.
-        cached.texts[column] = text.replace(QChar::LineFeed, QChar::Space);
-        cached.textMade[column] = true;
-    }
-    return cached.texts.at(column);
 }
 
 WindowModel::WindowModel(records::Records &records, QByteArray entity, QObject *parent)
@@ -481,7 +81,8 @@ WindowModel::WindowModel(records::Records &records, QByteArray entity, QObject *
         if (field.is(domain::FieldFlag::InList))
             keys.append(field.key);
     }
-    d->chooseColumns(keys);
+    d->columns.choose(keys);
+    d->pages.setFields(d->columns.fetched());
     connect(&records, &records::Records::changed, this,
             [this](const records::RecordNotice &notice) { d->onChanged(notice); });
     d->debounce.start(0);
@@ -490,11 +91,17 @@ WindowModel::WindowModel(records::Records &records, QByteArray entity, QObject *
 WindowModel::~WindowModel()
 {
     d->idFuture.cancel();
+    d->groupFuture.cancel();
 }
 
 const domain::Entity &WindowModel::entity() const
 {
     return d->entity;
+}
+
+records::Records &WindowModel::records() const
+{
+    return d->records;
 }
 
 const domain::RecordQuery &WindowModel::query() const
@@ -520,10 +127,7 @@ void WindowModel::refresh()
 
 QList<QByteArray> WindowModel::columns() const
 {
-    QList<QByteArray> keys;
-    for (const domain::Field *field : d->columns)
-        keys.append(field->key);
-    return keys;
+    return d->columns.keys();
 }
 
 void WindowModel::setColumns(QList<QByteArray> fields)
@@ -532,9 +136,10 @@ void WindowModel::setColumns(QList<QByteArray> fields)
     if (fields == before)
         return;
     const auto change = [this, &fields] {
-        const QList<QByteArray> fetchedBefore = d->fetched;
-        d->chooseColumns(fields);
-        d->carryOver(fetchedBefore);
+        const QList<QByteArray> fetchedBefore = d->columns.fetched();
+        d->columns.choose(fields);
+        d->cache.carryOver(fetchedBefore, d->columns.fetched());
+        d->pages.setFields(d->columns.fetched());
     };
     // A column that comes or goes alone leaves selection and widths as they are.
     const int at = int(std::mismatch(before.cbegin(), before.cend(), fields.cbegin(), fields.cend()).first -
@@ -557,6 +162,8 @@ void WindowModel::setColumns(QList<QByteArray> fields)
     }
     d->markAllStale();
     Q_EMIT columnsChanged();
+    if (!d->query.groupBy.isEmpty() && d->columns.additive() != d->totalFields)
+        d->scheduleIds(0); // the new column's totals
 }
 
 bool WindowModel::isLoading() const
@@ -569,64 +176,192 @@ bool WindowModel::isAnswered() const
     return d->answered;
 }
 
+bool WindowModel::isPartial() const
+{
+    return d->partial;
+}
+
+const QList<RecordId> &WindowModel::ids() const
+{
+    return d->ids;
+}
+
 RecordId WindowModel::idAt(int row) const
 {
-    return row < 0 || row >= d->ids.size() ? RecordId() : d->ids.at(row);
+    return d->ids.value(d->rows.positionAt(row)); // null for -1
 }
 
 int WindowModel::rowOf(RecordId id) const
 {
-    return int(d->ids.indexOf(id));
+    return d->rows.rowOf(d->ids.indexOf(id));
+}
+
+qsizetype WindowModel::positionAt(int row) const
+{
+    return d->rows.positionAt(row);
+}
+
+int WindowModel::rowOfPosition(qsizetype position) const
+{
+    return d->rows.rowOf(position);
+}
+
+RecordId WindowModel::neighbour(RecordId id, int step) const
+{
+    const qsizetype at = d->ids.indexOf(id);
+    return at < 0 ? RecordId() : d->ids.value(at + step);
+}
+
+bool WindowModel::isGrouped() const
+{
+    return d->rows.isGrouped();
+}
+
+int WindowModel::groupCount() const
+{
+    return int(d->rows.groups().size());
+}
+
+int WindowModel::groupAt(int row) const
+{
+    return d->rows.groupAt(row);
+}
+
+int WindowModel::groupAround(int row) const
+{
+    return d->rows.groupAround(row);
+}
+
+int WindowModel::rowOfGroup(int group) const
+{
+    return d->rows.rowOfGroup(group);
+}
+
+bool WindowModel::isGroupOpen(int group) const
+{
+    return group >= 0 && group < groupCount() && d->rows.isOpen(group);
+}
+
+void WindowModel::setGroupOpen(int group, bool open)
+{
+    if (group < 0 || group >= groupCount() || isGroupOpen(group) == open)
+        return;
+    const int row = rowOfGroup(group);
+    const int count = int(d->rows.groups().at(group).count);
+    if (open)
+        beginInsertRows({}, row + 1, row + count);
+    else
+        beginRemoveRows({}, row + 1, row + count);
+    d->rows.setOpen(group, open);
+    if (open)
+        endInsertRows();
+    else
+        endRemoveRows();
+    d->repaint(row, row);
+}
+
+void WindowModel::setAllGroupsOpen(bool open)
+{
+    if (!isGrouped())
+        return;
+    d->applyAsLayout(QList(d->ids), [this, open] { d->rows.setAllOpen(open); });
 }
 
 int WindowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->ids.size());
+    return parent.isValid() ? 0 : d->rows.rowCount();
 }
 
 int WindowModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->columns.size());
+    return parent.isValid() ? 0 : int(d->columns.fields().size());
+}
+
+Qt::ItemFlags WindowModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags line = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return d->rows.groupAt(index.row()) < 0 ? line | Qt::ItemIsSelectable : line;
+}
+
+QVariant WindowModel::Private::groupData(int group, int column, int role) const
+{
+    const bool isAll = group == rows.groups().size();
+    const records::RecordGroup &line = isAll ? all : rows.groups().at(group);
+    switch (role) {
+    case GroupRole:
+        return group;
+    case GroupCountRole:
+        return line.count;
+    case GroupOpenRole:
+        return !isAll && rows.isOpen(group);
+    case LoadedRole:
+        return true;
+    case GroupTextRole:
+    case Qt::AccessibleTextRole:
+        return isAll ? tr("All")
+                     : ListColumns::groupText(domain::Catalogue::fieldOrStamp(entity, groupedBy), line);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: {
+        const domain::Field &field = *columns.fields().at(column);
+        const qsizetype total = totalFields.indexOf(field.key);
+        return total < 0 ? QVariant() : ListColumns::totalText(field, line.totals.value(total));
+    }
+    default:
+        return {};
+    }
 }
 
 QVariant WindowModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const domain::Field &field = *d->columns.at(index.column());
-    const RecordId id = d->ids.at(index.row());
+    const domain::Field &field = *d->columns.fields().at(index.column());
     switch (role) {
-    case IdRole:
-        return id.value();
     case FieldRole:
         return field.key;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((field.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        break;
+    }
+    if (const int group = d->rows.groupAt(index.row()); group >= 0)
+        return d->groupData(group, index.column(), role);
+    const RecordId id = idAt(index.row());
+    switch (role) {
+    case IdRole:
+        return id.value();
+    case GroupRole:
+        return -1;
     case LoadedRole:
-        return d->hot.contains(id) || d->cold.contains(id);
+        return d->cache.contains(id);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
     case RawRole:
+    case LinkTitleRole:
         break;
     default:
         return {};
     }
-    CachedRow *cached = d->find(id);
-    if (!cached || d->isStale(id))
-        d->want(index.row() / PageSize);
-    if (!cached)
+    const records::Row *row = d->cache.find(id);
+    if (!row || d->cache.isStale(id))
+        d->pages.want(d->rows.positionAt(index.row()));
+    if (!row)
         return {};
     if (role == RawRole)
-        return cached->row.values.value(index.column());
-    return d->textOf(*cached, index.column());
+        return row->values.value(index.column());
+    if (role == LinkTitleRole)
+        return row->linkTitles.value(index.column());
+    return d->cache.text(id, index.column(), d->columns);
 }
 
 QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.fields().size())
         return {};
-    const domain::Field &field = *d->columns.at(section);
+    const domain::Field &field = *d->columns.fields().at(section);
     switch (role) {
     case Qt::DisplayRole:
         return field.labelText();
@@ -645,8 +380,8 @@ void WindowModel::sort(int column, Qt::SortOrder order)
 {
     domain::RecordQuery next = d->query;
     next.sort.clear();
-    if (column >= 0 && column < d->columns.size())
-        next.sort.append({d->columns.at(column)->key, order == Qt::DescendingOrder});
+    if (column >= 0 && column < d->columns.fields().size())
+        next.sort.append({d->columns.fields().at(column)->key, order == Qt::DescendingOrder});
     setQuery(std::move(next));
 }
 

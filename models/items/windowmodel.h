@@ -16,7 +16,10 @@ using base::RecordId;
 
 /// The rows of one query as a table of any length: the ordered ids are asked for once, rows come in pages of
 /// 128 as the view scrolls, answers that are overtaken are dropped. Never blocks: cells of a page on its way
-/// are empty.
+/// are empty. Where the order comes from an index, the first ids are shown before the others are here.
+///
+/// With query().groupBy the records stand below lines of groups that can be closed, each with its count and
+/// the totals of the number columns; the last line holds those of all.
 class WindowModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,31 +27,53 @@ class WindowModel final : public QAbstractTableModel
 public:
     enum Role {
         RawRole = Qt::UserRole + 1, ///< the stored value
-        IdRole,                     ///< qint64
+        IdRole,                     ///< qint64; 0 in the line of a group
         LoadedRole,                 ///< bool: the row's page is here
         FieldRole,                  ///< QByteArray key of the column's field
+        GroupRole,      ///< int: -1 for a record, else the number of the group whose own line this is
+        GroupTextRole,  ///< QString: what the group is called
+        GroupCountRole, ///< qint64: its records
+        GroupOpenRole,  ///< bool
+        LinkTitleRole,  ///< QString: beside a link or a picklist value
     };
 
     WindowModel(records::Records &records, QByteArray entity, QObject *parent = nullptr);
     ~WindowModel() override;
 
     const domain::Entity &entity() const;
+    records::Records &records() const;
     const domain::RecordQuery &query() const;
-    void
-    setQuery(domain::RecordQuery query); ///< asks again; keeps showing the old rows until the answer is here
+    /// Asks again; keeps showing the old rows until the answer is here.
+    void setQuery(domain::RecordQuery query);
     QList<QByteArray> columns() const;
     void setColumns(QList<QByteArray> fields);
 
     bool isLoading() const;  ///< ids asked for and not here yet
     bool isAnswered() const; ///< ids of some query are here, so that an empty list means that there are none
+    bool isPartial() const;  ///< only the first ids are here: there are more
     void refresh();          ///< asks again for ids and rows
-    RecordId idAt(int row) const;
-    int rowOf(RecordId id) const; ///< -1 when it is not in the list
+
+    const QList<RecordId> &ids() const;  ///< in the order of the list, closed groups included
+    RecordId idAt(int row) const;        ///< null in the line of a group
+    int rowOf(RecordId id) const;        ///< -1 when it is not in the list or its group is closed
+    qsizetype positionAt(int row) const; ///< of the row's record among the ids; -1 in the line of a group
+    int rowOfPosition(qsizetype position) const;
+    RecordId neighbour(RecordId id, int step) const; ///< the record `step` places further; null at the ends
+
+    bool isGrouped() const;
+    int groupCount() const;
+    int groupAt(int row) const;     ///< -1 for a record; groupCount() for the line of all
+    int groupAround(int row) const; ///< the group that the row's record belongs to
+    int rowOfGroup(int group) const;
+    bool isGroupOpen(int group) const;
+    void setGroupOpen(int group, bool open);
+    void setAllGroupsOpen(bool open);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:

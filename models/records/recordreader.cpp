@@ -3,11 +3,8 @@
 #include "models/records/recordreader.h"
 
 #include "models/base/problem.h"
-#include "models/base/textfold.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
-#include "models/records/searchindex.h"
-#include "models/records/sqlfilter.h"
 
 namespace kith::records {
 
@@ -19,90 +16,12 @@ using domain::Entity;
 using domain::Field;
 using domain::FieldFlag;
 using domain::FieldType;
-using domain::RecordQuery;
-using domain::SortKey;
 
 namespace {
-
-constexpr qsizetype CancelEvery = 4096;
 
 QVariant plain(const QVariant &value)
 {
     return value.isNull() ? QVariant() : value;
-}
-
-/// What rows sort by for a field: text folded, links by their title, choices and picklist values in their own
-/// order.
-QString sortTerm(const Entity &entity, const Field &field, QVariantList &values)
-{
-    const Catalogue &catalogue = Catalogue::builtIn();
-    if (!field.sortColumn.isEmpty())
-        return columnOf(u"t", field.sortColumn);
-    const QString column = columnOf(u"t", field.key);
-    switch (field.type) {
-    case FieldType::Text:
-    case FieldType::LongText:
-        return u"kith_fold("_s + column + u')';
-    case FieldType::Choice: {
-        QString term = u"CASE "_s + column;
-        for (qsizetype i = 0; i < field.choices.size(); ++i) {
-            term += u" WHEN ? THEN "_s + QString::number(i);
-            values += QString::fromLatin1(field.choices.at(i).key);
-        }
-        return term + u" END"_s;
-    }
-    case FieldType::Picklist:
-        return u"(SELECT x.position FROM picklist_value AS x WHERE x.id = %1)"_s.arg(column);
-    case FieldType::Link: {
-        const auto title = [&](const Entity &target) {
-            return u"(SELECT %1 FROM %2 AS x WHERE x.id = %3)"_s.arg(
-                titleSortKeyOf(catalogue, target, u"x"_s), tableOf(target), column);
-        };
-        if (!field.is(FieldFlag::LinkByField)) {
-            const Entity *target = catalogue.find(field.target);
-            return target ? title(*target) : column;
-        }
-        const Field *kind = entity.field(field.target);
-        QString term = u"CASE "_s + columnOf(u"t", kind->key);
-        for (const domain::Choice &choice : kind->choices) {
-            if (const Entity *target = catalogue.find(choice.key)) {
-                term += u" WHEN ? THEN "_s + title(*target);
-                values += QString::fromLatin1(choice.key);
-            }
-        }
-        return term + u" END"_s;
-    }
-    default:
-        return column;
-    }
-}
-
-SqlText orderBy(const Entity &entity, const QList<SortKey> &asked)
-{
-    QList<SortKey> keys = asked;
-    if (keys.isEmpty() && !entity.defaultSort.isEmpty())
-        keys.append({entity.defaultSort, entity.defaultSortDescending});
-    SqlText order{u" ORDER BY "_s, {}};
-    bool descending = false;
-    for (const SortKey &key : std::as_const(keys)) {
-        const Field &field = Catalogue::fieldOrStamp(entity, key.field);
-        descending = key.descending;
-        order.sql += sortTerm(entity, field, order.values);
-        order.sql += descending ? u" DESC NULLS LAST, "_s : u" NULLS LAST, "_s;
-    }
-    // in the direction of the last key, as an index holds them
-    order.sql += descending ? u"t.id DESC"_s : u"t.id"_s;
-    return order;
-}
-
-/// Entities that are not in the search index are few: their titles are looked through.
-SqlText titleHasWords(const Entity &entity, const QString &typed)
-{
-    SqlText all;
-    const QString title = u"kith_search_fold("_s + titleOf(Catalogue::builtIn(), entity, u"t"_s) + u')';
-    for (const QString &word : base::searchWords(typed))
-        all += SqlText{u" AND instr(' ' || "_s + title + u", ?) > 0"_s, {u' ' + word}};
-    return all;
 }
 
 void setStamps(domain::Record &record, const QSqlQuery &query, int first)
@@ -159,6 +78,21 @@ void addTitles(domain::Record &record, RecordTitles &titles)
     }
 }
 
+/// Picklist values by their names from the other side.
+void turnTitles(storage::Session &session, domain::Record &record)
+{
+    for (const Field &field : record.entity().fields) {
+        if (field.type != FieldType::Picklist || record.isEmpty(field.key))
+            continue;
+        const QString inverse =
+            session
+                .scalar(u"SELECT inverse_label FROM picklist_value WHERE id = ?"_s, {record.value(field.key)})
+                .toString();
+        if (!inverse.isEmpty())
+            record.linkTitles.insert(field.key, inverse);
+    }
+}
+
 QList<domain::Record> children(storage::Session &session, const Entity &owner, RecordId id,
                                const domain::Relation &relation)
 {
@@ -190,51 +124,6 @@ QList<domain::Record> children(storage::Session &session, const Entity &owner, R
 
 } // namespace
 
-SqlText RecordReader::idStatement(storage::Session &session, const RecordQuery &query)
-{
-    const Entity &entity = Catalogue::builtIn().entity(query.entity);
-    if (query.inTrash && !entity.hasTrash)
-        return {};
-    SqlText sql{u"SELECT t.id FROM %1 AS t WHERE "_s.arg(tableOf(entity)), {}};
-    if (!entity.hasTrash)
-        sql += u"1";
-    else
-        sql += query.inTrash ? u"t.deleted_at IS NOT NULL" : u"t.deleted_at IS NULL";
-    if (query.filter.kind != domain::Filter::Kind::All) {
-        const SqlText where = SqlFilter(Catalogue::builtIn(), entity, u"t"_s).where(query.filter);
-        sql += SqlText{u" AND ("_s + where.sql + u')', where.values};
-    }
-    if (SearchIndex::covers(entity)) {
-        const QString words = SearchIndex::expression(session, query.search, &entity);
-        if (!words.isEmpty())
-            sql += SqlText{u" AND t.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s,
-                           {words}};
-    } else {
-        sql += titleHasWords(entity, query.search);
-    }
-    sql += orderBy(entity, query.sort);
-    if (query.limit >= 0)
-        sql += SqlText{u" LIMIT ?"_s, {query.limit}};
-    return sql;
-}
-
-QList<RecordId> RecordReader::findIds(storage::Session &session, const RecordQuery &query)
-{
-    const SqlText sql = idStatement(session, query);
-    QList<RecordId> ids;
-    if (sql.sql.isEmpty())
-        return ids;
-    QSqlQuery &found = session.run(sql.sql, sql.values);
-    while (found.next()) {
-        ids.append(RecordId(found.value(0).toLongLong()));
-        if (ids.size() % CancelEvery == 0)
-            session.throwIfCancelled();
-    }
-    found.finish();
-    ids.squeeze();
-    return ids;
-}
-
 QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entityKey,
                               const QList<QByteArray> &keys, const QList<RecordId> &ids)
 {
@@ -248,14 +137,14 @@ QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entit
     QString sql = u"SELECT t.id"_s;
     for (const QByteArray &key : keys) {
         wanted.append({&Catalogue::fieldOrStamp(entity, key)});
-        sql += u", "_s + columnOf(u"t", key);
+        sql += u", "_s + valueOf(entity, *wanted.constLast().field, u"t");
     }
     int columns = int(keys.size()) + 1;
     for (Wanted &one : wanted) {
         if (!one.field->is(FieldFlag::LinkByField))
             continue;
         one.kindAt = columns++;
-        sql += u", "_s + columnOf(u"t", one.field->target);
+        sql += u", "_s + valueOf(entity, Catalogue::fieldOrStamp(entity, one.field->target), u"t");
     }
     sql += u" FROM %1 AS t WHERE t.id = ?"_s.arg(tableOf(entity));
 
@@ -309,8 +198,11 @@ domain::Record RecordReader::load(storage::Session &session, const QByteArray &e
         if (!relation.owned)
             continue;
         QList<domain::Record> members = children(session, entity, id, relation);
-        for (domain::Record &member : members)
+        for (domain::Record &member : members) {
             addTitles(member, titles);
+            if (relation.inverse)
+                turnTitles(session, member);
+        }
         record.children(relation.key) = std::move(members);
     }
     return record;
@@ -384,12 +276,12 @@ QList<PicklistValue> RecordReader::picklist(storage::Session &session, const QBy
         throw Problem(ProblemKind::NotFound,
                       Text::tr("There is no list of choices called “%1”.").arg(QString::fromUtf8(picklist)));
     QList<PicklistValue> values;
-    QSqlQuery &query = session.run(u"SELECT id, \"key\", label, colour FROM picklist_value "
+    QSqlQuery &query = session.run(u"SELECT id, \"key\", label, colour, inverse_label FROM picklist_value "
                                    "WHERE picklist_id = ? AND retired = 0 ORDER BY position, id"_s,
                                    {list});
     while (query.next())
         values.append({RecordId(query.value(0).toLongLong()), query.value(1).toString().toUtf8(),
-                       query.value(2).toString(), query.value(3).toString()});
+                       query.value(2).toString(), query.value(3).toString(), query.value(4).toString()});
     query.finish();
     return values;
 }

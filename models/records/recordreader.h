@@ -13,6 +13,11 @@ class RecordReader
 {
 public:
     static QList<RecordId> findIds(storage::Session &session, const domain::RecordQuery &query);
+    /// The ids in groups by query.groupBy, with the totals of each group.
+    static GroupedIds groupedIds(storage::Session &session, const domain::RecordQuery &query,
+                                 const QList<QByteArray> &totalFields);
+    /// Whether the ids come in their order without sorting, so that the first of them cost next to nothing.
+    static bool hasOrder(storage::Session &session, const domain::RecordQuery &query);
     static QList<Row> rows(storage::Session &session, const QByteArray &entity,
                            const QList<QByteArray> &fields, const QList<RecordId> &ids);
     static domain::Record load(storage::Session &session, const QByteArray &entity, RecordId id);
@@ -23,15 +28,9 @@ public:
 
     /// The statement behind findIds(), for tests of its plan. Empty when the answer is known to be empty.
     static SqlText idStatement(storage::Session &session, const domain::RecordQuery &query);
-};
 
-/// Finds records by words, on a reader's thread.
-class RecordSearch
-{
-public:
-    static QList<Hit> suggest(storage::Session &session, const QByteArray &entity, const QString &text,
-                              int limit);
-    static QList<Hit> everywhere(storage::Session &session, const QString &text, int limit);
+    /// Which records a query means, over the alias "t". Empty when there are none.
+    static SqlText condition(storage::Session &session, const domain::RecordQuery &query);
 };
 
 } // namespace kith::records

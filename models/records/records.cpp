@@ -366,6 +366,24 @@ QFuture<UndoState> Records::undoState()
 QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId id)
 {
     return d->store.read([=](Session &session) { return HistoryRecords::of(session, entity, id); });
+QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)
+{
+    return d->store.read([query, count](Session &session) {
+        FirstIds first;
+        domain::RecordQuery limited = query;
+        limited.limit = count;
+        if (RecordReader::hasOrder(session, query))
+            first = {RecordReader::findIds(session, limited), true};
+        return first;
+    });
+}
+
+QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields)
+{
+    return d->store.read(
+        [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); });
+}
+
 }
 
 QFuture<QList<Hit>> Records::suggest(const QByteArray &entity, const QString &text, int limit)

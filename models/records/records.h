@@ -5,6 +5,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/query.h"
 #include "models/domain/record.h"
+#include "models/records/recordgroups.h"
 #include "models/storage/changeset.h"
 
 #include <QFuture>
@@ -118,6 +119,18 @@ public:
     /// new record is saved with `before` null. Conflict carries the clashing fields. ids[0] of the outcome is
     /// the record's.
     QFuture<Outcome> save(const domain::Record &before, const domain::Record &after);
+
+    /// The first ids when they can be had without sorting the others; else none, and `known` is false.
+    struct FirstIds
+    {
+        QList<RecordId> ids;
+        bool known = false;
+    };
+    QFuture<FirstIds> findFirstIds(const domain::RecordQuery &query, int count);
+
+    /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take about
+    /// a second.
+    QFuture<GroupedIds> findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields);
 
     /// Several records at once as one action, each as in save(); `label` names it.
     QFuture<Outcome> saveAll(const QList<std::pair<domain::Record, domain::Record>> &pairs,

@@ -234,7 +234,7 @@ SqlText SqlFilter::test(const Filter &filter) const
 {
     const Field &field = domain::Catalogue::fieldOrStamp(m_entity, filter.field);
     const QVariant value = filter.values.value(0);
-    const QString column = columnOf(m_alias, field.key);
+    const QString column = valueOf(m_entity, field, m_alias);
     switch (filter.op) {
     case Operator::IsEmpty:
         return {column + u" IS NULL"_s, {}};
@@ -279,7 +279,7 @@ SqlText SqlFilter::isOneOf(const Field &field, const QVariantList &values) const
 {
     if (values.size() > MaxValues)
         refuse(field, Text::tr("A filter can hold %1 values at most.").arg(MaxValues));
-    const QString column = columnOf(m_alias, field.key);
+    const QString column = valueOf(m_entity, field, m_alias);
     const bool bare =
         !isTextual(field) && field.type != FieldType::Choice && field.type != FieldType::Boolean;
     SqlText all;
@@ -307,7 +307,7 @@ SqlText SqlFilter::isOneOf(const Field &field, const QVariantList &values) const
 
 SqlText SqlFilter::compareText(const Field &field, Operator op, const QString &value) const
 {
-    return compareFolded(u"kith_fold("_s + columnOf(m_alias, field.key) + u')', op, value);
+    return compareFolded(u"kith_fold("_s + valueOf(m_entity, field, m_alias) + u')', op, value);
 }
 
 SqlText SqlFilter::comparePhone(const Field &field, Operator op, const QString &value) const
@@ -316,7 +316,7 @@ SqlText SqlFilter::comparePhone(const Field &field, Operator op, const QString &
     const bool byDigits = op == Operator::Is || op == Operator::Contains || op == Operator::StartsWith;
     if (!byDigits || !looksLikePhone(value))
         return either;
-    const QString column = columnOf(m_alias, field.key);
+    const QString column = valueOf(m_entity, field, m_alias);
     const QString typed = base::digitsOf(value);
     either.sql = u"("_s + either.sql + u") OR "_s;
     either += compareFolded(u"kith_digits("_s + column + u')', op, typed);
@@ -330,7 +330,7 @@ SqlText SqlFilter::comparePhone(const Field &field, Operator op, const QString &
 
 SqlText SqlFilter::compareNumber(const Field &field, Operator op, const QVariant &value) const
 {
-    const QString column = columnOf(m_alias, field.key);
+    const QString column = valueOf(m_entity, field, m_alias);
     if (op == Operator::Contains || op == Operator::StartsWith)
         return compareFolded(u"CAST("_s + column + u" AS TEXT)"_s, op, value.toString());
     if (field.type == FieldType::Money && value.userType() == QMetaType::QString)
@@ -352,16 +352,9 @@ SqlText SqlFilter::compareAmount(const Field &field, Operator op, const QString 
         refuse(field, Text::tr("“%1” can only be compared with a number, not with “%2”.")
                           .arg(field.labelText(), amount.left(50)));
     };
-    const qsizetype point = field.target.indexOf('.');
-    const QString currency = [&] {
-        if (point < 0)
-            return columnOf(m_alias, field.target);
-        const QByteArray link = field.target.first(point);
-        const Entity &owner = m_catalogue.entity(m_entity.field(link)->target);
-        return u"(SELECT "_s + columnOf(u"m", field.target.sliced(point + 1)) + u" FROM "_s + tableOf(owner) +
-               u" AS m WHERE m.id = "_s + columnOf(m_alias, link) + u')';
-    }();
-    SqlText text{columnOf(m_alias, field.key) + sign(op) + u"CASE"_s, {}};
+    const QString currency =
+        valueOf(m_entity, domain::Catalogue::fieldOrStamp(m_entity, field.target), m_alias);
+    SqlText text{valueOf(m_entity, field, m_alias) + sign(op) + u"CASE"_s, {}};
     for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
         text.sql += u" WHEN "_s + currency + u" IN ("_s + it.value().join(u',') + u") THEN ?"_s;
         text.values += minor(it.value().first().sliced(1, 3));
@@ -376,7 +369,7 @@ SqlText SqlFilter::compareBoolean(const Field &field, Operator op, const QVarian
     const std::optional<bool> wanted = asBoolean(value);
     if (!wanted)
         refuse(field, Text::tr("“%1” is either yes or no.").arg(field.labelText()));
-    return {u"coalesce("_s + columnOf(m_alias, field.key) + u", 0)"_s + sign(op) + u'?', {*wanted ? 1 : 0}};
+    return {u"coalesce("_s + valueOf(m_entity, field, m_alias) + u", 0)"_s + sign(op) + u'?', {*wanted ? 1 : 0}};
 }
 
 SqlText SqlFilter::compareChoice(const Field &field, Operator op, const QString &value) const
@@ -395,12 +388,12 @@ SqlText SqlFilter::compareChoice(const Field &field, Operator op, const QString 
     }
     if (keys.isEmpty())
         return nothing();
-    return {columnOf(m_alias, field.key) + u" IN ("_s + placeholders(keys.size()) + u')', keys};
+    return {valueOf(m_entity, field, m_alias) + u" IN ("_s + placeholders(keys.size()) + u')', keys};
 }
 
 SqlText SqlFilter::compareLink(const Field &field, Operator op, const QVariant &value) const
 {
-    const QString column = columnOf(m_alias, field.key);
+    const QString column = valueOf(m_entity, field, m_alias);
     const bool ordered = op != Operator::Is && op != Operator::Contains && op != Operator::StartsWith;
     if (op == Operator::Is && value.userType() != QMetaType::QString)
         return {column + u" = ?"_s, {asInteger(field, value)}};
@@ -414,13 +407,13 @@ SqlText SqlFilter::compareLink(const Field &field, Operator op, const QVariant &
         any += one;
     };
     if (field.is(FieldFlag::LinkByField)) {
-        const Field *kind = m_entity.field(field.target);
+        const Field *kind = domain::Catalogue::find(m_entity, field.target);
         for (const domain::Choice &choice : kind ? kind->choices : QList<domain::Choice>()) {
             const Entity *target = m_catalogue.find(choice.key);
             if (!target)
                 continue;
             const SqlText one = linkTo(field, *target, op, typed);
-            add({u"("_s + columnOf(m_alias, kind->key) + u" = ? AND "_s + one.sql + u')',
+            add({u"("_s + valueOf(m_entity, *kind, m_alias) + u" = ? AND "_s + one.sql + u')',
                  QVariantList{QString::fromUtf8(choice.key)} + one.values});
         }
     } else if (field.type == FieldType::Picklist) {
@@ -443,7 +436,7 @@ SqlText SqlFilter::linkTo(const Field &field, const Entity &target, Operator op,
 {
     const SqlText named =
         compareFolded(u"kith_fold("_s + titleOf(m_catalogue, target, u"x"_s) + u')', op, value);
-    return {columnOf(m_alias, field.key) + u" IN (SELECT x.id FROM "_s + tableOf(target) + u" AS x WHERE "_s +
+    return {valueOf(m_entity, field, m_alias) + u" IN (SELECT x.id FROM "_s + tableOf(target) + u" AS x WHERE "_s +
                 named.sql + u')',
             named.values};
 }

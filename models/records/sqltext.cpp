@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/sqltext.h"
 
+#include "models/domain/fieldpath.h"
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,66 @@ QString titlePart(const domain::Catalogue &catalogue, const domain::Entity &enti
     return u"(SELECT %1 FROM %2 AS %3 WHERE %3.id = %4)"_s.arg(title, tableOf(*target), inner, column);
 }
 
+QString literal(QByteArrayView key)
+{
+    QString text = QString::fromUtf8(key);
+    text.replace(u'\'', "''"_L1);
+    return u'\'' + text + u'\'';
+}
+
+/// The column of the record at the end of the first `count` steps. Each table on the way gets an alias of its
+/// own.
+QString overSteps(const QList<domain::FieldPath::Step> &steps, qsizetype count, QByteArrayView column,
+                  QStringView alias)
+{
+    if (count == 0)
+        return columnOf(alias, column);
+    const domain::FieldPath::Step &last = steps.at(count - 1);
+    const QString inner = alias.toString() + u"_w"_s + QString::number(count);
+    return u"(SELECT %1 FROM %2 AS %3 WHERE %3.id = %4)"_s.arg(
+        columnOf(inner, column), tableOf(*last.target), inner,
+        overSteps(steps, count - 1, last.link->key, alias));
+}
+
+QString idOver(const QList<domain::FieldPath::Step> &steps, QStringView alias)
+{
+    return steps.isEmpty() ? alias.toString() + u".id"_s
+                           : overSteps(steps, steps.size() - 1, steps.constLast().link->key, alias);
+}
+
+/// What is said about the members of a relation.
+QString summaryOf(const domain::FieldPath &path, QStringView alias)
+{
+    const domain::Relation &relation = *path.relation;
+    const domain::Entity &joining = *domain::Catalogue::builtIn().find(relation.entity);
+    const domain::Entity &member = *path.member();
+    const bool isJoined = &joining != &member;
+    const QString m = alias.toString() + u"_m"_s;
+    const QString x = isJoined ? alias.toString() + u"_x"_s : m;
+    QString value = isJoined ? u"count(DISTINCT %1.id)"_s.arg(x) : u"count(*)"_s;
+    if (path.summary == domain::FieldPath::Summary::Last) {
+        const auto [column, inJoining] = path.memberTime();
+        value = u"max(%1)"_s.arg(columnOf(inJoining ? m : x, column));
+    }
+    QString sql = u"(SELECT %1 FROM %2 AS %3"_s.arg(value, tableOf(joining), m);
+    if (isJoined)
+        sql += u" JOIN %1 AS %2 ON %2.id = %3"_s.arg(tableOf(member), x, columnOf(m, relation.memberField));
+    sql += u" WHERE %1 = %2"_s.arg(columnOf(m, relation.parentField), idOver(path.steps, alias));
+    if (!relation.parentTypeField.isEmpty())
+        sql += u" AND %1 = %2"_s.arg(columnOf(m, relation.parentTypeField), literal(path.entity->key));
+    if (!relation.kindField.isEmpty())
+        sql += u" AND %1 = %2"_s.arg(columnOf(m, relation.kindField), literal(relation.kindValue));
+    if (member.hasTrash)
+        sql += u" AND %1.deleted_at IS NULL"_s.arg(x);
+    if (path.summary == domain::FieldPath::Summary::Open) {
+        QStringList states;
+        for (const QByteArray &state : domain::FieldPath::openStates(member))
+            states += literal(state);
+        sql += u" AND %1.status IN (%2)"_s.arg(x, states.join(u", "_s));
+    }
+    return sql + u')';
+}
+
 } // namespace
 
 SqlText &SqlText::operator+=(const SqlText &other)
@@ -61,6 +123,20 @@ SqlText &SqlText::operator+=(QStringView text)
 QString columnOf(QStringView alias, QByteArrayView column)
 {
     return alias.isEmpty() ? quoted(column) : alias.toString() + u'.' + quoted(column);
+}
+
+QString valueOf(const domain::Entity &entity, const domain::Field &field, QStringView alias,
+                QByteArrayView column)
+{
+    if (!domain::FieldPath::isPath(field.key))
+        return columnOf(alias, column.isEmpty() ? QByteArrayView(field.key) : column);
+    const auto path = domain::FieldPath::parse(entity, field.key);
+    if (!path)
+        return u"NULL"_s;
+    if (!path->leaf)
+        return summaryOf(*path, alias);
+    return overSteps(path->steps, path->steps.size(),
+                     column.isEmpty() ? QByteArrayView(path->leaf->key) : column, alias);
 }
 
 QString tableOf(const domain::Entity &entity)

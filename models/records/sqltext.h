@@ -23,6 +23,11 @@ struct SqlText
 /// "alias"."column", quoted.
 QString columnOf(QStringView alias, QByteArrayView column);
 
+/// Expression for a field of the record that `alias` stands for, also for one reached over other records
+/// (domain::FieldPath). `column`: this column of the record where it stands, instead of its own.
+QString valueOf(const domain::Entity &entity, const domain::Field &field, QStringView alias,
+                QByteArrayView column = {});
+
 /// The table of an entity, quoted.
 QString tableOf(const domain::Entity &entity);
 
