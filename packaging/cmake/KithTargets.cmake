@@ -49,7 +49,7 @@ endif()
 
 # Reading Qt's headers takes about 1.3 s per file. Two precompiled headers serve all targets: that of kith_base
 # (Core) and that of kith_ui (Core and Widgets). They need the same code generation everywhere, hence -fPIC.
-# Built without them (lint, asan) every file still has to include what it uses.
+# Built without them (lint) every file still has to include what it uses.
 option(KITH_PCH "Precompile the Qt headers that most files read" ON)
 set(KITH_PCH_CORE <QByteArray> <QDateTime> <QFuture> <QHash> <QList> <QObject> <QSet> <QString> <QStringList>
                   <QVariant> <algorithm> <functional> <memory> <optional> <utility> <vector>)
@@ -76,12 +76,10 @@ function(kith_precompile name)
     endif()
 endfunction()
 
-# kith_rooms(FOLDERS...): descends into each folder that is there to build.
+# kith_rooms(FOLDERS...): descends into each folder, in this order.
 macro(kith_rooms)
     foreach(_kith_folder IN ITEMS ${ARGN})
-        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${_kith_folder}/CMakeLists.txt")
-            add_subdirectory(${_kith_folder})
-        endif()
+        add_subdirectory(${_kith_folder})
     endforeach()
 endmacro()
 
