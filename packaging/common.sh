@@ -10,8 +10,8 @@ packages_build=(
     qt6-base-dev qt6-svg-dev qt6-l10n-tools qtkeychain-qt6-dev
     libicu-dev libphonenumber-dev libprotobuf-dev libssl-dev libzxcvbn-dev
 )
-packages_run=(libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
-packages_test=(libqt6sql6-sqlite)
+packages_run=(libqt6svg6 libsecret-1-0 qt6-translations-l10n fonts-dejavu-core)
+packages_test=(libqt6sql6-sqlite dbus-daemon gnome-keyring)
 packages_ci=(clang-format clang-tidy)
 
 say() { printf '%s\n' "kith: $*" >&2; }
