@@ -77,6 +77,7 @@ public:
     /// Makes it. `clock` tells the time of all that is written and outlives this; null: the system's.
     records::Records &create(const QString &userName, const base::Clock *clock = nullptr);
     storage::Store &store() { return *m_store; }
+    records::Records &records() { return *m_records; }
 
     /// An entity by its key, as typed; throws Problem(NotFound) naming the ones there are.
     const domain::Entity &entity(const QString &key) const;

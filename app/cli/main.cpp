@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "models/base/language.h"
+#include "models/storage/hardening.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -94,6 +95,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, bool js
 
 int main(int argc, char *argv[])
 {
+    storage::hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Kith"_s);
     QCoreApplication::setOrganizationName(u"Kith"_s);

@@ -8,7 +8,6 @@
 #include "models/domain/webaddress.h"
 #include "models/storage/session.h"
 
-#include <QCache>
 #include <QSet>
 
 namespace kith::records {
@@ -18,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype FewestDigits = 3; // emergency and short numbers
-constexpr int RememberedPhones = 4096;
-constexpr qsizetype MostDigits = 20; // 15 by E.164, and room for an extension
+constexpr qsizetype MostDigits = 20;  // 15 by E.164, and room for an extension
+constexpr qsizetype FewestOfAGroup = 5;
 
 /// Length of the calling code that an international number begins with (ITU-T E.164, list of country codes).
 qsizetype callingCodeLength(QStringView digits)
@@ -34,7 +33,7 @@ qsizetype callingCodeLength(QStringView digits)
     return two.contains(digits.left(2).toString()) ? 2 : 3;
 }
 
-ContactValue readPhone(const QString &raw, const QString &country)
+ContactValue phone(const QString &raw, const QString &country)
 {
     if (auto e164 = domain::toE164(raw, country))
         return {*e164, false};
@@ -43,18 +42,6 @@ ContactValue readPhone(const QString &raw, const QString &country)
     if (!country.isEmpty() || !plausible || raw.trimmed().startsWith(u'+'))
         return {{}, true};
     return {digits, false};
-}
-
-/// Numbers are looked at several times while they are written, and reading one takes a while.
-ContactValue phone(const QString &raw, const QString &country)
-{
-    static thread_local QCache<std::pair<QString, QString>, ContactValue> read(RememberedPhones);
-    const std::pair key{raw, country};
-    if (const ContactValue *known = read.object(key))
-        return *known;
-    const ContactValue value = readPhone(raw, country);
-    read.insert(key, new ContactValue(value));
-    return value;
 }
 
 } // namespace
@@ -78,18 +65,28 @@ ContactValue ContactValue::of(const QString &kind, const QString &raw, const QSt
 QStringList phoneTokens(const QString &raw, const QString &normal)
 {
     QStringList tokens;
-    const auto add = [&tokens](const QString &digits) {
-        if (digits.size() >= FewestDigits && !tokens.contains(digits))
+    const auto add = [&tokens](const QString &digits, qsizetype fewest) {
+        if (digits.size() >= fewest && !tokens.contains(digits))
             tokens.append(digits);
     };
-    add(base::digitsOf(raw));
-    const QString digits = base::digitsOf(normal);
-    add(digits);
+    const QString international = base::digitsOf(normal);
+    const QString typed = base::digitsOf(raw);
+    QString national;
+    add(international, FewestDigits);
     if (normal.startsWith(u'+')) {
-        const QString national = digits.mid(callingCodeLength(digits));
-        add(national);
-        if (!national.startsWith(u'0'))
-            add(u'0' + national);
+        national = international.mid(callingCodeLength(international));
+        add(national, FewestDigits);
+    }
+    // Whoever looks for a number leaves out the zeros in front of it.
+    if (typed != u"00"_s + international && typed != u'0' + national)
+        add(typed, FewestDigits);
+    // The number without its area code, as the writing shows where that ends.
+    bool inGroup = false;
+    for (qsizetype at = 0; at < raw.size(); ++at) {
+        const bool isDigit = raw.at(at).isDigit();
+        if (isDigit && !inGroup && at > 0)
+            add(base::digitsOf(QStringView(raw).mid(at)), FewestOfAGroup);
+        inGroup = isDigit;
     }
     return tokens;
 }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/blobrecords.h"
 #include "models/records/changebatch.h"
 #include "models/records/crmcheck.h"
 #include "models/records/dealrules.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/fieldrules.h"
 #include "models/records/partyrules.h"
+#include "models/records/peoplerules.h"
 #include "models/records/records.h"
-#include "models/records/searchindex.h"
+#include "models/records/searchbacklog.h"
 #include "models/records/seed.h"
 #include "models/records/settling.h"
 #include "models/storage/changerules.h"
@@ -32,11 +34,9 @@ public:
     {
         const bool isComplete = changes.origin == Origin::Undo || changes.origin == Origin::Redo ||
                                 changes.origin == Origin::Sync;
-        ChangeBatch batch(session, changes);
-        if (isComplete) {
-            RemovalRules::requireNothingLeftBehind(batch);
+        if (isComplete)
             return;
-        }
+        ChangeBatch batch(session, changes);
         const qsizetype authored = batch.size();
         FieldRules::tidy(batch);
         RemovalRules::apply(batch);
@@ -46,6 +46,8 @@ public:
             PartyRules::keepOnePrimary(batch, table);
         PartyRules::findDomains(batch);
         PartyRules::refuseCycles(batch);
+        PeopleRules::stampConsents(batch);
+        PeopleRules::dateFacts(batch);
         DealRules::protectStages(batch);
         CommerceRules::sumLines(batch);
         DealRules::apply(batch);
@@ -54,6 +56,7 @@ public:
         FieldRules::requireValid(batch, authored);
         FieldRules::requireLinks(batch, authored);
         FieldRules::requireUnique(batch, authored);
+        BlobRecords::requireContent(batch);
         DerivedColumns::fillIn(batch);
     }
 
@@ -62,13 +65,43 @@ public:
         Settling(session, applied).run();
     }
 
-    void finishBulk(Session &session, qint64 rows) const override { SearchIndex::tidy(session, rows); }
+    std::unique_ptr<Backlog> beginBulk() const override { return std::make_unique<SearchBacklog>(); }
+
+    void settleLater(Session &session, const QList<storage::RowChange> &applied,
+                     Backlog &backlog) const override
+    {
+        Settling(session, applied, static_cast<SearchBacklog *>(&backlog)).run();
+    }
+
+    void finishBulk(Session &session, qint64, Backlog *backlog) const override
+    {
+        if (backlog)
+            static_cast<SearchBacklog *>(backlog)->finish(session);
+    }
+
+    QByteArray ownerColumn(const QByteArray &table) const override
+    {
+        return ChangeBatch::ownerColumnOf(table);
+    }
+
+    QList<QByteArray> looseLinks(const QByteArray &table) const override
+    {
+        QList<QByteArray> columns;
+        if (const domain::Entity *entity = domain::Catalogue::builtIn().find(table)) {
+            for (const domain::Field &field : entity->fields) {
+                if (field.is(domain::FieldFlag::LinkByField))
+                    columns.append(field.key);
+            }
+        }
+        return columns;
+    }
 
     void rebuild(Session &session) const override { DerivedData::rebuild(session); }
 
     QStringList check(Session &session) const override
     {
-        return Invariants::findings(session) + DerivedData::differences(session);
+        return Invariants::findings(session) + BlobRecords::findings(session) +
+               DerivedData::differences(session);
     }
 
     bool isDerived(const QByteArray &table, const QByteArray &column) const override

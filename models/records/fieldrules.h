@@ -32,9 +32,6 @@ class RemovalRules
 public:
     /// Takes what belongs to a removed record with it, and refuses to remove what others still need.
     static void apply(ChangeBatch &batch);
-
-    /// For undo: refuses with Problem(Conflict) to take away a record that got notes, addresses … since.
-    static void requireNothingLeftBehind(ChangeBatch &batch);
 };
 
 } // namespace kith::records

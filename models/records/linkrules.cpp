@@ -5,8 +5,6 @@
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
 
-#include <QLocale>
-
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -322,30 +320,6 @@ void RemovalRules::apply(ChangeBatch &batch)
                         u"%1 leads to %2"_s.arg(QString::fromLatin1(other.key), QString::fromLatin1(table)));
                 }
             }
-        }
-    }
-}
-
-void RemovalRules::requireNothingLeftBehind(ChangeBatch &batch)
-{
-    for (qsizetype at = 0; at < batch.size(); ++at) {
-        const RowChange &row = batch.rows().at(at);
-        if (row.op != RowOp::Remove || !ChangeBatch::ownerColumnOf(row.table).isEmpty())
-            continue;
-        const Entity *entity = Catalogue::builtIn().find(row.table);
-        if (!entity)
-            continue;
-        for (const domain::Relation &relation : entity->relations) {
-            if (!relation.owned || relation.parentTypeField.isEmpty())
-                continue; // the others are kept together by foreign keys
-            const auto left = batch.members(relation.entity, relation.parentField, row.id);
-            if (left.isEmpty())
-                continue;
-            throw Problem(
-                ProblemKind::Conflict,
-                Text::tr("“%1” has got %2 since. Undo the later changes first.")
-                    .arg(titleIn(batch.session(), *entity, row.id), QLocale().toLower(relation.labelText())),
-                u"%1 would be left behind"_s.arg(QString::fromLatin1(relation.entity)));
         }
     }
 }

@@ -8,12 +8,15 @@
 
 namespace kith::records {
 
+class SearchBacklog;
+
 /// Brings what follows from rows up to date after they were written: derived columns of these records and of
 /// those they belong to, and the search index.
 class Settling
 {
 public:
-    Settling(storage::Session &session, const QList<RowChange> &applied);
+    /// With a backlog, lines of the search index go there.
+    Settling(storage::Session &session, const QList<RowChange> &applied, SearchBacklog *backlog = nullptr);
     void run();
 
 private:
@@ -29,9 +32,12 @@ private:
     void settleRecords();
     void settleRecord(const domain::Entity &entity, RecordId id);
     void settleTimes();
+    void putLine(const RecordImage &image);
+    void removeLine(RecordId id);
 
     storage::Session &m_session;
     const QList<RowChange> &m_applied;
+    SearchBacklog *m_backlog;
     RecordImages m_images;
     QHash<QByteArray, QSet<RecordId>> m_records;
     QHash<QByteArray, QSet<RecordId>> m_touched;

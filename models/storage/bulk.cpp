@@ -23,12 +23,21 @@ Outcome BulkRun::apply(QList<RowChange> rows)
     throwIfLost(); // a savepoint outside of a transaction would begin one, and its release would commit half
                    // a job
     m_session.throwIfCancelled();
+    if (ChangeRules::Backlog *backlog = m_writer.backlog())
+        inSavepoint([&] { backlog->beginBatch(m_session); });
+    Outcome outcome;
+    inSavepoint([&] { outcome = m_writer.apply(std::move(rows)); });
+    return outcome;
+}
+
+template<class Fn>
+void BulkRun::inSavepoint(const Fn &fn)
+{
     const ChangeWriter::Mark mark = m_writer.mark();
     m_session.run(u"SAVEPOINT kith_batch"_s);
     try {
-        Outcome outcome = m_writer.apply(std::move(rows));
+        fn();
         m_session.run(u"RELEASE kith_batch"_s);
-        return outcome;
     } catch (const Problem &problem) {
         takeBack(mark);
         if (!Session::Private::of(m_session).driver->inTransaction())
@@ -50,6 +59,8 @@ void BulkRun::takeBack(const ChangeWriter::Mark &mark)
         back.exec(u"RELEASE kith_batch"_s);
     }
     m_writer.backTo(mark);
+    if (ChangeRules::Backlog *backlog = m_writer.backlog())
+        backlog->takeBatchBack();
 }
 
 void BulkRun::progress(qint64 done, qint64 total, const QString &text)

@@ -27,6 +27,8 @@ public:
     void throwIfLost() const;
 
 private:
+    template<class Fn>
+    void inSavepoint(const Fn &fn);
     void takeBack(const ChangeWriter::Mark &mark);
 
     Session &m_session;

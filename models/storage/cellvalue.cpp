@@ -309,7 +309,8 @@ RowImage::RowImage()
 
 void RowImage::add(qint64 column, const QVariant &value)
 {
-    putInteger(m_bytes, column);
+    putInteger(m_bytes, column - m_column);
+    m_column = column;
     putValue(m_bytes, value);
     m_values += 2;
 }
@@ -329,8 +330,9 @@ QList<std::pair<qint64, QVariant>> RowImage::decode(const QByteArray &bytes)
         Reader::fail();
     QList<std::pair<qint64, QVariant>> values;
     values.reserve(qsizetype(count / 2));
+    qint64 column = 0;
     for (quint64 i = 0; i < count / 2; ++i) {
-        const qint64 column = reader.integer();
+        column += reader.integer();
         values.append({column, reader.value()});
     }
     if (!reader.atEnd())

@@ -23,7 +23,8 @@ QVariant storedValue(const QVariant &value, Affinity affinity);
 /// a number.
 bool sameValue(const QVariant &left, const QVariant &right);
 
-/// A whole row in the journal: a CBOR array (RFC 8949) of column number, value, column number, value …
+/// A whole row in the journal: a CBOR array (RFC 8949) of column, value, column, value … Columns are told by
+/// how far their number is from the one before, which mostly takes one byte.
 class RowImage
 {
 public:
@@ -38,6 +39,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    qint64 m_column = 0;
     quint16 m_values = 0;
 };
 

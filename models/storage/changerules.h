@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace kith::storage {
 
 class Session;
@@ -29,12 +31,53 @@ public:
     /// not journaled: it can always be rebuilt.
     virtual void settle(Session &session, const QList<RowChange> &applied) const = 0;
 
-    /// Once at the end of bulk work, an undo or a redo, before COMMIT, with the number of rows written: time
-    /// to tidy what many small steps of settle() left behind.
-    virtual void finishBulk(Session &session, qint64 rows) const
+    /// Derived data that an action of many batches writes late, because for many rows at once it costs less.
+    class Backlog
+    {
+    public:
+        Backlog() = default;
+        virtual ~Backlog() = default;
+        Q_DISABLE_COPY_MOVE(Backlog)
+
+        /// The batch before stands; writes what has piled up when that is enough.
+        virtual void beginBatch(Session &session) = 0;
+        /// The batch was rolled back: forgets what it put in.
+        virtual void takeBatchBack() = 0;
+    };
+
+    /// At the begin of bulk work, an undo or a redo. Null: settle() does everything at once.
+    virtual std::unique_ptr<Backlog> beginBulk() const { return nullptr; }
+
+    /// As settle(), but may put work off into `backlog`, which beginBulk() made.
+    virtual void settleLater(Session &session, const QList<RowChange> &applied, Backlog &backlog) const
+    {
+        Q_UNUSED(backlog)
+        settle(session, applied);
+    }
+
+    /// Once at the end of bulk work, an undo or a redo, before COMMIT: writes what was put off and tidies
+    /// what many small steps left behind. `backlog` is what beginBulk() made; `rows` were written.
+    virtual void finishBulk(Session &session, qint64 rows, Backlog *backlog) const
     {
         Q_UNUSED(session)
         Q_UNUSED(rows)
+        Q_UNUSED(backlog)
+    }
+
+    /// The column of a child table that names the record its rows belong to ("party_id"); empty for tables
+    /// that are nobody's children. Removed rows can be found by it in the journal.
+    virtual QByteArray ownerColumn(const QByteArray &table) const
+    {
+        Q_UNUSED(table)
+        return {};
+    }
+
+    /// Columns of a table that name records of more than one kind, which no foreign key can watch
+    /// ("object_id").
+    virtual QList<QByteArray> looseLinks(const QByteArray &table) const
+    {
+        Q_UNUSED(table)
+        return {};
     }
 
     /// Makes all derived data anew from the rows.

@@ -66,7 +66,9 @@ Outcome ChangeWriter::apply(QList<RowChange> rows)
     }
     if (!m_clashes.isEmpty())
         throwClashes();
-    if (!applied.isEmpty())
+    if (!applied.isEmpty() && m_backlog)
+        m_rules.settleLater(m_session, applied, *m_backlog);
+    else if (!applied.isEmpty())
         m_rules.settle(m_session, applied);
 
     outcome.skipped = m_total.skipped.mid(skippedBefore);
@@ -143,13 +145,20 @@ void ChangeWriter::throwClashes()
         .withClashes(m_clashes);
 }
 
+void ChangeWriter::finishBulk()
+{
+    m_rules.finishBulk(m_session, m_total.inserted + m_total.updated + m_total.removed, m_backlog.get());
+    m_backlog.reset();
+}
+
 void ChangeWriter::log(const TableInfo &table, const RowChange &row, qint64 column, const QVariant &before,
-                       const QVariant &after)
+                       const QVariant &after, const QVariant &owner)
 {
     if (m_sql->log.isNew())
-        m_sql->log.set(m_session,
-                       u"INSERT INTO change_log (tx_id, seq, column_id, op, table_id, row_id, old, new) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        m_sql->log.set(
+            m_session,
+            u"INSERT INTO change_log (tx_id, seq, column_id, op, table_id, row_id, old, new, owner_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     QSqlQuery &query = m_sql->log.query(m_session);
     query.bindValue(0, m_total.tx.value());
     query.bindValue(1, m_sequence);
@@ -159,6 +168,7 @@ void ChangeWriter::log(const TableInfo &table, const RowChange &row, qint64 colu
     query.bindValue(5, row.id.value());
     query.bindValue(6, before);
     query.bindValue(7, after);
+    query.bindValue(8, owner);
     m_session.exec(query);
 }
 

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "models/base/problem.h"
-#include "models/storage/changeset.h"
+#include "models/storage/changerules.h"
 #include "models/storage/session.h"
 
 #include <memory>
 
 namespace kith::storage {
 
-class ChangeRules;
 struct ColumnInfo;
 struct TableInfo;
 
@@ -25,6 +24,13 @@ public:
 
     /// Rows that somebody changed later are left alone and named instead of refused. For undo.
     void skipChangedRows() { m_skipChanged = true; }
+
+    /// This is an action of many batches: what the rules can put off until finishBulk() is put off.
+    void beginBulk() { m_backlog = m_rules.beginBulk(); }
+    ChangeRules::Backlog *backlog() const { return m_backlog.get(); }
+
+    /// The rules write what they put off. Before finish(), in the same transaction.
+    void finishBulk();
 
     /// prepare, check, write, journal, settle. Returns what happened to these rows. Throws Conflict (with
     /// clashes), Constraint, NotFound and what the rules throw; the caller rolls back.
@@ -64,9 +70,10 @@ private:
                                              const Stored &stored) const;
     bool mergeCells(const TableInfo &table, RowChange &row, const Stored &stored, Outcome &outcome);
     bool refuseOrSkip(const RowChange &row, const QList<base::FieldClash> &clashes, const QString &sentence);
+    bool isOfTheAction(const TableInfo &table, int column, const QVariant &value) const;
     Stored readRow(const TableInfo &table, RecordId id, const QList<const ColumnInfo *> &columns);
     void log(const TableInfo &table, const RowChange &row, qint64 column, const QVariant &before,
-             const QVariant &after);
+             const QVariant &after, const QVariant &owner = {});
     void note(const RowChange &row);
     [[noreturn]] void throwClashes();
     static int writableColumn(const TableInfo &table, const QByteArray &name, int guess);
@@ -83,6 +90,7 @@ private:
     qint64 m_sequence = 0; ///< row changes logged so far
     qint64 m_named = 0;    ///< rows in m_notice
     QList<base::FieldClash> m_clashes;
+    std::unique_ptr<ChangeRules::Backlog> m_backlog;
     std::unique_ptr<Sql> m_sql;
 };
 

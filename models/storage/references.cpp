@@ -14,15 +14,6 @@ namespace kith::storage {
 using base::Problem;
 using base::ProblemKind;
 
-namespace {
-
-struct ForeignKey
-{
-    QByteArray child;
-    QByteArray column;
-    QByteArray parent;
-};
-
 QList<ForeignKey> foreignKeys(Session &session)
 {
     QList<ForeignKey> keys;
@@ -34,6 +25,8 @@ QList<ForeignKey> foreignKeys(Session &session)
     query.finish();
     return keys;
 }
+
+namespace {
 
 void collect(Session &session, const ForeignKey &key, const QString &condition, const QVariantList &values,
              int limit, QList<BrokenReference> &broken)

@@ -8,6 +8,16 @@
 
 namespace kith::storage {
 
+struct ForeignKey
+{
+    QByteArray child;
+    QByteArray column;
+    QByteArray parent;
+};
+
+/// All foreign keys of the schema; every key of ours is to the parent's id.
+QList<ForeignKey> foreignKeys(Session &session);
+
 /// A row that refers to one that is not there.
 struct BrokenReference
 {

@@ -106,13 +106,20 @@ bool ChangeWriter::insertRow(const TableInfo &table, RowChange &row)
         const ColumnInfo &column = table.columns.at(i);
         if (column.isStamp || (!values.at(i).isValid() && !column.defaultValue.isValid()))
             continue;
-        if (column.isContent)
+        if (column.isContent && !isOfTheAction(table, i, values.at(i)))
             image.add(column.journalId, values.at(i));
         row.cells.append({column.name, {}, std::move(values[i])});
     }
     log(table, row, 0, {}, image.bytes());
     ++m_sequence;
     return true;
+}
+
+/// When and by whom most rows were made is told by their action; the image need not repeat it.
+bool ChangeWriter::isOfTheAction(const TableInfo &table, int column, const QVariant &value) const
+{
+    return (column == table.createdAt && value.toLongLong() == m_nowMs) ||
+           (column == table.createdBy && value == m_user);
 }
 
 ChangeWriter::Stored ChangeWriter::readRow(const TableInfo &table, RecordId id,
@@ -249,7 +256,8 @@ QList<FieldClash> ChangeWriter::clashesOfRemoval(const TableInfo &table, const R
             continue;
         const QVariant &current = stored.values.at(value++);
         const Cell *cell = seen.at(i);
-        if (!column.isContent || (!cell && !inverse))
+        const bool isBirth = i == table.createdAt || i == table.createdBy; // nobody changes these
+        if (!column.isContent || (!cell && (!inverse || isBirth)))
             continue;
         const QVariant before = cell ? storedValue(cell->before, column.affinity) : column.defaultValue;
         // What the image leaves out was empty or did not exist yet.
@@ -295,15 +303,18 @@ bool ChangeWriter::removeRow(const TableInfo &table, RowChange &row)
     image.add(table.revJournalId, stored.rev);
     row.cells.clear();
     row.cells.reserve(columns.size());
+    QVariant owner;
     for (int i = 0; i < int(columns.size()); ++i) {
         const ColumnInfo &column = *columns.at(i);
         QVariant &current = stored.values[i];
+        if (column.isOwner)
+            owner = current;
         if (column.isContent && (current.isValid() || column.defaultValue.isValid()))
             image.add(column.journalId, current);
         if (current.isValid())
             row.cells.append({column.name, std::move(current), {}});
     }
-    log(table, row, 0, image.bytes(), {});
+    log(table, row, 0, image.bytes(), {}, owner);
     ++m_sequence;
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the writer's thread does with the file: single writes, bulk work, undo, redo.
+#include "models/base/clock.h"
 #include "models/storage/bulk.h"
 #include "models/storage/changewriter.h"
 #include "models/storage/driver/cipherdriver.h"
@@ -15,18 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace kith::storage {
 
-using base::FieldClash;
 using base::Problem;
 using base::ProblemKind;
 
 namespace {
 
 constexpr qint64 LargeUndo = 2000; ///< row changes from which on a large cache pays
-
-qint64 rowsOf(const Outcome &outcome)
-{
-    return outcome.inserted + outcome.updated + outcome.removed;
-}
 
 /// A COMMIT that fails for a foreign key leaves the transaction open, so that the rows can still be looked
 /// at.
@@ -44,22 +39,6 @@ void commit(Session &session, Transaction &transaction, const ChangeNotice &noti
             throw;
         throw brokenReferenceProblem(brokenReferences(session, notice), problem.detail());
     }
-}
-
-/// The later records that keep an undo from taking back what they refer to.
-Problem stillUsed(const QString &label, const QList<BrokenReference> &broken)
-{
-    QList<FieldClash> clashes;
-    for (const BrokenReference &one : broken)
-        clashes.append({one.table, one.row, one.column, {}, {}, one.missing.value()});
-    return Problem(ProblemKind::Conflict,
-                   Text::tr("“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo "
-                            "those first, or "
-                            "leave what they refer to as it is.",
-                            nullptr, int(broken.size()))
-                       .arg(label),
-                   u"%1 references"_s.arg(broken.size()))
-        .withClashes(clashes);
 }
 
 /// Of the two rows of a broken reference, the one that this transaction touched.
@@ -118,18 +97,20 @@ Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outc
         Transaction transaction(session);
         const BulkCache cache(session);
         ChangeWriter change(session, *rules, job.label, job.origin);
+        change.beginBulk();
         BulkRun run(session, change, [&promise](int permille, const QString &text) {
             promise.setProgressValueAndText(permille, text);
         });
         job.work(run);
         run.throwIfLost();
-        outcome = change.finish();
         if (job.dryRun) {
+            outcome = change.finish();
             transaction.rollback();
             outcome.tx = {};
             return outcome;
         }
-        rules->finishBulk(session, rowsOf(outcome));
+        change.finishBulk();
+        outcome = change.finish();
         commit(session, transaction, change.notice());
         notice = change.notice();
     }
@@ -149,7 +130,6 @@ Outcome Store::Private::undo(Session &session, const UndoRequest &request)
         ChangeNotice notice;
         const Outcome outcome = Undo::undo(session, *rules, request, keep, notice);
         try {
-            rules->finishBulk(session, rowsOf(outcome));
             transaction.commit();
         } catch (const Problem &problem) {
             if (!isBrokenReference(session, problem))
@@ -159,7 +139,7 @@ Outcome Store::Private::undo(Session &session, const UndoRequest &request)
             for (const BrokenReference &one : broken)
                 keep.insert(touchedRow(session, outcome.tx, one));
             if (!request.skipChanged || keep.size() == kept)
-                throw stillUsed(outcome.label, broken);
+                throw Undo::stillUsed(outcome.label, broken);
             continue; // once more, without the rows that later ones refer to
         }
         announce(notice);
@@ -172,10 +152,31 @@ Outcome Store::Private::redo(Session &session)
     Transaction transaction(session);
     ChangeNotice notice;
     const Outcome outcome = Undo::redo(session, *rules, notice);
-    rules->finishBulk(session, rowsOf(outcome));
     commit(session, transaction, notice);
     announce(notice);
     return outcome;
+}
+
+void Store::Private::noteBackup(const std::shared_ptr<QPromise<void>> &promise)
+{
+    if (info.readOnly) {
+        promise->finish();
+        return;
+    }
+    writes.push({[promise](Session *session, const Problem *) {
+                     try {
+                         if (session) {
+                             Transaction transaction(*session);
+                             setWorkspaceSetting(*session, lastBackupSetting.toString(),
+                                                 QString::number(session->clock().nowMs()));
+                             transaction.commit();
+                         }
+                     } catch (const Problem &problem) {
+                         qCInfo(lcStorage) << "the time of the backup was not noted:" << problem.detail();
+                     }
+                     promise->finish();
+                 },
+                 {}});
 }
 
 } // namespace kith::storage

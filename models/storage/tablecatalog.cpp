@@ -105,9 +105,16 @@ const TableInfo &TableCatalog::table(Session &session, const QByteArray &name)
     info->name = name;
     info->journalId = tableNumber(session, name);
     info->revJournalId = columnNumber(session, info->journalId, "rev"_ba);
+    const auto &rules = Session::Private::of(session).rules;
+    const QByteArray owner = rules ? rules->ownerColumn(name) : QByteArray();
     for (const SchemaColumn &one : schema) {
-        ColumnInfo column{one.name,         0, affinityOf(one.type), {}, isContent(session, name, one.name),
-                          isStamp(one.name)};
+        ColumnInfo column{one.name,
+                          0,
+                          affinityOf(one.type),
+                          {},
+                          isContent(session, name, one.name),
+                          isStamp(one.name),
+                          one.name == owner};
         if (column.isContent)
             column.journalId = columnNumber(session, info->journalId, one.name);
         if (!one.defaultSql.isEmpty())

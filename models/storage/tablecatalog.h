@@ -21,6 +21,7 @@ struct ColumnInfo
     QVariant defaultValue;  ///< what the schema puts in when the column is left out
     bool isContent = false; ///< journaled and hashed
     bool isStamp = false;   ///< id, rev, updated_*: the storage's own
+    bool isOwner = false;   ///< names the record that the row belongs to
 };
 
 struct TableInfo

@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/storage/changewriter.h"
 #include "models/storage/journalreader.h"
+#include "models/storage/laterchanges.h"
 #include "models/storage/text.h"
 
 using namespace Qt::StringLiterals;
@@ -81,24 +82,42 @@ Target chosenTarget(Session &session, RecordId tx)
     return {tx, label, {}};
 }
 
-void writeInverse(Session &session, ChangeWriter &writer, RecordId tx,
-                  const QSet<QPair<QByteArray, RecordId>> &keep)
+void writeInverse(Session &session, ChangeWriter &writer, RecordId tx, LaterChanges *later = nullptr)
 {
     JournalReader reader(session);
+    writer.beginBulk();
     for (QList<RowChange> changes = reader.batch(tx, true, BatchRows); !changes.isEmpty();
          changes = reader.batch(tx, true, BatchRows)) {
         QList<RowChange> back;
         back.reserve(changes.size());
         for (const RowChange &change : std::as_const(changes)) {
-            if (!keep.contains({change.table, change.id}))
+            if (!later || !later->concerns(change))
                 back.append(JournalReader::inverse(change));
         }
+        if (ChangeRules::Backlog *backlog = writer.backlog())
+            backlog->beginBatch(session);
         writer.apply(std::move(back));
         session.throwIfCancelled();
     }
+    writer.finishBulk();
 }
 
 } // namespace
+
+Problem Undo::stillUsed(const QString &label, const QList<BrokenReference> &broken)
+{
+    QList<base::FieldClash> clashes;
+    for (const BrokenReference &one : broken)
+        clashes.append({one.table, one.row, one.column, {}, {}, one.missing.value()});
+    return Problem(ProblemKind::Conflict,
+                   Text::tr("“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo "
+                            "those first, or "
+                            "leave what they refer to as it is.",
+                            nullptr, int(broken.size()))
+                       .arg(label),
+                   u"%1 references"_s.arg(broken.size()))
+        .withClashes(clashes);
+}
 
 UndoState Undo::state(Session &session)
 {
@@ -119,13 +138,19 @@ Outcome Undo::undo(Session &session, const ChangeRules &rules, const UndoRequest
     const Target target = request.tx ? chosenTarget(session, request.tx) : undoTarget(session);
     if (!target.tx)
         throw Problem(ProblemKind::NotFound, Text::tr("There is nothing to undo."));
+    LaterChanges later(session, rules, target.tx);
+    later.find();
+    if (!request.skipChanged && !later.hanging().isEmpty())
+        throw stillUsed(target.label, later.hanging());
+    for (const auto &[table, id] : keep)
+        later.add(table, id);
     ChangeWriter writer(session, rules, target.label, Origin::Undo);
     if (request.skipChanged)
         writer.skipChangedRows();
-    writeInverse(session, writer, target.tx, keep);
+    writeInverse(session, writer, target.tx, request.skipChanged ? &later : nullptr);
     Outcome outcome = writer.finish(true);
-    for (const auto &[table, id] : keep)
-        outcome.skipped.append({table, id, {}});
+    if (request.skipChanged)
+        outcome.skipped += later.records().values();
     session.run(u"UPDATE tx SET undone_by_tx = ? WHERE id = ?"_s, {outcome.tx.value(), target.tx.value()});
     notice = writer.notice();
     return outcome;
@@ -137,7 +162,7 @@ Outcome Undo::redo(Session &session, const ChangeRules &rules, ChangeNotice &not
     if (!target.tx)
         throw Problem(ProblemKind::NotFound, Text::tr("There is nothing to redo."));
     ChangeWriter writer(session, rules, target.label, Origin::Redo);
-    writeInverse(session, writer, target.tx, {});
+    writeInverse(session, writer, target.tx);
     const Outcome outcome = writer.finish(true);
     session.run(u"UPDATE tx SET undone_by_tx = ? WHERE id = ?"_s, {outcome.tx.value(), target.tx.value()});
     if (target.action)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/problem.h"
 #include "models/storage/changeset.h"
+#include "models/storage/references.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
@@ -23,8 +25,12 @@ public:
 
     /// Inside a transaction. `notice` gets what changed. Throws NotFound (nothing to undo), NotAllowed
     /// (undone already, or not an action), Conflict (rows changed later; with clashes).
+    /// `keep` names rows that are left alone with all that belongs to their records.
     static Outcome undo(Session &session, const ChangeRules &rules, const UndoRequest &request,
                         const QSet<QPair<QByteArray, RecordId>> &keep, ChangeNotice &notice);
+    /// The later records that keep an undo from taking back what they refer to.
+    static base::Problem stillUsed(const QString &label, const QList<BrokenReference> &broken);
+
     static Outcome redo(Session &session, const ChangeRules &rules, ChangeNotice &notice);
 };
 

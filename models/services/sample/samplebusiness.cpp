@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 HourMs = 3'600'000;
-constexpr qint64 MostOrders = 3; // of one contact
+constexpr qint64 MostOrders = 3;     // of one contact
+constexpr qint64 MostActivities = 6; // of one contact: three on average
 
 } // namespace
 
@@ -28,7 +29,7 @@ void SampleBusiness::addFor(const SamplePerson &person, qint64 index)
     }
     if (m_random.percent(14))
         addTicket(person, order);
-    for (qint64 i = m_random.below(4); i > 0; --i)
+    for (qint64 i = m_random.below(MostActivities + 1); i > 0; --i)
         addActivity(person);
     if (m_random.percent(30))
         addNote(person);

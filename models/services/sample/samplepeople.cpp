@@ -415,16 +415,49 @@ void SamplePeople::addExtras(const SamplePerson &person, qint64 index)
                 .link("object_id"_ba, person.id)
                 .link("tag_id"_ba, m_frame.tags.at((first + i * 3) % m_frame.tags.size()));
     }
-    if (!m_random.percent(8))
-        return;
+    if (m_random.percent(8))
+        addFact(person);
+    if (m_random.percent(12))
+        addConsent(person);
+    if (!m_cluster.people.isEmpty() && m_random.percent(4))
+        addRelation(person);
+}
+
+void SamplePeople::addFact(const SamplePerson &person)
+{
     const QStringList &fact = m_random.pick(SampleWords::instance().facts);
     const qint64 at = m_cluster.momentBetween(person.createdMs, m_frame.nowMs);
-    m_rows.add("fact"_ba, at)
-        .text("party_type"_ba, type)
+    auto row = m_rows.add("fact"_ba, at);
+    row.text("party_type"_ba, u"contact"_s)
         .link("party_id"_ba, person.id)
         .text("kind"_ba, fact.value(0))
         .text("text"_ba, fact.value(1))
         .day("observed_on"_ba, at);
+    if (!fact.value(2).isEmpty())
+        row.number("value_num"_ba, fact.value(2).toInt());
+}
+
+void SamplePeople::addConsent(const SamplePerson &person)
+{
+    const qint64 at = m_cluster.momentBetween(person.createdMs, m_frame.nowMs);
+    const bool isWithdrawn = m_random.percent(10);
+    m_rows.add("consent"_ba, at)
+        .link("contact_id"_ba, person.id)
+        .text("channel"_ba, m_random.percent(80) ? u"email"_s : u"phone"_s)
+        .text("purpose"_ba, m_random.percent(60) ? u"newsletter"_s : u"marketing"_s)
+        .text("status"_ba, isWithdrawn ? u"withdrawn"_s : u"given"_s)
+        .instant("given_at"_ba, at)
+        .instant("withdrawn_at"_ba, isWithdrawn ? m_cluster.momentBetween(at, m_frame.nowMs) : 0);
+}
+
+void SamplePeople::addRelation(const SamplePerson &person)
+{
+    const qint64 kind = choice(m_random.percent(50) ? "relation_kind.manager" : "relation_kind.colleague");
+    if (kind)
+        m_rows.add("contact_relation"_ba, person.createdMs)
+            .link("from_contact_id"_ba, person.id)
+            .link("kind_id"_ba, kind)
+            .link("to_contact_id"_ba, m_random.pick(m_cluster.people).id);
 }
 
 } // namespace kith::services

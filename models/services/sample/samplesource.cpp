@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 Years = 4; // how long the office has been using the program
 constexpr qint64 HourMs = 3'600'000;
 constexpr qsizetype RecentCompanies = 64;
+constexpr int UsualStaff = 7; // with those on their own, five contacts to a company
 constexpr int LargestStaff = 12;
 
 } // namespace
@@ -74,7 +75,7 @@ void SampleSource::next(QList<storage::RowChange> &list)
     qint64 staff = 1;
     if (isCompany) {
         people.addCompany(m_recent);
-        staff = cluster.random.between(1, cluster.random.percent(15) ? LargestStaff : 5);
+        staff = cluster.random.between(1, cluster.random.percent(15) ? LargestStaff : UsualStaff);
     }
     staff = qMin(staff, m_frame.options.contacts - m_made);
     for (qint64 i = 0; i < staff; ++i)

@@ -120,6 +120,9 @@ private:
     QString emailOf(const SamplePerson &person);
     void addJob(const SamplePerson &person, const QList<SampleCompany> &recent);
     void addExtras(const SamplePerson &person, qint64 index);
+    void addFact(const SamplePerson &person);
+    void addConsent(const SamplePerson &person);
+    void addRelation(const SamplePerson &person);
     qint64 choice(const char *listAndKey) const { return m_frame.ground.choice(listAndKey); }
     qint64 anySource();
 

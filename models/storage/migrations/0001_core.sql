@@ -61,8 +61,9 @@ CREATE TABLE journal_column (
 ) STRICT;
 
 -- An update is one row per column with its old and new value. A row that came or went is one row with column_id 0 and
--- the whole row in new or old: a CBOR array of column_id, value, column_id, value … (an import would otherwise write
--- twenty log rows per record). Not STRICT: old and new keep the types of what they log.
+-- the whole row in new or old: a CBOR array of column, value, column, value …, each column's number told by how far it
+-- is from the one before (an import would otherwise write twenty log rows per record). A new row's created_at and
+-- created_by are left out when they are those of the action. Not STRICT: old and new keep the types of what they log.
 CREATE TABLE change_log (
     tx_id     INTEGER NOT NULL,
     seq       INTEGER NOT NULL, -- order of the row changes within the action
@@ -72,10 +73,12 @@ CREATE TABLE change_log (
     row_id    INTEGER NOT NULL,
     old       BLOB,
     new       BLOB,
+    owner_id  INTEGER, -- of a removed row: the record it belonged to
     PRIMARY KEY (tx_id, seq, column_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX change_log_row ON change_log (table_id, row_id, tx_id);
+-- Ids are unique over all tables; the key (tx_id, seq) is part of the index anyway.
+CREATE INDEX change_log_row ON change_log (row_id);
 CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
 -- What was taken away, for the history of the records it belonged to.
-CREATE INDEX change_log_removed ON change_log (table_id, row_id) WHERE op = 3;
+CREATE INDEX change_log_owner ON change_log (owner_id) WHERE owner_id IS NOT NULL;

@@ -136,10 +136,10 @@ private Q_SLOTS:
             return int(workspace.count(u"SELECT count(*) FROM "_s + QLatin1String(table)) / 10);
         };
         const auto between = [](int value, int least, int most) { return value >= least && value <= most; };
-        QVERIFY(between(share("company"), 20, 45));
+        QVERIFY(between(share("company"), 14, 30));
         QVERIFY(between(share("lead"), 8, 18));
         QVERIFY(between(share("deal"), 20, 36));
-        QVERIFY(between(share("activity"), 110, 190));
+        QVERIFY(between(share("activity"), 240, 360));
         QVERIFY(between(share("sales_order"), 35, 65));
         QVERIFY(between(share("ticket"), 9, 20));
         QVERIFY(between(share("note"), 22, 38));
