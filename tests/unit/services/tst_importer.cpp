@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!services::PastedRows::areIn({}));
         QVERIFY(!services::PastedRows::areIn(u"Just a sentence, with a comma."_s));
         QVERIFY(services::PastedRows::areIn(u"maria@a.example"_s));
-        QVERIFY_EXCEPTION_THROWN(services::PastedRows::plan(u" \n "_s), base::Problem);
+        QVERIFY_THROWS_EXCEPTION(base::Problem, services::PastedRows::plan(u" \n "_s));
         const ImportPlan firms = services::PastedRows::plan(u"Alfreds <office@alfreds.example>"_s, "company");
         QCOMPARE(run(firms).created, 1);
         QCOMPARE(only("company").text("name"), u"Alfreds"_s);
