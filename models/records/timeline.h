@@ -56,6 +56,9 @@ struct TimelinePage
     bool hasMore = false;
 };
 
+/// The kinds of entries that records of an entity can have.
+QList<TimelineEntry::Kind> timelineKinds(const domain::Entity &entity);
+
 inline size_t qHash(TimelineEntry::Kind kind, size_t seed = 0)
 {
     return ::qHash(int(kind), seed);

@@ -68,7 +68,7 @@ public:
     {
         const auto wants = [this](Kind kind) {
             return (m_filter.kinds.isEmpty() || m_filter.kinds.contains(kind)) &&
-                   TimelineRecords::kindsOf(m_entity).contains(kind);
+                   timelineKinds(m_entity).contains(kind);
         };
         if (wants(Kind::Activity))
             addActivities();
@@ -385,7 +385,7 @@ bool leads(const Entity &entity, const char *relationEntity)
 
 } // namespace
 
-QList<Kind> TimelineRecords::kindsOf(const Entity &entity)
+QList<Kind> timelineKinds(const Entity &entity)
 {
     QList<Kind> kinds;
     if (leads(entity, "activity_link") && entity.key != "activity")

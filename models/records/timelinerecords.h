@@ -17,9 +17,6 @@ public:
     /// Up to `limit` entries behind `before`. Each table is asked by an index for as many at most.
     static TimelinePage page(storage::Session &session, const QByteArray &entity, RecordId id,
                              const TimelineFilter &filter, const TimelineKey &before, int limit);
-
-    /// The kinds of entries that records of an entity can have.
-    static QList<TimelineEntry::Kind> kindsOf(const domain::Entity &entity);
 };
 
 } // namespace kith::records
