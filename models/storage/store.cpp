@@ -48,13 +48,23 @@ FileKey Store::key() const
 }
 
 void Store::enqueueRead(std::function<void(Session *, const Problem *)> job,
-                        std::function<bool()> isCancelled)
+                        std::function<bool()> isCancelled, Cache cache)
 {
     // One job sees one state of the file, however many queries it makes.
-    d->reads.push({[job = std::move(job)](Session *session, const Problem *problem) {
+    d->reads.push({[this, cache, isCancelled, job = std::move(job)](Session *session, const Problem *problem) {
                        if (!session) {
                            job(nullptr, problem);
                            return;
+                       }
+                       std::unique_ptr<Session> own;
+                       if (cache == Cache::Own) {
+                           try {
+                               own = d->ownReader(isCancelled);
+                           } catch (const Problem &failure) {
+                               job(nullptr, &failure);
+                               return;
+                           }
+                           session = own.get();
                        }
                        Session::Private &parts = Session::Private::of(*session);
                        try {

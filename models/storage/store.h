@@ -114,9 +114,15 @@ public:
 
     const StoreInfo &info() const; ///< valid once create() or open() has succeeded
 
+    /// Where a read finds its pages.
+    enum class Cache {
+        Shared, ///< in the reader's cache, which lists live on
+        Own,    ///< in a small one made for this read: for contents so large that they would drive the lists out
+    };
+
     /// Runs `fn(Session &)` on a reader.
     template<class Fn>
-    auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Session &>>;
+    auto read(Fn fn, Cache cache = Cache::Shared) -> QFuture<std::invoke_result_t<Fn, Session &>>;
 
     QFuture<Outcome> write(ChangeSet changes);
     QFuture<Outcome> writeBulk(BulkJob job); ///< progress through QFuture's progress value (0..1000) and text
@@ -147,14 +153,14 @@ Q_SIGNALS:
 private:
     using Task = std::function<void(Session &)>;
     void enqueueRead(std::function<void(Session *, const base::Problem *)> job,
-                     std::function<bool()> isCancelled);
+                     std::function<bool()> isCancelled, Cache cache);
 
     struct Private;
     std::unique_ptr<Private> d;
 };
 
 template<class Fn>
-auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Session &>>
+auto Store::read(Fn fn, Cache cache) -> QFuture<std::invoke_result_t<Fn, Session &>>
 {
     using T = std::invoke_result_t<Fn, Session &>;
     auto promise = std::make_shared<QPromise<T>>();
@@ -187,7 +193,7 @@ auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Session &>>
             }
             promise->finish();
         },
-        [promise] { return promise->isCanceled(); });
+        [promise] { return promise->isCanceled(); }, cache);
     return future;
 }
 

@@ -137,6 +137,18 @@ std::unique_ptr<Session> Store::Private::reopen(Session &old, const Problem &pro
     return fresh;
 }
 
+std::unique_ptr<Session> Store::Private::ownReader(const std::function<bool()> &isCancelled)
+{
+    constexpr qint64 smallCache = 1LL << 20;
+    ConnectionSettings settings = opening.readerSettings(1);
+    settings.cacheBytes = smallCache;
+    std::unique_ptr<Session> session = Connection::open(settings);
+    Session::Private::of(*session).beginJob([this, isCancelled] {
+        return closing.load(std::memory_order_relaxed) || (isCancelled && isCancelled());
+    });
+    return session;
+}
+
 void Store::Private::tick(Session &session, int reader, Worker &worker)
 {
     try {

@@ -48,6 +48,8 @@ struct Store::Private
     // In any worker's thread.
     std::unique_ptr<Session> reopen(Session &old, const base::Problem &problem,
                                     const ConnectionSettings &settings);
+    /// A connection for one read, with a small cache.
+    std::unique_ptr<Session> ownReader(const std::function<bool()> &isCancelled);
     void tick(Session &session, int reader, Worker &worker);
     void announce(const ChangeNotice &notice);
     void report(const base::Problem &problem);
