@@ -87,7 +87,7 @@ Tour::~Tour() = default;
 
 void Tour::start()
 {
-    if (!m_place.isValid() || !QDir().mkpath(m_folder)) {
+    if (!m_place.isValid() || (!m_folder.isEmpty() && !QDir().mkpath(m_folder))) {
         giveUp(tr("The folder \"%1\" cannot be made.").arg(m_folder));
         return;
     }
@@ -382,6 +382,10 @@ void Tour::poll()
 
 void Tour::shoot(const Step &step)
 {
+    if (QWidget *what = step.what())
+        Q_EMIT arrived(step.name, what);
+    if (m_folder.isEmpty())
+        return;
     for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light}) {
         ui::Theme::apply(*qApp, scheme);
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);

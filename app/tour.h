@@ -27,12 +27,18 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
+    /// Without a folder no pictures are written: for whoever looks at arrived().
     explicit Tour(QString folder, QObject *parent = nullptr);
     ~Tour() override;
 
     void start();
 
+    /// What is open at the moment; null before start() and after finished().
+    Workspace *workspace() const { return m_workspace.get(); }
+
 Q_SIGNALS:
+    /// The page or dialog is shown and quiet.
+    void arrived(const QString &name, QWidget *what);
     void wrote(const QString &file);
     void failed(const QString &what);
     /// How many steps failed: 0 when every picture is written.

@@ -663,10 +663,6 @@
         <translation>Stimmung</translation>
     </message>
     <message>
-        <source>For a sentiment: from -2 (angry) to +2 (enthusiastic).</source>
-        <translation>Bei einer Stimmung: von -2 (verärgert) bis +2 (begeistert).</translation>
-    </message>
-    <message>
         <source>Where from</source>
         <translation>Woher bekannt</translation>
     </message>
@@ -1346,6 +1342,34 @@
         <source>%1 without a name</source>
         <translation>%1 ohne Namen</translation>
     </message>
+    <message>
+        <source>−2 angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 enthusiastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −2 (angry) to +2 (enthusiastic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a call, a meeting or a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -1837,10 +1861,6 @@
         <translation>Zeile %1 der Datei nennt dasselbe Unternehmen „%2“.</translation>
     </message>
     <message>
-        <source>Row %1 of the file has the same key, address or number and was rejected. Mend both rows.</source>
-        <translation>Zeile %1 der Datei hat denselben Schlüssel, dieselbe Adresse oder Nummer und wurde abgewiesen. Berichtigen Sie beide Zeilen.</translation>
-    </message>
-    <message>
         <source>The company would be its own parent.</source>
         <translation>Das Unternehmen wäre seine eigene Muttergesellschaft.</translation>
     </message>
@@ -1900,12 +1920,35 @@
         <source>&quot;%1&quot; is empty; there is nothing to import.</source>
         <translation>„%1“ ist leer; es gibt nichts zu importieren.</translation>
     </message>
+    <message>
+        <source>Looking again at %1 rows that contradict others or change what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
         <translation>Der Schlüsselbund des Desktops antwortet nicht. Geben Sie stattdessen die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2186,6 @@
         <translation>„%1“ wird noch von „%2“ (%3) gebraucht. Ändern Sie zuerst das.</translation>
     </message>
     <message>
-        <source>“%1” has got %2 since. Undo the later changes first.</source>
-        <translation>„%1“ hat seitdem %2 bekommen. Machen Sie zuerst die späteren Änderungen rückgängig.</translation>
-    </message>
-    <message>
         <source>“%1” is already above this company. A company cannot be above itself: choose another parent company.</source>
         <translation>„%1“ steht bereits über diesem Unternehmen. Ein Unternehmen kann nicht über sich selbst stehen: Wählen Sie eine andere Muttergesellschaft.</translation>
     </message>
@@ -2222,6 +2261,210 @@
     <message>
         <source>“%1” is either yes or no.</source>
         <translation>„%1“ ist entweder ja oder nein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that one document may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document can only be made from a file. Add the file to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that are open and that this person takes part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of this person that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company and all companies below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deals that are open, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that were won, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People whose current main job is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals here still name somebody who has left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3. This deal needs a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by a rule: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from another seat: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by another program: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed together with other records: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Began in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -2722,13 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
@@ -2798,10 +3034,6 @@
         <translation>Eine Person kann nicht in Beziehung zu sich selbst stehen. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
-        <source>A sentiment is a number from −2 (angry) to +2 (enthusiastic). Type one.</source>
-        <translation>Eine Stimmung ist eine Zahl von −2 (verärgert) bis +2 (begeistert). Geben Sie eine ein.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2816,6 +3048,10 @@
     <message>
         <source>%1 does not name a record. Choose it anew.</source>
         <translation>%1 nennt keinen Datensatz. Wählen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3143,115 @@
     <message>
         <source>No sample workspace was made.</source>
         <translation>Es wurde kein Beispiel-Arbeitsbereich angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TimelineModel</name>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::WindowModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::Documents</name>
+    <message>
+        <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Rename document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of this document was not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3647,10 @@
         <source>The recovery code has a typing mistake. It is 16 groups of 5 letters and digits, as printed on the recovery sheet.</source>
         <translation>Der Wiederherstellungscode hat einen Tippfehler. Er besteht aus 16 Gruppen zu 5 Buchstaben und Ziffern, wie auf dem Wiederherstellungsblatt gedruckt.</translation>
     </message>
+    <message>
+        <source>The content of a file cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::AboutDialog</name>
@@ -3320,6 +3669,41 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn and QtKeychain. Kith sends nothing anywhere.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn und QtKeychain. Kith sendet nirgendwohin etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BackupButton</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a second encrypted file, opened and checked before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive that fails takes everything since then with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make one now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3842,45 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown columns from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CommandBox</name>
     <message>
         <source>Find a record, a page or an action</source>
@@ -3471,6 +3894,23 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No exact match, %n record(s) spelled similarly</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chosen line. how many were found</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::CommandModel</name>
@@ -3481,6 +3921,38 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exact match. Spelled similarly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create a contact with the phone number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a contact with the e-mail address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the contact “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the company “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4105,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// … then Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4840,39 @@
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>Showing %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %2 in %n group(s)</source>
+        <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MainWindow</name>
@@ -4493,10 +5041,6 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -4596,6 +5140,66 @@
         <source>%L1 records are in “%2”. That file is not encrypted.</source>
         <translation>%L1 Datensätze stehen in „%2“. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Show or leave the t&amp;rash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what is open here, then open “%1” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::NavigationRail</name>
@@ -4615,16 +5219,8 @@
 <context>
     <name>kith::ui::NewPassphraseForm</name>
     <message>
-        <source>New passphrase</source>
-        <translation>Neue Passphrase</translation>
-    </message>
-    <message>
         <source>A few words that only you put together</source>
         <translation>Ein paar Wörter, die nur Sie zusammenstellen</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4641,6 +5237,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5505,18 @@
         <source>Notes (%1)</source>
         <translation>Notizen (%1)</translation>
     </message>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::RecordWindow</name>
@@ -4984,6 +5596,17 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::SampleBanner</name>
+    <message>
+        <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your own workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5046,10 +5669,6 @@
         <translation>Nach dieser Zeit ohne Tasten und Maus wird die Datei geschlossen und ihr Schlüssel gelöscht. Was in offenen Eingabemasken steht, bleibt im Speicher und ist nach dem Entsperren wieder da.</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>&amp;Remember this workspace&apos;s key in the desktop&apos;s keychain</source>
         <translation>Schlüssel dieses Arbeitsbereichs im Schlüsselbund des Desktops &amp;merken</translation>
     </message>
@@ -5081,36 +5700,32 @@
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
         <translation>Dieser Desktop bietet zurzeit keinen Schlüsselbund an; deshalb muss die Passphrase jedes Mal eingegeben werden.</translation>
     </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Con&amp;trast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ShortcutsDialog</name>
     <message>
         <source>In a list</source>
         <translation>In einer Liste</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Liste durchsuchen</translation>
-    </message>
-    <message>
-        <source>Show or hide the record panel</source>
-        <translation>Seitenleiste des Datensatzes ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Open the record as a page</source>
-        <translation>Datensatz als Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Open the record in its own window</source>
-        <translation>Datensatz in eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Datensatz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5132,6 +5747,109 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut goes by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SortDialog</name>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list a click on a header sorts by it, with Shift it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::StrengthMeter</name>
@@ -5145,10 +5863,261 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::SummaryStrip</name>
+    <message>
+        <source>%1 + …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With subsidiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company and all companies below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 (%n record(s))</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what this person agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strictest answer for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TagList</name>
     <message>
         <source>Add to: %1</source>
         <translation>Hinzufügen zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5637,10 +6606,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>Es wurde keine Passphrase angegeben, und es gibt kein Terminal, um danach zu fragen. Verwenden Sie --passphrase-fd N oder die Variable KITH_PASSPHRASE_FD=N; deren erste Zeile gilt.</translation>
     </message>
     <message>
-        <source>Takes the latest action back.</source>
-        <translation>Nimmt die letzte Aktion zurück.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -5664,6 +6629,15 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>Wiederholt: %1
 </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were changed later or later records refer to them:
+</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5686,6 +6660,10 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>There is no display. &quot;kith --tour DIR&quot; writes pictures of the program instead.</source>
         <translation>Es gibt keinen Bildschirm. „kith --tour DIR“ schreibt stattdessen Bilder des Programms.</translation>
+    </message>
+    <message>
+        <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,1345 +5,1369 @@
     <name>Ask</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de registro llamado «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera</translation>
     </message>
     <message>
         <source>%1 has no field called &quot;%2&quot;. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún campo llamado «%2». Existen: %3.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>For example Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Europe/Madrid.</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence a las</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Link of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de una actividad</translation>
     </message>
     <message>
         <source>Links of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos de actividades</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When the activity was done, else when it is due or starts, else when it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hizo la actividad; si no, cuándo vence o empieza; si no, cuándo se anotó.</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en bytes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>For example piece, hour or kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo pieza, hora o kg.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de catálogo</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Where the order comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el pedido.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido el</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de pedido</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de pedido</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón social</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>The company&apos;s internet domain, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de Internet de la empresa, por ejemplo example.com.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>2 to 10 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2 a 10 personas</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 11 a 50 personas</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 51 a 200 personas</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 201 a 500 personas</translation>
     </message>
     <message>
         <source>501 to 1000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 501 a 1000 personas</translation>
     </message>
     <message>
         <source>1001 to 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1001 a 5000 personas</translation>
     </message>
     <message>
         <source>more than 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 5000 personas</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación anual</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundada en</translation>
     </message>
     <message>
         <source>The year, for example 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año, por ejemplo 1998.</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de vida</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiales</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Code of the language to write in, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del idioma en que escribir, por ejemplo es o pt-BR.</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Keeps this person out of every mailing and call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja a esta persona fuera de todas las listas de envío y de llamadas.</translation>
     </message>
     <message>
         <source>The company of the current main job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa del empleo principal actual.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleos</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Relations written at others</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones anotadas en otros</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato de contacto</translation>
     </message>
     <message>
         <source>Contact points</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Social profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil social</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajería</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Normalised value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor normalizado</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebotado</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Comparison form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de comparación</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>The current main job, shown in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El empleo principal actual, que se muestra en las listas.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia</translation>
     </message>
     <message>
         <source>Hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Afición</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivación</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a sentiment: from -2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se sabe</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo de ventas</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Follows from the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deduce de la etapa.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Own probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad propia en %</translation>
     </message>
     <message>
         <source>Counts instead of the stage&apos;s probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en lugar de la probabilidad de la etapa.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor caso</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Forecast set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión fijada a mano</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre previsto</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se ganó</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdió</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <source>From lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lead</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta etapa desde</translation>
     </message>
     <message>
         <source>Recurring amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe recurrente</translation>
     </message>
     <message>
         <source>Recurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurrencia</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensual</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestral</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de etapas</translation>
     </message>
     <message>
         <source>Person in a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de un negocio</translation>
     </message>
     <message>
         <source>People in deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de negocios</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia</translation>
     </message>
     <message>
         <source>From 0 (none) to 10 (decides alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 (ninguna) a 10 (decide por sí solo).</translation>
     </message>
     <message>
         <source>Deal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de negocio</translation>
     </message>
     <message>
         <source>Deal lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de negocio</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de etapa</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de etapa</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Status then</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado entonces</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Amount then</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe entonces</translation>
     </message>
     <message>
         <source>Currency then</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda entonces</translation>
     </message>
     <message>
         <source>Probability then in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad entonces en %</translation>
     </message>
     <message>
         <source>External system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema externo</translation>
     </message>
     <message>
         <source>External systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas externos</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilidad</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador externo</translation>
     </message>
     <message>
         <source>External IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores externos</translation>
     </message>
     <message>
         <source>Key there</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave allí</translation>
     </message>
     <message>
         <source>The number or code of this record in the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número o el código de este registro en el otro sistema.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who looks after this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de este registro.</translation>
     </message>
     <message>
         <source>Sorting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para ordenar</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>The latest completed activity, note or stage change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última actividad hecha, nota o cambio de etapa.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>When the next planned activity is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo vence la próxima actividad planificada.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento en %</translation>
     </message>
     <message>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de pertenencia</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones web</translation>
     </message>
     <message>
         <source>Social profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles sociales</translation>
     </message>
     <message>
         <source>Chat names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de mensajería</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>What the lead is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el lead.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>The contact this lead is about, when known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto del que trata este lead, si se conoce.</translation>
     </message>
     <message>
         <source>Known company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa conocida</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se descartó</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta</translation>
     </message>
     <message>
         <source>Converted to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido en contacto</translation>
     </message>
     <message>
         <source>Converted to company</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido en empresa</translation>
     </message>
     <message>
         <source>Converted to deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido en negocio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>A colour such as #3d7ebf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color como #3d7ebf.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>What the other person is to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la otra persona para esta.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicidad</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>Sales talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones de venta</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado, aún sin respuesta</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés legítimo</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligación legal</translation>
     </message>
     <message>
         <source>For example a form, a call or a trade fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo un formulario, una llamada o una feria.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The wording that was agreed to, or where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se aceptó, o dónde se guarda.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudos de ventas</translation>
     </message>
     <message>
         <source>The currency of new deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda de los negocios nuevos.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad en %</translation>
     </message>
     <message>
         <source>How many of a hundred deals in this stage are won in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos negocios de cada cien en esta etapa se ganan al final.</translation>
     </message>
     <message>
         <source>Rots after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enfría tras (días)</translation>
     </message>
     <message>
         <source>A deal without a touch for so many days is shown in red. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negocio sin contacto durante tantos días se muestra en rojo. Vacío: nunca.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>The name by which imports and rules know this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que las importaciones y las reglas conocen a este usuario.</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y formatos</translation>
     </message>
     <message>
         <source>For example de_AT or en_GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo es_MX o en_GB.</translation>
     </message>
     <message>
         <source>Absent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente desde</translation>
     </message>
     <message>
         <source>Absent until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente hasta</translation>
     </message>
     <message>
         <source>Most open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de leads abiertos</translation>
     </message>
     <message>
         <source>Picklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de opciones</translation>
     </message>
     <message>
         <source>Picklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de opciones</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>How imports, filters and the command line call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llaman las importaciones, los filtros y la línea de órdenes.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Picklist value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de lista de opciones</translation>
     </message>
     <message>
         <source>Picklist values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de listas de opciones</translation>
     </message>
     <message>
         <source>Name from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visto desde el otro lado</translation>
     </message>
     <message>
         <source>For relations: a person who has a manager is a direct report to that one. Empty: the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para relaciones: quien tiene un superior es para este un subordinado directo. Vacío: el mismo nombre.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>No longer offered; records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece; los registros que lo tienen lo conservan.</translation>
     </message>
     <message>
         <source>Given by the program when the ticket is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da el programa al guardar el ticket.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del cliente</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de nosotros</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario web</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>First response due</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta vence</translation>
     </message>
     <message>
         <source>Solution due</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución vence</translation>
     </message>
     <message>
         <source>%1: number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: número</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abiertos</translation>
     </message>
     <message>
         <source>%1: last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: último</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros vinculados</translation>
     </message>
     <message>
         <source>%1 without a name</source>
+        <translation>%1 sin nombre</translation>
+    </message>
+    <message>
+        <source>−2 angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 enthusiastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −2 (angry) to +2 (enthusiastic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a call, a meeting or a colleague.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1351,553 +1375,565 @@
     <name>ColumnGuess</name>
     <message>
         <source>Nothing of a %1 fits; the column is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 encaja; la columna se deja fuera</translation>
     </message>
     <message>
         <source>The heading says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el encabezado</translation>
     </message>
     <message>
         <source>The cells look like e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas parecen direcciones de correo</translation>
     </message>
     <message>
         <source>The cells look like phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas parecen números de teléfono</translation>
     </message>
     <message>
         <source>The cells look like web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas parecen direcciones web</translation>
     </message>
     <message>
         <source>The cells look like countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas parecen países</translation>
     </message>
     <message>
         <source>The cells look like names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas parecen nombres de personas</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se pueden leer de dos maneras; diga cuál</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotation marks in this row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de esta fila no concuerdan.</translation>
     </message>
     <message>
         <source>This row is longer than %1 characters and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila supera los %1 caracteres y se ha cortado.</translation>
     </message>
     <message>
         <source>This row contains NUL bytes, which are not text; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila contiene bytes NUL, que no son texto; se han omitido.</translation>
     </message>
     <message>
         <source>Some bytes of this row are not text in the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos bytes de esta fila no son texto en la codificación %1.</translation>
     </message>
     <message>
         <source>A “%1” followed by a space was not quoted; it was read as part of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «%1» seguido de un espacio no estaba entre comillas; se ha leído como parte del campo.</translation>
     </message>
 </context>
 <context>
     <name>CsvSniffer</name>
     <message>
         <source>The file cannot be read again from its begin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede volver a leer desde el principio: %1.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de texto «%1» no se conoce. Elija otra.</translation>
     </message>
     <message>
         <source>A row holds a character that the encoding %1 lacks. Choose UTF-8 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila contiene un carácter que falta en la codificación %1. Elija UTF-8.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para escribir «%1». Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no se puede escribir: %2.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado.</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número entero, no «%2».</translation>
     </message>
     <message>
         <source>%1 must be a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número, no «%2».</translation>
     </message>
     <message>
         <source>%1 can have %2 decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede tener %2 decimales como máximo.</translation>
     </message>
     <message>
         <source>%1 must be an amount of money such as %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un importe como %2, no «%3».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 is either yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es sí o no, no «%2».</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha que exista: «%2». Escriba por ejemplo %3.</translation>
     </message>
     <message>
         <source>%1 is not a day and time: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un día y una hora: «%2». Escriba por ejemplo %3.</translation>
     </message>
     <message>
         <source>%1: there is no country called “%2”. Type its name or its two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ningún país llamado «%2». Escriba su nombre o su código de dos letras.</translation>
     </message>
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ninguna moneda llamada «%2». Escriba su código de tres letras, por ejemplo EUR.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha cancelado; no se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir: %2. Allí no ha quedado nada.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end; put a value of several words in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» o el final; ponga entre comillas un valor de varias palabras</translation>
     </message>
     <message>
         <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>menos paréntesis</translation>
     </message>
     <message>
         <source>“)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«)»</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un campo</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>«empty»</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>«empty» o «not empty»</translation>
     </message>
     <message>
         <source>“in”</source>
-        <translation type="unfinished"></translation>
+        <translation>«in»</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de = != &lt; &lt;= &gt; &gt;= ~ ^, «is empty», «is not empty» o «in (…)»</translation>
     </message>
     <message>
         <source>“(”</source>
-        <translation type="unfinished"></translation>
+        <translation>«(»</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«,» o «)»</translation>
     </message>
     <message>
         <source>= or != for a field that is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>= o != para un campo que es sí o no</translation>
     </message>
     <message>
         <source>a number with up to %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>un número con hasta %1 decimales</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number, with a point before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>un número, con un punto ante los decimales</translation>
     </message>
     <message>
         <source>an amount such as 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe como 1250.50</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes o no</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-01-31</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2026-01-31 o un momento como 2026-01-31T14:30</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>a closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1 de cierre</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>al final</translation>
     </message>
     <message>
         <source>at “%1” (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>en «%1» (carácter %2)</translation>
     </message>
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no se puede entender %1. Se esperaba: %2.</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia dice «%1»: «%2»; debe ser uno de %3.</translation>
     </message>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be a single character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia dice «%1»: «%2»; debe ser un solo carácter.</translation>
     </message>
     <message>
         <source>pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas pegadas</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer version of Kith. Bring this program up to date, or map the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia se guardó con una versión más reciente de Kith. Actualice este programa o asigne las columnas a mano.</translation>
     </message>
     <message>
         <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia es para «%1»; se pueden importar contact y company.</translation>
     </message>
     <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia nombra una columna «%1» que el archivo no tiene.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la correspondencia</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The row is empty in all mapped columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está vacía en todas las columnas asignadas.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is mapped to &quot;%2&quot;, which is nothing of a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» está asignada a «%2», que no existe en %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es una fecha.</translation>
     </message>
     <message>
         <source>Amounts are taken to be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes se toman en %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country that is known here. Write its name or its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un país conocido aquí. Escriba su nombre o sus dos letras.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha leído como %2.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede importar. Elija contact o company.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de la empresa</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
     <message>
         <source>E-mail (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (trabajo)</translation>
     </message>
     <message>
         <source>E-mail (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (privado)</translation>
     </message>
     <message>
         <source>E-mail (other)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (otro)</translation>
     </message>
     <message>
         <source>Phone (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono (trabajo)</translation>
     </message>
     <message>
         <source>Phone (mobile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono (móvil)</translation>
     </message>
     <message>
         <source>Phone (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono (privado)</translation>
     </message>
     <message>
         <source>Phone (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono (centralita)</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la calle</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, segunda línea</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el otro sistema</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer como un nombre.</translation>
     </message>
     <message>
         <source>The first row of the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila del archivo no se puede leer: %1</translation>
     </message>
     <message>
         <source>No column of the file goes anywhere. Map at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna del archivo tiene destino. Asigne al menos una.</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, %2 por segundo</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas no se pueden escribir en «%1»: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 celdas, el archivo %2 columnas. ¿Hay un separador dentro de un valor sin comillas?</translation>
     </message>
     <message>
         <source>The row names nobody: it has no key, no name, and no e-mail address or phone number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no nombra a nadie: no tiene clave, ni nombre, ni dirección de correo o número de teléfono que se pueda leer.</translation>
     </message>
     <message>
         <source>No record here fits this row, and only updates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro existente corresponde a esta fila, y solo se pidieron actualizaciones.</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 del archivo ya trata del mismo registro.</translation>
     </message>
     <message>
         <source>Row %1 of the file calls the same company &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 of the file has the same key, address or number and was rejected. Mend both rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 del archivo llama a la misma empresa «%2».</translation>
     </message>
     <message>
         <source>The company would be its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa sería su propia matriz.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record and says something else for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 del archivo trata del mismo registro y dice otra cosa en %2.</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas no se pueden escribir en «%1»: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Read as %1, cells separated by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como %1, celdas separadas por %2.</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas dejadas fuera: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 filas)</translation>
     </message>
     <message>
         <source>New values in your lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores nuevos en sus listas: %1.</translation>
     </message>
     <message>
         <source>The row fits %1 records equally well. Give it a key of its own, or merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila corresponde por igual a %1 registros. Dele una clave propia o combínelos antes.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «%1». Compruebe la ruta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo. Elija un archivo CSV o TSV.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; there is nothing to import.</source>
+        <translation>«%1» está vacío; no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>Looking again at %1 rows that contradict others or change what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,6 +1941,13 @@
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
+        <translation>El depósito de claves del escritorio no responde. Escriba la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Without %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,909 +1955,1102 @@
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es demasiado grande.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Use a code of three letters such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una moneda. Use un código de tres letras como EUR.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden sumar importes en %1 y en %2.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>A stolen file would resist for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado resistiría alrededor de un minuto.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo robado resistiría alrededor de %n minuto.</numerusform>
+            <numerusform>Un archivo robado resistiría alrededor de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado resistiría alrededor de una hora.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo robado resistiría alrededor de %n hora.</numerusform>
+            <numerusform>Un archivo robado resistiría alrededor de %n horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado resistiría alrededor de un día.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo robado resistiría alrededor de %n día.</numerusform>
+            <numerusform>Un archivo robado resistiría alrededor de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado resistiría alrededor de un año.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo robado resistiría alrededor de %n año.</numerusform>
+            <numerusform>Un archivo robado resistiría alrededor de %n años.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would be open in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado se abriría en menos de un minuto.</translation>
     </message>
     <message>
         <source>A stolen file would resist for centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo robado resistiría siglos.</translation>
     </message>
     <message>
         <source>Common words and names are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras y los nombres comunes se prueban primero.</translation>
     </message>
     <message>
         <source>Swapping letters for digits, as in “p4ssw0rd”, hardly helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar letras por cifras, como en «p4ssw0rd», apenas ayuda.</translation>
     </message>
     <message>
         <source>It contains your name or the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene su nombre o el del archivo.</translation>
     </message>
     <message>
         <source>Repetitions are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las repeticiones se adivinan pronto.</translation>
     </message>
     <message>
         <source>Sequences such as “abc” or “123” are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias como «abc» o «123» se adivinan pronto.</translation>
     </message>
     <message>
         <source>Keys that lie side by side are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas contiguas se adivinan pronto.</translation>
     </message>
     <message>
         <source>Dates and years are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los años se adivinan pronto.</translation>
     </message>
     <message>
         <source>It is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es corta.</translation>
     </message>
     <message>
         <source>%1 Four or five unrelated words make a passphrase that is strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cuatro o cinco palabras sin relación forman una frase de contraseña fuerte y fácil de escribir.</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>A list of mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de direcciones de correo</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles. Copie antes filas de una tabla.</translation>
     </message>
 </context>
 <context>
     <name>RecordText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>The amount of a line is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe de una línea es demasiado grande. Compruebe la cantidad y el precio.</translation>
     </message>
     <message>
         <source>The stage of this deal is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa de este negocio ya no existe. Elija otra.</translation>
     </message>
     <message>
         <source>This stage belongs to another pipeline. Choose a stage of the deal&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa pertenece a otro embudo de ventas. Elija una etapa del embudo del negocio.</translation>
     </message>
     <message>
         <source>The pipeline has no stage that fits. Choose a stage, or add one to the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embudo de ventas no tiene ninguna etapa adecuada. Elija una etapa o añada una al embudo.</translation>
     </message>
     <message>
         <source>There are deals in the stage “%1”, so it must stay open, won or lost as it is. Move them to another stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay negocios en la etapa «%1», así que debe seguir abierta, ganada o perdida como está. Muévalos antes a otra etapa.</translation>
     </message>
     <message>
         <source>%1 is set when the record is made and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se fija al crear el registro y no se puede cambiar después.</translation>
     </message>
     <message>
         <source>The stage history is written by the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de etapas lo escribe solo el programa.</translation>
     </message>
     <message>
         <source>a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro que ya no existe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>%1 changed %2 meanwhile. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado %2 entretanto. Compare ambas versiones y elija.</translation>
     </message>
     <message>
         <source>%1: this choice is no longer in its list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esta opción ya no está en su lista. Elija otra.</translation>
     </message>
     <message>
         <source>%1: the record that this %2 belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el registro al que esto pertenece (%2) ya no existe.</translation>
     </message>
     <message>
         <source>The key “%1” of this system belongs to another record already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» de este sistema ya pertenece a otro registro (%2).</translation>
     </message>
     <message>
         <source>The list has a value with the key “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ya tiene un valor con la clave «%1» (%2).</translation>
     </message>
     <message>
         <source>These two people are related in this way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos personas ya están relacionadas de esta manera.</translation>
     </message>
     <message>
         <source>There is a consent for this channel and purpose already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un consentimiento para este canal y esta finalidad. Cambie ese.</translation>
     </message>
     <message>
         <source>The record has this tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya tiene esta etiqueta.</translation>
     </message>
     <message>
         <source>There is an order with the number “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un pedido con el número «%1» (%2).</translation>
     </message>
     <message>
         <source>%3 “%1” is taken already by “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 «%1» ya está en uso por «%2». Elija otra cosa.</translation>
     </message>
     <message>
         <source>“%1” is still needed by “%2” (%3). Change that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has got %2 since. Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» (%3) todavía necesita «%1». Cambie eso antes.</translation>
     </message>
     <message>
         <source>“%1” is already above this company. A company cannot be above itself: choose another parent company.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está por encima de esta empresa. Una empresa no puede estar por encima de sí misma: elija otra matriz.</translation>
     </message>
     <message>
         <source>Add %1 %2</source>
         <extracomment>%1 kind of record, in lower case where the language writes it so; %2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 %2</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar %1</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a la papelera</translation>
     </message>
     <message>
         <source>Move %1 %2 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 %2 a la papelera</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>Restore %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1 %2</translation>
     </message>
     <message>
         <source>This record is no longer there (%1). Somebody may have removed it, or undone its making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe (%1). Puede que alguien lo haya quitado, o haya deshecho su creación.</translation>
     </message>
     <message>
         <source>%1 has no relation called “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna relación llamada «%2». Existen: %3.</translation>
     </message>
     <message>
         <source>There is no list of choices called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista de opciones llamada «%1».</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a number, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo se puede comparar con un número, no con «%2».</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo se puede comparar con una fecha como 2026-01-31, no con «%2».</translation>
     </message>
     <message>
         <source>This filter is nested too deeply. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este filtro está anidado con demasiada profundidad. Simplifíquelo.</translation>
     </message>
     <message>
         <source>A filter can hold %1 values at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro puede contener %1 valores como máximo.</translation>
     </message>
     <message>
         <source>A filter can hold %1 texts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro puede contener %1 textos como máximo.</translation>
     </message>
     <message>
         <source>“%1” is either yes or no.</source>
+        <translation>«%1» es sí o no.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that one document may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document can only be made from a file. Add the file to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that are open and that this person takes part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of this person that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company and all companies below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deals that are open, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that were won, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>People whose current main job is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals here still name somebody who has left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3. This deal needs a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by a rule: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from another seat: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by another program: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed together with other records: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Began in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Kith workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo de Kith «%1»</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>This code opens the workspace without the passphrase: when it is forgotten, when its owner is away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; the letter O and the digit 0 count as the same, so do I, L and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el espacio de trabajo sin la frase de contraseña: cuando se ha olvidado, cuando su dueño está ausente, cuando el principio del archivo está dañado. Escríbalo donde Kith pide la frase de contraseña; la letra O y la cifra 0 valen lo mismo, al igual que I, L y 1.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo guardarla</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not beside the computer. It stops working when the passphrase is changed: print a new one then. Without the passphrase and without this code nobody can open the file, its makers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el archivo puede leerlo todo. Guárdela en papel y bajo llave, no junto al ordenador. Deja de servir cuando se cambia la frase de contraseña: imprima entonces otra. Sin la frase de contraseña y sin este código nadie puede abrir el archivo, tampoco sus autores.</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación no se ha podido guardar como «%1». Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de palabras del ejemplo están dañadas. Vuelva a instalar Kith.</translation>
     </message>
 </context>
 <context>
     <name>Seeds</name>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de vida</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscriptor</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente potencial</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo cliente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Trade fair or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Feria o evento</translation>
     </message>
     <message>
         <source>Search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscador</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red social</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada en frío</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Agricultura y alimentación</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>Automoción</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Construcción</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Finance and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas y seguros</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanidad</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoteles y restaurantes</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricación</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ánimo de lucro</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector público</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmobiliario</translation>
     </message>
     <message>
         <source>Retail and wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio minorista y mayorista</translation>
     </message>
     <message>
         <source>Professional services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios profesionales</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnología</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecomunicaciones</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte y logística</translation>
     </message>
     <message>
         <source>Role in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Función en la empresa</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de facturación</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Relation between people</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación entre personas</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Direct report</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinado directo</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiste</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <source>Has referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha recomendado</translation>
     </message>
     <message>
         <source>Spouse or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cónyuge o pareja</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Padre o madre</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo o hija</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermano o hermana</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigo</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecesor</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor</translation>
     </message>
     <message>
         <source>Role in the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Función en el negocio</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensor</translation>
     </message>
     <message>
         <source>Influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Influye</translation>
     </message>
     <message>
         <source>Uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usa</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurídico</translation>
     </message>
     <message>
         <source>Opposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se opone</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se ganó</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdió</translation>
     </message>
     <message>
         <source>Product lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>Al producto le falta algo</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decisión</translation>
     </message>
     <message>
         <source>Wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento equivocado</translation>
     </message>
     <message>
         <source>No longer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no responde</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se descartó</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja</translation>
     </message>
     <message>
         <source>No interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interés</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No localizable</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo no deseado</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de productos</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Type of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actividad</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No localizado</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesado</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>No interesado</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita concertada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Defecto</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejo</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta hecha</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de texto «%1» no se conoce. Elija otra.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read any further: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no se puede seguir leyendo: %2.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo: caben %2 caracteres. Acorte el texto.</translation>
     </message>
     <message>
         <source>%1 holds a character that cannot be stored. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un carácter que no se puede guardar. Escriba el texto de nuevo.</translation>
     </message>
     <message>
         <source>%1 is the two-letter code of a country, for example AT, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el código de dos letras de un país, por ejemplo ES, no «%2».</translation>
     </message>
     <message>
         <source>%1 is the three-letter code of a currency, for example EUR, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el código de tres letras de una moneda, por ejemplo EUR, no «%2».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser «%2». Elija entre: %3.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2 o más.</translation>
     </message>
     <message>
         <source>%1 must be %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2 o menos.</translation>
     </message>
     <message>
         <source>%1 is missing. Every record of this kind (%2) needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Todo registro de esta clase (%2) lo necesita.</translation>
     </message>
     <message>
         <source>%1 needs a currency. Choose one, for example EUR, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una moneda. Elija una, por ejemplo EUR, o vacíe el campo.</translation>
     </message>
     <message>
         <source>%1 lies before %2. Exchange the two or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es anterior a %2. Intercámbielos o corrija uno.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent. Choose another one or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa no puede ser su propia matriz. Elija otra o ninguna.</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number. Fill in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto necesita un nombre, una dirección de correo o un número de teléfono. Rellene uno de ellos.</translation>
     </message>
     <message>
         <source>A person cannot be related to themselves. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sentiment is a number from −2 (angry) to +2 (enthusiastic). Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona no puede estar relacionada consigo misma. Elija a otra.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha que exista: «%2». Escriba por ejemplo 2026-01-31.</translation>
     </message>
     <message>
         <source>%1 is either yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es sí o no.</translation>
     </message>
     <message>
         <source>%1 does not name a record. Choose it anew.</source>
+        <translation>%1 no designa ningún registro. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2822,90 +3058,199 @@
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
 </context>
 <context>
     <name>await</name>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Application</name>
     <message>
         <source>Something unexpected went wrong. What you see is still safe; please go on, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado. Lo que ve sigue a salvo; continúe, por favor, e infórmenos.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Tour</name>
     <message>
         <source>The tour uses no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido no usa ningún depósito de claves.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede crear.</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que ha escrito no está guardado.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Type the passphrase of “Customers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña de «Customers».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not appear. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no ha aparecido. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha podido escribir.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
     <message>
         <source>The keychain holds no key for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no tiene ninguna clave para este espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is no room for the sample workspace in “%1”. Make some, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para el espacio de ejemplo en «%1». Haga sitio o permita escribir allí.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>No sample workspace was made.</source>
+        <translation>No se ha creado ningún espacio de ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TimelineModel</name>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Movido a la papelera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::WindowModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::Documents</name>
+    <message>
+        <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>No queda espacio para escribir «%1». Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Rename document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of this document was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,393 +3258,397 @@
     <name>kith::storage::CipherDriver</name>
     <message>
         <source>Unable to change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar la clave</translation>
     </message>
     <message>
         <source>A raw key has 64 or 96 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave en bruto tiene 64 o 96 cifras hexadecimales</translation>
     </message>
     <message>
         <source>A raw key has 32 bytes, its salt 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave en bruto tiene 32 bytes, su sal 16</translation>
     </message>
     <message>
         <source>Without a key only a database in memory can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave solo se puede abrir una base de datos en memoria</translation>
     </message>
     <message>
         <source>An encrypted database cannot have a shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos cifrada no puede tener una caché compartida</translation>
     </message>
     <message>
         <source>The file name contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo contiene un carácter NUL</translation>
     </message>
     <message>
         <source>The SQLite library in use cannot encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca SQLite en uso no puede cifrar</translation>
     </message>
     <message>
         <source>The key is wrong, or the file is not an encrypted database</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es incorrecta, o el archivo no es una base de datos cifrada</translation>
     </message>
     <message>
         <source>The file is encrypted, or not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado, o no es una base de datos</translation>
     </message>
     <message>
         <source>The file is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado</translation>
     </message>
     <message>
         <source>Temporary data cannot be kept off the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos temporales no se pueden mantener fuera del disco</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Store</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado al leer.</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Text</name>
     <message>
         <source>The history of the workspace is damaged at one place. Open a backup to undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial del espacio de trabajo está dañado en un lugar. Abra una copia de seguridad para deshacer esto.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” were changed later. Undo the later changes first, or leave these records as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro de «%1» se cambió después. Deshaga antes los cambios posteriores o deje este registro como está.</numerusform>
+            <numerusform>%n registros de «%1» se cambiaron después. Deshaga antes los cambios posteriores o deje estos registros como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same fields meanwhile (%n record(s)). Compare both versions and choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien ha cambiado los mismos campos entretanto (%n registro). Compare ambas versiones y elija.</numerusform>
+            <numerusform>Alguien ha cambiado los mismos campos entretanto (%n registros). Compare ambas versiones y elija.</numerusform>
         </translation>
     </message>
     <message>
         <source>The encryption of this installation does not work as it must. The workspace was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado de esta instalación no funciona como debe. El espacio de trabajo no se ha abierto.</translation>
     </message>
     <message>
         <source>The key does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre «%1».</translation>
     </message>
     <message>
         <source>“%1” is damaged or was cut off. Open a backup of it, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o se ha cortado. Abra una copia de seguridad y conserve el archivo dañado.</translation>
     </message>
     <message>
         <source>Another program is busy with “%1”. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está ocupado con «%1». Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask the owner of the file for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer «%1». Pida permiso al dueño del archivo.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there: %2. If it is on another drive or computer, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «%1» no está: %2. Si está en otra unidad o en otro ordenador, conéctelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «%1» en %2. Puede que se haya movido o cambiado de nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a file, and so not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo y, por tanto, tampoco un espacio de trabajo.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” cannot be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: «%1» no se puede escribir. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written here: the folder or the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir aquí: la carpeta o el archivo es de solo lectura.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there. Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «%1» no está. Conecte la unidad o elija otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached: the drive reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a «%1»: la unidad comunica un error.</translation>
     </message>
     <message>
         <source>The copy that was just written is not whole; it was thrown away. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia recién escrita no está completa; se ha desechado. Compruebe la unidad y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The passphrase could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se ha podido cambiar.</translation>
     </message>
     <message>
         <source>Another program has “%1” open. Close it there, then change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto «%1». Ciérrelo allí y cambie después la frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase was not changed: the drive is full or reports an error. The old one still opens “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se ha cambiado: la unidad está llena o comunica un error. La antigua sigue abriendo «%1».</translation>
     </message>
     <message>
         <source>This installation is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación está incompleta.</translation>
     </message>
     <message>
         <source>“%1” is an encrypted database of another program, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos cifrada de otro programa, no un espacio de trabajo de Kith.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Kith. Update Kith on this computer to open it; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se hizo con una versión más reciente de Kith. Actualice Kith en este ordenador para abrirlo; no se ha cambiado nada en el archivo.</translation>
     </message>
     <message>
         <source>The workspace could not be brought up to date; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no se ha podido actualizar; se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>“%1” cannot be made in a shared or synchronised folder (%2): several computers writing to one file would destroy it. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede crear en una carpeta compartida o sincronizada (%2): varios ordenadores que escriben en un mismo archivo lo destruirían. Elija una carpeta de este ordenador.</translation>
     </message>
     <message>
         <source>“%1” is empty: it is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío: no es un espacio de trabajo de Kith.</translation>
     </message>
     <message>
         <source>“%1” is in a shared folder and open on another computer, or was not closed there. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en una carpeta compartida y abierto en otro ordenador, o no se cerró allí. Ciérrelo antes allí.</translation>
     </message>
     <message>
         <source>“%1” is in a shared or synchronised folder (%2). Several computers writing to one file would destroy it, so it is shown read-only. Copy it to this computer to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en una carpeta compartida o sincronizada (%2). Varios ordenadores que escriben en un mismo archivo lo destruirían, por lo que se muestra en solo lectura. Cópielo a este ordenador para trabajar con él.</translation>
     </message>
     <message>
         <source>“%1” or its folder is write-protected, so it is shown read-only. Copy it to a folder of your own to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» o su carpeta están protegidos contra escritura, por lo que se muestra en solo lectura. Cópielo a una carpeta propia para trabajar con él.</translation>
     </message>
     <message>
         <source>“%1” was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha abierto en solo lectura.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is write-protected. Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se cerró correctamente: sus últimos cambios siguen en «%1-wal», y su carpeta está protegida contra escritura. Copie ambos archivos a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version of Kith and must be brought up to date, but it cannot be written here. Copy it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se hizo con una versión más antigua de Kith y hay que actualizarlo, pero aquí no se puede escribir. Cópielo a una carpeta propia y ábralo allí.</translation>
     </message>
     <message>
         <source>“%1” must be brought up to date, and an older Kith has it open. Close that one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que actualizar «%1», y un Kith más antiguo lo tiene abierto. Cierre ese y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full, so it is shown read-only. Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de «%1» está lleno, por lo que se muestra en solo lectura. Libere espacio y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The record refers to another record that is not there, or is still used by others. Remove or change what refers to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro remite a otro que no existe, o todavía lo usan otros. Quite o cambie antes lo que remite a él.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado al guardar.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it. Undo the removal to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe: alguien lo ha quitado. Deshaga la eliminación para cambiarlo.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe: alguien lo ha quitado ya.</translation>
     </message>
     <message>
         <source>Somebody changed this record meanwhile. Look at it again before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado este registro entretanto. Mírelo de nuevo antes de quitarlo.</translation>
     </message>
     <message>
         <source>Too many programs have the workspace open. Close some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados programas tienen abierto el espacio de trabajo. Cierre algunos.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Only the writer makes new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien escribe crea registros nuevos.</translation>
     </message>
     <message>
         <source>Another record already has this value. Change it, or open the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro ya tiene este valor. Cámbielo o abra el otro registro.</translation>
     </message>
     <message>
         <source>A value that is needed is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor necesario. Rellénelo.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor no es de la clase que pide su campo.</translation>
     </message>
     <message>
         <source>The values do not fit together. Check the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores no concuerdan. Compruebe el registro.</translation>
     </message>
     <message>
         <source>The drive returned damaged data. Copy the workspace to another drive or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad ha devuelto datos dañados. Copie el espacio de trabajo a otra unidad o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The drive of the workspace reports an error or is not there any more. Nothing of the last action was saved. Check the drive and open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad del espacio de trabajo comunica un error o ya no está. No se ha guardado nada de la última acción. Compruebe la unidad y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
         <source>This is not allowed in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está permitido en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Another program is busy with the workspace. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está ocupado con el espacio de trabajo. Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>The workspace file was moved or removed while it was open. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo se movió o se quitó mientras estaba abierto. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>The workspace is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo es de solo lectura: no se puede cambiar nada en él.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Open a backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo está dañado. Abra una copia de seguridad y conserve el archivo dañado.</translation>
     </message>
     <message>
         <source>What was asked for is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of the last action was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se ha guardado nada de la última acción; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened: its folder is gone or not accessible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo no se puede abrir: su carpeta ha desaparecido o no es accesible.</translation>
     </message>
     <message>
         <source>The value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor es demasiado grande para guardarlo.</translation>
     </message>
     <message>
         <source>The key does not open this file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre este archivo, o el archivo está dañado.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado en el archivo del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo se ha cerrado.</translation>
     </message>
     <message>
         <source>The workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo ya está abierto.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>The workspace is read-only: its passphrase cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo es de solo lectura: aquí no se puede cambiar su frase de contraseña.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado en el espacio de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo those first, or leave what they refer to as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» no se puede deshacer por completo: %n registro posterior remite a lo que creó. Deshaga antes ese, o deje como está aquello a lo que remite.</numerusform>
+            <numerusform>«%1» no se puede deshacer por completo: %n registros posteriores remiten a lo que creó. Deshaga antes esos, o deje como está aquello a lo que remiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer where it was opened: the file was moved, renamed or removed, or its drive is gone. Nothing was saved. Bring it back to %2 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está donde se abrió: el archivo se ha movido, renombrado o quitado, o su unidad ha desaparecido. No se ha guardado nada. Devuélvalo a %2 y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This action is not in the history of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no está en el historial del espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se ha deshecho.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede deshacer por separado.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>“%1” is an ordinary SQLite database without encryption, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos SQLite corriente sin cifrar, no un espacio de trabajo de Kith.</translation>
     </message>
     <message>
         <source>“%1” is too small to be a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado pequeño para ser un espacio de trabajo de Kith.</translation>
     </message>
     <message>
         <source>“%1” is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un espacio de trabajo de Kith.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check capital letters and the keyboard layout, or use the code of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre «%1». Compruebe las mayúsculas y la distribución del teclado, o use el código de la hoja de recuperación.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the beginning of “%1” is damaged. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero el principio de «%1» está dañado. Abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The passphrase is right, but “%1” was cut off: its end is missing. Copy it again from where it came from, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero «%1» se ha cortado: falta el final. Cópielo de nuevo de donde vino, o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>This computer gives no random numbers; no key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no da números aleatorios; no se puede crear ninguna clave.</translation>
     </message>
     <message>
         <source>The key cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede calcular.</translation>
     </message>
     <message>
         <source>The recovery code has a typing mistake. It is 16 groups of 5 letters and digits, as printed on the recovery sheet.</source>
+        <translation>El código de recuperación tiene una errata. Son 16 grupos de 5 letras y cifras, como están impresos en la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be computed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3307,18 +3656,53 @@
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Kith</translation>
     </message>
     <message>
         <source>Kith %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith %1</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus clientes en un archivo cifrado que es suyo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn and QtKeychain. Kith sends nothing anywhere.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin garantía alguna. Hecho con Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn y QtKeychain. Kith no envía nada a ninguna parte.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BackupButton</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a second encrypted file, opened and checked before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive that fails takes everything since then with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make one now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3326,134 +3710,173 @@
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>The whole file is encrypted anew. The recovery sheet printed before stops working; you get a new one. Copies and backups made until now keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el archivo se cifra de nuevo. La hoja de recuperación impresa antes deja de servir; recibirá una nueva. Las copias hechas hasta ahora conservan la frase antigua.</translation>
     </message>
     <message>
         <source>Or the code of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>O el código de la hoja de recuperación</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;antigua</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;nueva</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.com</translation>
     </message>
     <message>
         <source>+49 30 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>+34 912 34 56 78</translation>
     </message>
     <message>
         <source>www.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.com</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a: %1</translation>
     </message>
     <message>
         <source>More about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta línea</translation>
     </message>
     <message>
         <source>This is the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el principal</translation>
     </message>
     <message>
         <source>Make this the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo el principal</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: main</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: principal</translation>
     </message>
     <message>
         <source>%1: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quitar</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChoiceFieldEdit</name>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Somebody changed the same fields while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado los mismos campos mientras usted los modificaba</translation>
     </message>
     <message>
         <source>Choose what each field should say, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué debe decir cada campo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mío: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo: %1</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mío: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
+        <translation>%1, suyo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown columns from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3461,14 +3884,31 @@
     <name>kith::ui::CommandBox</name>
     <message>
         <source>Find a record, a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un registro, una página o una acción</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No exact match, %n record(s) spelled similarly</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chosen line. how many were found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3476,10 +3916,42 @@
     <name>kith::ui::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exact match. Spelled similarly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Create a contact with the phone number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a contact with the e-mail address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the contact “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the company “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,151 +3959,194 @@
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>A workspace is one encrypted file. Keep it where your backups reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo es un solo archivo cifrado. Guárdelo donde lleguen sus copias de seguridad.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como le conocen sus colegas</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el espacio de trabajo</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Kith (*.kith)</translation>
     </message>
     <message>
         <source>This passphrase is weak. Use it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña es débil. ¿Usarla de todos modos?</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file could guess it. It can be changed later, but copies of the file made until then keep the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se haga con el archivo podría adivinarla. Se puede cambiar más tarde, pero las copias del archivo hechas hasta entonces conservan la débil.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de la lista, en su orden, como valores separados por comas. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>, main</source>
-        <translation type="unfinished"></translation>
+        <translation>, principal</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado %1</translation>
     </message>
     <message>
         <source>%1 · changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modificado %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>
     <message>
         <source>(what you typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lo que ha escrito)</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// … then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3639,690 +4154,723 @@
     <name>kith::ui::HistoryView</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>combinación</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puesto</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing has been written about this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anotado nada sobre este registro.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · deshecho</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>sacado</translation>
     </message>
     <message>
         <source>moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>metido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::HitList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportColumnsStep</name>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una correspondencia…</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta correspondencia…</translation>
     </message>
     <message>
         <source>Columns and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas y adónde van</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Day.Month.Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día.Mes.Año</translation>
     </message>
     <message>
         <source>Month/Day/Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes/Día/Año</translation>
     </message>
     <message>
         <source>Year-Month-Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año-Mes-Día</translation>
     </message>
     <message>
         <source>1 234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>1 234,56</translation>
     </message>
     <message>
         <source>1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.56</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va «%1»</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por usted</translation>
     </message>
     <message>
         <source>How “%1” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee «%1»</translation>
     </message>
     <message>
         <source>%1 of %2 columns are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toman %1 de %2 columnas.</translation>
     </message>
     <message>
         <source>Please look at those marked with a question mark: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las marcadas con un signo de interrogación: %1.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
         <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos o empresas como valores separados por comas o tabuladores, como los escriben las hojas de cálculo y otros programas. No se cambia nada antes de que haya visto qué ocurriría.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o suéltelo aquí</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportLookStep</name>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila da nombre a las columnas</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra ( | )</translation>
     </message>
     <message>
         <source>Colon ( : )</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puntos ( : )</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>%1, %2 columns. The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 columnas. Las primeras filas:</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportOptionsStep</name>
     <message>
         <source>Write rows that cannot be taken to a file, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo las filas que no se puedan tomar, con el motivo</translation>
     </message>
     <message>
         <source>Add new records and update those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir registros nuevos y actualizar los existentes</translation>
     </message>
     <message>
         <source>Only add new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo añadir registros nuevos</translation>
     </message>
     <message>
         <source>Only update records that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo actualizar registros existentes</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Key in the other system, else e-mail, phone, name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el otro sistema; si no, correo, teléfono, nombre y empresa</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el otro sistema</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y empresa</translation>
     </message>
     <message>
         <source>Nothing: every row is a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: cada fila es un registro nuevo</translation>
     </message>
     <message>
         <source>The same &amp;record is one with the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo &amp;registro es el que tiene igual</translation>
     </message>
     <message>
         <source>Such as “Old CRM”</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «CRM antiguo»</translation>
     </message>
     <message>
         <source>The &amp;other system</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;otro sistema</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como ES</translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País de los teléfonos sin prefijo</translation>
     </message>
     <message>
         <source>File for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de filas rechazadas</translation>
     </message>
     <message>
         <source>That file is not encrypted: it holds rows of what you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no está cifrado: contiene filas de lo que importa.</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-rechazadas</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizados</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>ya correctos</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pueden tomar</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Why it cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se puede tomar</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que ocurriría</translation>
     </message>
     <message>
         <source>This is what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que ha ocurrido</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 updated, %4 already as they should be, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas: %2 nuevas, %3 actualizadas, %4 ya como deben estar, %5 rechazadas.</translation>
     </message>
     <message>
         <source>%1 companies are made because a row names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean %1 empresas porque una fila las nombra.</translation>
     </message>
     <message>
         <source>All rejected rows are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas rechazadas están en «%1».</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se lee bien?</translation>
     </message>
     <message>
         <source>Where does each column go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va cada columna?</translation>
     </message>
     <message>
         <source>What happens to the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con los registros?</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una correspondencia</translation>
     </message>
     <message>
         <source>Import mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencias de importación (*.json)</translation>
     </message>
     <message>
         <source>“%1” is not an import mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una correspondencia de importación.</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta correspondencia</translation>
     </message>
     <message>
         <source>Saved. The mapping holds no customer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. La correspondencia no contiene datos de clientes.</translation>
     </message>
     <message>
         <source>The mapping could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia no se ha podido guardar como «%1». Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y %1 más)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LinkFieldEdit</name>
     <message>
         <source>Show what can be chosen (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se puede elegir (Abajo)</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2 yet. Choose from the list that opens while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no figura aún entre: %2. Elija de la lista que se abre al escribir.</translation>
     </message>
     <message>
         <source>Choose the kind of record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes la clase de registro.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>New %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1 «%2»</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListPage</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una &amp;ventana propia</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>%1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Leave the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la papelera</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la papelera</translation>
     </message>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: %1</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (%1)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>Export this list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta lista …</translation>
     </message>
     <message>
         <source>Show the record panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel del registro (Espacio)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1 and created_at &gt;= 2026-01-01</translation>
     </message>
     <message>
         <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>campo = valor, con != &lt; &lt;= &gt; &gt;= ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b), unidos por and, or, not y paréntesis</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la papelera. Lo que contiene se puede restaurar en cualquier momento.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Space: panel · Enter: open · F2: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: panel · Intro: abrir · F2: modificar</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para «%1»</translation>
     </message>
     <message>
         <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben encontrarse todas las palabras; la última puede estar incompleta. No importan acentos ni mayúsculas.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>No %1 match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple el filtro: %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Deleted %1 wait here until they are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado (%1) espera aquí hasta que se restaure.</translation>
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí: %1</translation>
     </message>
     <message>
         <source>Add the first one, or import a list you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el primer elemento o importe una lista que ya tenga.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 de %3</translation>
     </message>
     <message>
         <source>%1 selected · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados · %2</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;ascendente</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;descendente</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar esta columna</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %2 in %n group(s)</source>
+        <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More columns …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,270 +4878,326 @@
     <name>kith::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The workspace was brought up to this version of Kith. The file as it was is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo se ha actualizado a esta versión de Kith. El archivo tal como estaba se conserva como «%1».</translation>
     </message>
     <message>
         <source>Locked · the file is closed, its key is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado · el archivo está cerrado, su clave borrada</translation>
     </message>
     <message>
         <source>Sample workspace · deleted when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de ejemplo · se elimina al cerrarlo</translation>
     </message>
     <message>
         <source>Encrypted · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado · %1</translation>
     </message>
     <message>
         <source>Read-only · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura · %1</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que ha escrito no está guardado.</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un trabajo en marcha.</translation>
     </message>
     <message>
         <source>It would be lost, and the work that runs would be stopped; what that has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería, y el trabajo en marcha se detendría; lo que ha escrito hasta ahora se retira.</translation>
     </message>
     <message>
         <source>It would be stopped; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendría; lo que ha escrito hasta ahora se retira.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Locking now stops it; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora lo detiene; lo que ha escrito hasta ahora se retira.</translation>
     </message>
     <message>
         <source>It stays in this program&apos;s memory, unencrypted, and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la memoria de este programa, sin cifrar, y vuelve tras el desbloqueo.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y bloquear</translation>
     </message>
     <message>
         <source>Keep it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo y bloquear</translation>
     </message>
     <message>
         <source>What you had typed is kept in memory until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había escrito queda en memoria hasta que desbloquee.</translation>
     </message>
     <message>
         <source>Quit Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Kith</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Explore with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de e&amp;jemplo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar esta lista…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de recuperación…</translation>
     </message>
     <message>
         <source>&amp;About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este espacio de &amp;trabajo…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>C&amp;lose the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar e&amp;l espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Find or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar o ejecutar…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ade&amp;lante</translation>
     </message>
     <message>
         <source>Show or hide the record &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el &amp;panel del registro</translation>
     </message>
     <message>
         <source>Fold or unfold the &amp;rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar la &amp;navegación</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Kith</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo: %1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo: %1</translation>
     </message>
     <message>
         <source>Undone: %1. Left alone, because they were changed later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1. Sin tocar, porque se cambiaron después: %2.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Kith (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Making the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el espacio de ejemplo</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el espacio de trabajo</translation>
     </message>
     <message>
         <source>The passphrase is changed. The recovery sheet printed before is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña ha cambiado. La hoja de recuperación impresa antes ya no vale.</translation>
     </message>
     <message>
         <source>%L1 records are in “%2”. That file is not encrypted.</source>
+        <translation>%L1 registros están en «%2». Ese archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Show or leave the t&amp;rash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what is open here, then open “%1” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4601,45 +5205,41 @@
     <name>kith::ui::NavigationRail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NewPassphraseForm</name>
     <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A few words that only you put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras que solo usted juntaría</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation>Parece que el bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4647,262 +5247,274 @@
     <name>kith::ui::NotesView</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir nota</translation>
     </message>
     <message>
         <source>Add note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota (%1)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada · %1</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la nota</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NoticeBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphrasePrompt</name>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordEditor</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar %1</translation>
     </message>
     <message>
         <source>%1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*]</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>Please look at the fields marked in red. Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los campos marcados en rojo. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada: %1</translation>
     </message>
     <message>
         <source>This record was moved to the trash meanwhile. You can still save your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se ha movido entretanto a la papelera. Aún puede guardar sus cambios.</translation>
     </message>
     <message>
         <source>Somebody saved this record meanwhile. Your changes are kept: save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha guardado este registro entretanto. Sus cambios se conservan: guarde de nuevo.</translation>
     </message>
     <message>
         <source>Your changes are kept, nothing has been overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios se conservan, no se ha sobrescrito nada.</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile and taken over here: %1. Your own changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado entretanto por otra persona y tomado aquí: %1. Sus propios cambios se conservan.</translation>
     </message>
     <message>
         <source>This record does not exist any more. What you typed is still here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe. Lo que ha escrito sigue aquí para copiarlo.</translation>
     </message>
     <message>
         <source>Keep your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar sus cambios?</translation>
     </message>
     <message>
         <source>You have changed this record and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado este registro y aún no lo ha guardado.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir modificando</translation>
     </message>
     <message>
         <source>sc</source>
         <comment>letters that the buttons Save and Cancel use</comment>
-        <translation type="unfinished"></translation>
+        <translation>gc</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (%1)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordPanel</name>
     <message>
         <source>Select a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro para verlo aquí.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar</translation>
     </message>
     <message>
         <source>Edit this record (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar este registro (F2)</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de la papelera</translation>
     </message>
     <message>
         <source>Open in a window of its own (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana propia (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Close the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel (Espacio)</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del registro</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no está.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In the trash · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera · %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4910,76 +5522,87 @@
     <name>kith::ui::RecordWindow</name>
     <message>
         <source>Discard the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la nota?</translation>
     </message>
     <message>
         <source>You have begun a note and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado una nota y aún no la ha guardado.</translation>
     </message>
     <message>
         <source>Discard note</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la nota</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Print this sheet or copy the code by hand now. It is the only way in when the passphrase is lost. Kith does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima esta hoja o copie ahora el código a mano. Es el único acceso si se pierde la frase de contraseña. Kith no lo guarda.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado la hoja. Pruebe con otra.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja va camino de la impresora.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Recovery sheet %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación %1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved without encryption. Print it, then delete the file: whoever finds it and the workspace can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado sin cifrar. Imprima el archivo y elimínelo después: quien lo encuentre junto con el espacio de trabajo puede leerlo todo.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros vinculados</translation>
     </message>
     <message>
         <source>Nothing is related to this record yet.</source>
+        <translation>Aún no hay nada vinculado a este registro.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SampleBanner</name>
+    <message>
+        <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your own workspace…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,98 +5610,114 @@
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Kith speaks the new language when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith hablará el nuevo idioma la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear &amp;tras</translation>
     </message>
     <message>
         <source>Without keys and mouse for this long, the file is closed and its key is wiped. What is typed in open editors stays in memory and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas ni ratón durante este tiempo, el archivo se cierra y su clave se borra. Lo escrito en editores abiertos queda en memoria y vuelve tras el desbloqueo.</translation>
     </message>
     <message>
         <source>&amp;Remember this workspace&apos;s key in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar la clave de este espacio de trabajo en el depósito de claves del escritorio</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación…</translation>
     </message>
     <message>
         <source>About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este espacio de trabajo…</translation>
     </message>
     <message>
         <source>The sample workspace has a key that nobody knows; it is deleted when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de ejemplo tiene una clave que nadie conoce; se elimina cuando lo cierra.</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias generales</translation>
     </message>
     <message>
         <source>Then everybody who can use your desktop session can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces cualquiera que pueda usar su sesión puede abrir el espacio de trabajo.</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
+        <translation>Este escritorio no ofrece ahora ningún depósito de claves, así que hay que escribir la frase de contraseña cada vez.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Con&amp;trast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,50 +5725,129 @@
     <name>kith::ui::ShortcutsDialog</name>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the record panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record as a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record in its own window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>In an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>En un editor</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Leave without saving, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin guardar, tras una pregunta</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut goes by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SortDialog</name>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list a click on a header sorts by it, with Shift it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5137,10 +5855,123 @@
     <name>kith::ui::StrengthMeter</name>
     <message>
         <source>Reckoned for an attacker who has the file and tries %L1 passphrases a second, as about a hundred graphics cards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado para un atacante que tiene el archivo y prueba %L1 frases de contraseña por segundo, como lo hacen unas cien tarjetas gráficas.</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Nobody can reset it.</source>
+        <translation>Solo esta frase de contraseña abre el archivo. Nadie puede restablecerla.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SummaryStrip</name>
+    <message>
+        <source>%1 + …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With subsidiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company and all companies below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 (%n record(s))</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what this person agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strictest answer for each channel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5148,6 +5979,144 @@
     <name>kith::ui::TagList</name>
     <message>
         <source>Add to: %1</source>
+        <translation>Añadir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Cambios de etapa</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5155,348 +6124,357 @@
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en el depósito de claves del escritorio</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
         <source>“%1” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está bloqueado</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «%1»</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el espacio de trabajo</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no ofrece ahora ningún depósito de claves, así que hay que escribir la frase de contraseña cada vez.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>The key in the keychain is not the one of this file any more. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del depósito ya no es la de este archivo. Escriba la frase de contraseña.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en %1</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus clientes en un archivo cifrado que es suyo.</translation>
     </message>
     <message>
         <source>Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
         <source>A private workspace with invented people. It leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo privado con personas inventadas. Desaparece sin dejar rastro cuando lo cierra.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo recientes</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora «%1»?</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Kith (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de «%1»</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Read-only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura. %1</translation>
     </message>
     <message>
         <source>Can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cambiar</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>SQLCipher %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher %1</translation>
     </message>
     <message>
         <source>Cipher settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del cifrado</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>brought up from version %1; the file as it was is kept as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado desde la versión %1; el archivo tal como estaba se conserva como «%2»</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos</translation>
     </message>
     <message>
         <source>%1, journal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diario %2</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Unlock the workspace to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el espacio de trabajo para ver qué contiene.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
     <name>kithctl</name>
     <message>
         <source>Checks every page&apos;s authentication code, SQLite&apos;s structures, foreign keys, the invariants, and recomputes all derived data. Exit code 4 when something is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el código de autenticación de cada página, las estructuras de SQLite, las claves externas y los invariantes, y vuelve a calcular todos los datos derivados. Código de salida 4 cuando se encuentra algo.</translation>
     </message>
     <message>
         <source>All is well: %1 pages, %2 rows, content %3.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien: %1 páginas, %2 filas, contenido %3.
+</translation>
     </message>
     <message>
         <source>%1 findings. Keep this file as it is and restore a backup.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hallazgos. Conserve este archivo como está y restaure una copia de seguridad.
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 toma un número entero de al menos %2, no «%3».</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path, or make a workspace with &quot;kithctl create&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «%1». Compruebe la ruta o cree un espacio de trabajo con «kithctl create».</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de %1: </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez: </translation>
     </message>
     <message>
         <source>The two passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña difieren; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The passphrase is empty. A workspace needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está vacía. Un espacio de trabajo necesita una.</translation>
     </message>
     <message>
         <source>The workspace was brought up to date; the backup from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo se ha actualizado; la copia de seguridad anterior es %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name; kithctl never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. Elija otro nombre; kithctl nunca sobrescribe un archivo.</translation>
     </message>
     <message>
         <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un nuevo espacio de trabajo cifrado. --name es el nombre de su primer usuario.</translation>
     </message>
     <message>
         <source>Made %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado %1.
+</translation>
     </message>
     <message>
         <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json y el CSV irían ambos a la salida estándar. Nombre un archivo con --to.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas escritas en %2. El archivo no está cifrado.
+</translation>
     </message>
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una lista como CSV, con identificadores y nombres legibles, en la salida estándar o en un archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un identificador. Los identificadores son números enteros, como los muestra query.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún %1 con el identificador %2.</translation>
     </message>
     <message>
         <source>  (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (deshecho)</translation>
     </message>
     <message>
         <source>Shows who changed what in one record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién cambió qué en un registro, lo más reciente primero.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia «%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; is not a JSON object (%2 at byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia «%1» no es un objeto JSON (%2 en el byte %3).</translation>
     </message>
     <message>
         <source>(ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitido)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas: %2 creadas, %3 actualizadas, %4 sin cambios, %5 rechazadas.
+</translation>
     </message>
     <message>
         <source>%1 companies were made because rows of the file name them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Se han creado %1 empresas porque filas del archivo las nombran.
+</translation>
     </message>
     <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas con sus motivos: %1 (sin cifrar).
+</translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha sido un ensayo: no se ha cambiado nada.
+</translation>
     </message>
     <message>
         <source>&quot;kithctl undo&quot; takes all of it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>«kithctl undo» lo retira todo.
+</translation>
     </message>
     <message>
         <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un archivo CSV o TSV de contactos o empresas: una acción, un deshacer; una segunda vez no cambia nada.</translation>
     </message>
     <message>
         <source>%1
@@ -5507,25 +6485,34 @@
   SQLCipher  %6
   journal    %7 on %8
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+  espacio de trabajo  %2
+  creado              %3
+  tamaño              %4
+  esquema             %5
+  SQLCipher           %6
+  diario              %7 en %8
+</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Says what the workspace is and how much is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué es el espacio de trabajo y cuánto contiene.</translation>
     </message>
     <message>
         <source>kithctl does without a window what an administrator or a script needs from a Kith workspace.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kithctl hace sin ventana lo que un administrador o un script necesita de un espacio de trabajo de Kith.
+
+</translation>
     </message>
     <message>
         <source>
@@ -5542,90 +6529,114 @@ Sorting (--sort): fields with commas, a leading minus for descending: last_name,
 Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
   something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Para todas las órdenes:
+  --passphrase-fd N   la primera línea de este descriptor es la frase de contraseña (o el código de
+                      recuperación); también KITH_PASSPHRASE_FD=N. Si no, se pregunta al depósito de claves o al
+                      terminal.
+  --json              un documento JSON en la salida estándar; los mensajes van a la salida de errores
+  --help, --version
+
+Filtros (--where): campo operador valor, con and, or, not y paréntesis. Operadores: = != &lt; &lt;= &gt; &gt;=
+  ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+Orden (--sort): campos con comas, un menos delante para orden descendente: last_name,-updated_at
+
+Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contraseña incorrecta, 4 dañado o la
+  comprobación ha encontrado algo, 5 ocupado, 6 solo lectura, disco lleno o ausente, 7 conflicto, 8 cancelado,
+  9 error interno.
+</translation>
     </message>
     <message>
         <source>Use it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa así: %1</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «%1». «kithctl --help» las enumera.</translation>
     </message>
     <message>
         <source>Lists records that match a filter and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los registros que cumplen un filtro y una búsqueda.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña ha cambiado. Las hojas de recuperación anteriores ya no abren este archivo; las copias de seguridad anteriores conservan la frase antigua.
+</translation>
     </message>
     <message>
         <source>Changes the passphrase. The new one comes from --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, the second line of --passphrase-fd, or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase de contraseña. La nueva viene de --new-passphrase-fd, de KITH_NEW_PASSPHRASE_FD, de la segunda línea de --passphrase-fd o del terminal.</translation>
     </message>
     <message>
         <source>--today takes a date like 2026-03-31, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today toma una fecha como 2026-03-31, no «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has contacts already. Sample data goes into a new or empty workspace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya tiene contactos. Los datos de ejemplo solo van a un espacio de trabajo nuevo o vacío.</translation>
     </message>
     <message>
         <source>Made %1 contacts and what belongs to them: %2 rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Se han creado %1 contactos y lo que les corresponde: %2 filas.
+</translation>
     </message>
     <message>
         <source>Fills a new or empty workspace with believable records; the same seed and day make the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena un espacio de trabajo nuevo o vacío con registros creíbles; la misma semilla y el mismo día dan el mismo contenido.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file descriptor. Give a number, for example 3 together with 3&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un descriptor de archivo. Dé un número, por ejemplo 3 junto con 3&lt;ARCHIVO.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from file descriptor %1. Open it, for example with %1&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se puede leer del descriptor de archivo %1. Ábralo, por ejemplo con %1&lt;ARCHIVO.</translation>
     </message>
     <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-fd N or the variable KITH_PASSPHRASE_FD=N; its first line is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the latest action back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado ninguna frase de contraseña y no hay terminal donde pedirla. Use --passphrase-fd N o la variable KITH_PASSPHRASE_FD=N; se toma su primera línea.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Undone: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1
+</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de nuevo lo último que se deshizo.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Done again: %1
 </source>
+        <translation>Rehecho: %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were changed later or later records refer to them:
+</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5633,22 +6644,26 @@ Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damag
     <name>main</name>
     <message>
         <source>Desktop CRM in one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM de escritorio en un solo archivo cifrado.</translation>
     </message>
     <message>
         <source>Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una imagen de cada página y cada diálogo, en claro y en oscuro, en la carpeta DIR y termina. No necesita pantalla.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo que abrir.</translation>
     </message>
     <message>
         <source>Kith opens one workspace at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith abre un espacio de trabajo a la vez.</translation>
     </message>
     <message>
         <source>There is no display. &quot;kith --tour DIR&quot; writes pictures of the program instead.</source>
+        <translation>No hay pantalla. «kith --tour DIR» escribe en su lugar imágenes del programa.</translation>
+    </message>
+    <message>
+        <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

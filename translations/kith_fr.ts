@@ -5,1345 +5,1369 @@
     <name>Ask</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas de type d&apos;enregistrement nommé « %1 ». Il existe : %2.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>%1 has no field called &quot;%2&quot;. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de champ nommé « %2 ». Il existe : %3.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>For example Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Europe/Paris.</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée entière</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance (jour)</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance (heure)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Link of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d&apos;une activité</translation>
     </message>
     <message>
         <source>Links of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens d&apos;activités</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When the activity was done, else when it is due or starts, else when it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l&apos;activité a été faite, sinon quand elle est due ou commence, sinon quand elle a été notée.</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du fichier</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en octets</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>For example piece, hour or kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple pièce, heure ou kg.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Where the order comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où vient la commande.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourné</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison sociale</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>The company&apos;s internet domain, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine Internet de l&apos;entreprise, par exemple example.com.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>2 to 10 people</source>
-        <translation type="unfinished"></translation>
+        <translation>2 à 10 personnes</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
-        <translation type="unfinished"></translation>
+        <translation>11 à 50 personnes</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
-        <translation type="unfinished"></translation>
+        <translation>51 à 200 personnes</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
-        <translation type="unfinished"></translation>
+        <translation>201 à 500 personnes</translation>
     </message>
     <message>
         <source>501 to 1000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>501 à 1000 personnes</translation>
     </message>
     <message>
         <source>1001 to 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>1001 à 5000 personnes</translation>
     </message>
     <message>
         <source>more than 5000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 5000 personnes</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d&apos;affaires annuel</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondée en</translation>
     </message>
     <message>
         <source>The year, for example 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;année, par exemple 1998.</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro fiscal</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiales</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffixe</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Code of the language to write in, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la langue dans laquelle écrire, par exemple fr ou pt-BR.</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Keeps this person out of every mailing and call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient cette personne hors de toutes les listes d&apos;envoi et d&apos;appel.</translation>
     </message>
     <message>
         <source>The company of the current main job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entreprise de l&apos;emploi principal actuel.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Relations written at others</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations notées chez d&apos;autres</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée</translation>
     </message>
     <message>
         <source>Contact points</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Social profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil social</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Normalised value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur normalisée</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalide</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;y est plus</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Comparison form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de comparaison</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à</translation>
     </message>
     <message>
         <source>The current main job, shown in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emploi principal actuel, affiché dans les listes.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence</translation>
     </message>
     <message>
         <source>Hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Loisir</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a sentiment: from -2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Follows from the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle de l&apos;étape.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Own probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité propre en %</translation>
     </message>
     <message>
         <source>Counts instead of the stage&apos;s probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à la place de la probabilité de l&apos;étape.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur cas</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Forecast set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision fixée à la main</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion prévue</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi gagné</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi perdu</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrent</translation>
     </message>
     <message>
         <source>From lead</source>
-        <translation type="unfinished"></translation>
+        <translation>De la piste</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette étape depuis</translation>
     </message>
     <message>
         <source>Recurring amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant récurrent</translation>
     </message>
     <message>
         <source>Recurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Récurrence</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensuelle</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestrielle</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuelle</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des étapes</translation>
     </message>
     <message>
         <source>Person in a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;une affaire</translation>
     </message>
     <message>
         <source>People in deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes des affaires</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>From 0 (none) to 10 (decides alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 (aucune) à 10 (décide seul).</translation>
     </message>
     <message>
         <source>Deal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d&apos;affaire</translation>
     </message>
     <message>
         <source>Deal lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d&apos;affaire</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d&apos;étape</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d&apos;étape</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Status then</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut alors</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitté</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Amount then</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant alors</translation>
     </message>
     <message>
         <source>Currency then</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise alors</translation>
     </message>
     <message>
         <source>Probability then in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité alors en %</translation>
     </message>
     <message>
         <source>External system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système externe</translation>
     </message>
     <message>
         <source>External systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes externes</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>External IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants externes</translation>
     </message>
     <message>
         <source>Key there</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé là-bas</translation>
     </message>
     <message>
         <source>The number or code of this record in the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ou le code de cet enregistrement dans l&apos;autre système.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who looks after this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;occupe de cet enregistrement.</translation>
     </message>
     <message>
         <source>Sorting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de tri</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>The latest completed activity, note or stage change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière activité faite, la dernière note ou le dernier changement d&apos;étape.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>When the next planned activity is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la prochaine activité planifiée est due.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en %</translation>
     </message>
     <message>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de rattachement</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses web</translation>
     </message>
     <message>
         <source>Social profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils sociaux</translation>
     </message>
     <message>
         <source>Chat names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de messagerie</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>What the lead is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi traite la piste.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifié</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Disqualifié</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>The contact this lead is about, when known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact dont traite cette piste, s&apos;il est connu.</translation>
     </message>
     <message>
         <source>Known company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise connue</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi disqualifié</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse</translation>
     </message>
     <message>
         <source>Converted to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti en contact</translation>
     </message>
     <message>
         <source>Converted to company</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti en entreprise</translation>
     </message>
     <message>
         <source>Converted to deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti en affaire</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>A colour such as #3d7ebf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur telle que #3d7ebf.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>What the other person is to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;autre personne est pour celle-ci.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d&apos;information</translation>
     </message>
     <message>
         <source>Sales talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens de vente</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, pas encore de réponse</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base légale</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt légitime</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale</translation>
     </message>
     <message>
         <source>For example a form, a call or a trade fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple un formulaire, un appel ou un salon.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>The wording that was agreed to, or where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte qui a été accepté, ou l&apos;endroit où il est conservé.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>The currency of new deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise des nouvelles affaires.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Probability in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité en %</translation>
     </message>
     <message>
         <source>How many of a hundred deals in this stage are won in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d&apos;affaires sur cent à cette étape sont finalement gagnées.</translation>
     </message>
     <message>
         <source>Rots after days</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;endort après (jours)</translation>
     </message>
     <message>
         <source>A deal without a touch for so many days is shown in red. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire sans contact pendant ce nombre de jours s&apos;affiche en rouge. Vide : jamais.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>The name by which imports and rules know this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel les importations et les règles connaissent cet utilisateur.</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et formats</translation>
     </message>
     <message>
         <source>For example de_AT or en_GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple fr_CH ou en_GB.</translation>
     </message>
     <message>
         <source>Absent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent à partir du</translation>
     </message>
     <message>
         <source>Absent until</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent jusqu&apos;au</translation>
     </message>
     <message>
         <source>Most open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de pistes ouvertes</translation>
     </message>
     <message>
         <source>Picklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de choix</translation>
     </message>
     <message>
         <source>Picklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de choix</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>How imports, filters and the command line call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les importations, les filtres et la ligne de commande l&apos;appellent.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Picklist value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de liste de choix</translation>
     </message>
     <message>
         <source>Picklist values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de listes de choix</translation>
     </message>
     <message>
         <source>Name from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom vu de l&apos;autre côté</translation>
     </message>
     <message>
         <source>For relations: a person who has a manager is a direct report to that one. Empty: the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les relations : qui a un supérieur est pour celui-ci un subordonné direct. Vide : le même nom.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>No longer offered; records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus proposé ; les enregistrements qui l&apos;ont le gardent.</translation>
     </message>
     <message>
         <source>Given by the program when the ticket is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par le programme quand le ticket est enregistré.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de nous</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire web</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>First response due</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse due</translation>
     </message>
     <message>
         <source>Solution due</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution due</translation>
     </message>
     <message>
         <source>%1: number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nombre</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ouverts</translation>
     </message>
     <message>
         <source>%1: last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : dernier</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements liés</translation>
     </message>
     <message>
         <source>%1 without a name</source>
+        <translation>%1 sans nom</translation>
+    </message>
+    <message>
+        <source>−2 angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 enthusiastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −2 (angry) to +2 (enthusiastic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a call, a meeting or a colleague.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1351,553 +1375,565 @@
     <name>ColumnGuess</name>
     <message>
         <source>Nothing of a %1 fits; the column is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de %1 ne convient ; la colonne est laissée de côté</translation>
     </message>
     <message>
         <source>The heading says so</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête le dit</translation>
     </message>
     <message>
         <source>The cells look like e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules ressemblent à des adresses e-mail</translation>
     </message>
     <message>
         <source>The cells look like phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules ressemblent à des numéros de téléphone</translation>
     </message>
     <message>
         <source>The cells look like web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules ressemblent à des adresses web</translation>
     </message>
     <message>
         <source>The cells look like countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules ressemblent à des pays</translation>
     </message>
     <message>
         <source>The cells look like names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules ressemblent à des noms de personnes</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates peuvent se lire de deux façons ; dites laquelle</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotation marks in this row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets de cette ligne ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>This row is longer than %1 characters and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne dépasse %1 caractères et a été coupée.</translation>
     </message>
     <message>
         <source>This row contains NUL bytes, which are not text; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne contient des octets NUL, qui ne sont pas du texte ; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Some bytes of this row are not text in the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets de cette ligne ne sont pas du texte dans l&apos;encodage %1.</translation>
     </message>
     <message>
         <source>A “%1” followed by a space was not quoted; it was read as part of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un « %1 » suivi d&apos;une espace n&apos;était pas entre guillemets ; il a été lu comme une partie du champ.</translation>
     </message>
 </context>
 <context>
     <name>CsvSniffer</name>
     <message>
         <source>The file cannot be read again from its begin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être relu depuis le début : %1.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodage « %1 » n&apos;est pas connu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A row holds a character that the encoding %1 lacks. Choose UTF-8 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient un caractère que l&apos;encodage %1 ne connaît pas. Choisissez plutôt UTF-8.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place pour écrire « %1 ». Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit.</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre entier, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 must be a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 can have %2 decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut avoir %2 décimales au plus.</translation>
     </message>
     <message>
         <source>%1 must be an amount of money such as %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un montant tel que %2, pas « %3 ».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 is either yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est soit oui, soit non, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une date qui existe : « %2 ». Tapez par exemple %3.</translation>
     </message>
     <message>
         <source>%1 is not a day and time: “%2”. Type for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un jour et une heure : « %2 ». Tapez par exemple %3.</translation>
     </message>
     <message>
         <source>%1: there is no country called “%2”. Type its name or its two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n&apos;y a pas de pays nommé « %2 ». Tapez son nom ou son code de deux lettres.</translation>
     </message>
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n&apos;y a pas de devise nommée « %2 ». Tapez son code de trois lettres, par exemple EUR.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exportation a été annulée ; aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : %2. Rien n&apos;y a été laissé.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end; put a value of several words in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>« and », « or » ou la fin ; mettez une valeur de plusieurs mots entre guillemets</translation>
     </message>
     <message>
         <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de parenthèses</translation>
     </message>
     <message>
         <source>“)”</source>
-        <translation type="unfinished"></translation>
+        <translation>« ) »</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;un champ</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>« empty »</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>« empty » ou « not empty »</translation>
     </message>
     <message>
         <source>“in”</source>
-        <translation type="unfinished"></translation>
+        <translation>« in »</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de = != &lt; &lt;= &gt; &gt;= ~ ^, « is empty », « is not empty » ou « in (…) »</translation>
     </message>
     <message>
         <source>“(”</source>
-        <translation type="unfinished"></translation>
+        <translation>« ( »</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>« , » ou « ) »</translation>
     </message>
     <message>
         <source>= or != for a field that is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>= ou != pour un champ qui est oui ou non</translation>
     </message>
     <message>
         <source>a number with up to %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre d&apos;au plus %1 décimales</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number, with a point before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, avec un point devant les décimales</translation>
     </message>
     <message>
         <source>an amount such as 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant tel que 1250.50</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes ou no</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>une date telle que 2026-01-31</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour tel que 2026-01-31 ou une heure telle que 2026-01-31T14:30</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de %1</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur</translation>
     </message>
     <message>
         <source>a closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1 fermant</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fin</translation>
     </message>
     <message>
         <source>at “%1” (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>à « %1 » (caractère %2)</translation>
     </message>
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne peut pas être compris %1. Attendu : %2.</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance dit « %1 » : « %2 » ; ce doit être l&apos;un de %3.</translation>
     </message>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be a single character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance dit « %1 » : « %2 » ; ce doit être un seul caractère.</translation>
     </message>
     <message>
         <source>pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes collées</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer version of Kith. Bring this program up to date, or map the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance a été enregistrée par une version plus récente de Kith. Mettez ce programme à jour ou associez les colonnes à la main.</translation>
     </message>
     <message>
         <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est pour « %1 » ; contact et company peuvent être importés.</translation>
     </message>
     <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme une colonne « %1 » que le fichier n&apos;a pas.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance le dit</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The row is empty in all mapped columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est vide dans toutes les colonnes associées.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is mapped to &quot;%2&quot;, which is nothing of a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » est associée à « %2 », qui n&apos;existe pas pour %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Amounts are taken to be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont considérés en %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country that is known here. Write its name or its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un pays connu ici. Écrivez son nom ou ses deux lettres.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été lu comme %2.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être importé. Choisissez contact ou company.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Company&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de l&apos;entreprise</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère</translation>
     </message>
     <message>
         <source>E-mail (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (professionnel)</translation>
     </message>
     <message>
         <source>E-mail (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (privé)</translation>
     </message>
     <message>
         <source>E-mail (other)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (autre)</translation>
     </message>
     <message>
         <source>Phone (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone (professionnel)</translation>
     </message>
     <message>
         <source>Phone (mobile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone (mobile)</translation>
     </message>
     <message>
         <source>Phone (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone (privé)</translation>
     </message>
     <message>
         <source>Phone (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone (standard)</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la rue</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans l&apos;autre système</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas se lire comme un nom.</translation>
     </message>
     <message>
         <source>The first row of the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du fichier ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>No column of the file goes anywhere. Map at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne du fichier n&apos;a de destination. Associez-en au moins une.</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, %2 par seconde</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes rejetées ne peuvent pas être écrites dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, le fichier %2 colonnes. Un séparateur dans une valeur n&apos;est-il pas entre guillemets ?</translation>
     </message>
     <message>
         <source>The row names nobody: it has no key, no name, and no e-mail address or phone number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme personne : elle n&apos;a ni clé, ni nom, ni adresse e-mail ou numéro de téléphone lisible.</translation>
     </message>
     <message>
         <source>No record here fits this row, and only updates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement présent ne correspond à cette ligne, et seules des mises à jour étaient demandées.</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du fichier concerne déjà le même enregistrement.</translation>
     </message>
     <message>
         <source>Row %1 of the file calls the same company &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 of the file has the same key, address or number and was rejected. Mend both rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du fichier appelle la même entreprise « %2 ».</translation>
     </message>
     <message>
         <source>The company would be its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entreprise serait sa propre société mère.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same record and says something else for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du fichier concerne le même enregistrement et dit autre chose pour %2.</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes rejetées ne peuvent pas être écrites dans « %1 » : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Read as %1, cells separated by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme %1, cellules séparées par %2.</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulations</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes laissées de côté : %1.</translation>
     </message>
     <message>
         <source>%1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 lignes)</translation>
     </message>
     <message>
         <source>New values in your lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles valeurs dans vos listes : %1.</translation>
     </message>
     <message>
         <source>The row fits %1 records equally well. Give it a key of its own, or merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne correspond aussi bien à %1 enregistrements. Donnez-lui une clé propre ou fusionnez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fichier. Choisissez un fichier CSV ou TSV.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; there is nothing to import.</source>
+        <translation>« %1 » est vide ; il n&apos;y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Looking again at %1 rows that contradict others or change what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,6 +1941,13 @@
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
+        <translation>Le trousseau du bureau ne répond pas. Tapez plutôt la phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Without %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,909 +1955,1102 @@
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop grand.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Use a code of three letters such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une devise. Utilisez un code de trois lettres tel que EUR.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des montants en %1 et en %2 ne peuvent pas être additionnés.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>A stolen file would resist for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé résisterait environ une minute.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fichier volé résisterait environ %n minute.</numerusform>
+            <numerusform>Un fichier volé résisterait environ %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé résisterait environ une heure.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fichier volé résisterait environ %n heure.</numerusform>
+            <numerusform>Un fichier volé résisterait environ %n heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé résisterait environ un jour.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fichier volé résisterait environ %n jour.</numerusform>
+            <numerusform>Un fichier volé résisterait environ %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would resist for about a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé résisterait environ un an.</translation>
     </message>
     <message numerus="yes">
         <source>A stolen file would resist for about %n years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fichier volé résisterait environ %n an.</numerusform>
+            <numerusform>Un fichier volé résisterait environ %n ans.</numerusform>
         </translation>
     </message>
     <message>
         <source>A stolen file would be open in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé serait ouvert en moins d&apos;une minute.</translation>
     </message>
     <message>
         <source>A stolen file would resist for centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier volé résisterait des siècles.</translation>
     </message>
     <message>
         <source>Common words and names are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots et les noms courants sont essayés en premier.</translation>
     </message>
     <message>
         <source>Swapping letters for digits, as in “p4ssw0rd”, hardly helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer des lettres par des chiffres, comme dans « p4ssw0rd », n&apos;aide guère.</translation>
     </message>
     <message>
         <source>It contains your name or the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient votre nom ou celui du fichier.</translation>
     </message>
     <message>
         <source>Repetitions are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répétitions se devinent vite.</translation>
     </message>
     <message>
         <source>Sequences such as “abc” or “123” are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites telles que « abc » ou « 123 » se devinent vite.</translation>
     </message>
     <message>
         <source>Keys that lie side by side are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches voisines se devinent vite.</translation>
     </message>
     <message>
         <source>Dates and years are guessed quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les années se devinent vite.</translation>
     </message>
     <message>
         <source>It is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est courte.</translation>
     </message>
     <message>
         <source>%1 Four or five unrelated words make a passphrase that is strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quatre ou cinq mots sans rapport font une phrase de passe forte et facile à taper.</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>A list of mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d&apos;adresses e-mail</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de texte dans le presse-papiers. Copiez d&apos;abord des lignes d&apos;un tableau.</translation>
     </message>
 </context>
 <context>
     <name>RecordText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>The amount of a line is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant d&apos;une ligne est trop grand. Vérifiez la quantité et le prix.</translation>
     </message>
     <message>
         <source>The stage of this deal is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape de cette affaire n&apos;existe plus. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This stage belongs to another pipeline. Choose a stage of the deal&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape appartient à un autre pipeline. Choisissez une étape du pipeline de l&apos;affaire.</translation>
     </message>
     <message>
         <source>The pipeline has no stage that fits. Choose a stage, or add one to the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline n&apos;a pas d&apos;étape qui convienne. Choisissez une étape ou ajoutez-en une au pipeline.</translation>
     </message>
     <message>
         <source>There are deals in the stage “%1”, so it must stay open, won or lost as it is. Move them to another stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des affaires à l&apos;étape « %1 » ; elle doit donc rester ouverte, gagnée ou perdue comme elle est. Déplacez-les d&apos;abord vers une autre étape.</translation>
     </message>
     <message>
         <source>%1 is set when the record is made and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est fixé à la création de l&apos;enregistrement et ne peut plus être modifié ensuite.</translation>
     </message>
     <message>
         <source>The stage history is written by the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique des étapes est écrit par le programme seul.</translation>
     </message>
     <message>
         <source>a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement disparu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un</translation>
     </message>
     <message>
         <source>%1 changed %2 meanwhile. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié %2 entre-temps. Comparez les deux versions et choisissez.</translation>
     </message>
     <message>
         <source>%1: this choice is no longer in its list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce choix n&apos;est plus dans sa liste. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1: the record that this %2 belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l&apos;enregistrement auquel cela appartient (%2) n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The key “%1” of this system belongs to another record already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « %1 » de ce système appartient déjà à un autre enregistrement (%2).</translation>
     </message>
     <message>
         <source>The list has a value with the key “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a déjà une valeur avec la clé « %1 » (%2).</translation>
     </message>
     <message>
         <source>These two people are related in this way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux personnes sont déjà liées de cette façon.</translation>
     </message>
     <message>
         <source>There is a consent for this channel and purpose already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un consentement pour ce canal et cette finalité. Modifiez celui-là.</translation>
     </message>
     <message>
         <source>The record has this tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement a déjà cette étiquette.</translation>
     </message>
     <message>
         <source>There is an order with the number “%1” already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une commande avec le numéro « %1 » (%2).</translation>
     </message>
     <message>
         <source>%3 “%1” is taken already by “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 « %1 » est déjà pris par « %2 ». Choisissez autre chose.</translation>
     </message>
     <message>
         <source>“%1” is still needed by “%2” (%3). Change that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has got %2 since. Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est encore utilisé par « %2 » (%3). Modifiez d&apos;abord cela.</translation>
     </message>
     <message>
         <source>“%1” is already above this company. A company cannot be above itself: choose another parent company.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà au-dessus de cette entreprise. Une entreprise ne peut pas être au-dessus d&apos;elle-même : choisissez une autre société mère.</translation>
     </message>
     <message>
         <source>Add %1 %2</source>
         <extracomment>%1 kind of record, in lower case where the language writes it so; %2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 %2</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à la corbeille</translation>
     </message>
     <message>
         <source>Move %1 %2 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 %2 à la corbeille</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1</translation>
     </message>
     <message>
         <source>Restore %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1 %2</translation>
     </message>
     <message>
         <source>This record is no longer there (%1). Somebody may have removed it, or undone its making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;existe plus (%1). Quelqu&apos;un l&apos;a peut-être supprimé, ou a annulé sa création.</translation>
     </message>
     <message>
         <source>%1 has no relation called “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de relation nommée « %2 ». Il existe : %3.</translation>
     </message>
     <message>
         <source>There is no list of choices called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de liste de choix nommée « %1 ».</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a number, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être comparé qu&apos;à un nombre, pas à « %2 ».</translation>
     </message>
     <message>
         <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être comparé qu&apos;à une date telle que 2026-01-31, pas à « %2 ».</translation>
     </message>
     <message>
         <source>This filter is nested too deeply. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce filtre est trop imbriqué. Simplifiez-le.</translation>
     </message>
     <message>
         <source>A filter can hold %1 values at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre peut contenir %1 valeurs au plus.</translation>
     </message>
     <message>
         <source>A filter can hold %1 texts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre peut contenir %1 textes au plus.</translation>
     </message>
     <message>
         <source>“%1” is either yes or no.</source>
+        <translation>« %1 » est soit oui, soit non.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that one document may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document can only be made from a file. Add the file to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that are open and that this person takes part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of this person that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company and all companies below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this company alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deals that are open, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that were won, at their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>People whose current main job is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals here still name somebody who has left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3. This deal needs a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by a rule: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n field(s) set</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from another seat: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by another program: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed together with other records: %n field(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Began in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Kith workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail Kith « %1 »</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>This code opens the workspace without the passphrase: when it is forgotten, when its owner is away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; the letter O and the digit 0 count as the same, so do I, L and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre l&apos;espace de travail sans la phrase de passe : quand elle est oubliée, quand son propriétaire est absent, quand le début du fichier est endommagé. Tapez-le là où Kith demande la phrase de passe ; la lettre O et le chiffre 0 sont équivalents, de même que I, L et 1.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la conserver</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not beside the computer. It stops working when the passphrase is changed: print a new one then. Without the passphrase and without this code nobody can open the file, its makers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient cette feuille et le fichier peut tout lire. Conservez-la sur papier, sous clé, pas à côté de l&apos;ordinateur. Elle cesse de fonctionner quand la phrase de passe change : imprimez-en alors une nouvelle. Sans la phrase de passe et sans ce code, personne ne peut ouvrir le fichier, pas même ses auteurs.</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours n&apos;a pas pu être enregistrée sous « %1 ». Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;exemple</translation>
     </message>
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de mots de l&apos;exemple sont endommagées. Réinstallez Kith.</translation>
     </message>
 </context>
 <context>
     <name>Seeds</name>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien client</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Trade fair or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon ou événement</translation>
     </message>
     <message>
         <source>Search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de recherche</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau social</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarchage</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture et alimentation</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>Automobile</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Finance and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance et assurance</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtels et restaurants</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans but lucratif</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur public</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Immobilier</translation>
     </message>
     <message>
         <source>Retail and wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce de détail et de gros</translation>
     </message>
     <message>
         <source>Professional services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services aux entreprises</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécommunications</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport et logistique</translation>
     </message>
     <message>
         <source>Role in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans l&apos;entreprise</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Décideur</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact technique</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de facturation</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Relation between people</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation entre personnes</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Supérieur</translation>
     </message>
     <message>
         <source>Direct report</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordonné direct</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Assiste</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé par</translation>
     </message>
     <message>
         <source>Has referred</source>
-        <translation type="unfinished"></translation>
+        <translation>A recommandé</translation>
     </message>
     <message>
         <source>Spouse or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjoint ou partenaire</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Frère ou sœur</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédécesseur</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <source>Role in the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans l&apos;affaire</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>Uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilise</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridique</translation>
     </message>
     <message>
         <source>Opposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;y oppose</translation>
     </message>
     <message>
         <source>Why won</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi gagné</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité</translation>
     </message>
     <message>
         <source>Why lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi perdu</translation>
     </message>
     <message>
         <source>Product lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose au produit</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrent</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de budget</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de décision</translation>
     </message>
     <message>
         <source>Wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais moment</translation>
     </message>
     <message>
         <source>No longer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond plus</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi disqualifié</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas</translation>
     </message>
     <message>
         <source>No interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;intérêt</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Indésirable</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de produits</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Type of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;activité</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas joint</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Intéressé</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas intéressé</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous pris</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifié</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre faite</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodage « %1 » n&apos;est pas connu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read any further: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être lu plus loin : %2.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long : %2 caractères sont possibles. Raccourcissez le texte.</translation>
     </message>
     <message>
         <source>%1 holds a character that cannot be stored. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un caractère qui ne peut pas être enregistré. Retapez le texte.</translation>
     </message>
     <message>
         <source>%1 is the two-letter code of a country, for example AT, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le code de deux lettres d&apos;un pays, par exemple FR, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 is the three-letter code of a currency, for example EUR, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le code de trois lettres d&apos;une devise, par exemple EUR, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être « %2 ». Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être %2 ou plus.</translation>
     </message>
     <message>
         <source>%1 must be %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être %2 ou moins.</translation>
     </message>
     <message>
         <source>%1 is missing. Every record of this kind (%2) needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque. Chaque enregistrement de ce genre (%2) en a besoin.</translation>
     </message>
     <message>
         <source>%1 needs a currency. Choose one, for example EUR, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d&apos;une devise. Choisissez-en une, par exemple EUR, ou videz le champ.</translation>
     </message>
     <message>
         <source>%1 lies before %2. Exchange the two or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est avant %2. Échangez les deux ou corrigez-en un.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent. Choose another one or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise ne peut pas être sa propre société mère. Choisissez-en une autre ou aucune.</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number. Fill in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact a besoin d&apos;un nom, d&apos;une adresse e-mail ou d&apos;un numéro de téléphone. Remplissez l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>A person cannot be related to themselves. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sentiment is a number from −2 (angry) to +2 (enthusiastic). Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ne peut pas être en relation avec elle-même. Choisissez quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une date qui existe : « %2 ». Tapez par exemple 2026-01-31.</translation>
     </message>
     <message>
         <source>%1 is either yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est soit oui, soit non.</translation>
     </message>
     <message>
         <source>%1 does not name a record. Choose it anew.</source>
+        <translation>%1 ne désigne pas un enregistrement. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2822,90 +3058,199 @@
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
     </message>
 </context>
 <context>
     <name>await</name>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Application</name>
     <message>
         <source>Something unexpected went wrong. What you see is still safe; please go on, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit. Ce que vous voyez reste en sécurité ; continuez, et signalez-le.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Tour</name>
     <message>
         <source>The tour uses no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite n&apos;utilise pas de trousseau.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;espace de travail</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que vous avez tapé n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait perdu.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Type the passphrase of “Customers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe de « Customers ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not appear. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas apparu. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
     <message>
         <source>The keychain holds no key for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient pas de clé pour cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no room for the sample workspace in “%1”. Make some, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place pour l&apos;espace d&apos;exemple dans « %1 ». Faites-en, ou autorisez-y l&apos;écriture.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>No sample workspace was made.</source>
+        <translation>Aucun espace d&apos;exemple n&apos;a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TimelineModel</name>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::WindowModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::Documents</name>
+    <message>
+        <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>Il ne reste plus de place pour écrire « %1 ». Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Rename document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of this document was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,393 +3258,397 @@
     <name>kith::storage::CipherDriver</name>
     <message>
         <source>Unable to change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de changer la clé</translation>
     </message>
     <message>
         <source>A raw key has 64 or 96 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé brute a 64 ou 96 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>A raw key has 32 bytes, its salt 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé brute a 32 octets, son sel 16</translation>
     </message>
     <message>
         <source>Without a key only a database in memory can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans clé, seule une base de données en mémoire peut être ouverte</translation>
     </message>
     <message>
         <source>An encrypted database cannot have a shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données chiffrée ne peut pas avoir de cache partagé</translation>
     </message>
     <message>
         <source>The file name contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier contient un caractère NUL</translation>
     </message>
     <message>
         <source>The SQLite library in use cannot encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque SQLite utilisée ne sait pas chiffrer</translation>
     </message>
     <message>
         <source>The key is wrong, or the file is not an encrypted database</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est fausse, ou le fichier n&apos;est pas une base de données chiffrée</translation>
     </message>
     <message>
         <source>The file is encrypted, or not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré, ou n&apos;est pas une base de données</translation>
     </message>
     <message>
         <source>The file is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas chiffré</translation>
     </message>
     <message>
         <source>Temporary data cannot be kept off the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données temporaires ne peuvent pas être tenues hors du disque</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Store</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit pendant la lecture.</translation>
     </message>
 </context>
 <context>
     <name>kith::storage::Text</name>
     <message>
         <source>The history of the workspace is damaged at one place. Open a backup to undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique de l&apos;espace de travail est endommagé à un endroit. Ouvrez une sauvegarde pour annuler ceci.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” were changed later. Undo the later changes first, or leave these records as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement de « %1 » a été modifié ensuite. Annulez d&apos;abord les modifications ultérieures, ou laissez cet enregistrement tel quel.</numerusform>
+            <numerusform>%n enregistrements de « %1 » ont été modifiés ensuite. Annulez d&apos;abord les modifications ultérieures, ou laissez ces enregistrements tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same fields meanwhile (%n record(s)). Compare both versions and choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelqu&apos;un a modifié les mêmes champs entre-temps (%n enregistrement). Comparez les deux versions et choisissez.</numerusform>
+            <numerusform>Quelqu&apos;un a modifié les mêmes champs entre-temps (%n enregistrements). Comparez les deux versions et choisissez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The encryption of this installation does not work as it must. The workspace was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement de cette installation ne fonctionne pas comme il le doit. L&apos;espace de travail n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The key does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n&apos;ouvre pas « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is damaged or was cut off. Open a backup of it, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé ou a été tronqué. Ouvrez-en une sauvegarde et gardez le fichier endommagé.</translation>
     </message>
     <message>
         <source>Another program is busy with “%1”. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise « %1 ». Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask the owner of the file for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire « %1 ». Demandez l&apos;autorisation au propriétaire du fichier.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there: %2. If it is on another drive or computer, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « %1 » n&apos;est pas là : %2. S&apos;il est sur un autre lecteur ou un autre ordinateur, connectez-le et réessayez.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier « %1 » dans %2. Il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“%1” is not a file, and so not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fichier, et donc pas un espace de travail.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” cannot be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : « %1 » ne peut pas être écrit. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written here: the folder or the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit ici : le dossier ou le fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there. Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « %1 » n&apos;est pas là. Connectez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached: the drive reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas accessible : le lecteur signale une erreur.</translation>
     </message>
     <message>
         <source>The copy that was just written is not whole; it was thrown away. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie qui vient d&apos;être écrite n&apos;est pas complète ; elle a été jetée. Vérifiez le lecteur et réessayez.</translation>
     </message>
     <message>
         <source>The passphrase could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n&apos;a pas pu être changée.</translation>
     </message>
     <message>
         <source>Another program has “%1” open. Close it there, then change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert « %1 ». Fermez-le là-bas, puis changez la phrase de passe.</translation>
     </message>
     <message>
         <source>The passphrase was not changed: the drive is full or reports an error. The old one still opens “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n&apos;a pas été changée : le lecteur est plein ou signale une erreur. L&apos;ancienne ouvre toujours « %1 ».</translation>
     </message>
     <message>
         <source>This installation is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation est incomplète.</translation>
     </message>
     <message>
         <source>“%1” is an encrypted database of another program, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est la base de données chiffrée d&apos;un autre programme, pas un espace de travail Kith.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Kith. Update Kith on this computer to open it; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été fait par une version plus récente de Kith. Mettez Kith à jour sur cet ordinateur pour l&apos;ouvrir ; rien n&apos;a été modifié dans le fichier.</translation>
     </message>
     <message>
         <source>The workspace could not be brought up to date; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail n&apos;a pas pu être mis à jour ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” cannot be made in a shared or synchronised folder (%2): several computers writing to one file would destroy it. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être créé dans un dossier partagé ou synchronisé (%2) : plusieurs ordinateurs écrivant dans un même fichier le détruiraient. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” is empty: it is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide : ce n&apos;est pas un espace de travail Kith.</translation>
     </message>
     <message>
         <source>“%1” is in a shared folder and open on another computer, or was not closed there. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans un dossier partagé et ouvert sur un autre ordinateur, ou n&apos;y a pas été fermé. Fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>“%1” is in a shared or synchronised folder (%2). Several computers writing to one file would destroy it, so it is shown read-only. Copy it to this computer to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans un dossier partagé ou synchronisé (%2). Plusieurs ordinateurs écrivant dans un même fichier le détruiraient ; il est donc affiché en lecture seule. Copiez-le sur cet ordinateur pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” or its folder is write-protected, so it is shown read-only. Copy it to a folder of your own to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ou son dossier est protégé en écriture ; il est donc affiché en lecture seule. Copiez-le dans un dossier à vous pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly: its last changes are still in “%1-wal”, and its folder is write-protected. Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas été fermé correctement : ses dernières modifications sont encore dans « %1-wal », et son dossier est protégé en écriture. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version of Kith and must be brought up to date, but it cannot be written here. Copy it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été fait par une version plus ancienne de Kith et doit être mis à jour, mais ne peut pas être écrit ici. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>“%1” must be brought up to date, and an older Kith has it open. Close that one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être mis à jour, et un Kith plus ancien l&apos;a ouvert. Fermez celui-ci et réessayez.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full, so it is shown read-only. Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de « %1 » est plein ; il est donc affiché en lecture seule. Libérez de la place et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>The record refers to another record that is not there, or is still used by others. Remove or change what refers to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement renvoie à un autre qui n&apos;existe pas, ou est encore utilisé par d&apos;autres. Supprimez ou modifiez d&apos;abord ce qui y renvoie.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong while saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit pendant l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it. Undo the removal to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;existe plus : quelqu&apos;un l&apos;a supprimé. Annulez la suppression pour le modifier.</translation>
     </message>
     <message>
         <source>This record is no longer there: somebody removed it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;existe plus : quelqu&apos;un l&apos;a déjà supprimé.</translation>
     </message>
     <message>
         <source>Somebody changed this record meanwhile. Look at it again before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a modifié cet enregistrement entre-temps. Regardez-le à nouveau avant de le supprimer.</translation>
     </message>
     <message>
         <source>Too many programs have the workspace open. Close some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de programmes ont ouvert l&apos;espace de travail. Fermez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Only the writer makes new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul celui qui écrit crée de nouveaux enregistrements.</translation>
     </message>
     <message>
         <source>Another record already has this value. Change it, or open the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement a déjà cette valeur. Changez-la ou ouvrez l&apos;autre enregistrement.</translation>
     </message>
     <message>
         <source>A value that is needed is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur nécessaire manque. Remplissez-la.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n&apos;est pas du bon type pour son champ.</translation>
     </message>
     <message>
         <source>The values do not fit together. Check the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne vont pas ensemble. Vérifiez l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The drive returned damaged data. Copy the workspace to another drive or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a rendu des données endommagées. Copiez l&apos;espace de travail sur un autre lecteur ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The drive of the workspace reports an error or is not there any more. Nothing of the last action was saved. Check the drive and open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de l&apos;espace de travail signale une erreur ou n&apos;est plus là. Rien de la dernière action n&apos;a été enregistré. Vérifiez le lecteur et ouvrez à nouveau l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>This is not allowed in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas permis dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Another program is busy with the workspace. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise l&apos;espace de travail. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cela.</translation>
     </message>
     <message>
         <source>The workspace file was moved or removed while it was open. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l&apos;espace de travail a été déplacé ou supprimé pendant qu&apos;il était ouvert. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The workspace is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail est en lecture seule : rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Open a backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l&apos;espace de travail est endommagé. Ouvrez une sauvegarde et gardez le fichier endommagé.</translation>
     </message>
     <message>
         <source>What was asked for is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé n&apos;est pas dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of the last action was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien de la dernière action n&apos;a été enregistré ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened: its folder is gone or not accessible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l&apos;espace de travail ne peut pas être ouvert : son dossier a disparu ou n&apos;est pas accessible.</translation>
     </message>
     <message>
         <source>The value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est trop grande pour être enregistrée.</translation>
     </message>
     <message>
         <source>The key does not open this file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n&apos;ouvre pas ce fichier, ou le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le fichier de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>The workspace was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail a été fermé.</translation>
     </message>
     <message>
         <source>The workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail est déjà ouvert.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>The workspace is read-only: its passphrase cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail est en lecture seule : sa phrase de passe ne peut pas être changée ici.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans l&apos;espace de travail.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be undone whole: %n later record(s) refer to what it made. Undo those first, or leave what they refer to as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » ne peut pas être annulé en entier : %n enregistrement ultérieur renvoie à ce qui a été créé. Annulez-le d&apos;abord, ou laissez tel quel ce à quoi il renvoie.</numerusform>
+            <numerusform>« %1 » ne peut pas être annulé en entier : %n enregistrements ultérieurs renvoient à ce qui a été créé. Annulez-les d&apos;abord, ou laissez tel quel ce à quoi ils renvoient.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer where it was opened: the file was moved, renamed or removed, or its drive is gone. Nothing was saved. Bring it back to %2 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est plus là où il a été ouvert : le fichier a été déplacé, renommé ou supprimé, ou son lecteur a disparu. Rien n&apos;a été enregistré. Ramenez-le dans %2 et réessayez.</translation>
     </message>
     <message>
         <source>This action is not in the history of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n&apos;est pas dans l&apos;historique de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>“%1” was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a déjà été annulé.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être annulé seul.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à rétablir.</translation>
     </message>
     <message>
         <source>“%1” is an ordinary SQLite database without encryption, not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une base de données SQLite ordinaire sans chiffrement, pas un espace de travail Kith.</translation>
     </message>
     <message>
         <source>“%1” is too small to be a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop petit pour être un espace de travail Kith.</translation>
     </message>
     <message>
         <source>“%1” is not a Kith workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un espace de travail Kith.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check capital letters and the keyboard layout, or use the code of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n&apos;ouvre pas « %1 ». Vérifiez les majuscules et la disposition du clavier, ou utilisez le code de la feuille de secours.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the beginning of “%1” is damaged. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est juste, mais le début de « %1 » est endommagé. Ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>The passphrase is right, but “%1” was cut off: its end is missing. Copy it again from where it came from, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est juste, mais « %1 » a été tronqué : sa fin manque. Copiez-le à nouveau d&apos;où il venait, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>This computer gives no random numbers; no key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne donne pas de nombres aléatoires ; aucune clé ne peut être créée.</translation>
     </message>
     <message>
         <source>The key cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être calculée.</translation>
     </message>
     <message>
         <source>The recovery code has a typing mistake. It is 16 groups of 5 letters and digits, as printed on the recovery sheet.</source>
+        <translation>Le code de secours contient une faute de frappe. Il comporte 16 groupes de 5 lettres et chiffres, comme imprimé sur la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be computed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3307,18 +3656,53 @@
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Kith</translation>
     </message>
     <message>
         <source>Kith %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith %1</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients dans un fichier chiffré qui est à vous.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn and QtKeychain. Kith sends nothing anywhere.</source>
+        <translation>Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Construit avec Qt %1, SQLCipher, ICU, libphonenumber, zxcvbn et QtKeychain. Kith n&apos;envoie rien nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BackupButton</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a second encrypted file, opened and checked before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive that fails takes everything since then with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make one now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3326,134 +3710,173 @@
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>The whole file is encrypted anew. The recovery sheet printed before stops working; you get a new one. Copies and backups made until now keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier est chiffré à nouveau. La feuille de secours imprimée auparavant cesse de fonctionner ; vous en recevez une nouvelle. Les copies et sauvegardes faites jusqu&apos;ici gardent l&apos;ancienne phrase de passe.</translation>
     </message>
     <message>
         <source>Or the code of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou le code de la feuille de secours</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancienne phrase de passe</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.com</translation>
     </message>
     <message>
         <source>+49 30 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>+33 1 23 45 67 89</translation>
     </message>
     <message>
         <source>www.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.com</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à : %1</translation>
     </message>
     <message>
         <source>More about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette ligne</translation>
     </message>
     <message>
         <source>This is the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la principale</translation>
     </message>
     <message>
         <source>Make this the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la principale</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: main</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : principale</translation>
     </message>
     <message>
         <source>%1: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : retirer</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ChoiceFieldEdit</name>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Somebody changed the same fields while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a modifié les mêmes champs pendant que vous y travailliez</translation>
     </message>
     <message>
         <source>Choose what each field should say, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que chaque champ doit dire, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne : %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur : %1</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la mienne : %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
+        <translation>%1, la leur : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown columns from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3461,14 +3884,31 @@
     <name>kith::ui::CommandBox</name>
     <message>
         <source>Find a record, a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un enregistrement, une page ou une action</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No exact match, %n record(s) spelled similarly</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chosen line. how many were found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3476,10 +3916,42 @@
     <name>kith::ui::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exact match. Spelled similarly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Create a contact with the phone number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a contact with the e-mail address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the contact “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the company “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,151 +3959,194 @@
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail</translation>
     </message>
     <message>
         <source>A workspace is one encrypted file. Keep it where your backups reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail est un seul fichier chiffré. Gardez-le là où vos sauvegardes l&apos;atteignent.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vos collègues vous connaissent</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va l&apos;espace de travail</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Kith (*.kith)</translation>
     </message>
     <message>
         <source>This passphrase is weak. Use it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe est faible. L&apos;utiliser quand même ?</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file could guess it. It can be changed later, but copies of the file made until then keep the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque met la main sur le fichier pourrait la deviner. Elle peut être changée plus tard, mais les copies du fichier faites jusque-là gardent la faible.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une autre</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter : %1</translation>
     </message>
     <message>
         <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de la liste, dans son ordre, en valeurs séparées par des virgules. Le fichier n&apos;est pas chiffré : quiconque le trouve peut le lire.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>, main</source>
-        <translation type="unfinished"></translation>
+        <translation>, principale</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé %1</translation>
     </message>
     <message>
         <source>%1 · changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifié %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>
     <message>
         <source>(what you typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ce que vous avez tapé)</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// … then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3639,690 +4154,723 @@
     <name>kith::ui::HistoryView</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablissement</translation>
     </message>
     <message>
         <source>another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre poste</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing has been written about this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été noté sur cet enregistrement.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · annulé</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti</translation>
     </message>
     <message>
         <source>moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>mis dedans</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::HitList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportColumnsStep</name>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance…</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette correspondance…</translation>
     </message>
     <message>
         <source>Columns and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes et où elles vont</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va vers</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit comme</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Day.Month.Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour.Mois.Année</translation>
     </message>
     <message>
         <source>Month/Day/Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois/Jour/Année</translation>
     </message>
     <message>
         <source>Year-Month-Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Année-Mois-Jour</translation>
     </message>
     <message>
         <source>1 234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>1 234,56</translation>
     </message>
     <message>
         <source>1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.56</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va « %1 »</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par vous</translation>
     </message>
     <message>
         <source>How “%1” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment « %1 » est lu</translation>
     </message>
     <message>
         <source>%1 of %2 columns are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes sur %2 sont reprises.</translation>
     </message>
     <message>
         <source>Please look at those marked with a question mark: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez celles marquées d&apos;un point d&apos;interrogation : %1.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
         <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des contacts ou des entreprises en valeurs séparées par des virgules ou des tabulations, comme les tableurs et d&apos;autres programmes les écrivent. Rien n&apos;est modifié avant que vous ayez vu ce qui se passerait.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou déposez-le ici</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportLookStep</name>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;codage</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre ( | )</translation>
     </message>
     <message>
         <source>Colon ( : )</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux-points ( : )</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparateur</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>%1, %2 columns. The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 colonnes. Les premières lignes :</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportOptionsStep</name>
     <message>
         <source>Write rows that cannot be taken to a file, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes qui ne peuvent pas être reprises dans un fichier, avec la raison</translation>
     </message>
     <message>
         <source>Add new records and update those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les nouveaux enregistrements et mettre à jour ceux qui existent</translation>
     </message>
     <message>
         <source>Only add new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ajouter de nouveaux enregistrements</translation>
     </message>
     <message>
         <source>Only update records that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement mettre à jour les enregistrements existants</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Key in the other system, else e-mail, phone, name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans l&apos;autre système, sinon e-mail, téléphone, nom et entreprise</translation>
     </message>
     <message>
         <source>Key in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans l&apos;autre système</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et entreprise</translation>
     </message>
     <message>
         <source>Nothing: every row is a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : chaque ligne est un nouvel enregistrement</translation>
     </message>
     <message>
         <source>The same &amp;record is one with the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en&amp;registrement est celui avec le même</translation>
     </message>
     <message>
         <source>Such as “Old CRM”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple « Ancien CRM »</translation>
     </message>
     <message>
         <source>The &amp;other system</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;&amp;autre système</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, par exemple FR</translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays des numéros de téléphone sans indicatif</translation>
     </message>
     <message>
         <source>File for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des lignes rejetées</translation>
     </message>
     <message>
         <source>That file is not encrypted: it holds rows of what you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas chiffré : il contient des lignes de ce que vous importez.</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-rejetees</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà justes</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne peuvent pas être reprises</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why it cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle ne peut pas être reprise</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui se passerait</translation>
     </message>
     <message>
         <source>This is what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 updated, %4 already as they should be, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes : %2 nouvelles, %3 mises à jour, %4 déjà comme il faut, %5 rejetées.</translation>
     </message>
     <message>
         <source>%1 companies are made because a row names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entreprises sont créées parce qu&apos;une ligne les nomme.</translation>
     </message>
     <message>
         <source>All rejected rows are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes rejetées sont dans « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;importation</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il lu correctement ?</translation>
     </message>
     <message>
         <source>Where does each column go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va chaque colonne ?</translation>
     </message>
     <message>
         <source>What happens to the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deviennent les enregistrements ?</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance</translation>
     </message>
     <message>
         <source>Import mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances d&apos;importation (*.json)</translation>
     </message>
     <message>
         <source>“%1” is not an import mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une correspondance d&apos;importation.</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette correspondance</translation>
     </message>
     <message>
         <source>Saved. The mapping holds no customer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. La correspondance ne contient aucune donnée de clients.</translation>
     </message>
     <message>
         <source>The mapping could not be saved as “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n&apos;a pas pu être enregistrée sous « %1 ». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et %1 de plus)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::LinkFieldEdit</name>
     <message>
         <source>Show what can be chosen (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui peut être choisi (flèche bas)</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2 yet. Choose from the list that opens while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne figure pas encore parmi : %2. Choisissez dans la liste qui s&apos;ouvre pendant la saisie.</translation>
     </message>
     <message>
         <source>Choose the kind of record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord le genre d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>New %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1 « %2 »</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListPage</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une &amp;fenêtre à part</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la &amp;corbeille</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>%1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Leave the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la corbeille</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la corbeille</translation>
     </message>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : %1</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (%1)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>Export this list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette liste …</translation>
     </message>
     <message>
         <source>Show the record panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le volet de l&apos;enregistrement (Espace)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : %1 and created_at &gt;= 2026-01-01</translation>
     </message>
     <message>
         <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>champ = valeur, avec != &lt; &lt;= &gt; &gt;= ~ (contient) ^ (commence par), is empty, is not empty, in (a, b), joints par and, or, not et des parenthèses</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la corbeille. Ce qu&apos;elle contient peut être restauré à tout moment.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Space: panel · Enter: open · F2: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace : volet · Entrée : ouvrir · F2 : modifier</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent être trouvés, le dernier peut être inachevé. Accents et majuscules n&apos;ont pas d&apos;importance.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No %1 match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe le filtre : %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Deleted %1 wait here until they are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments supprimés (%1) attendent ici d&apos;être restaurés.</translation>
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore ici : %1</translation>
     </message>
     <message>
         <source>Add the first one, or import a list you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le premier élément, ou importez une liste que vous avez déjà.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 sur %3</translation>
     </message>
     <message>
         <source>%1 selected · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sélectionnés · %2</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri &amp;croissant</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri &amp;décroissant</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer cette colonne</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %2 in %n group(s)</source>
+        <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More columns …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,270 +4878,326 @@
     <name>kith::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The workspace was brought up to this version of Kith. The file as it was is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail a été mis à jour pour cette version de Kith. Le fichier tel qu&apos;il était est conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>Locked · the file is closed, its key is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé · le fichier est fermé, sa clé est effacée</translation>
     </message>
     <message>
         <source>Sample workspace · deleted when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d&apos;exemple · supprimé à la fermeture</translation>
     </message>
     <message>
         <source>Encrypted · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré · %1</translation>
     </message>
     <message>
         <source>Read-only · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule · %1</translation>
     </message>
     <message>
         <source>Something you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que vous avez tapé n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est encore en cours.</translation>
     </message>
     <message>
         <source>It would be lost, and the work that runs would be stopped; what that has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait perdu, et le travail en cours serait arrêté ; ce qu&apos;il a écrit jusqu&apos;ici est retiré.</translation>
     </message>
     <message>
         <source>It would be stopped; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il serait arrêté ; ce qu&apos;il a écrit jusqu&apos;ici est retiré.</translation>
     </message>
     <message>
         <source>It would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait perdu.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le travail</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Locking now stops it; what it has written so far is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant l&apos;arrête ; ce qu&apos;il a écrit jusqu&apos;ici est retiré.</translation>
     </message>
     <message>
         <source>It stays in this program&apos;s memory, unencrypted, and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste dans la mémoire de ce programme, non chiffré, et revient après le déverrouillage.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;arrêter et verrouiller</translation>
     </message>
     <message>
         <source>Keep it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder et verrouiller</translation>
     </message>
     <message>
         <source>What you had typed is kept in memory until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez tapé reste en mémoire jusqu&apos;au déverrouillage.</translation>
     </message>
     <message>
         <source>Quit Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Kith</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Explore with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer avec des données d&apos;e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter cette liste…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la &amp;phrase de passe…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de &amp;secours…</translation>
     </message>
     <message>
         <source>&amp;About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet espace de &amp;travail…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>C&amp;lose the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l&apos;espace de travail</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Find or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver ou lancer…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>Show or hide the record &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer le volet de l&apos;&amp;enregistrement</translation>
     </message>
     <message>
         <source>Fold or unfold the &amp;rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier la &amp;navigation</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;sombres</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Kith</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs c&amp;laires</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Undone: %1. Left alone, because they were changed later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1. Laissés tels quels, parce que modifiés ensuite : %2.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Kith (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer avec des données d&apos;exemple</translation>
     </message>
     <message>
         <source>Making the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;espace d&apos;exemple</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;espace de travail</translation>
     </message>
     <message>
         <source>The passphrase is changed. The recovery sheet printed before is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est changée. La feuille de secours imprimée auparavant n&apos;est plus valable.</translation>
     </message>
     <message>
         <source>%L1 records are in “%2”. That file is not encrypted.</source>
+        <translation>%L1 enregistrements sont dans « %2 ». Ce fichier n&apos;est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans une &amp;fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>Show or leave the t&amp;rash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what is open here, then open “%1” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4601,45 +5205,41 @@
     <name>kith::ui::NavigationRail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NewPassphraseForm</name>
     <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A few words that only you put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots que vous seul réunissez</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne concordent pas.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble actif.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4647,262 +5247,274 @@
     <name>kith::ui::NotesView</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la note</translation>
     </message>
     <message>
         <source>Add note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note (%1)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée · %1</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::NoticeBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le message</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la phrase de passe</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la phrase de passe</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::PassphrasePrompt</name>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage des majuscules semble actif.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordEditor</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>%1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*]</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>Please look at the fields marked in red. Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les champs marqués en rouge. Rien n&apos;a encore été enregistré.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été enregistré : %1</translation>
     </message>
     <message>
         <source>This record was moved to the trash meanwhile. You can still save your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a été mis à la corbeille entre-temps. Vous pouvez encore enregistrer vos modifications.</translation>
     </message>
     <message>
         <source>Somebody saved this record meanwhile. Your changes are kept: save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a enregistré cet enregistrement entre-temps. Vos modifications sont gardées : enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Your changes are kept, nothing has been overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont gardées, rien n&apos;a été écrasé.</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile and taken over here: %1. Your own changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu&apos;un d&apos;autre entre-temps et repris ici : %1. Vos propres modifications sont gardées.</translation>
     </message>
     <message>
         <source>This record does not exist any more. What you typed is still here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;existe plus. Ce que vous avez tapé est encore ici pour être copié.</translation>
     </message>
     <message>
         <source>Keep your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder vos modifications ?</translation>
     </message>
     <message>
         <source>You have changed this record and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié cet enregistrement et ne l&apos;avez pas encore enregistré.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les modifications</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>sc</source>
         <comment>letters that the buttons Save and Cancel use</comment>
-        <translation type="unfinished"></translation>
+        <translation>ea</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (%1)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecordPanel</name>
     <message>
         <source>Select a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un enregistrement pour le voir ici.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Edit this record (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet enregistrement (F2)</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer de la corbeille</translation>
     </message>
     <message>
         <source>Open in a window of its own (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre à part (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste (Échap)</translation>
     </message>
     <message>
         <source>Close the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet (Espace)</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;existe plus.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>In the trash · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille · %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4910,76 +5522,87 @@
     <name>kith::ui::RecordWindow</name>
     <message>
         <source>Discard the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la note ?</translation>
     </message>
     <message>
         <source>You have begun a note and not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez commencé une note et ne l&apos;avez pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Discard note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la note</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Print this sheet or copy the code by hand now. It is the only way in when the passphrase is lost. Kith does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez cette feuille ou recopiez le code à la main maintenant. C&apos;est le seul accès quand la phrase de passe est perdue. Kith ne le conserve pas.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a pas pris la feuille. Essayez-en une autre.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est en route vers l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>Recovery sheet %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours %1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved without encryption. Print it, then delete the file: whoever finds it and the workspace can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sans chiffrement. Imprimez le fichier, puis supprimez-le : quiconque le trouve avec l&apos;espace de travail peut tout lire.</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements liés</translation>
     </message>
     <message>
         <source>Nothing is related to this record yet.</source>
+        <translation>Rien n&apos;est encore lié à cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SampleBanner</name>
+    <message>
+        <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your own workspace…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,98 +5610,114 @@
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Kith speaks the new language when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith parlera la nouvelle langue à son prochain démarrage.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller &amp;après</translation>
     </message>
     <message>
         <source>Without keys and mouse for this long, the file is closed and its key is wiped. What is typed in open editors stays in memory and is back after unlocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans touches ni souris pendant ce temps, le fichier est fermé et sa clé effacée. Ce qui est tapé dans les éditeurs ouverts reste en mémoire et revient après le déverrouillage.</translation>
     </message>
     <message>
         <source>&amp;Remember this workspace&apos;s key in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir la clé de cet espace de travail dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe…</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours…</translation>
     </message>
     <message>
         <source>About this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet espace de travail…</translation>
     </message>
     <message>
         <source>The sample workspace has a key that nobody knows; it is deleted when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace d&apos;exemple a une clé que personne ne connaît ; il est supprimé quand vous le fermez.</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences générales</translation>
     </message>
     <message>
         <source>Then everybody who can use your desktop session can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut utiliser votre session peut alors ouvrir l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
+        <translation>Ce bureau n&apos;offre pas de trousseau en ce moment ; la phrase de passe doit donc être tapée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Con&amp;trast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,50 +5725,129 @@
     <name>kith::ui::ShortcutsDialog</name>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the record panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record as a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record in its own window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>In an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un éditeur</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
     <message>
         <source>Leave without saving, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer, après une question</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut goes by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SortDialog</name>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list a click on a header sorts by it, with Shift it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5137,10 +5855,123 @@
     <name>kith::ui::StrengthMeter</name>
     <message>
         <source>Reckoned for an attacker who has the file and tries %L1 passphrases a second, as about a hundred graphics cards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé pour un attaquant qui a le fichier et essaie %L1 phrases de passe par seconde, comme le font une centaine de cartes graphiques.</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Nobody can reset it.</source>
+        <translation>Seule cette phrase de passe ouvre le fichier. Personne ne peut la réinitialiser.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SummaryStrip</name>
+    <message>
+        <source>%1 + …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With subsidiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count this company and all companies below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 (%n record(s))</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what this person agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strictest answer for each channel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5148,6 +5979,144 @@
     <name>kith::ui::TagList</name>
     <message>
         <source>Add to: %1</source>
+        <translation>Ajouter à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · annulé</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TimelineView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Changements d&apos;étape</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5155,348 +6124,357 @@
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage des majuscules semble actif.</translation>
     </message>
     <message>
         <source>“%1” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est verrouillé</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « %1 »</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;espace de travail</translation>
     </message>
     <message>
         <source>This desktop offers no keychain at the moment, so the passphrase has to be typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;offre pas de trousseau en ce moment ; la phrase de passe doit donc être tapée à chaque fois.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>The key in the keychain is not the one of this file any more. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du trousseau n&apos;est plus celle de ce fichier. Tapez la phrase de passe.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans %1</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message>
         <source>Your customers in one encrypted file that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients dans un fichier chiffré qui est à vous.</translation>
     </message>
     <message>
         <source>Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer avec des données d&apos;exemple</translation>
     </message>
     <message>
         <source>A private workspace with invented people. It leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail privé avec des personnes inventées. Il disparaît sans trace quand vous le fermez.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail récents</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est « %1 » maintenant ?</translation>
     </message>
     <message>
         <source>Kith workspaces (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Kith (*.kith)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de « %1 »</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Read-only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule. %1</translation>
     </message>
     <message>
         <source>Can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être modifié</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>SQLCipher %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher %1</translation>
     </message>
     <message>
         <source>Cipher settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du chiffrement</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>brought up from version %1; the file as it was is kept as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour depuis la version %1 ; le fichier tel qu&apos;il était est conservé sous « %2 »</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers</translation>
     </message>
     <message>
         <source>%1, journal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, journal %2</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Unlock the workspace to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez l&apos;espace de travail pour voir ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
 </context>
 <context>
     <name>kith::ui::WorkspaceView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
     <name>kithctl</name>
     <message>
         <source>Checks every page&apos;s authentication code, SQLite&apos;s structures, foreign keys, the invariants, and recomputes all derived data. Exit code 4 when something is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le code d&apos;authentification de chaque page, les structures de SQLite, les clés étrangères et les invariants, et recalcule toutes les données dérivées. Code de sortie 4 si quelque chose est trouvé.</translation>
     </message>
     <message>
         <source>All is well: %1 pages, %2 rows, content %3.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien : %1 pages, %2 lignes, contenu %3.
+</translation>
     </message>
     <message>
         <source>%1 findings. Keep this file as it is and restore a backup.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 constats. Gardez ce fichier tel quel et restaurez une sauvegarde.
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend un nombre entier d&apos;au moins %2, pas « %3 ».</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the path, or make a workspace with &quot;kithctl create&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez le chemin, ou créez un espace de travail avec « kithctl create ».</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de %1 : </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe : </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois : </translation>
     </message>
     <message>
         <source>The two passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe diffèrent ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase is empty. A workspace needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est vide. Un espace de travail en a besoin.</translation>
     </message>
     <message>
         <source>The workspace was brought up to date; the backup from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail a été mis à jour ; la sauvegarde d&apos;avant est %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name; kithctl never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom ; kithctl n&apos;écrase jamais un fichier.</translation>
     </message>
     <message>
         <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouvel espace de travail chiffré. --name est le nom de son premier utilisateur.</translation>
     </message>
     <message>
         <source>Made %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé.
+</translation>
     </message>
     <message>
         <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json et le CSV iraient tous deux sur la sortie standard. Nommez un fichier avec --to.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes écrites dans %2. Le fichier n&apos;est pas chiffré.
+</translation>
     </message>
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une liste en CSV, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un identifiant. Les identifiants sont des nombres entiers, tels que query les affiche.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de %1 avec l&apos;identifiant %2.</translation>
     </message>
     <message>
         <source>  (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (annulé)</translation>
     </message>
     <message>
         <source>Shows who changed what in one record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre qui a modifié quoi dans un enregistrement, le plus récent d&apos;abord.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance « %1 » ne peut pas être lue : %2.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; is not a JSON object (%2 at byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance « %1 » n&apos;est pas un objet JSON (%2 à l&apos;octet %3).</translation>
     </message>
     <message>
         <source>(ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ignoré)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va vers</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce que</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes : %2 créées, %3 mises à jour, %4 inchangées, %5 rejetées.
+</translation>
     </message>
     <message>
         <source>%1 companies were made because rows of the file name them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entreprises ont été créées parce que des lignes du fichier les nomment.
+</translation>
     </message>
     <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées avec leurs raisons : %1 (non chiffré).
+</translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était un essai : rien n&apos;a été modifié.
+</translation>
     </message>
     <message>
         <source>&quot;kithctl undo&quot; takes all of it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>« kithctl undo » retire le tout.
+</translation>
     </message>
     <message>
         <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un fichier CSV ou TSV de contacts ou d&apos;entreprises : une action, une annulation ; une seconde fois ne change rien.</translation>
     </message>
     <message>
         <source>%1
@@ -5507,25 +6485,34 @@
   SQLCipher  %6
   journal    %7 on %8
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+  espace de travail  %2
+  créé               %3
+  taille             %4
+  schéma             %5
+  SQLCipher          %6
+  journal            %7 sur %8
+</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Says what the workspace is and how much is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qu&apos;est l&apos;espace de travail et combien il contient.</translation>
     </message>
     <message>
         <source>kithctl does without a window what an administrator or a script needs from a Kith workspace.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kithctl fait sans fenêtre ce qu&apos;un administrateur ou un script attend d&apos;un espace de travail Kith.
+
+</translation>
     </message>
     <message>
         <source>
@@ -5542,90 +6529,113 @@ Sorting (--sort): fields with commas, a leading minus for descending: last_name,
 Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
   something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Pour toutes les commandes :
+  --passphrase-fd N   la première ligne de ce descripteur est la phrase de passe (ou le code de secours) ;
+                      de même KITH_PASSPHRASE_FD=N. Sinon le trousseau est interrogé, sinon le terminal.
+  --json              un document JSON sur la sortie standard ; les messages vont sur la sortie d&apos;erreur
+  --help, --version
+
+Filtres (--where) : champ opérateur valeur, avec and, or, not et des parenthèses. Opérateurs : = != &lt; &lt;= &gt; &gt;=
+  ~ (contient) ^ (commence par), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+Tri (--sort) : champs séparés par des virgules, un moins devant pour l&apos;ordre décroissant : last_name,-updated_at
+
+Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase de passe, 4 endommagé ou la
+  vérification a trouvé quelque chose, 5 occupé, 6 lecture seule, disque plein ou absent, 7 conflit, 8 annulé,
+  9 erreur interne.
+</translation>
     </message>
     <message>
         <source>Use it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le ainsi : %1</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande « %1 ». « kithctl --help » les énumère.</translation>
     </message>
     <message>
         <source>Lists records that match a filter and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les enregistrements qui correspondent à un filtre et à une recherche.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est changée. Les anciennes feuilles de secours n&apos;ouvrent plus ce fichier ; les anciennes sauvegardes gardent l&apos;ancienne phrase de passe.
+</translation>
     </message>
     <message>
         <source>Changes the passphrase. The new one comes from --new-passphrase-fd, KITH_NEW_PASSPHRASE_FD, the second line of --passphrase-fd, or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la phrase de passe. La nouvelle vient de --new-passphrase-fd, de KITH_NEW_PASSPHRASE_FD, de la deuxième ligne de --passphrase-fd ou du terminal.</translation>
     </message>
     <message>
         <source>--today takes a date like 2026-03-31, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today prend une date comme 2026-03-31, pas « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has contacts already. Sample data goes into a new or empty workspace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a déjà des contacts. Les données d&apos;exemple ne vont que dans un espace de travail nouveau ou vide.</translation>
     </message>
     <message>
         <source>Made %1 contacts and what belongs to them: %2 rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contacts et ce qui s&apos;y rattache ont été créés : %2 lignes.
+</translation>
     </message>
     <message>
         <source>Fills a new or empty workspace with believable records; the same seed and day make the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit un espace de travail nouveau ou vide d&apos;enregistrements crédibles ; la même graine et le même jour donnent le même contenu.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file descriptor. Give a number, for example 3 together with 3&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un descripteur de fichier. Donnez un nombre, par exemple 3 avec 3&lt;FICHIER.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from file descriptor %1. Open it, for example with %1&lt;FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ne peut pas être lue du descripteur de fichier %1. Ouvrez-le, par exemple avec %1&lt;FICHIER.</translation>
     </message>
     <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-fd N or the variable KITH_PASSPHRASE_FD=N; its first line is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the latest action back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase de passe n&apos;a été donnée et il n&apos;y a pas de terminal où la demander. Utilisez --passphrase-fd N ou la variable KITH_PASSPHRASE_FD=N ; sa première ligne est prise.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undone: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1
+</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait ce qui a été annulé en dernier.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Done again: %1
 </source>
+        <translation>Rétabli : %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were changed later or later records refer to them:
+</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5633,22 +6643,26 @@ Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damag
     <name>main</name>
     <message>
         <source>Desktop CRM in one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM de bureau dans un seul fichier chiffré.</translation>
     </message>
     <message>
         <source>Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une image de chaque page et de chaque dialogue, en clair et en sombre, dans le dossier DIR, puis quitte. N&apos;a pas besoin d&apos;écran.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail à ouvrir.</translation>
     </message>
     <message>
         <source>Kith opens one workspace at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith ouvre un espace de travail à la fois.</translation>
     </message>
     <message>
         <source>There is no display. &quot;kith --tour DIR&quot; writes pictures of the program instead.</source>
+        <translation>Il n&apos;y a pas d&apos;écran. « kith --tour DIR » écrit à la place des images du programme.</translation>
+    </message>
+    <message>
+        <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
