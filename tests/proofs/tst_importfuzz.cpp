@@ -54,6 +54,8 @@ private:
     QByteArray lastAction();
 
     quint32 m_seed = 1;
+    int m_part = 0; ///< KITH_PART=1/2: this process takes every second workspace
+    int m_parts = 1;
     QTemporaryDir m_folder;
     QString m_csv;
     std::unique_ptr<CrmWorkspace> m_workspace;
@@ -71,6 +73,11 @@ void TestImportFuzz::initTestCase()
 {
     if (qEnvironmentVariableIsSet("KITH_SEED"))
         m_seed = qEnvironmentVariable("KITH_SEED").toUInt();
+    if (const QStringList part = qEnvironmentVariable("KITH_PART").split(u'/'); part.size() == 2) {
+        m_part = part.at(0).toInt() - 1;
+        m_parts = part.at(1).toInt();
+        QVERIFY(m_part >= 0 && m_part < m_parts && Workspaces % m_parts == 0);
+    }
     m_csv = m_folder.filePath(u"hostile.csv"_s);
 }
 
@@ -214,7 +221,7 @@ QByteArray TestImportFuzz::lastAction()
 void TestImportFuzz::everyRowIsAccountedFor_data()
 {
     QTest::addColumn<int>("number");
-    for (int i = 0; i < Workspaces; ++i)
+    for (int i = m_part; i < Workspaces; i += m_parts)
         QTest::addRow("workspace %d", i) << i;
 }
 
@@ -276,9 +283,9 @@ void TestImportFuzz::thatWasEnough()
           qlonglong(m_rows), qlonglong(m_created), qlonglong(m_updated), qlonglong(m_unchanged),
           qlonglong(m_rejected), m_refusedFiles);
     qInfo("%d of %d files changed something the second time", m_unsettled, Workspaces * FilesEach);
-    QVERIFY(m_rows >= RowsAtLeast);
-    QVERIFY(m_created > 1000 && m_updated > 100 && m_unchanged > 100 && m_rejected > 1000);
-    QVERIFY(m_refusedFiles < Workspaces * FilesEach / 4);
+    QVERIFY(m_rows * m_parts >= RowsAtLeast);
+    QVERIFY(m_created > 500 && m_updated > 50 && m_unchanged > 50 && m_rejected > 500);
+    QVERIFY(m_refusedFiles < Workspaces * FilesEach / m_parts / 4);
 }
 
 QTEST_GUILESS_MAIN(TestImportFuzz)
