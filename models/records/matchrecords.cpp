@@ -5,14 +5,19 @@
 #include "models/base/textfold.h"
 #include "models/storage/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith::records {
 
 namespace {
 
-/// More candidates than this say nothing any more.
-constexpr int MostCandidates = 50;
+/// Companies of one name or domain: the first is taken.
+constexpr int MostCompanies = 50;
+
+/// Keys of one statement: as many question marks, so that it is prepared once.
+constexpr qsizetype KeysAtOnce = 128;
 
 /// contact or company, the two kinds that are matched; their tables are named like them.
 QString tableOf(const QByteArray &entity)
@@ -47,38 +52,102 @@ RecordId MatchRecords::externalSystem(const QString &name)
     return found;
 }
 
-QList<RecordId> MatchRecords::withExternalKey(const QByteArray &entity, RecordId system, const QString &key)
+/// Asks for the keys in their order, many at once: neighbours in the index are read together. `sql` ends
+/// before the list; it selects the key, the id and the name_key.
+void MatchRecords::collect(QMultiHash<QString, MatchCandidate> &found, const QString &sql,
+                           const QVariantList &first, QStringList &keys)
 {
-    return ids(
-        u"SELECT e.object_id FROM external_id e JOIN %1 r ON r.id = e.object_id AND r.deleted_at IS NULL "
-        "WHERE e.system_id = ? AND e.object_type = ? AND e.external_key = ?"_s.arg(tableOf(entity)),
-        {system.value(), QString::fromLatin1(entity), key});
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    static const QString marks = u"(?"_s + u", ?"_s.repeated(KeysAtOnce - 1) + u") ORDER BY 2"_s;
+    for (qsizetype from = 0; from < keys.size(); from += KeysAtOnce) {
+        QVariantList values = first;
+        for (qsizetype i = from; i < from + KeysAtOnce; ++i)
+            values.append(i < keys.size() ? QVariant(keys.at(i)) : QVariant());
+        QSqlQuery &query = m_session.run(sql + marks, values);
+        while (query.next()) {
+            const QString key = query.value(0).toString();
+            const MatchCandidate candidate{RecordId(query.value(1).toLongLong()), query.value(2).toString()};
+            found.insert(key, candidate);
+        }
+        query.finish();
+    }
 }
 
-QList<RecordId> MatchRecords::withContactPoint(const QByteArray &entity, const QByteArray &kind,
-                                               const QString &normalised)
+QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteArray &entity, RecordId system,
+                                                                   QStringList keys)
 {
-    return ids(u"SELECT DISTINCT p.party_id FROM contact_point p JOIN %1 r ON r.id = p.party_id AND "
-               u"r.deleted_at IS NULL "
-               "WHERE p.kind = ? AND p.value_norm = ? AND p.party_type = ? ORDER BY p.party_id LIMIT %2"_s
-                   .arg(tableOf(entity))
-                   .arg(MostCandidates),
-               {QString::fromLatin1(kind), normalised, QString::fromLatin1(entity)});
+    QMultiHash<QString, MatchCandidate> found;
+    if (system)
+        collect(
+            found,
+            u"SELECT e.external_key, r.id, r.name_key FROM external_id e JOIN %1 r ON r.id = e.object_id "
+            "AND r.deleted_at IS NULL WHERE e.system_id = ? AND e.object_type = ? AND e.external_key IN "_s
+                .arg(tableOf(entity)),
+            {system.value(), QString::fromLatin1(entity)}, keys);
+    return found;
 }
 
-QList<RecordId> MatchRecords::withNameKey(const QByteArray &entity, const QString &nameKey)
+QMultiHash<QString, MatchCandidate>
+MatchRecords::withContactPoints(const QByteArray &entity, const QByteArray &kind, QStringList normalised)
 {
-    return ids(u"SELECT id FROM %1 WHERE name_key = ? AND deleted_at IS NULL ORDER BY id LIMIT %2"_s
-                   .arg(tableOf(entity))
-                   .arg(MostCandidates),
+    QMultiHash<QString, MatchCandidate> found;
+    collect(found,
+            u"SELECT DISTINCT p.value_norm, r.id, r.name_key FROM contact_point p JOIN %1 r ON r.id = "
+            "p.party_id AND r.deleted_at IS NULL WHERE p.kind = ? AND p.party_type = ? AND p.value_norm IN "_s
+                .arg(tableOf(entity)),
+            {QString::fromLatin1(kind), QString::fromLatin1(entity)}, normalised);
+    return found;
+}
+
+QList<RecordId> MatchRecords::named(const QByteArray &entity, const MatchName &name, int limit)
+{
+    const bool people = entity == "contact";
+    QString sql =
+        u"SELECT r.id FROM %1 r WHERE r.deleted_at IS NULL AND r.name_key = ?"_s.arg(tableOf(entity));
+    QVariantList values{name.key};
+    if (people && !name.birthday.isEmpty()) {
+        sql += u" AND (r.birthday IS NULL OR r.birthday = ?)";
+        values.append(name.birthday);
+    }
+    if (people && !name.company.isEmpty()) {
+        sql += u" AND EXISTS (SELECT 1 FROM contact_company j JOIN company c ON c.id = j.company_id "
+               "WHERE j.contact_id = r.id AND (c.name_key = ? OR c.domain = ?))";
+        values.append(name.company);
+        values.append(name.companyHost.isEmpty() ? QVariant() : name.companyHost);
+    } else if (people && !name.email.isEmpty()) {
+        sql += u" AND (EXISTS (SELECT 1 FROM contact_point p WHERE p.party_id = r.id AND p.kind = 'email' "
+               "AND p.value_norm = ?) OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.party_id = r.id "
+               "AND p.kind = 'email'))";
+        values.append(name.email);
+    }
+    if (name.system && !name.external.isEmpty()) {
+        sql += u" AND NOT EXISTS (SELECT 1 FROM external_id e WHERE e.object_id = r.id AND e.object_type = "
+               "'%1' AND e.system_id = ? AND e.external_key <> ?)"_s.arg(tableOf(entity));
+        values.append(name.system.value());
+        values.append(name.external);
+    }
+    values.append(limit);
+    return ids(sql + u" ORDER BY r.id LIMIT ?"_s, values);
+}
+
+QList<RecordId> MatchRecords::companiesNamed(const QString &nameKey)
+{
+    return ids(u"SELECT id FROM company WHERE deleted_at IS NULL AND name_key = ? ORDER BY id LIMIT %1"_s.arg(
+                   MostCompanies),
                {nameKey});
 }
 
-QList<RecordId> MatchRecords::withDomain(const QString &domain)
+QList<RecordId> MatchRecords::companiesAt(const QString &domain)
 {
     return ids(u"SELECT id FROM company WHERE domain = ? AND deleted_at IS NULL ORDER BY id LIMIT %1"_s.arg(
-                   MostCandidates),
+                   MostCompanies),
                {domain});
+}
+
+QString MatchRecords::domainOf(RecordId company)
+{
+    return m_session.scalar(u"SELECT domain FROM company WHERE id = ?"_s, {company.value()}).toString();
 }
 
 QHash<QString, RecordId> MatchRecords::picklistValues(const QByteArray &picklist)

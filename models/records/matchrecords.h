@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMultiHash>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace kith::storage {
@@ -17,6 +19,25 @@ class Session;
 namespace kith::records {
 
 using base::RecordId;
+
+/// A living record that has one of the keys asked for.
+struct MatchCandidate
+{
+    RecordId id;
+    QString nameKey;
+};
+
+/// A person or company by name, with what tells people of one name apart. Empty: not known.
+struct MatchName
+{
+    QString key;     ///< as in name_key
+    RecordId system; ///< who has another key than `external` in this system is somebody else
+    QString external;
+    QString company;     ///< contacts: folded name of the employer
+    QString companyHost; ///< contacts: internet domain of the employer, which may go by another name
+    QString birthday;    ///< contacts: ISO
+    QString email;       ///< contacts: normalised; only looked at when no employer is known
+};
 
 /// Finds the living records that something from outside may be about, by the keys people and programs know
 /// them by. All functions give the oldest first and may throw base::Problem.
@@ -28,18 +49,24 @@ public:
     /// The external system of that name (case and accents do not count); null when there is none.
     RecordId externalSystem(const QString &name);
 
-    /// Who has this key in that system; at most one.
-    QList<RecordId> withExternalKey(const QByteArray &entity, RecordId system, const QString &key);
+    /// Who has these keys in that system, by key.
+    QMultiHash<QString, MatchCandidate> withExternalKeys(const QByteArray &entity, RecordId system,
+                                                         QStringList keys);
 
-    /// Who has this e-mail address ("email") or phone number ("phone") in its normalised form.
-    QList<RecordId> withContactPoint(const QByteArray &entity, const QByteArray &kind,
-                                     const QString &normalised);
+    /// Who has these e-mail addresses ("email") or phone numbers ("phone") in their normalised form, by that
+    /// form.
+    QMultiHash<QString, MatchCandidate> withContactPoints(const QByteArray &entity, const QByteArray &kind,
+                                                          QStringList normalised);
 
-    /// Who has this name_key: the folded key fields of the entity, see domain::Entity::keyFields.
-    QList<RecordId> withNameKey(const QByteArray &entity, const QString &nameKey);
+    /// Who has the name, and nothing that says they are somebody else. At most `limit`.
+    QList<RecordId> named(const QByteArray &entity, const MatchName &name, int limit);
 
-    /// Companies with this internet domain.
-    QList<RecordId> withDomain(const QString &domain);
+    /// Companies of this name_key, and companies with this internet domain.
+    QList<RecordId> companiesNamed(const QString &nameKey);
+    QList<RecordId> companiesAt(const QString &domain);
+
+    /// The internet domain of a company.
+    QString domainOf(RecordId company);
 
     /// The values of a picklist that are in use, by folded label and by key; and the id of the picklist
     /// itself.
@@ -51,6 +78,8 @@ public:
 
 private:
     QList<RecordId> ids(const QString &sql, const QVariantList &values);
+    void collect(QMultiHash<QString, MatchCandidate> &found, const QString &sql, const QVariantList &first,
+                 QStringList &keys);
 
     storage::Session &m_session;
 };

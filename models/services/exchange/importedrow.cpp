@@ -4,10 +4,12 @@
 
 #include "models/base/clock.h"
 #include "models/base/problem.h"
+#include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/country.h"
 #include "models/domain/datetext.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/emailaddress.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/webaddress.h"
@@ -57,6 +59,19 @@ QString withPoint(QString number, QChar decimalSign)
 }
 
 } // namespace
+
+QString nameKeyOf(const domain::Record &record)
+{
+    QString name;
+    for (const QByteArray &field : record.entity().keyFields) {
+        if (record.isEmpty(field))
+            continue;
+        if (!name.isEmpty())
+            name += u' ';
+        name += record.text(field);
+    }
+    return base::fold(name);
+}
 
 struct RowReader::AddressParts
 {
@@ -130,7 +145,36 @@ ImportedRow RowReader::read(const QStringList &cells) const
     tidied(row.externalKey, "external_id", "external_key");
     tidied(row.jobTitle, "contact_company", "title");
     tidied(row.jobDepartment, "contact_company", "department");
+    takeKeys(row);
     return row;
+}
+
+/// Also puts the normalised forms beside what was typed: the contact points of records have them, too.
+void RowReader::takeKeys(ImportedRow &row) const
+{
+    row.keys.external = row.externalKey;
+    row.keys.name = nameKeyOf(row.record);
+    for (domain::Record &email : row.record.children("emails")) {
+        if (const auto normal = domain::normalEmail(email.text("value_raw"))) {
+            email.setValue("value_norm", *normal);
+            row.keys.emails.append(*normal);
+        }
+    }
+    QString country = m_plan.defaultCountry;
+    for (const domain::Record &address : row.record.children("addresses"))
+        if (!address.isEmpty("country_iso2"))
+            country = address.text("country_iso2");
+    for (domain::Record &phone : row.record.children("phones")) {
+        const auto e164 = domain::toE164(phone.text("value_raw"), country);
+        if (!e164)
+            continue;
+        phone.setValue("value_norm", *e164);
+        if (phone.text("label") != "fax"_L1)
+            row.keys.phones.append(*e164);
+    }
+    for (domain::Record &url : row.record.children("urls"))
+        if (const auto normal = domain::normalUrl(url.text("value_raw")))
+            url.setValue("value_norm", *normal);
 }
 
 void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMapping &column,

@@ -10,6 +10,15 @@
 
 namespace kith::services {
 
+/// By what other rows and records are recognised as the same, in the form in which they are compared.
+struct RowKeys
+{
+    QString external;
+    QStringList emails; ///< normalised; those that can be read
+    QStringList phones; ///< E.164; those that can be read, without fax numbers
+    QString name;       ///< as the record's name_key
+};
+
 /// What one row of a file says about a contact or a company, before it is known whether the record is there
 /// already.
 struct ImportedRow
@@ -24,11 +33,15 @@ struct ImportedRow
     QStringList tags;
     QStringList remarks;                      ///< what was understood with good will, translated
     QHash<QByteArray, QString> picklistTexts; ///< by field: the label or key in the file
+    RowKeys keys;
 };
 
-/// Reads rows as the plan says. Strict: what cannot be what its column is refuses the row, with a reason;
-/// nothing is guessed or rolled over. E-mail addresses and phone numbers that look wrong are kept as typed,
-/// as everywhere in Kith.
+/// The key fields of a contact or a company, folded, as they stand in name_key.
+QString nameKeyOf(const domain::Record &record);
+
+/// Reads rows as the plan says. May be used in any thread, by one at a time. Strict: what cannot be what its
+/// column is refuses the row, with a reason; nothing is guessed or rolled over. E-mail addresses and phone
+/// numbers that look wrong are kept as typed, as everywhere in Kith.
 class RowReader
 {
 public:
@@ -51,6 +64,7 @@ private:
     void takeCurrency(ImportedRow &row) const;
     QString currencyOf(const ImportedRow &row) const;
     domain::Record child(const QByteArray &entity) const;
+    void takeKeys(ImportedRow &row) const;
 
     ImportPlan m_plan;
     const domain::Entity *m_entity;

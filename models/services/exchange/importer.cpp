@@ -146,7 +146,6 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
     job.origin = storage::Origin::Import;
     job.dryRun = plan.dryRun;
     job.work = [plan, promise, report](storage::BulkWriter &writer) {
-        const std::unique_ptr<QIODevice> source = openSource(plan);
         ImportJob work(plan, writer);
         work.onProgress([&](int permille, const QString &text) {
             if (promise->isCanceled())
@@ -155,7 +154,7 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
             promise->setProgressValueAndText(permille, text);
             writer.progress(permille, 1000, text);
         });
-        *report = work.run(*source);
+        *report = work.run();
     };
     m_records.store()
         .writeBulk(std::move(job))

@@ -6,16 +6,17 @@
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/validation.h"
-#include "models/domain/webaddress.h"
+#include "models/records/contactvalue.h"
 #include "models/records/recorddiff.h"
 #include "models/records/recordreader.h"
-#include "models/services/exchange/csvreader.h"
-#include "models/services/exchange/csvwriter.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,14 @@ namespace kith::services {
 
 namespace {
 
+using base::Problem;
+using base::ProblemKind;
+using base::RecordId;
+
 constexpr qsizetype BatchRows = 500;
-constexpr qint64 ReportEvery = 100;
-constexpr qsizetype MostRejections = 100;
+constexpr qsizetype MostRecords = 2000;
+constexpr qint64 ReportEveryMs = 100;
+constexpr int FirstPassPermille = 950;
 
 /// Translation context of what stands here.
 class Text
@@ -33,35 +39,10 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-/// The folded name; throws when nothing readable is left of it, for all such names would be one.
-QString keyOfName(const QString &name)
-{
-    const QString key = base::fold(name);
-    if (key.isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
-    return key;
-}
-
 /// What is wrong with one row, as opposed to what stops the import.
-bool isAboutTheRow(const base::Problem &problem)
+bool isAboutTheRow(const Problem &problem)
 {
-    return problem.kind() == base::ProblemKind::Invalid || problem.kind() == base::ProblemKind::Constraint;
-}
-
-bool sameText(const domain::Record &one, const domain::Record &other, QByteArrayView field)
-{
-    return base::fold(one.text(field)) == base::fold(other.text(field));
-}
-
-/// Whether the list holds this contact point already, however it is written.
-bool holdsPoint(const QList<domain::Record> &points, const domain::Record &point)
-{
-    const QString raw = point.text("value_raw");
-    return std::any_of(points.begin(), points.end(), [&](const domain::Record &known) {
-        return known.text("value_raw").compare(raw, Qt::CaseInsensitive) == 0 ||
-               (!known.isEmpty("value_norm") && known.text("value_norm") == raw.toLower());
-    });
+    return problem.kind() == ProblemKind::Invalid || problem.kind() == ProblemKind::Constraint;
 }
 
 } // namespace
@@ -69,16 +50,16 @@ bool holdsPoint(const QList<domain::Record> &points, const domain::Record &point
 ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
     : m_plan(plan)
     , m_writer(writer)
-    , m_match(writer.session())
-    , m_reader(plan)
-    , m_matcher(plan, m_match,
-                [this](base::RecordId id) {
-                    return records::RecordReader::load(m_writer.session(), m_plan.entity, id);
-                })
     , m_entity(domain::Catalogue::builtIn().entity(plan.entity))
-    , m_tags(m_match.tags())
+    , m_match(writer.session())
+    , m_links(plan, writer.session(), m_match)
+    , m_merge(m_entity, m_links, records::homeCountry(writer.session()))
+    , m_matcher(plan, m_match, [this](RecordId id) -> const domain::Record & { return recordOf(id); })
+    , m_claims(m_entity)
+    , m_first(writer.session().newId())
 {
     m_clock.start();
+    m_sinceReport.start();
 }
 
 ImportJob::~ImportJob() = default;
@@ -88,431 +69,270 @@ void ImportJob::onProgress(std::function<void(int, const QString &)> report)
     m_report = std::move(report);
 }
 
-ImportReport ImportJob::run(QIODevice &file)
+ImportReport ImportJob::run()
 {
     m_result.dryRun = m_plan.dryRun;
-    CsvReader reader(file, m_plan.dialect);
-    m_header = reader.header();
-    if (const QString problem = reader.headerProblem(); !problem.isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("The first row of the file cannot be read: %1").arg(problem));
     if (std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
                      [](const ColumnMapping &column) { return !column.target.isEmpty(); }))
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("No column of the file goes anywhere. Map at least one."));
-    m_system = m_match.externalSystem(m_plan.externalSystem);
-    m_matcher.setSystem(m_system);
-
-    const qint64 size = std::max<qint64>(file.size(), 1);
-    QStringList cells;
-    while (reader.next(cells)) {
-        ++m_result.rows;
-        takeRow(cells, reader);
-        if (m_report && m_result.rows % ReportEvery == 0) {
-            const qint64 rate = m_result.rows * 1000 / std::max<qint64>(m_clock.elapsed(), 1);
-            m_report(int(std::min<qint64>(reader.bytesRead() * 1000 / size, 999)),
-                     Text::tr("%1 rows, %2 a second")
-                         .arg(QLocale().toString(m_result.rows), QLocale().toString(rate)));
-        }
-    }
-    flush();
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("No column of the file goes anywhere. Map at least one."));
+    firstPass();
+    m_isFirstPass = false;
+    m_rejections->mark();
+    for (int pass = 1; m_aside.count(true) > 0 && laterPass(pass); ++pass)
+        m_rejections->back();
     if (m_report)
         m_report(1000, Text::tr("%1 rows").arg(QLocale().toString(m_result.rows)));
-    if (m_rejectedFile && m_result.rejected > 0) {
-        m_rejectedRows->finish();
-        if (!m_rejectedFile->commit())
-            throw base::Problem(base::ProblemKind::DiskFull,
-                                Text::tr("The rejected rows cannot be written to \"%1\": %2.")
-                                    .arg(m_plan.rejectedFile, m_rejectedFile->errorString()));
-        m_result.rejectedFile = m_plan.rejectedFile;
-    }
+    m_rejections->finish(m_result);
     addRemarks();
     m_result.elapsedMs = m_clock.elapsed();
     return m_result;
 }
 
-void ImportJob::takeRow(const QStringList &cells, const CsvReader &reader)
+void ImportJob::tell(qint64 rows, int permille, int pass)
 {
-    Pending pending;
-    pending.row = reader.rowNumber();
-    pending.line = reader.lineNumber();
-    pending.cells = cells;
-    if (!reader.rowNote().isEmpty())
-        ++m_remarks[reader.rowNote()];
-    if (!reader.rowProblem().isEmpty()) {
-        reject(pending, reader.rowProblem());
+    m_writer.throwIfCancelled();
+    if (!m_report || m_sinceReport.elapsed() < ReportEveryMs)
+        return;
+    m_sinceReport.start();
+    if (pass > 0) {
+        m_report(FirstPassPermille + permille * (999 - FirstPassPermille) / 1000,
+                 Text::tr("Looking again at %1 rows that contradict others or change what was there")
+                     .arg(QLocale().toString(m_aside.count(true))));
         return;
     }
-    if (reader.rowIsRagged() && cells.size() > m_plan.columns.size()) {
-        reject(pending,
-               Text::tr(
-                   "The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?")
-                   .arg(cells.size())
-                   .arg(m_plan.columns.size()));
-        return;
+    const qint64 rate = rows * 1000 / std::max<qint64>(m_clock.elapsed(), 1);
+    m_report(permille * FirstPassPermille / 1000,
+             Text::tr("%1 rows, %2 a second").arg(QLocale().toString(rows), QLocale().toString(rate)));
+}
+
+void ImportJob::firstPass()
+{
+    ImportFeed feed(m_plan);
+    m_rejections = std::make_unique<ImportRejections>(m_plan, feed.header());
+    for (QList<FedRow> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
+        m_result.rows += rows.size();
+        const auto needed = qsizetype(rows.constLast().number + 1);
+        if (m_aside.size() < needed)
+            m_aside.resize(std::max(needed, 2 * m_aside.size()));
+        takeBlock(std::move(rows));
+        tell(m_result.rows, feed.permille(), 0);
     }
-    try {
-        const ImportedRow row = m_reader.read(cells);
-        for (const QString &remark : row.remarks)
+    flush();
+}
+
+/// Looks at the rows that were set aside; whether that may let others in.
+bool ImportJob::laterPass(int pass)
+{
+    const qint64 expected = m_aside.count(true);
+    qint64 seen = 0;
+    m_changed = false;
+    ImportFeed feed(m_plan,
+                    [aside = m_aside](qint64 row) { return row < aside.size() && aside.testBit(row); });
+    for (QList<FedRow> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
+        seen += rows.size();
+        takeBlock(std::move(rows));
+        tell(m_result.rows, feed.permille(), pass);
+    }
+    flush();
+    if (seen != expected)
+        throw Problem(ProblemKind::Conflict,
+                      Text::tr("\"%1\" was changed while it was imported; nothing was changed here. Import "
+                               "it again.")
+                          .arg(m_plan.sourceName()));
+    return m_changed && m_aside.count(true) > 0;
+}
+
+void ImportJob::takeBlock(QList<FedRow> rows)
+{
+    flush(); // what is looked up now must see all that came before
+    m_blockKeys.clear();
+    QList<std::shared_ptr<const FedRow>> block;
+    QList<const ImportedRow *> readable;
+    for (FedRow &fed : rows) {
+        block.append(std::make_shared<const FedRow>(std::move(fed)));
+        if (block.constLast()->refusal.isEmpty())
+            readable.append(&block.constLast()->row);
+    }
+    m_matcher.setSystem(m_links.knownSystem());
+    m_matcher.look(readable);
+    for (const std::shared_ptr<const FedRow> &fed : std::as_const(block))
+        takeRow(fed);
+}
+
+void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
+{
+    if (m_isFirstPass) {
+        if (!fed->note.isEmpty())
+            ++m_remarks[fed->note];
+        for (const QString &remark : fed->row.remarks)
             ++m_remarks[remark];
-        // a row that may be about the same record as one that waits must see that one written
-        const QSet<QString> keys = m_matcher.keysOf(row);
-        if (m_pendingKeys.intersects(keys))
+    }
+    if (!fed->refusal.isEmpty()) { // whatever else there is
+        m_rejections->add({fed->number, fed->line, fed->refusal}, fed->cells);
+        return;
+    }
+    const ImportedRow &row = fed->row;
+    Pending pending;
+    pending.fed = fed;
+    try {
+        // A row that may be about the same record as one that waits must see that one written.
+        const QStringList keys = ImportMatcher::keysOf(row);
+        const auto isIn = [&keys](const QSet<QString> &known) {
+            return std::any_of(keys.begin(), keys.end(),
+                               [&](const QString &key) { return known.contains(key); });
+        };
+        if (isIn(m_pendingKeys))
             flush();
-        m_pendingKeys.unite(keys);
+        m_matcher.setSystem(m_links.knownSystem());
+        if (isIn(m_blockKeys))
+            m_matcher.lookAgain(row);
+        for (const QString &key : keys) {
+            m_pendingKeys.insert(key);
+            m_blockKeys.insert(key);
+        }
         settleRow(row, pending);
-        // rows can also meet in a record without sharing a key: by the phone of one and the number of the
-        // other
-        if (m_pendingRecords.contains(pending.record)) {
-            forget(pending);
+        // Rows can also meet in a record without sharing a key: by the phone of one and the number of the
+        // other.
+        if (std::any_of(pending.holders.begin(), pending.holders.end(),
+                        [&](RecordId id) { return m_pendingRecords.contains(id); })) {
+            pending.links.drop();
             flush();
-            pending.changes.clear();
-            pending.companiesMade = 0;
-            m_pendingKeys.unite(keys);
+            for (const QString &key : keys)
+                m_pendingKeys.insert(key);
+            pending = {};
+            pending.fed = fed;
             settleRow(row, pending);
         }
-        m_pendingRecords.insert(pending.record);
-        m_pending.append(pending);
-    } catch (const base::Problem &problem) {
+        if (pending.fate == Fate::SetAside) {
+            pending.links.drop();
+            m_aside.setBit(fed->number);
+            return;
+        }
+        for (const RecordId id : std::as_const(pending.holders))
+            m_pendingRecords.insert(id);
+        m_pending.append(std::move(pending));
+    } catch (const Problem &problem) {
+        pending.links.drop();
         if (!isAboutTheRow(problem))
             throw;
-        forget(pending);
-        reject(pending, problem.sentence());
+        refuse(*fed, problem.sentence());
     }
     if (m_pending.size() >= BatchRows)
         flush();
 }
 
+const domain::Record &ImportJob::recordOf(RecordId id)
+{
+    auto known = m_records.find(id);
+    if (known == m_records.end())
+        known = m_records.insert(id, records::RecordReader::load(m_writer.session(), m_plan.entity, id));
+    return *known;
+}
+
 void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
 {
-    refuseContested(row);
-    base::RecordId id;
-    try {
-        id = m_matcher.find(row);
-    } catch (const base::Problem &) {
-        contest(row, pending.row);
-        throw;
-    }
-    if (!id && m_plan.match == MatchKey::Automatic && !m_matcher.isRecognisable(row))
-        throw base::Problem(
-            base::ProblemKind::Invalid,
-            Text::tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
-                     "that can be read."));
-    if (!id && m_plan.mode == ImportMode::UpdateOnly)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("No record here fits this row, and only updates were asked for."));
-    if (id && m_plan.mode == ImportMode::CreateOnly) {
-        if (m_touched.contains(id))
-            throw base::Problem(
-                base::ProblemKind::Invalid,
-                Text::tr("Row %1 of the file is about the same record already.").arg(m_touched.value(id)));
-        pending.record = id;
+    if (m_plan.match != MatchKey::Nothing && isHeld(row, pending))
+        return;
+    const RecordId id = m_matcher.find(row);
+    if (!id) {
+        settleNew(row, pending);
         return;
     }
-
-    const domain::Record before =
-        id ? records::RecordReader::load(m_writer.session(), m_plan.entity, id) : domain::Record();
-    domain::Record after = merged(before.isNull() ? domain::Record(m_entity) : before, row, pending);
-    domain::requireValid(after);
-    if (id && (m_touched.contains(id) || m_named.contains(id))) {
-        try {
-            if (m_touched.contains(id))
-                refuseContradiction(before, after, m_touched.value(id));
-            refuseRenaming(before, after);
-        } catch (const base::Problem &) {
-            contest(row, pending.row);
-            throw;
-        }
+    const bool madeHere = id >= m_first;
+    if (m_plan.mode == ImportMode::CreateOnly) {
+        if (madeHere)
+            throw Problem(
+                ProblemKind::Invalid,
+                Text::tr("Row %1 of the file is about the same record already.").arg(m_claims.rowOf(id)));
+        return; // it is there, and stays as it is
     }
-    if (!id)
-        after.id = m_writer.session().newId();
-    pending.record = after.id;
+    settleKnown(recordOf(id), row, pending);
+}
+
+/// Whether records here hold already what the row says. All of them are claimed: which one the row is about
+/// makes no difference.
+bool ImportJob::isHeld(const ImportedRow &row, Pending &pending)
+{
+    const QList<RecordId> candidates = m_matcher.candidates(row);
+    for (const RecordId id : candidates) {
+        const domain::Record &record = recordOf(id);
+        if (!m_merge.mayBeHeld(record, row))
+            continue;
+        ImportedLinks links;
+        RecordId parent;
+        bool held = false;
+        try {
+            const domain::Record after = m_merge.merged(record, row, links, parent);
+            records::RecordDiff diff;
+            if (links.rows.isEmpty())
+                diff.add(record, after);
+            held = links.rows.isEmpty() && diff.rows().isEmpty() &&
+                   m_matcher.isFoundAgain(record, row, m_merge.countryOf(record));
+        } catch (const Problem &problem) {
+            if (!isAboutTheRow(problem))
+                throw;
+        }
+        links.drop();
+        if (!held)
+            continue;
+        pending.holders.append(id);
+        pending.parent = parent;
+    }
+    return !pending.holders.isEmpty();
+}
+
+void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
+{
+    if (m_plan.match == MatchKey::Automatic && !ImportMatcher::isRecognisable(row))
+        throw Problem(
+            ProblemKind::Invalid,
+            Text::tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
+                     "that can be read."));
+    if (m_plan.mode == ImportMode::UpdateOnly)
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("No record here fits this row, and only updates were asked for."));
+    domain::Record after = m_merge.merged(domain::Record(m_entity), row, pending.links, pending.parent);
+    domain::requireValid(after);
+    after.id = m_writer.session().newId();
+    pending.holders = {after.id};
+    records::RecordDiff diff;
+    diff.add({}, after);
+    pending.changes = pending.links.rows + diff.rows();
+    pending.fate = Fate::Created;
+}
+
+void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row, Pending &pending)
+{
+    const domain::Record after = m_merge.merged(before, row, pending.links, pending.parent);
+    domain::requireValid(after);
+    const QString countryBefore = m_merge.countryOf(before);
+    const QString countryAfter = m_merge.countryOf(after);
+    pending.holders = {before.id};
+    if (m_isFirstPass && before.id < m_first &&
+        m_claims.overwrites(before, after, countryBefore, countryAfter)) {
+        pending.fate = Fate::SetAside;
+        return;
+    }
+    m_claims.refuseContradiction(before, after, countryBefore, countryAfter);
+    refuseRenaming(before, after);
+    if (!m_matcher.isFoundAgain(after, row, countryAfter))
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("The row would change the record so that the row no longer fits it. Give it a "
+                               "key of its own."));
     records::RecordDiff diff;
     diff.add(before, after);
-    pending.changes += diff.rows();
-    pending.fate = !id ? Fate::Created : diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
+    pending.changes = pending.links.rows + diff.rows();
+    pending.fate = diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
 }
 
 /// Another row calls the company by its name: the next time it would not find it.
 void ImportJob::refuseRenaming(const domain::Record &before, const domain::Record &after) const
 {
-    if (m_named.contains(before.id) && !sameText(before, after, "name"))
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Row %1 of the file calls the same company \"%2\".")
-                                .arg(m_named.value(before.id))
-                                .arg(before.text("name")));
-}
-
-void ImportJob::contest(const ImportedRow &row, qint64 number)
-{
-    for (const QString &key : m_matcher.keysOf(row))
-        if (!key.startsWith(u"n:"_s))
-            m_contested.insert(key, {number, m_matcher.nameOf(row)});
-}
-
-/// People may share an address or a number; then their names do not fit. A key of another system is nobody
-/// else's.
-void ImportJob::refuseContested(const ImportedRow &row) const
-{
-    if (m_contested.isEmpty())
-        return;
-    const QString name = m_matcher.nameOf(row);
-    for (const QString &key : m_matcher.keysOf(row))
-        for (auto it = m_contested.constFind(key); it != m_contested.constEnd() && it.key() == key; ++it)
-            if (key.startsWith(u"x:"_s) || ImportMatcher::namesFit(it->name, name))
-                throw base::Problem(base::ProblemKind::Invalid,
-                                    Text::tr("Row %1 of the file has the same key, address or number and was "
-                                             "rejected. Mend both rows.")
-                                        .arg(it->row));
-}
-
-domain::Record ImportJob::merged(const domain::Record &existing, const ImportedRow &row, Pending &pending)
-{
-    domain::Record record = existing;
-    mergeValues(record, row, pending);
-    mergeChildren(record, row);
-    mergeJob(record, row, pending);
-    mergeTags(record, row, pending);
-    mergeExternalId(record, row, pending);
-    mergeParent(record, row, pending);
-    return record;
-}
-
-/// A parent of that name stays, also when there are several of them.
-void ImportJob::mergeParent(domain::Record &record, const ImportedRow &row, Pending &pending)
-{
-    if (row.parentName.isEmpty())
-        return;
-    base::RecordId parent = record.linkId("parent_id");
-    if (!parent || base::fold(record.linkTitles.value("parent_id")) != keyOfName(row.parentName))
-        parent = companyNamed(row.parentName, {}, pending);
-    if (parent == record.id)
-        throw base::Problem(base::ProblemKind::Invalid, Text::tr("The company would be its own parent."));
-    record.setValue("parent_id", parent.value());
-    m_named.insert(parent, pending.row);
-}
-
-void ImportJob::mergeValues(domain::Record &record, const ImportedRow &row, Pending &pending)
-{
-    const domain::Record blank(m_entity);
-    for (const domain::Field &field : m_entity.fields) {
-        const bool fresh = row.record.value(field.key) == blank.value(field.key);
-        if (field.isEditable() && !row.record.isEmpty(field.key) && !(fresh && !record.isEmpty(field.key)))
-            record.setValue(field.key, row.record.value(field.key));
-    }
-    for (auto it = row.picklistTexts.begin(); it != row.picklistTexts.end(); ++it)
-        record.setValue(it.key(), picklistValueOf(*m_entity.field(it.key()), it.value(), pending).value());
-}
-
-void ImportJob::mergeChildren(domain::Record &record, const ImportedRow &row)
-{
-    for (const QByteArray relation : {"emails", "phones", "urls"})
-        for (const domain::Record &point : row.record.children(relation))
-            if (!holdsPoint(record.children(relation), point))
-                record.children(relation).append(point);
-    for (const domain::Record &address : row.record.children("addresses"))
-        mergeAddress(record, address);
-    for (const domain::Record &note : row.record.children("notes")) {
-        const QList<domain::Record> known = std::as_const(record).children("notes");
-        if (std::none_of(known.begin(), known.end(),
-                         [&](const domain::Record &one) { return one.text("body") == note.text("body"); }))
-            record.children("notes").append(note);
-    }
-    for (const domain::Record &fact : row.record.children("facts")) {
-        const QList<domain::Record> known = std::as_const(record).children("facts");
-        if (std::none_of(known.begin(), known.end(), [&](const domain::Record &one) {
-                return one.text("text") == fact.text("text") && one.text("kind") == fact.text("kind");
-            }))
-            record.children("facts").append(fact);
-    }
-}
-
-/// The row's address replaces the one of the same type field by field, or is added.
-void ImportJob::mergeAddress(domain::Record &record, const domain::Record &address)
-{
-    static const QList<QByteArray> parts{"street", "postal_code", "city", "region", "country_iso2"};
-    QList<domain::Record> &addresses = record.children("addresses");
-    const auto same = std::find_if(addresses.begin(), addresses.end(), [&](const domain::Record &known) {
-        return std::all_of(parts.begin(), parts.end(), [&](const QByteArray &part) {
-            return address.isEmpty(part) || sameText(known, address, part);
-        });
-    });
-    if (same != addresses.end())
-        return;
-    const auto ofType = std::find_if(addresses.begin(), addresses.end(), [&](const domain::Record &known) {
-        return known.text("label") == address.text("label");
-    });
-    if (ofType == addresses.end()) {
-        addresses.append(address);
-        return;
-    }
-    for (const QByteArray &part : parts)
-        if (!address.isEmpty(part))
-            ofType->setValue(part, address.value(part));
-}
-
-void ImportJob::mergeJob(domain::Record &record, const ImportedRow &row, Pending &pending)
-{
-    if (m_plan.entity != "contact" || row.companyName.isEmpty())
-        return;
-    const QString key = keyOfName(row.companyName);
-    QList<domain::Record> &jobs = record.children("jobs");
-    auto job = std::find_if(jobs.begin(), jobs.end(), [&](const domain::Record &known) {
-        return known.isEmpty("to_date") && base::fold(known.linkTitles.value("company_id")) == key;
-    });
-    const base::RecordId company = job == jobs.end()
-                                       ? companyNamed(row.companyName, row.companyDomain, pending)
-                                       : job->linkId("company_id");
-    if (job == jobs.end()) {
-        domain::Record fresh(domain::Catalogue::builtIn().entity("contact_company"));
-        fresh.setValue("company_id", company.value());
-        jobs.append(fresh);
-        job = std::prev(jobs.end());
-    }
-    if (!row.jobTitle.isEmpty())
-        job->setValue("title", row.jobTitle);
-    if (!row.jobDepartment.isEmpty())
-        job->setValue("department", row.jobDepartment);
-}
-
-void ImportJob::mergeTags(domain::Record &record, const ImportedRow &row, Pending &pending)
-{
-    for (const QString &name : row.tags) {
-        const base::RecordId tag = tagNamed(name, pending);
-        QList<domain::Record> &links = record.children("tags");
-        if (std::any_of(links.begin(), links.end(),
-                        [&](const domain::Record &link) { return link.linkId("tag_id") == tag; }))
-            continue;
-        domain::Record link(domain::Catalogue::builtIn().entity("tag_link"));
-        link.setValue("tag_id", tag.value());
-        links.append(link);
-    }
-}
-
-void ImportJob::mergeExternalId(domain::Record &record, const ImportedRow &row, Pending &pending)
-{
-    if (row.externalKey.isEmpty())
-        return;
-    const base::RecordId system = externalSystem(pending);
-    QList<domain::Record> &keys = record.children("external_ids");
-    if (std::any_of(keys.begin(), keys.end(),
-                    [&](const domain::Record &key) { return key.linkId("system_id") == system; }))
-        return; // by another key the matcher would not have chosen this record, unless it was told to look
-                // elsewhere
-    domain::Record key(domain::Catalogue::builtIn().entity("external_id"));
-    key.setValue("system_id", system.value());
-    key.setValue("external_key", row.externalKey);
-    keys.append(key);
-}
-
-/// A new row of another kind that this row of the file brings along.
-storage::RowChange &ImportJob::made(Pending &pending, const QByteArray &table)
-{
-    storage::RowChange change;
-    change.op = storage::RowOp::Insert;
-    change.table = table;
-    change.id = m_writer.session().newId();
-    pending.changes.append(change);
-    return pending.changes.last();
-}
-
-base::RecordId ImportJob::externalSystem(Pending &pending)
-{
-    if (!m_system) {
-        storage::RowChange &change = made(pending, "external_system");
-        change.set("name", {}, m_plan.externalSystem);
-        change.set("kind", {}, u"file"_s);
-        m_system = change.id;
-        m_matcher.setSystem(m_system);
-        pending.forget.append([this] {
-            m_system = {};
-            m_matcher.setSystem({});
-        });
-    }
-    return m_system;
-}
-
-base::RecordId ImportJob::companyNamed(const QString &name, const QString &domain, Pending &pending)
-{
-    const QString key = keyOfName(name);
-    if (const base::RecordId known = m_companies.value(key))
-        return known;
-    QList<base::RecordId> found = m_match.withNameKey("company", key);
-    const std::optional<QString> host = domain.isEmpty() ? std::nullopt : domain::webDomain(domain);
-    if (found.isEmpty() && host && !domain::isMailProvider(*host))
-        found = m_match.withDomain(*host);
-    if (!found.isEmpty()) {
-        m_companies.insert(key, found.constFirst());
-        return found.constFirst();
-    }
-    storage::RowChange &change = made(pending, "company");
-    change.set("name", {}, name);
-    if (host)
-        change.set("domain", {}, *host);
-    ++pending.companiesMade;
-    m_companies.insert(key, change.id);
-    pending.forget.append([this, key] { m_companies.remove(key); });
-    return change.id;
-}
-
-base::RecordId ImportJob::tagNamed(const QString &name, Pending &pending)
-{
-    const QString key = keyOfName(name);
-    if (const base::RecordId known = m_tags.value(key))
-        return known;
-    storage::RowChange &change = made(pending, "tag");
-    change.set("name", {}, name);
-    m_tags.insert(key, change.id);
-    pending.forget.append([this, key] { m_tags.remove(key); });
-    return change.id;
-}
-
-/// A value that the list does not have becomes a new one of the list; the report names it.
-base::RecordId ImportJob::picklistValueOf(const domain::Field &field, const QString &text, Pending &pending)
-{
-    auto list = m_picklists.find(field.target);
-    if (list == m_picklists.end())
-        list = m_picklists.insert(field.target, m_match.picklistValues(field.target));
-    const QString key = keyOfName(text);
-    if (const base::RecordId known = list->value(key))
-        return known;
-    storage::RowChange &change = made(pending, "picklist_value");
-    change.set("picklist_id", {}, m_match.picklist(field.target).value());
-    change.set("key", {}, key.simplified().replace(u' ', u'_'));
-    change.set("label", {}, text);
-    change.set("position", {}, qint64(list->size()));
-    list->insert(key, change.id);
-    const QString remark = Text::tr("%1: \"%2\"").arg(field.labelText(), text);
-    m_newPicklistValues.append(remark);
-    pending.forget.append([this, list = field.target, key, remark] {
-        m_picklists[list].remove(key);
-        m_newPicklistValues.removeOne(remark);
-    });
-    return change.id;
-}
-
-/// What an earlier row of the same file wrote may be added to, but not changed.
-void ImportJob::refuseContradiction(const domain::Record &before, const domain::Record &after,
-                                    qint64 earlierRow) const
-{
-    for (const domain::Field &field : m_entity.fields)
-        if (!before.isEmpty(field.key) && before.value(field.key) != after.value(field.key))
-            throw base::Problem(
-                base::ProblemKind::Invalid,
-                Text::tr("Row %1 of the file is about the same record and says something else for %2.")
-                    .arg(earlierRow)
-                    .arg(field.labelText()));
-    const auto &known = before.allChildren();
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        const QList<domain::Record> now = after.children(it.key());
-        for (qsizetype i = 0; i < it.value().size(); ++i)
-            if (!(it.value().at(i) == now.at(i)))
-                throw base::Problem(
-                    base::ProblemKind::Invalid,
-                    Text::tr("Row %1 of the file is about the same record and says something else for %2.")
-                        .arg(earlierRow)
-                        .arg(m_entity.relation(it.key())->labelText()));
-    }
+    if (m_named.contains(before.id) && nameKeyOf(before) != nameKeyOf(after))
+        throw Problem(ProblemKind::Invalid, Text::tr("Row %1 of the file calls the same company \"%2\".")
+                                                .arg(m_named.value(before.id))
+                                                .arg(before.text("name")));
 }
 
 void ImportJob::flush()
@@ -525,15 +345,20 @@ void ImportJob::flush()
     for (const Pending &pending : rows)
         changes += pending.changes;
     try {
-        if (!changes.isEmpty())
+        if (!changes.isEmpty() || m_records.size() > MostRecords)
+            m_records.clear();
+        if (!changes.isEmpty()) {
             m_writer.apply(changes);
+            m_changed = true;
+        }
         for (const Pending &pending : rows)
-            count(pending);
-    } catch (const base::Problem &problem) {
+            accept(pending);
+    } catch (const Problem &problem) {
         if (!isAboutTheRow(problem))
             throw;
         writeOneByOne(rows);
     }
+    m_links.trim();
 }
 
 /// Finds the rows of a refused batch that are to blame. What a rejected row brought along is made by the next
@@ -541,34 +366,35 @@ void ImportJob::flush()
 void ImportJob::writeOneByOne(const QList<Pending> &rows)
 {
     for (Pending pending : rows)
-        forget(pending);
+        pending.links.drop();
     for (const Pending &refused : rows) {
         Pending pending;
-        pending.row = refused.row;
-        pending.line = refused.line;
-        pending.cells = refused.cells;
+        pending.fed = refused.fed;
         try {
-            settleRow(m_reader.read(pending.cells), pending);
-            if (!pending.changes.isEmpty())
+            m_matcher.setSystem(m_links.knownSystem());
+            m_matcher.lookAgain(pending.fed->row);
+            settleRow(pending.fed->row, pending);
+            if (pending.fate == Fate::SetAside) {
+                pending.links.drop();
+                m_aside.setBit(pending.fed->number);
+                continue;
+            }
+            if (!pending.changes.isEmpty()) {
+                m_records.clear();
                 m_writer.apply(pending.changes);
-            count(pending);
-        } catch (const base::Problem &problem) {
+                m_changed = true;
+            }
+            accept(pending);
+        } catch (const Problem &problem) {
+            pending.links.drop();
             if (!isAboutTheRow(problem))
                 throw;
-            forget(pending);
-            reject(pending, problem.sentence());
+            refuse(*pending.fed, problem.sentence());
         }
     }
 }
 
-void ImportJob::forget(Pending &pending)
-{
-    for (const std::function<void()> &step : pending.forget)
-        step();
-    pending.forget.clear();
-}
-
-void ImportJob::count(const Pending &pending)
+void ImportJob::accept(const Pending &pending)
 {
     switch (pending.fate) {
     case Fate::Created:
@@ -578,49 +404,31 @@ void ImportJob::count(const Pending &pending)
         ++m_result.updated;
         break;
     case Fate::Unchanged:
+    case Fate::SetAside:
         ++m_result.unchanged;
         break;
     }
-    m_result.linkedCreated += pending.companiesMade;
-    if (!m_touched.contains(pending.record))
-        m_touched.insert(pending.record, pending.row);
+    m_result.linkedCreated += pending.links.companies;
+    const qint64 number = pending.fed->number;
+    if (!m_isFirstPass)
+        m_aside.clearBit(number);
+    for (const RecordId id : pending.holders)
+        m_claims.claim(id, number, pending.fed->row, m_matcher.isByName(pending.fed->row));
+    if (pending.parent && !m_named.contains(pending.parent))
+        m_named.insert(pending.parent, number);
 }
 
-void ImportJob::reject(const Pending &pending, const QString &reason)
+/// Rows that are refused for what else is there are looked at again.
+void ImportJob::refuse(const FedRow &fed, const QString &reason)
 {
-    ++m_result.rejected;
-    ++m_reasons[reason];
-    if (m_result.firstRejections.size() < MostRejections)
-        m_result.firstRejections.append({pending.row, pending.line, reason});
-    if (!m_plan.rejectedFile.isEmpty())
-        writeRejected(pending.cells + QStringList{reason});
-}
-
-/// The file of rejected rows begins with the source's header, so that it can be mended and imported again.
-void ImportJob::writeRejected(const QStringList &cells)
-{
-    if (!m_rejectedFile) {
-        m_rejectedFile = std::make_unique<QSaveFile>(m_plan.rejectedFile);
-        if (!m_rejectedFile->open(QIODevice::WriteOnly))
-            throw base::Problem(
-                base::ProblemKind::ReadOnly,
-                Text::tr("The rejected rows cannot be written to \"%1\": %2. Choose another place.")
-                    .arg(m_plan.rejectedFile, m_rejectedFile->errorString()));
-        CsvDialect dialect = m_plan.dialect;
-        dialect.encoding = "UTF-8";
-        m_rejectedRows = std::make_unique<CsvWriter>(*m_rejectedFile, dialect);
-        if (!m_header.isEmpty())
-            m_rejectedRows->write(m_header + QStringList{Text::tr("Reason")});
-    }
-    m_rejectedRows->write(cells);
+    if (m_isFirstPass)
+        m_aside.setBit(fed.number);
+    else
+        m_rejections->add({fed.number, fed.line, reason}, fed.cells);
 }
 
 void ImportJob::addRemarks()
 {
-    for (auto it = m_reasons.begin(); it != m_reasons.end(); ++it)
-        m_result.reasons.append({it.key(), it.value()});
-    std::sort(m_result.reasons.begin(), m_result.reasons.end(),
-              [](const auto &one, const auto &other) { return one.second > other.second; });
     m_result.remarks.append(Text::tr("Read as %1, cells separated by %2.")
                                 .arg(QString::fromLatin1(m_plan.dialect.encoding),
                                      m_plan.dialect.delimiter == u'\t'
@@ -634,9 +442,9 @@ void ImportJob::addRemarks()
         m_result.remarks.append(Text::tr("Columns left out: %1.").arg(left.join(u", "_s)));
     for (auto it = m_remarks.begin(); it != m_remarks.end(); ++it)
         m_result.remarks.append(Text::tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
-    if (!m_newPicklistValues.isEmpty())
+    if (!m_links.newPicklistValues().isEmpty())
         m_result.remarks.append(
-            Text::tr("New values in your lists: %1.").arg(m_newPicklistValues.join(u", "_s)));
+            Text::tr("New values in your lists: %1.").arg(m_links.newPicklistValues().join(u", "_s)));
 }
 
 } // namespace kith::services

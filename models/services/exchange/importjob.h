@@ -3,13 +3,15 @@
 #pragma once
 
 #include "models/records/matchrecords.h"
-#include "models/services/exchange/importedrow.h"
+#include "models/services/exchange/importclaims.h"
+#include "models/services/exchange/importfeed.h"
+#include "models/services/exchange/importlinks.h"
 #include "models/services/exchange/importmatcher.h"
-#include "models/storage/changeset.h"
+#include "models/services/exchange/importmerge.h"
+#include "models/services/exchange/importrejections.h"
 
+#include <QBitArray>
 #include <QElapsedTimer>
-#include <QIODevice>
-#include <QSaveFile>
 #include <QSet>
 
 #include <functional>
@@ -21,101 +23,81 @@ class BulkWriter;
 
 namespace kith::services {
 
-class CsvReader;
-class CsvWriter;
-
-/// One run of an import, on the writer's thread. Rows are matched one by one and written in batches.
+/// One run of an import, on the writer's thread; a thread of its own reads ahead.
 ///
-/// Two rows of one file may be about the same record. The later one may add to it (an e-mail address, an
-/// empty field), but where it contradicts the earlier one it is rejected and says so: nothing is lost
-/// silently, and importing the file again changes nothing. For the same reason no later row may take the keys
-/// of one that was rejected like that: the next time the rejected row would find that record.
+/// Importing the same file again changes nothing, also when its rows contradict each other. For that
+/// - a row whose record holds all it says already is done, before anything else is asked;
+/// - a row may add to what an earlier one of the file said about the same record, but not contradict it;
+/// - a row that would overwrite what was there before the import, and a row that is refused for what else is
+///   there, is set aside and looked at again when all others are in, as often as that lets one more in. What
+///   is rejected in the end is rejected for what stands there in the end, and so it will be the next time.
 class ImportJob
 {
 public:
     ImportJob(const ImportPlan &plan, storage::BulkWriter &writer);
     ~ImportJob();
 
-    /// Called about every hundred rows; may throw to stop the work.
+    /// Called a few times a second at least; may throw to stop the work.
     void onProgress(std::function<void(int permille, const QString &text)> report);
 
-    /// Reads the file from where it stands. Throws base::Problem when the work as a whole cannot go on.
-    ImportReport run(QIODevice &file);
+    /// Throws base::Problem when the work as a whole cannot go on.
+    ImportReport run();
 
 private:
-    enum class Fate { Created, Updated, Unchanged };
+    enum class Fate { Created, Updated, Unchanged, SetAside };
 
     /// A row that is matched and waits to be written with its batch.
     struct Pending
     {
-        qint64 row = 0;
-        qint64 line = 0;
-        QStringList cells;
+        std::shared_ptr<const FedRow> fed;
         Fate fate = Fate::Unchanged;
+        ImportedLinks links;
         QList<storage::RowChange> changes;
-        base::RecordId record;
-        qint64 companiesMade = 0;
-        QList<std::function<void()>> forget; ///< what was remembered of records that these changes would make
+        QList<base::RecordId> holders; ///< the records that hold the row now, or will
+        base::RecordId parent;
     };
 
-    void takeRow(const QStringList &cells, const CsvReader &reader);
+    void firstPass();
+    bool laterPass(int pass);
+    void takeBlock(QList<FedRow> rows);
+    void takeRow(const std::shared_ptr<const FedRow> &fed);
     void settleRow(const ImportedRow &row, Pending &pending);
-    void contest(const ImportedRow &row, qint64 number);
-    void refuseContested(const ImportedRow &row) const;
+    bool isHeld(const ImportedRow &row, Pending &pending);
+    void settleNew(const ImportedRow &row, Pending &pending);
+    void settleKnown(const domain::Record &before, const ImportedRow &row, Pending &pending);
     void refuseRenaming(const domain::Record &before, const domain::Record &after) const;
-    domain::Record merged(const domain::Record &existing, const ImportedRow &row, Pending &pending);
-    void mergeValues(domain::Record &record, const ImportedRow &row, Pending &pending);
-    static void mergeChildren(domain::Record &record, const ImportedRow &row);
-    static void mergeAddress(domain::Record &record, const domain::Record &address);
-    void mergeParent(domain::Record &record, const ImportedRow &row, Pending &pending);
-    void mergeJob(domain::Record &record, const ImportedRow &row, Pending &pending);
-    void mergeTags(domain::Record &record, const ImportedRow &row, Pending &pending);
-    void mergeExternalId(domain::Record &record, const ImportedRow &row, Pending &pending);
-    base::RecordId companyNamed(const QString &name, const QString &domain, Pending &pending);
-    base::RecordId tagNamed(const QString &name, Pending &pending);
-    base::RecordId picklistValueOf(const domain::Field &field, const QString &text, Pending &pending);
-    base::RecordId externalSystem(Pending &pending);
-    storage::RowChange &made(Pending &pending, const QByteArray &table);
-    void refuseContradiction(const domain::Record &before, const domain::Record &after,
-                             qint64 earlierRow) const;
+    const domain::Record &recordOf(base::RecordId id);
 
     void flush();
     void writeOneByOne(const QList<Pending> &rows);
-    static void forget(Pending &pending);
-    void count(const Pending &pending);
-    void reject(const Pending &pending, const QString &reason);
-    void writeRejected(const QStringList &cells);
+    void accept(const Pending &pending);
+    void refuse(const FedRow &fed, const QString &reason);
+    void tell(qint64 rows, int permille, int pass);
     void addRemarks();
 
     ImportPlan m_plan;
     storage::BulkWriter &m_writer;
-    records::MatchRecords m_match;
-    RowReader m_reader;
-    ImportMatcher m_matcher;
     const domain::Entity &m_entity;
-    base::RecordId m_system;
+    records::MatchRecords m_match;
+    ImportLinks m_links;
+    ImportMerge m_merge;
+    ImportMatcher m_matcher;
+    ImportClaims m_claims;
+    base::RecordId m_first; ///< ids from here on were made by this import
+    std::unique_ptr<ImportRejections> m_rejections;
+    QBitArray m_aside; ///< by row number
+    bool m_isFirstPass = true;
+    bool m_changed = false; ///< this pass wrote something
     QList<Pending> m_pending;
     QSet<QString> m_pendingKeys;
+    QSet<QString> m_blockKeys; ///< of the rows of this block that were settled
     QSet<base::RecordId> m_pendingRecords;
-    QHash<base::RecordId, qint64> m_touched; ///< record -> first row that was about it
-    QHash<base::RecordId, qint64> m_named;   ///< company -> row that names it as a parent
-    struct Contested
-    {
-        qint64 row = 0;
-        QString name;
-    };
-    QMultiHash<QString, Contested> m_contested; ///< keys of rows that were rejected for what others say
-    QHash<QString, base::RecordId> m_companies;
-    QHash<QString, base::RecordId> m_tags;
-    QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
-    QStringList m_newPicklistValues;
+    QHash<base::RecordId, domain::Record> m_records; ///< read since the last batch was written
+    QHash<base::RecordId, qint64> m_named;           ///< company -> row that names it as a parent
     QHash<QString, qint64> m_remarks;
-    QStringList m_header;
-    QHash<QString, qint64> m_reasons;
-    std::unique_ptr<QSaveFile> m_rejectedFile;
-    std::unique_ptr<CsvWriter> m_rejectedRows;
     std::function<void(int, const QString &)> m_report;
     QElapsedTimer m_clock;
+    QElapsedTimer m_sinceReport;
     ImportReport m_result;
 };
 

@@ -6,8 +6,11 @@
 #include "models/base/textfold.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/webaddress.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +18,25 @@ namespace kith::services {
 
 namespace {
 
+using base::RecordId;
+using records::MatchCandidate;
+
+/// So many records with one key are not looked through one by one.
+constexpr int MostCandidates = 200;
+
 /// Translation context of what stands here.
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
+
+[[noreturn]] void refuseTooMany()
+{
+    throw base::Problem(
+        base::ProblemKind::Invalid,
+        Text::tr("More than %1 records have the same name, address or number. Give the row a key of its own.")
+            .arg(MostCandidates));
+}
 
 bool differ(const QString &one, const QString &other)
 {
@@ -34,6 +51,32 @@ QString postalCodeOf(const domain::Record &record)
     return {};
 }
 
+bool shareAWord(const QString &one, const QString &other, qsizetype shortest)
+{
+    if (one.isEmpty() || other.isEmpty() || one == other)
+        return true;
+    const QStringList words = one.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = other.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return word.size() >= shortest && others.contains(word); });
+}
+
+/// The records behind these keys whose names do not rule them out, each once, the oldest first.
+QList<RecordId> behind(const QMultiHash<QString, MatchCandidate> &found, const QStringList &keys,
+                       const QString &name)
+{
+    QList<RecordId> ids;
+    for (const QString &key : keys)
+        for (auto it = found.constFind(key); it != found.cend() && it.key() == key; ++it)
+            if (shareAWord(it->nameKey, name, 1) && !ids.contains(it->id)) {
+                if (ids.size() >= MostCandidates)
+                    refuseTooMany();
+                ids.append(it->id);
+            }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 } // namespace
 
 ImportMatcher::ImportMatcher(const ImportPlan &plan, records::MatchRecords &records, Reader reader)
@@ -46,104 +89,179 @@ bool ImportMatcher::uses(MatchKey key) const
     return m_plan.match == MatchKey::Automatic || m_plan.match == key;
 }
 
-QString ImportMatcher::nameKeyOf(const domain::Record &record) const
+void ImportMatcher::look(const QList<const ImportedRow *> &rows)
 {
-    QStringList parts;
-    for (const QByteArray &field : record.entity().keyFields)
-        if (!record.isEmpty(field))
-            parts.append(record.text(field));
-    return base::fold(parts.join(u' '));
-}
-
-QStringList ImportMatcher::emailsOf(const ImportedRow &row) const
-{
+    QStringList keys;
     QStringList emails;
-    for (const domain::Record &email : row.record.children("emails"))
-        if (const auto normal = domain::normalEmail(email.text("value_raw")))
-            emails.append(*normal);
-    return emails;
-}
-
-QStringList ImportMatcher::phonesOf(const ImportedRow &row) const
-{
-    QString country = m_plan.defaultCountry;
-    for (const domain::Record &address : row.record.children("addresses"))
-        if (!address.isEmpty("country_iso2"))
-            country = address.text("country_iso2");
     QStringList phones;
-    for (const domain::Record &phone : row.record.children("phones"))
-        if (const auto e164 = domain::toE164(phone.text("value_raw"), country);
-            e164 && phone.text("label") != "fax"_L1)
-            phones.append(*e164);
-    return phones;
+    for (const ImportedRow *row : rows) {
+        if (!row->keys.external.isEmpty())
+            keys.append(row->keys.external);
+        emails += row->keys.emails;
+        phones += row->keys.phones;
+    }
+    if (uses(MatchKey::ExternalId))
+        m_byKey = m_records.withExternalKeys(m_plan.entity, m_system, keys);
+    if (uses(MatchKey::Email))
+        m_byEmail = m_records.withContactPoints(m_plan.entity, "email", emails);
+    if (uses(MatchKey::Phone))
+        m_byPhone = m_records.withContactPoints(m_plan.entity, "phone", phones);
 }
 
-QSet<QString> ImportMatcher::keysOf(const ImportedRow &row) const
+void ImportMatcher::lookAgain(const ImportedRow &row)
 {
-    QSet<QString> keys;
-    if (!row.externalKey.isEmpty())
-        keys.insert(u"x:"_s + row.externalKey);
-    for (const QString &email : emailsOf(row))
-        keys.insert(u"e:"_s + email);
-    for (const QString &phone : phonesOf(row))
-        keys.insert(u"p:"_s + phone);
-    if (const QString name = nameKeyOf(row.record); !name.isEmpty())
-        keys.insert(u"n:"_s + name);
+    const auto renew = [](QMultiHash<QString, MatchCandidate> &known, const QStringList &keys,
+                          const QMultiHash<QString, MatchCandidate> &now) {
+        for (const QString &key : keys)
+            known.remove(key);
+        known.unite(now);
+    };
+    const QStringList key{row.keys.external};
+    if (uses(MatchKey::ExternalId) && !row.keys.external.isEmpty())
+        renew(m_byKey, key, m_records.withExternalKeys(m_plan.entity, m_system, key));
+    if (uses(MatchKey::Email))
+        renew(m_byEmail, row.keys.emails,
+              m_records.withContactPoints(m_plan.entity, "email", row.keys.emails));
+    if (uses(MatchKey::Phone))
+        renew(m_byPhone, row.keys.phones,
+              m_records.withContactPoints(m_plan.entity, "phone", row.keys.phones));
+}
+
+QStringList ImportMatcher::keysOf(const ImportedRow &row)
+{
+    QStringList keys;
+    if (!row.keys.external.isEmpty())
+        keys.append(u"x:"_s + row.keys.external);
+    for (const QString &email : row.keys.emails)
+        keys.append(u"e:"_s + email);
+    for (const QString &phone : row.keys.phones)
+        keys.append(u"p:"_s + phone);
+    if (!row.keys.name.isEmpty())
+        keys.append(u"n:"_s + row.keys.name);
     if (!row.parentName.isEmpty())
-        keys.insert(u"n:"_s + base::fold(row.parentName));
+        keys.append(u"n:"_s + base::fold(row.parentName));
     return keys;
 }
 
-bool ImportMatcher::isRecognisable(const ImportedRow &row) const
+bool ImportMatcher::isRecognisable(const ImportedRow &row)
 {
-    return !row.externalKey.isEmpty() || !nameOf(row).isEmpty() || !emailsOf(row).isEmpty() ||
-           !phonesOf(row).isEmpty();
+    return !row.keys.external.isEmpty() || !row.keys.name.isEmpty() || !row.keys.emails.isEmpty() ||
+           !row.keys.phones.isEmpty();
+}
+
+bool ImportMatcher::isByName(const ImportedRow &row) const
+{
+    return uses(MatchKey::NameAndCompany) && !row.keys.name.isEmpty() &&
+           !(uses(MatchKey::ExternalId) && !row.keys.external.isEmpty()) &&
+           !(uses(MatchKey::Email) && !row.keys.emails.isEmpty()) &&
+           !(uses(MatchKey::Phone) && !row.keys.phones.isEmpty());
+}
+
+bool ImportMatcher::isFoundAgain(const domain::Record &record, const ImportedRow &row,
+                                 const QString &country) const
+{
+    bool asked = false;
+    if (uses(MatchKey::ExternalId) && !row.keys.external.isEmpty()) {
+        asked = true;
+        for (const domain::Record &key : record.children("external_ids"))
+            if (key.text("external_key") == row.keys.external &&
+                (!m_system || key.linkId("system_id") == m_system))
+                return true;
+    }
+    if (uses(MatchKey::Email) && !row.keys.emails.isEmpty()) {
+        asked = true;
+        for (const domain::Record &email : record.children("emails"))
+            if (const auto normal = domain::normalEmail(email.text("value_raw"));
+                normal && row.keys.emails.contains(*normal))
+                return true;
+    }
+    if (uses(MatchKey::Phone) && !row.keys.phones.isEmpty()) {
+        asked = true;
+        for (const domain::Record &phone : record.children("phones"))
+            if (const auto e164 = domain::toE164(phone.text("value_raw"), country);
+                e164 && row.keys.phones.contains(*e164))
+                return true;
+    }
+    if (uses(MatchKey::NameAndCompany) && !row.keys.name.isEmpty())
+        return nameKeyOf(record) == row.keys.name;
+    return !asked;
 }
 
 bool ImportMatcher::namesFit(const QString &one, const QString &other)
 {
-    if (one.isEmpty() || other.isEmpty())
-        return true;
-    const QStringList words = one.split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = other.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return word.size() > 1 && others.contains(word); });
+    return one.isEmpty() || other.isEmpty() || shareAWord(one, other, 2);
 }
 
-base::RecordId ImportMatcher::find(const ImportedRow &row) const
+QList<RecordId> ImportMatcher::named(const ImportedRow &row) const
 {
-    const QByteArray &entity = m_plan.entity;
-    if (uses(MatchKey::ExternalId) && m_system && !row.externalKey.isEmpty()) {
-        const QList<base::RecordId> found = m_records.withExternalKey(entity, m_system, row.externalKey);
+    records::MatchName name;
+    name.key = row.keys.name;
+    name.system = m_system;
+    name.external = row.keys.external;
+    if (m_plan.entity == "contact") {
+        name.company = base::fold(row.companyName);
+        name.companyHost = domain::webDomain(row.companyDomain).value_or(QString());
+        name.birthday = row.record.text("birthday");
+        name.email = row.keys.emails.size() == 1 ? row.keys.emails.constFirst() : QString();
+    }
+    const QList<RecordId> found = m_records.named(m_plan.entity, name, MostCandidates + 1);
+    if (found.size() > MostCandidates)
+        refuseTooMany();
+    return found;
+}
+
+QList<RecordId> ImportMatcher::candidates(const ImportedRow &row) const
+{
+    QList<RecordId> ids;
+    const auto add = [&ids](const QList<RecordId> &more) {
+        for (const RecordId id : more)
+            if (!ids.contains(id))
+                ids.append(id);
+    };
+    const QString &name = row.keys.name;
+    if (uses(MatchKey::ExternalId))
+        add(behind(m_byKey, {row.keys.external}, {}));
+    if (uses(MatchKey::Email))
+        add(behind(m_byEmail, row.keys.emails, name));
+    if (uses(MatchKey::Phone))
+        add(behind(m_byPhone, row.keys.phones, name));
+    if (uses(MatchKey::NameAndCompany) && !name.isEmpty())
+        add(named(row));
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+RecordId ImportMatcher::find(const ImportedRow &row) const
+{
+    const QString &name = row.keys.name;
+    if (uses(MatchKey::ExternalId) && m_system && !row.keys.external.isEmpty()) {
+        const QList<RecordId> found = behind(m_byKey, {row.keys.external}, {});
         if (!found.isEmpty())
             return found.constFirst();
     }
     if (uses(MatchKey::Email))
-        for (const QString &email : emailsOf(row))
-            if (const auto id = chosen(m_records.withContactPoint(entity, "email", email), row, false))
+        for (const QString &email : row.keys.emails)
+            if (const auto id = chosen(behind(m_byEmail, {email}, name), row, false))
                 return id;
     if (uses(MatchKey::Phone))
-        for (const QString &phone : phonesOf(row))
-            if (const auto id = chosen(m_records.withContactPoint(entity, "phone", phone), row, false))
+        for (const QString &phone : row.keys.phones)
+            if (const auto id = chosen(behind(m_byPhone, {phone}, name), row, false))
                 return id;
-    if (uses(MatchKey::NameAndCompany))
-        if (const QString name = nameKeyOf(row.record); !name.isEmpty())
-            return chosen(m_records.withNameKey(entity, name), row, true);
+    if (uses(MatchKey::NameAndCompany) && !name.isEmpty())
+        return chosen(named(row), row, true);
     return {};
 }
 
-base::RecordId ImportMatcher::chosen(const QList<base::RecordId> &candidates, const ImportedRow &row,
-                                     bool byName) const
+RecordId ImportMatcher::chosen(const QList<RecordId> &candidates, const ImportedRow &row, bool byName) const
 {
-    QList<base::RecordId> fitting;
-    QList<base::RecordId> sameName;
-    const QString name = nameKeyOf(row.record);
-    for (const base::RecordId id : candidates) {
-        const domain::Record candidate = m_reader(id);
+    QList<RecordId> fitting;
+    QList<RecordId> sameName;
+    for (const RecordId id : candidates) {
+        const domain::Record &candidate = m_reader(id);
         if (!fits(candidate, row, byName))
             continue;
         fitting.append(id);
-        if (nameKeyOf(candidate) == name)
+        if (nameKeyOf(candidate) == row.keys.name)
             sameName.append(id);
     }
     if (fitting.size() > 1 && sameName.size() == 1)
@@ -153,40 +271,32 @@ base::RecordId ImportMatcher::chosen(const QList<base::RecordId> &candidates, co
             base::ProblemKind::Invalid,
             Text::tr("The row fits %1 records equally well. Give it a key of its own, or merge them first.")
                 .arg(fitting.size()));
-    return fitting.isEmpty() ? base::RecordId() : fitting.constFirst();
+    return fitting.isEmpty() ? RecordId() : fitting.constFirst();
 }
 
 bool ImportMatcher::fits(const domain::Record &candidate, const ImportedRow &row, bool byName) const
 {
-    if (m_system && !row.externalKey.isEmpty())
+    if (m_system && !row.keys.external.isEmpty())
         for (const domain::Record &key : candidate.children("external_ids"))
-            if (key.linkId("system_id") == m_system && key.text("external_key") != row.externalKey)
+            if (key.linkId("system_id") == m_system && key.text("external_key") != row.keys.external)
                 return false;
     if (byName)
         return m_plan.entity == "company" || fitsByName(candidate, row);
-    return namesFit(nameKeyOf(candidate), nameKeyOf(row.record));
+    return namesFit(nameKeyOf(candidate), row.keys.name);
 }
 
 /// Two people of one name are the same when they work at the same company, or when neither a company nor
-/// anything else tells them apart.
+/// anything else tells them apart. What the statement behind named() asked already is not asked again.
 bool ImportMatcher::fitsByName(const domain::Record &candidate, const ImportedRow &row) const
 {
-    if (differ(candidate.text("birthday"), row.record.text("birthday")))
-        return false;
-    if (!row.companyName.isEmpty()) {
-        const QString company = base::fold(row.companyName);
-        const QList<domain::Record> jobs = candidate.children("jobs");
-        return std::any_of(jobs.begin(), jobs.end(), [&](const domain::Record &job) {
-            return base::fold(job.linkTitles.value("company_id")) == company;
-        });
-    }
+    if (!row.companyName.isEmpty())
+        return true;
     if (differ(postalCodeOf(candidate), postalCodeOf(row.record)))
         return false;
-    const QStringList emails = emailsOf(row);
     const QList<domain::Record> known = candidate.children("emails");
-    return emails.isEmpty() || known.isEmpty() ||
+    return row.keys.emails.isEmpty() || known.isEmpty() ||
            std::any_of(known.begin(), known.end(), [&](const domain::Record &email) {
-               return emails.contains(email.text("value_norm"));
+               return row.keys.emails.contains(email.text("value_norm"));
            });
 }
 

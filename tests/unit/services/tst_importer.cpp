@@ -311,6 +311,55 @@ private Q_SLOTS:
         QCOMPARE(bubba.text("country"), u"PH"_s);
     }
 
+    /// Each of these files changed something the second time, before rows were looked at again at the end.
+    void contradictingRowsChangeNothingTheSecondTime_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a later row gives the record another key")
+            << QByteArray("customer id,first name,last name,email\n"
+                          ",Anna,Berg,a@a.example\nK1,Anna,Holm,a@a.example\nK2,Anna,Berg,a@a.example\n");
+        QTest::newRow("a later row completes the name")
+            << QByteArray("first name,last name,phone,street\n"
+                          ",Berg,,Weg 1\nAnna,,+49 30 1234567,\nAnna,Berg,+49 30 1234567,Weg 1\n"
+                          ",Berg,+49 30 1234567,\n");
+        QTest::newRow("one fits two, until one of them gets a name")
+            << QByteArray("first name,last name,email,phone\n"
+                          "Anna,Berg,a@a.example,\nBo,Holm,a@a.example,\nAnna,Holm,a@a.example,+4930777777\n"
+                          "Bo,Holm,,+4930777777\nAnna,Holm,b@b.example,+4930777777\n");
+        QTest::newRow("a national number and another country")
+            << QByteArray("last name,phone,country\n,030 1234567,\n,+49 30 1234567,Austria\n"
+                          "Berg,030 1234567,Austria\n,+43301234567,\n");
+        QTest::newRow("an employer by domain and by name")
+            << QByteArray("last name,company,company domain,email\nA,Acme Inc,acme.example,\n"
+                          "B,Acme GmbH,acme.example,b@b.example\nB,Acme GmbH,,b@b.example\n"
+                          "C,Acme GmbH,acme.example,\nC,Acme GmbH,acme.example,\n");
+        QTest::newRow("the words of a name in other columns")
+            << QByteArray("first name,middle,last name\nAnna Maria,,\n,Anna,Maria\nMaria,,Anna\n");
+    }
+    void contradictingRowsChangeNothingTheSecondTime()
+    {
+        QFETCH(QByteArray, content);
+        const auto german = [](ImportPlan &plan) { plan.defaultCountry = u"DE"_s; };
+        const ImportReport first = import(content, german);
+        QCOMPARE(first.rows, first.created + first.updated + first.unchanged + first.rejected);
+        const QByteArray hash = test::hashOf(m_file->store());
+        const ImportReport again = import(content, german);
+        QCOMPARE(again.created + again.updated + again.linkedCreated, 0);
+        QCOMPARE(test::hashOf(m_file->store()), hash);
+        QCOMPARE(again.rejected, first.rejected);
+    }
+
+    void rejectedRowsWithTooManyCellsAreReadBackOneByOne()
+    {
+        const QString rejected = m_file->path(u"rejected.csv"_s);
+        const ImportReport report = import("id,last name,note\n1,Berg,a,\"b\nc\"\n2\n3,Holm,fine\n",
+                                           [&](ImportPlan &plan) { plan.rejectedFile = rejected; });
+        QCOMPARE(report.rejected, 2);
+        const ImportPlan plan = services::Importer::propose(rejected, "contact");
+        QCOMPARE(services::Importer::preview(plan).rows.size(), 2);
+        QCOMPARE(plan.columns.constLast().header, u"Reason"_s);
+    }
+
     void savesAndAppliesProfiles()
     {
         const QString file = source("a,b\nMaria,Anders\n");

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/importlinks.h"
+
+#include "models/base/problem.h"
+#include "models/base/textfold.h"
+#include "models/domain/entity.h"
+#include "models/domain/webaddress.h"
+#include "models/storage/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::services {
+
+namespace {
+
+using base::RecordId;
+
+/// Companies that rows name again and again are remembered, and forgotten all at once when they are many:
+/// memory must not grow with the file.
+constexpr qsizetype MostRemembered = 50'000;
+
+/// Translation context of what stands here.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+} // namespace
+
+void ImportedLinks::drop()
+{
+    for (const std::function<void()> &step : forget)
+        step();
+    *this = {};
+}
+
+ImportLinks::ImportLinks(const ImportPlan &plan, storage::Session &session, records::MatchRecords &match)
+    : m_plan(plan)
+    , m_session(session)
+    , m_match(match)
+    , m_system(match.externalSystem(plan.externalSystem))
+    , m_tags(match.tags())
+{
+}
+
+QString ImportLinks::keyOfName(const QString &name)
+{
+    const QString key = base::fold(name);
+    if (key.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
+    return key;
+}
+
+storage::RowChange &ImportLinks::made(ImportedLinks &links, const QByteArray &table)
+{
+    storage::RowChange change;
+    change.op = storage::RowOp::Insert;
+    change.table = table;
+    change.id = m_session.newId();
+    links.rows.append(change);
+    return links.rows.last();
+}
+
+RecordId ImportLinks::system(ImportedLinks &links)
+{
+    if (!m_system) {
+        storage::RowChange &change = made(links, "external_system");
+        change.set("name", {}, m_plan.externalSystem);
+        change.set("kind", {}, u"file"_s);
+        m_system = change.id;
+        links.forget.append([this] { m_system = {}; });
+    }
+    return m_system;
+}
+
+RecordId ImportLinks::company(const QString &name, const QString &host, ImportedLinks &links)
+{
+    const QString key = keyOfName(name);
+    // With its domain the name may mean another company than without it.
+    const QString known = host.isEmpty() ? key : key + u'\n' + host;
+    for (const QString &one : {known, key})
+        if (const RecordId id = m_companies.value(one))
+            return id;
+    QList<RecordId> found = m_match.companiesNamed(key);
+    if (found.isEmpty() && !host.isEmpty() && !domain::isMailProvider(host))
+        found = m_match.companiesAt(host);
+    if (!found.isEmpty()) {
+        m_companies.insert(known, found.constFirst());
+        return found.constFirst();
+    }
+    storage::RowChange &change = made(links, "company");
+    change.set("name", {}, name);
+    if (!host.isEmpty())
+        change.set("domain", {}, host);
+    ++links.companies;
+    for (const QString &one : {key, known}) {
+        m_companies.insert(one, change.id);
+        links.forget.append([this, one] { m_companies.remove(one); });
+    }
+    return change.id;
+}
+
+void ImportLinks::trim()
+{
+    if (m_companies.size() >= MostRemembered)
+        m_companies.clear();
+}
+
+RecordId ImportLinks::tag(const QString &name, ImportedLinks &links)
+{
+    const QString key = keyOfName(name);
+    if (const RecordId known = m_tags.value(key))
+        return known;
+    storage::RowChange &change = made(links, "tag");
+    change.set("name", {}, name);
+    m_tags.insert(key, change.id);
+    links.forget.append([this, key] { m_tags.remove(key); });
+    return change.id;
+}
+
+/// A value that the list does not have becomes a new one of the list; the report names it.
+RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links)
+{
+    auto list = m_picklists.find(field.target);
+    if (list == m_picklists.end())
+        list = m_picklists.insert(field.target, m_match.picklistValues(field.target));
+    const QString key = keyOfName(text);
+    if (const RecordId known = list->value(key))
+        return known;
+    storage::RowChange &change = made(links, "picklist_value");
+    change.set("picklist_id", {}, m_match.picklist(field.target).value());
+    change.set("key", {}, key.simplified().replace(u' ', u'_'));
+    change.set("label", {}, text);
+    change.set("position", {}, qint64(list->size()));
+    list->insert(key, change.id);
+    const QString remark = Text::tr("%1: \"%2\"").arg(field.labelText(), text);
+    m_newPicklistValues.append(remark);
+    links.forget.append([this, target = field.target, key, remark] {
+        m_picklists[target].remove(key);
+        m_newPicklistValues.removeOne(remark);
+    });
+    return change.id;
+}
+
+} // namespace kith::services

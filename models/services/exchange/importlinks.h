@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/matchrecords.h"
+#include "models/services/exchange/importplan.h"
+#include "models/storage/changeset.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace kith::domain {
+struct Field;
+}
+
+namespace kith::storage {
+class Session;
+}
+
+namespace kith::services {
+
+/// Rows of other kinds that a row of the file brings along, and how to forget them when it is not written.
+struct ImportedLinks
+{
+    QList<storage::RowChange> rows;
+    qint64 companies = 0;
+    QList<std::function<void()>> forget;
+
+    void drop();
+};
+
+/// Finds what rows of a file name: companies, tags, values of picklists, the system they come from. What is
+/// not there is made with the row that names it.
+class ImportLinks
+{
+public:
+    ImportLinks(const ImportPlan &plan, storage::Session &session, records::MatchRecords &match);
+
+    /// Null until a row brings a key of it.
+    base::RecordId knownSystem() const { return m_system; }
+    base::RecordId system(ImportedLinks &links);
+
+    /// The company of that name, or else the one with that internet domain (may be empty). Throws
+    /// Problem(Invalid) for a name of which nothing readable is left.
+    base::RecordId company(const QString &name, const QString &host, ImportedLinks &links);
+    base::RecordId tag(const QString &name, ImportedLinks &links);
+    base::RecordId picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links);
+
+    /// Forgets companies when they are many. Only while no row waits to be written.
+    void trim();
+
+    QString hostOf(base::RecordId company) { return m_match.domainOf(company); }
+
+    /// Folded; throws Problem(Invalid) when nothing is left.
+    static QString keyOfName(const QString &name);
+
+    const QStringList &newPicklistValues() const { return m_newPicklistValues; }
+
+private:
+    storage::RowChange &made(ImportedLinks &links, const QByteArray &table);
+
+    ImportPlan m_plan;
+    storage::Session &m_session;
+    records::MatchRecords &m_match;
+    base::RecordId m_system;
+    QHash<QString, base::RecordId> m_companies;
+    QHash<QString, base::RecordId> m_tags;
+    QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
+    QStringList m_newPicklistValues;
+};
+
+} // namespace kith::services

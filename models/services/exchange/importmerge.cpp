@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exchange/importmerge.h"
+
+#include "models/base/problem.h"
+#include "models/base/textfold.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/phonenumber.h"
+#include "models/domain/webaddress.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::services {
+
+namespace {
+
+using base::RecordId;
+using domain::Record;
+
+/// Translation context of what stands here.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+bool sameText(const Record &one, const Record &other, QByteArrayView field)
+{
+    return base::fold(one.text(field)) == base::fold(other.text(field));
+}
+
+/// Whether the list holds this address or number already, however it is written.
+bool holdsPoint(const QList<Record> &points, const Record &point)
+{
+    const QString raw = point.text("value_raw");
+    const QString normal = point.text("value_norm");
+    return std::any_of(points.begin(), points.end(), [&](const Record &known) {
+        return known.text("value_raw").compare(raw, Qt::CaseInsensitive) == 0 ||
+               (!normal.isEmpty() && known.text("value_norm") == normal);
+    });
+}
+
+/// Whether the list has a child that says the same in these fields.
+bool holdsText(const QList<Record> &children, const Record &child, std::initializer_list<const char *> fields)
+{
+    return std::any_of(children.begin(), children.end(), [&](const Record &known) {
+        return std::all_of(fields.begin(), fields.end(),
+                           [&](const char *field) { return known.text(field) == child.text(field); });
+    });
+}
+
+} // namespace
+
+Record ImportMerge::merged(const Record &existing, const ImportedRow &row, ImportedLinks &made,
+                           RecordId &parent)
+{
+    Record record = existing;
+    mergeValues(record, row, made);
+    for (const QByteArray relation : {"emails", "urls"})
+        for (const Record &point : row.record.children(relation))
+            if (!holdsPoint(std::as_const(record).children(relation), point))
+                record.children(relation).append(point);
+    for (const Record &address : row.record.children("addresses"))
+        mergeAddress(record, address);
+    mergePhones(record, row); // the addresses say in which country they are read
+    for (const Record &note : row.record.children("notes"))
+        if (!holdsText(std::as_const(record).children("notes"), note, {"body"}))
+            record.children("notes").append(note);
+    for (const Record &fact : row.record.children("facts"))
+        if (!holdsText(std::as_const(record).children("facts"), fact, {"kind", "text"}))
+            record.children("facts").append(fact);
+    mergeJob(record, row, made);
+    mergeTags(record, row, made);
+    mergeExternalId(record, row, made);
+    mergeParent(record, row, made, parent);
+    return record;
+}
+
+bool ImportMerge::mayBeHeld(const Record &record, const ImportedRow &row) const
+{
+    return std::all_of(m_entity.fields.begin(), m_entity.fields.end(), [&](const domain::Field &field) {
+        return !field.isEditable() || field.type == domain::FieldType::Boolean ||
+               row.record.isEmpty(field.key) || row.record.value(field.key) == field.defaultValue ||
+               row.record.value(field.key) == record.value(field.key);
+    });
+}
+
+QString ImportMerge::countryOf(const Record &record) const
+{
+    QString country;
+    for (const Record &address : record.children("addresses")) {
+        const QString one = address.text("country_iso2");
+        if (!one.isEmpty() && (address.value("is_primary").toBool() || country.isEmpty()))
+            country = one;
+    }
+    return country.isEmpty() ? m_homeCountry : country;
+}
+
+void ImportMerge::mergeValues(Record &record, const ImportedRow &row, ImportedLinks &made)
+{
+    const Record blank(m_entity);
+    for (const domain::Field &field : m_entity.fields) {
+        if (!field.isEditable() || row.record.isEmpty(field.key))
+            continue;
+        const bool fresh = row.record.value(field.key) == blank.value(field.key);
+        if (!(fresh && !record.isEmpty(field.key)))
+            record.setValue(field.key, row.record.value(field.key));
+    }
+    for (auto it = row.picklistTexts.begin(); it != row.picklistTexts.end(); ++it)
+        record.setValue(it.key(), m_links.picklistValue(*m_entity.field(it.key()), it.value(), made).value());
+}
+
+/// The row's address replaces the one of the same type field by field, or is added.
+void ImportMerge::mergeAddress(Record &record, const Record &address)
+{
+    static const QList<QByteArray> parts{"street", "postal_code", "city", "region", "country_iso2"};
+    QList<Record> &addresses = record.children("addresses");
+    const auto same = std::find_if(addresses.begin(), addresses.end(), [&](const Record &known) {
+        return std::all_of(parts.begin(), parts.end(), [&](const QByteArray &part) {
+            return address.isEmpty(part) || sameText(known, address, part);
+        });
+    });
+    if (same != addresses.end())
+        return;
+    const auto ofType = std::find_if(addresses.begin(), addresses.end(), [&](const Record &known) {
+        return known.text("label") == address.text("label");
+    });
+    if (ofType == addresses.end()) {
+        addresses.append(address);
+        return;
+    }
+    for (const QByteArray &part : parts)
+        if (!address.isEmpty(part))
+            ofType->setValue(part, address.value(part));
+}
+
+/// A number is kept as typed where the record reads it as the row does, else with its country: the record's
+/// address may be in another country than the file says.
+void ImportMerge::mergePhones(Record &record, const ImportedRow &row) const
+{
+    const QList<Record> points = row.record.children("phones");
+    if (points.isEmpty())
+        return;
+    const QString country = countryOf(record);
+    QList<Record> &phones = record.children("phones");
+    for (const Record &point : points) {
+        const QString raw = point.text("value_raw");
+        const QString wanted = point.text("value_norm");
+        const bool held = std::any_of(phones.begin(), phones.end(), [&](const Record &known) {
+            const QString theirs = known.text("value_raw");
+            if (wanted.isEmpty())
+                return theirs.compare(raw, Qt::CaseInsensitive) == 0;
+            return domain::toE164(theirs, country) == wanted;
+        });
+        if (held)
+            continue;
+        Record added = point;
+        if (!wanted.isEmpty() && domain::toE164(raw, country) != wanted)
+            added.setValue("value_raw", domain::internationalPhone(wanted));
+        phones.append(added);
+    }
+}
+
+/// A parent of that name stays, also when there are several of them.
+void ImportMerge::mergeParent(Record &record, const ImportedRow &row, ImportedLinks &made, RecordId &parent)
+{
+    if (row.parentName.isEmpty())
+        return;
+    parent = record.linkId("parent_id");
+    if (!parent || base::fold(record.linkTitles.value("parent_id")) != ImportLinks::keyOfName(row.parentName))
+        parent = m_links.company(row.parentName, {}, made);
+    if (parent == record.id)
+        throw base::Problem(base::ProblemKind::Invalid, Text::tr("The company would be its own parent."));
+    record.setValue("parent_id", parent.value());
+}
+
+void ImportMerge::mergeJob(Record &record, const ImportedRow &row, ImportedLinks &made)
+{
+    if (m_entity.key != "contact" || row.companyName.isEmpty())
+        return;
+    const QString key = ImportLinks::keyOfName(row.companyName);
+    const QString host = domain::webDomain(row.companyDomain).value_or(QString());
+    QList<Record> &jobs = record.children("jobs");
+    auto job = std::find_if(jobs.begin(), jobs.end(), [&](const Record &known) {
+        return known.isEmpty("to_date") &&
+               (base::fold(known.linkTitles.value("company_id")) == key ||
+                (!host.isEmpty() && m_links.hostOf(known.linkId("company_id")) == host));
+    });
+    if (job == jobs.end()) {
+        Record fresh(domain::Catalogue::builtIn().entity("contact_company"));
+        fresh.setValue("company_id", m_links.company(row.companyName, host, made).value());
+        jobs.append(fresh);
+        job = std::prev(jobs.end());
+    }
+    if (!row.jobTitle.isEmpty())
+        job->setValue("title", row.jobTitle);
+    if (!row.jobDepartment.isEmpty())
+        job->setValue("department", row.jobDepartment);
+}
+
+void ImportMerge::mergeTags(Record &record, const ImportedRow &row, ImportedLinks &made)
+{
+    for (const QString &name : row.tags) {
+        const RecordId tag = m_links.tag(name, made);
+        QList<Record> &links = record.children("tags");
+        if (std::any_of(links.begin(), links.end(),
+                        [&](const Record &link) { return link.linkId("tag_id") == tag; }))
+            continue;
+        Record link(domain::Catalogue::builtIn().entity("tag_link"));
+        link.setValue("tag_id", tag.value());
+        links.append(link);
+    }
+}
+
+void ImportMerge::mergeExternalId(Record &record, const ImportedRow &row, ImportedLinks &made)
+{
+    if (row.externalKey.isEmpty())
+        return;
+    const RecordId system = m_links.system(made);
+    QList<Record> &keys = record.children("external_ids");
+    if (std::any_of(keys.begin(), keys.end(),
+                    [&](const Record &key) { return key.linkId("system_id") == system; }))
+        return; // by another key the matcher would not have chosen this record, unless it was told to look
+                // elsewhere
+    Record key(domain::Catalogue::builtIn().entity("external_id"));
+    key.setValue("system_id", system.value());
+    key.setValue("external_key", row.externalKey);
+    keys.append(key);
+}
+
+} // namespace kith::services
