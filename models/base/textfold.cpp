@@ -8,6 +8,7 @@
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -113,6 +114,64 @@ bool swallowsNext(QChar kept, QChar next)
     return next == u'a' && kept == u'a';
 }
 
+/// Everyday Latin spelling of a small Cyrillic letter (BGN/PCGN without its marks); null for other letters.
+const char *cyrillicSpelling(QChar c)
+{
+    static const QHash<QChar, const char *> spellings{
+        {u'а', "a"},  {u'б', "b"},  {u'в', "v"},  {u'г', "g"},  {u'д', "d"},  {u'е', "e"},    {u'ё', "yo"},
+        {u'ж', "zh"}, {u'з', "z"},  {u'и', "i"},  {u'й', "y"},  {u'к', "k"},  {u'л', "l"},    {u'м', "m"},
+        {u'н', "n"},  {u'о', "o"},  {u'п', "p"},  {u'р', "r"},  {u'с', "s"},  {u'т', "t"},    {u'у', "u"},
+        {u'ф', "f"},  {u'х', "kh"}, {u'ц', "ts"}, {u'ч', "ch"}, {u'ш', "sh"}, {u'щ', "shch"}, {u'ъ', ""},
+        {u'ы', "y"},  {u'ь', ""},   {u'э', "e"},  {u'ю', "yu"}, {u'я', "ya"}, {u'є', "ye"},   {u'і', "i"},
+        {u'ї', "yi"}, {u'ґ', "g"},  {u'ў', "w"},  {u'ђ', "dj"}, {u'ј', "j"},  {u'љ', "lj"},   {u'њ', "nj"},
+        {u'ћ', "c"},  {u'џ', "dz"}};
+    return spellings.value(c, nullptr);
+}
+
+/// How much of a run of letters its fold needs to begin like one of the words; the longest counts.
+qsizetype matchedLength(QStringView run, const QStringList &words)
+{
+    const QString folded = searchFold(run);
+    const QString other = words.isEmpty() ? QString() : searchFold(otherSpelling(run));
+    qsizetype longest = 0;
+    for (const QString &word : words) {
+        if (word.isEmpty() || !(folded.startsWith(word) || other.startsWith(word)))
+            continue;
+        const bool bySound = !folded.startsWith(word);
+        qsizetype units = 1;
+        const auto foldedSize = [&](QStringView part) {
+            return searchFold(bySound ? otherSpelling(part) : part.toString()).size();
+        };
+        while (units < run.size() && foldedSize(run.left(units)) < word.size())
+            ++units;
+        while (units < run.size() && run.at(units).isMark())
+            ++units; // a letter keeps its accents
+        longest = std::max(longest, units);
+    }
+    return longest;
+}
+
+TextPart digitsIn(const QString &text, const QString &digits)
+{
+    QString all;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at).isDigit()) {
+            all += QChar(u'0' + text.at(at).digitValue());
+            places.append(at);
+        }
+    }
+    qsizetype found = all.indexOf(digits);
+    qsizetype count = digits.size();
+    if (found < 0 && digits.startsWith(u'0')) { // written as at home
+        found = all.indexOf(QStringView(digits).mid(1));
+        --count;
+    }
+    if (found < 0 || count < 2)
+        return {};
+    return {places.at(found), places.at(found + count - 1) - places.at(found) + 1};
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -161,6 +220,52 @@ QString searchFold(QStringView text)
 QStringList searchWords(QStringView text)
 {
     return searchFold(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString otherSpelling(QStringView text)
+{
+    const auto isCyrillic = [](QChar c) { return c.unicode() >= 0x0400 && c.unicode() < 0x0500; };
+    if (std::none_of(text.cbegin(), text.cend(), isCyrillic))
+        return {};
+    const QString lower = text.toString().toLower().normalized(QString::NormalizationForm_C);
+    QString spelled;
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        const QChar c = lower.at(at);
+        const bool isLast = at + 1 == lower.size() || !lower.at(at + 1).isLetter();
+        if (c == u'й' && isLast && (spelled.endsWith(u'i') || spelled.endsWith(u'y')))
+            spelled.back() = u'y'; // -ий and -ый
+        else if (const char *latin = cyrillicSpelling(c))
+            spelled += QLatin1StringView(latin);
+        else
+            spelled += c;
+    }
+    return spelled;
+}
+
+QList<TextPart> matchedParts(const QString &text, const QStringList &words, const QString &digits)
+{
+    QList<TextPart> parts;
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
+    for (qsizetype from = 0; from < text.size();) {
+        if (!isPart(text.at(from))) {
+            ++from;
+            continue;
+        }
+        qsizetype to = from;
+        while (to < text.size() && isPart(text.at(to)))
+            ++to;
+        const QStringView run = QStringView(text).mid(from, to - from);
+        const qsizetype length = matchedLength(run, words);
+        if (length > 0)
+            parts.append({from, length});
+        from = to;
+    }
+    if (parts.isEmpty() && !digits.isEmpty()) {
+        const TextPart number = digitsIn(text, digits);
+        if (number.length > 0)
+            parts.append(number);
+    }
+    return parts;
 }
 
 QByteArray sortKey(QStringView text, const QByteArray &locale)

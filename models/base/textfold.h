@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,23 @@ QString searchFold(QStringView text);
 
 /// searchFold() cut into its words, none empty.
 QStringList searchWords(QStringView text);
+
+/// Cyrillic text as most people spell it in Latin letters, where fold() writes one letter for one: "Жуков" ->
+/// "zhukov", "Наталья" -> "natalya". Lower case; other letters stay. Empty when there is nothing Cyrillic in
+/// it.
+QString otherSpelling(QStringView text);
+
+/// A part of a text, in UTF-16 units.
+struct TextPart
+{
+    qsizetype from = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextPart &, const TextPart &) = default;
+};
+
+/// The parts of a text that begin like one of the words (as searchWords() gives them), and those whose
+/// digits, signs between them left aside, are `digits`. In their order, not overlapping.
+QList<TextPart> matchedParts(const QString &text, const QStringList &words, const QString &digits = {});
 
 /// Bytes that sort names as readers expect (ICU collation, primary to tertiary). Without a locale ("sv",
 /// "de_AT") the order is the one of the Unicode root, the same on every machine, so that it may be stored.

@@ -23,7 +23,8 @@ struct ContactValue
     static ContactValue of(const QString &kind, const QString &raw, const QString &country);
 };
 
-/// The digits by which people look a number up: as typed, international, national and without trunk prefix.
+/// The digits by which people begin to look a number up: international, national without trunk prefix, as typed where
+/// that is something else, and without area code where the writing tells it.
 QStringList phoneTokens(const QString &raw, const QString &normal);
 
 /// ISO code of the workspace's home country, empty when it has none.

@@ -5,18 +5,23 @@
 #include "models/base/await.h"
 #include "models/base/clock.h"
 #include "models/base/problem.h"
+#include "models/base/textfold.h"
 #include "models/domain/validation.h"
 #include "models/records/historyrecords.h"
 #include "models/records/noticereader.h"
 #include "models/records/recorddiff.h"
 #include "models/records/recordlabels.h"
 #include "models/records/recordreader.h"
+#include "models/records/recordsearch.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
+#include "models/records/summaryrecords.h"
+#include "models/records/timelinerecords.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
 #include <QQueue>
+#include <QTimer>
 
 namespace kith::records {
 
@@ -34,6 +39,10 @@ using storage::Session;
 using storage::Store;
 
 namespace {
+
+constexpr qsizetype MostRemembered = 20; // more at once is no single record's matter
+constexpr int VocabularyPieceMs = 20;
+constexpr int VocabularyPauseMs = 2000; // bulk work seldom comes alone
 
 template<class T>
 QFuture<T> failed(const Problem &problem)
@@ -101,6 +110,8 @@ ChangeSet trashChanges(Session &session, const Entity &entity, const QList<Recor
     return changes;
 }
 
+constexpr qsizetype MostAtOnce = 1000; ///< records that are written in one go
+
 /// Writes on behalf of a Records, which may go before the answer is here. Answers in the store's threads, so
 /// that a program without an event loop may wait.
 class RecordWriter
@@ -124,6 +135,8 @@ public:
     static QFuture<Outcome> trash(Store &store, const QByteArray &key, const QList<RecordId> &ids,
                                   bool intoTrash)
     {
+        if (ids.size() > MostAtOnce)
+            return trashMany(store, key, ids, intoTrash);
         const Promise promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         store
@@ -138,6 +151,25 @@ public:
 
 private:
     using Promise = std::shared_ptr<QPromise<Outcome>>;
+
+    /// In batches, with progress, as one action all the same.
+    static QFuture<Outcome> trashMany(Store &store, const QByteArray &key, const QList<RecordId> &ids,
+                                      bool intoTrash)
+    {
+        const Entity &entity = Catalogue::builtIn().entity(key);
+        storage::BulkJob job;
+        job.origin = storage::Origin::Ui;
+        job.label = intoTrash ? RecordLabels::movedToTrash(entity, {}, ids.size())
+                              : RecordLabels::restored(entity, {}, ids.size());
+        job.work = [&entity, ids, intoTrash](storage::BulkWriter &bulk) {
+            for (qsizetype from = 0; from < ids.size(); from += MostAtOnce) {
+                const QList<RecordId> batch = ids.mid(from, MostAtOnce);
+                bulk.apply(trashChanges(bulk.session(), entity, batch, intoTrash).rows);
+                bulk.progress(from + batch.size(), ids.size());
+            }
+        };
+        return store.writeBulk(job);
+    }
 
     /// Runs `fn`, which answers the promise; answers with what it throws.
     template<class Fn>
@@ -217,9 +249,15 @@ struct Records::Private
     void receive(const ChangeNotice &notice);
     void tellNext();
     void refreshUndo();
+    void remember(const RecordNotice &notice);
+    void learnNames(const QHash<QByteArray, QSet<RecordId>> &records);
+    void readVocabulary();
 
     Records *q;
     Store &store;
+    std::shared_ptr<SearchMemory> memory = std::make_shared<SearchMemory>(); ///< shared with searches that run
+    bool isReading = false;                                                  ///< the vocabulary
+    bool wantsVocabulary = false;                                            ///< somebody has searched
     QQueue<ChangeNotice> notices; ///< told in their order, one after the other
     bool isTelling = false;
     UndoState undo;
@@ -242,6 +280,7 @@ void Records::Private::tellNext()
     isTelling = true;
     const ChangeNotice notice = notices.dequeue();
     const auto tell = [this](const RecordNotice &told) {
+        remember(told);
         Q_EMIT q->changed(told);
         tellNext();
     };
@@ -254,6 +293,65 @@ void Records::Private::tellNext()
                     told.entities = notice.tables;
                     tell(told);
                 });
+}
+
+/// Searches know of the change.
+void Records::Private::remember(const RecordNotice &notice)
+{
+    qsizetype count = 0;
+    for (const QSet<RecordId> &ids : notice.records)
+        count += ids.size();
+    if (notice.everything || count > MostRemembered) {
+        memory->vocabulary.expire();
+        if (wantsVocabulary && !isReading)
+            QTimer::singleShot(VocabularyPauseMs, q, [this] { readVocabulary(); });
+        return;
+    }
+    if (!notice.foreign) {
+        for (auto it = notice.records.cbegin(); it != notice.records.cend(); ++it) {
+            for (const RecordId id : *it)
+                memory->recent.note(it.key(), id);
+        }
+    }
+    if (memory->vocabulary.isComplete() && count > 0)
+        learnNames(notice.records);
+}
+
+void Records::Private::learnNames(const QHash<QByteArray, QSet<RecordId>> &records)
+{
+    base::await(
+        store.read([records](Session &session) {
+            QStringList words;
+            RecordTitles titles(session);
+            for (auto it = records.cbegin(); it != records.cend(); ++it) {
+                const Entity *entity = Catalogue::builtIn().find(it.key());
+                if (!entity || !entity->standalone)
+                    continue;
+                for (const RecordId id : *it)
+                    words += base::searchWords(titles.of(*entity, id));
+            }
+            return words;
+        }),
+        q, [this](const QStringList &words) { memory->vocabulary.add(words); }, [](const Problem &) {});
+}
+
+/// In small pieces, so that whoever asks meanwhile need not wait.
+void Records::Private::readVocabulary()
+{
+    if (isReading || memory->vocabulary.isComplete())
+        return;
+    isReading = true;
+    base::await(
+        store.read([memory = memory](Session &session) {
+            return memory->vocabulary.fillMore(session, VocabularyPieceMs);
+        }),
+        q,
+        [this](bool isComplete) {
+            isReading = false;
+            if (!isComplete)
+                readVocabulary();
+        },
+        [this](const Problem &) { isReading = false; }); // the next search tries again
 }
 
 void Records::Private::refreshUndo()
@@ -289,6 +387,24 @@ Store &Records::store()
 QFuture<QList<RecordId>> Records::findIds(const domain::RecordQuery &query)
 {
     return d->store.read([query](Session &session) { return RecordReader::findIds(session, query); });
+}
+
+QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)
+{
+    return d->store.read([query, count](Session &session) {
+        FirstIds first;
+        domain::RecordQuery limited = query;
+        limited.limit = count;
+        if (RecordReader::hasOrder(session, query))
+            first = {RecordReader::findIds(session, limited), true};
+        return first;
+    });
+}
+
+QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields)
+{
+    return d->store.read(
+        [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); });
 }
 
 QFuture<QList<Row>> Records::fetchRows(const QByteArray &entity, const QList<QByteArray> &fields,
@@ -338,6 +454,16 @@ QFuture<Outcome> Records::saveAll(const QList<std::pair<Record, Record>> &pairs,
     return RecordWriter::write(d->store, changes, saved);
 }
 
+QFuture<BulkPreview> Records::previewBulkEdit(const BulkPlan &plan)
+{
+    return d->store.read([plan](Session &session) { return BulkEdit::preview(session, plan); });
+}
+
+QFuture<Outcome> Records::bulkEdit(const BulkPlan &plan)
+{
+    return BulkEdit::run(d->store, plan);
+}
+
 QFuture<Outcome> Records::moveToTrash(const QByteArray &entity, const QList<RecordId> &ids)
 {
     return RecordWriter::trash(d->store, entity, ids, true);
@@ -363,27 +489,23 @@ QFuture<UndoState> Records::undoState()
     return d->store.undoState();
 }
 
-QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId id)
+QFuture<RecordSheet> Records::sheet(const QByteArray &entity, RecordId id, bool withSubsidiaries)
 {
-    return d->store.read([=](Session &session) { return HistoryRecords::of(session, entity, id); });
-QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)
+    return d->store.read(
+        [=](Session &session) { return SummaryRecords::sheet(session, entity, id, withSubsidiaries); });
+}
+
+QFuture<TimelinePage> Records::timeline(const QByteArray &entity, RecordId id, const TimelineFilter &filter,
+                                        const TimelineKey &before, int limit)
 {
-    return d->store.read([query, count](Session &session) {
-        FirstIds first;
-        domain::RecordQuery limited = query;
-        limited.limit = count;
-        if (RecordReader::hasOrder(session, query))
-            first = {RecordReader::findIds(session, limited), true};
-        return first;
+    return d->store.read([=](Session &session) {
+        return TimelineRecords::page(session, entity, id, filter, before, limit);
     });
 }
 
-QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields)
+QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId id)
 {
-    return d->store.read(
-        [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); });
-}
-
+    return d->store.read([=](Session &session) { return HistoryRecords::of(session, entity, id); });
 }
 
 QFuture<QList<Hit>> Records::suggest(const QByteArray &entity, const QString &text, int limit)
@@ -392,9 +514,24 @@ QFuture<QList<Hit>> Records::suggest(const QByteArray &entity, const QString &te
         [=](Session &session) { return RecordSearch::suggest(session, entity, text, limit); });
 }
 
-QFuture<QList<Hit>> Records::search(const QString &text, int limit)
+QFuture<Found> Records::search(const QString &text, int limit)
 {
-    return d->store.read([=](Session &session) { return RecordSearch::everywhere(session, text, limit); });
+    QFuture<Found> found = d->store.read([text, limit, memory = d->memory](Session &session) {
+        return RecordSearch::everywhere(session, text, limit, *memory);
+    });
+    d->wantsVocabulary = true;
+    d->readVocabulary();
+    return found;
+}
+
+bool Records::isSearchReady() const
+{
+    return d->memory->vocabulary.isComplete();
+}
+
+void Records::noteOpened(const QByteArray &entity, RecordId id)
+{
+    d->memory->recent.note(entity, id);
 }
 
 QFuture<QList<PicklistValue>> Records::picklist(const QByteArray &picklist)

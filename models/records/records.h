@@ -5,6 +5,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/query.h"
 #include "models/domain/record.h"
+#include "models/records/bulkedit.h"
 #include "models/records/recordgroups.h"
 #include "models/storage/changeset.h"
 
@@ -20,6 +21,11 @@ class Store;
 } // namespace kith::storage
 
 namespace kith::records {
+
+struct RecordSheet;
+struct TimelineFilter;
+struct TimelineKey;
+struct TimelinePage;
 
 using base::RecordId;
 using storage::Outcome;
@@ -43,6 +49,15 @@ struct Hit
     QString subtitle;
 };
 
+/// What a search over all kinds of records found.
+struct Found
+{
+    QList<Hit> hits;        ///< by kind, in each the latest first
+    bool isSimilar = false; ///< nothing is there as typed; these are spelled like it
+    QStringList words;      ///< folded, that titles may begin with, for emphasis (base::matchedParts)
+    QString digits;         ///< of a typed phone number
+};
+
 /// One line of the history tab.
 struct HistoryLine
 {
@@ -51,6 +66,7 @@ struct HistoryLine
     QString who;
     QString action;    ///< the transaction's label
     QByteArray entity; ///< of the record or of its owned child that changed
+    QString name;      ///< what that is called: "Contact", "E-mail"
     RecordId id;
     storage::RowOp op = storage::RowOp::Update;
     storage::Origin origin = storage::Origin::Ui;
@@ -71,7 +87,8 @@ struct PicklistValue
     RecordId id;
     QByteArray key;
     QString label;
-    QString colour; ///< "#rrggbb" or empty
+    QString colour;       ///< "#rrggbb" or empty
+    QString inverseLabel; ///< its name from the other side; empty: the same
 };
 
 /// What changed, for whoever shows records.
@@ -104,6 +121,18 @@ public:
     /// Ids in order. One million take about 0.3 s and 8 MB.
     QFuture<QList<RecordId>> findIds(const domain::RecordQuery &query);
 
+    /// The first ids when they can be had without sorting the others; else none, and `known` is false.
+    struct FirstIds
+    {
+        QList<RecordId> ids;
+        bool known = false;
+    };
+    QFuture<FirstIds> findFirstIds(const domain::RecordQuery &query, int count);
+
+    /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take about
+    /// a second.
+    QFuture<GroupedIds> findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields);
+
     /// Rows of the given ids in the given order; ids that are gone are left out.
     QFuture<QList<Row>> fetchRows(const QByteArray &entity, const QList<QByteArray> &fields,
                                   const QList<RecordId> &ids);
@@ -120,22 +149,16 @@ public:
     /// the record's.
     QFuture<Outcome> save(const domain::Record &before, const domain::Record &after);
 
-    /// The first ids when they can be had without sorting the others; else none, and `known` is false.
-    struct FirstIds
-    {
-        QList<RecordId> ids;
-        bool known = false;
-    };
-    QFuture<FirstIds> findFirstIds(const domain::RecordQuery &query, int count);
-
-    /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take about
-    /// a second.
-    QFuture<GroupedIds> findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields);
-
     /// Several records at once as one action, each as in save(); `label` names it.
     QFuture<Outcome> saveAll(const QList<std::pair<domain::Record, domain::Record>> &pairs,
                              const QString &label);
 
+    /// The same change to many records as one action: what it would do, and doing it. A preview can be
+    /// cancelled; the work tells its progress (0..1000) and, cancelled, leaves everything as it was.
+    QFuture<BulkPreview> previewBulkEdit(const BulkPlan &plan);
+    QFuture<Outcome> bulkEdit(const BulkPlan &plan);
+
+    /// Many records at once tell their progress (0..1000) and can be cancelled.
     QFuture<Outcome> moveToTrash(const QByteArray &entity, const QList<RecordId> &ids);
     QFuture<Outcome> restore(const QByteArray &entity, const QList<RecordId> &ids);
 
@@ -143,13 +166,26 @@ public:
     QFuture<Outcome> redo();
     QFuture<UndoState> undoState();
 
+    /// load() and what the record's page says about it (recordsummary.h), as one reading of the file.
+    QFuture<RecordSheet> sheet(const QByteArray &entity, RecordId id, bool withSubsidiaries = false);
+
+    /// What happened to a record, newest first, up to `limit` entries behind `before` (timeline.h).
+    QFuture<TimelinePage> timeline(const QByteArray &entity, RecordId id, const TimelineFilter &filter,
+                                   const TimelineKey &before, int limit);
+
     QFuture<QList<HistoryLine>> history(const QByteArray &entity, RecordId id);
 
     /// Records whose title matches what is typed, best first.
     QFuture<QList<Hit>> suggest(const QByteArray &entity, const QString &text, int limit = 12);
 
-    /// Records of every kind, for the command box.
-    QFuture<QList<Hit>> search(const QString &text, int limit = 40);
+    /// Records of every kind, for the command box; those opened or changed last when nothing is typed.
+    QFuture<Found> search(const QString &text, int limit = 40);
+
+    /// Whether the words are read by which typos are forgiven; the first search begins with it.
+    bool isSearchReady() const;
+
+    /// A person looks at the record: it comes first in what search() finds.
+    void noteOpened(const QByteArray &entity, RecordId id);
 
     QFuture<QList<PicklistValue>> picklist(const QByteArray &picklist);
 

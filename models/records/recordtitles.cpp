@@ -58,11 +58,12 @@ QString RecordTitles::of(const Entity &entity, RecordId id)
     return title;
 }
 
-QList<Hit> RecordTitles::hits(const Entity &entity, const QList<RecordId> &ids, bool withTrash)
+QList<Hit> RecordTitles::hits(const Entity &entity, const QList<RecordId> &ids, bool withTrash,
+                              const QList<QByteArray> &more)
 {
     QString sql = u"SELECT "_s + titleOf(Catalogue::builtIn(), entity, u"t"_s);
     QList<const Field *> subtitles;
-    for (const QByteArray &key : entity.subtitleFields) {
+    for (const QByteArray &key : entity.subtitleFields + more) {
         subtitles.append(entity.field(key));
         sql += u", "_s + columnOf(u"t", key);
     }

@@ -24,8 +24,9 @@ public:
     QString of(const domain::Entity &entity, RecordId id);
 
     /// Records as search results, in the order of the ids; those that are gone are left out, and those in the
-    /// trash unless asked for.
-    QList<Hit> hits(const domain::Entity &entity, const QList<RecordId> &ids, bool withTrash = false);
+    /// trash unless asked for. The subtitle also has the fields of `more`.
+    QList<Hit> hits(const domain::Entity &entity, const QList<RecordId> &ids, bool withTrash = false,
+                    const QList<QByteArray> &more = {});
 
     /// "Contact without a name".
     static QString nameless(const domain::Entity &entity);

@@ -3,11 +3,15 @@
 #include "models/records/searchindex.h"
 
 #include "models/base/textfold.h"
-#include "models/domain/phonenumber.h"
+#include "models/domain/richtext.h"
+#include "models/domain/webaddress.h"
 #include "models/records/contactvalue.h"
+#include "models/records/searchquery.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace kith::records {
 
@@ -16,24 +20,114 @@ using domain::Catalogue;
 using domain::Entity;
 using domain::Field;
 using domain::FieldFlag;
+using domain::FieldType;
 using domain::TextFormat;
 
 namespace {
 
-constexpr qsizetype MostWords = 16; // of what is typed; more narrow nothing further
-constexpr qsizetype FewestDigits = 3;
-constexpr qint64 WorthTidying = 2000; // rows
+constexpr qint64 WorthTidying = 2000;   // rows
+constexpr qsizetype LongestNumber = 40; // characters; what is longer is prose
+constexpr int SmallKinds = 36;
 
-QString kindOf(const Entity &entity)
+/// One letter for each kind of record.
+QChar kindLetter(const Entity &entity)
 {
-    return QString::fromLatin1(entity.key).remove(u'_');
+    if (entity.number < SmallKinds)
+        return QChar(u"0123456789abcdefghijklmnopqrstuvwxyz"[entity.number]);
+    return QChar(char16_t(0x0100 + entity.number)); // no sign to the tokenizer, whatever it is
 }
 
-void addWords(QString &text, const QString &folded)
+bool isJoint(QChar c)
 {
-    if (!folded.isEmpty())
-        text += (text.isEmpty() ? QString() : u" "_s) + folded;
+    return QStringView(u"'’‘`´-‐‑./").contains(c);
 }
+
+/// Puts words together that are one to most people: o'brien also as obrien, T-0042 also as t0042, 42 and t42.
+class LineText
+{
+public:
+    explicit LineText(const Entity &entity) : m_kind(kindLetter(entity)) {}
+
+    const QString &text() const { return m_text; }
+
+    void addTerm(WordPlace place, QStringView term)
+    {
+        if (term.isEmpty())
+            return;
+        if (!m_text.isEmpty())
+            m_text += u' ';
+        m_text += m_kind;
+        m_text += QLatin1Char(char(place));
+        m_text += term;
+    }
+
+    void addWords(WordPlace place, const QString &text)
+    {
+        const QString folded = base::searchFold(text);
+        for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts))
+            addTerm(place, word);
+        for (const QString &word : base::searchWords(base::otherSpelling(text)))
+            addTerm(place, word);
+    }
+
+    /// Also the forms in which names and numbers are typed.
+    void addName(WordPlace place, const QString &text)
+    {
+        addWords(place, text);
+        for (const QStringView part : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (part.size() > LongestNumber)
+                continue;
+            if (std::any_of(part.cbegin(), part.cend(), isJoint))
+                addTerm(place, base::searchFold(part).remove(u' '));
+            addWithoutZeros(place, part);
+        }
+    }
+
+    void addPhone(const QString &raw, const QString &normal)
+    {
+        for (const QString &digits : phoneTokens(raw, normal))
+            addTerm(WordPlace::Phone, digits);
+        QString end = base::digitsOf(normal.isEmpty() ? raw : normal);
+        std::reverse(end.begin(), end.end());
+        addTerm(WordPlace::PhoneEnd, end);
+    }
+
+    /// An e-mail address or a web address.
+    void addAddress(const QString &text)
+    {
+        addWords(WordPlace::Body, text);
+        if (text.contains(u'@'))
+            addTerm(WordPlace::Email, SearchIndex::addressTerm(text));
+        if (const auto host = domain::webDomain(text))
+            addTerm(WordPlace::Domain, SearchIndex::addressTerm(*host));
+    }
+
+private:
+    void addWithoutZeros(WordPlace place, QStringView part)
+    {
+        static constexpr qsizetype FewestDigits = 3;
+        const QStringList words = base::searchWords(part);
+        QString joined;
+        bool differs = false;
+        for (const QString &word : words) {
+            const bool isNumber =
+                word.size() >= FewestDigits && word.startsWith(u'0') &&
+                std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+            qsizetype zeros = 0;
+            while (isNumber && zeros < word.size() - 1 && word.at(zeros) == u'0')
+                ++zeros;
+            if (zeros > 0)
+                addTerm(place, QStringView(word).mid(zeros));
+            differs |= zeros > 0;
+            joined += QStringView(word).mid(zeros);
+        }
+        if (differs && words.size() > 1)
+            addTerm(place, joined);
+    }
+
+    QChar m_kind;
+    QString m_text;
+};
 
 QString normalOf(const RecordImage &image, const RowChange &point)
 {
@@ -44,58 +138,60 @@ QString normalOf(const RecordImage &image, const RowChange &point)
     return RecordImage::textOf(point, "value_norm");
 }
 
-void addChild(QString &body, const RecordImage &image, const RowChange &child, RecordImages &images)
+void addContactPoint(LineText &line, const RecordImage &image, const RowChange &point)
 {
+    const QString kind = RecordImage::textOf(point, "kind");
+    const QString raw = RecordImage::textOf(point, "value_raw");
+    if (kind == "phone"_L1)
+        line.addPhone(raw, normalOf(image, point));
+    else if (kind == "email"_L1 || kind == "url"_L1)
+        line.addAddress(raw);
+    else
+        line.addWords(WordPlace::Body, raw);
+}
+
+void addChild(LineText &line, const RecordImage &image, const RowChange &child, RecordImages &images)
+{
+    if (child.table == "contact_point") {
+        addContactPoint(line, image, child);
+        return;
+    }
     if (child.table == "tag_link") {
-        addWords(body, base::searchFold(images.nameOf(
-                           "tag"_ba, RecordId(RecordImage::valueOf(child, "tag_id").toLongLong()))));
+        line.addWords(WordPlace::Body,
+                      images.nameOf("tag"_ba, RecordId(RecordImage::valueOf(child, "tag_id").toLongLong())));
         return;
     }
     const Entity *entity = Catalogue::builtIn().find(child.table);
     if (!entity)
         return;
     for (const Field &field : entity->fields) {
-        if (field.is(FieldFlag::Searchable))
-            addWords(body, base::searchFold(RecordImage::textOf(child, field.key)));
+        if (!field.is(FieldFlag::Searchable))
+            continue;
+        QString text = RecordImage::textOf(child, field.key);
+        if (child.table == "note" && field.key == "body") // "**Ma**ria" is one word
+            text = domain::RichText::of(RecordImage::textOf(child, "format"), text).toPlain();
+        if (child.table == "external_id")
+            line.addName(WordPlace::Body, text);
+        else
+            line.addWords(WordPlace::Body, text);
     }
-    if (child.table == "contact_point" && RecordImage::textOf(child, "kind") == "phone"_L1)
-        addWords(body,
-                 phoneTokens(RecordImage::textOf(child, "value_raw"), normalOf(image, child)).join(u' '));
 }
 
-bool looksLikePhone(const QString &typed)
+void addField(LineText &line, const RecordImage &image, const Field &field, const QString &text,
+              RecordImages &images)
 {
-    for (const QChar c : typed) {
-        if (!c.isDigit() && !c.isSpace() && !QStringView(u"+-/().").contains(c))
-            return false;
+    if (field.format == TextFormat::Phone) {
+        const QString own = image.text("country_iso2");
+        line.addPhone(text,
+                      ContactValue::of(u"phone"_s, text, own.isEmpty() ? images.country() : own).normal);
+    } else if (field.format == TextFormat::Email || field.format == TextFormat::Url ||
+               field.key == "domain") {
+        line.addAddress(text);
+    } else if (field.type == FieldType::LongText) {
+        line.addWords(WordPlace::Body, text);
+    } else {
+        line.addName(WordPlace::Body, text);
     }
-    return base::digitsOf(typed).size() >= FewestDigits;
-}
-
-/// The beginnings that a typed number may have in the index.
-QStringList phonePrefixes(storage::Session &session, const QString &typed)
-{
-    QStringList prefixes;
-    const auto add = [&prefixes](const QString &digits) {
-        if (digits.size() >= FewestDigits && !prefixes.contains(digits))
-            prefixes.append(digits);
-    };
-    const QString digits = base::digitsOf(typed);
-    add(digits);
-    if (digits.startsWith("00"_L1))
-        add(digits.mid(2));
-    QString withoutTrunk = typed;
-    add(base::digitsOf(withoutTrunk.remove(u"(0)"_s)));
-    if (const auto e164 = domain::toE164(typed, homeCountry(session)))
-        add(base::digitsOf(*e164));
-    return prefixes;
-}
-
-QString quotedTerm(const QString &word, bool asPrefix)
-{
-    QString term = word;
-    term.replace(u'"', "\"\""_L1);
-    return u'"' + term + (asPrefix ? u"\"*"_s : u"\""_s);
 }
 
 } // namespace
@@ -103,7 +199,7 @@ QString quotedTerm(const QString &word, bool asPrefix)
 qint64 SearchIndex::Line::digest() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData((kind + u'\n' + title + u'\n' + body).toUtf8());
+    hash.addData(words.toUtf8());
     return qFromBigEndian<qint64>(hash.result().constData());
 }
 
@@ -126,47 +222,42 @@ bool SearchIndex::covers(const Entity &entity)
 SearchIndex::Line SearchIndex::lineOf(const RecordImage &image, RecordImages &images)
 {
     const Entity &entity = *image.entity;
-    Line line;
-    line.kind = kindOf(entity);
+    LineText line(entity);
     QString title;
     for (const QByteArray &key : entity.titleFields)
         title += (title.isEmpty() ? QString() : u" "_s) + image.text(key);
-    line.title = base::searchFold(title);
+    line.addName(WordPlace::Name, title);
     for (const Field &field : entity.fields) {
         if (!field.is(FieldFlag::Searchable) || entity.titleFields.contains(field.key))
             continue;
         const QString text = image.text(field.key);
-        if (text.isEmpty() || title.contains(text))
-            continue;
-        addWords(line.body, base::searchFold(text));
-        if (field.format == TextFormat::Phone) {
-            const QString own = image.text("country_iso2");
-            const ContactValue number =
-                ContactValue::of(u"phone"_s, text, own.isEmpty() ? images.country() : own);
-            addWords(line.body, phoneTokens(text, number.normal).join(u' '));
-        }
+        if (!text.isEmpty() && !title.contains(text))
+            addField(line, image, field, text, images);
     }
     for (const RowChange *child : image.children)
-        addChild(line.body, image, *child, images);
-    return line;
+        addChild(line, image, *child, images);
+    return {line.text()};
 }
 
 void SearchIndex::put(storage::Session &session, const RecordImage &image, RecordImages &images, bool isNew)
 {
-    const Line line = lineOf(image, images);
-    const qint64 id = image.id().value();
+    putLine(session, image.id(), image.entity->number, lineOf(image, images), isNew);
+}
+
+void SearchIndex::putLine(storage::Session &session, RecordId id, int entity, const Line &line, bool isNew)
+{
     const qint64 digest = line.digest();
     if (!isNew) {
-        const QVariant there = session.scalar(u"SELECT digest FROM search_entry WHERE id = ?"_s, {id});
+        const QVariant there =
+            session.scalar(u"SELECT digest FROM search_entry WHERE id = ?"_s, {id.value()});
         if (there.isValid() && there.toLongLong() == digest)
             return;
         if (there.isValid())
-            remove(session, image.id());
+            remove(session, id);
     }
-    session.run(u"INSERT INTO search_index (rowid, kind, title, body) VALUES (?, ?, ?, ?)"_s,
-                {id, line.kind, line.title, line.body});
+    session.run(u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s, {id.value(), line.words});
     session.run(u"INSERT INTO search_entry (id, entity, digest) VALUES (?, ?, ?)"_s,
-                {id, image.entity->number, digest});
+                {id.value(), entity, digest});
 }
 
 void SearchIndex::remove(storage::Session &session, RecordId id)
@@ -200,23 +291,48 @@ bool SearchIndex::isCurrent(storage::Session &session, const RecordImage &image,
     return there.isValid() && there.toLongLong() == lineOf(image, images).digest();
 }
 
+QString SearchIndex::head(const Entity &entity, WordPlace place)
+{
+    return QString(kindLetter(entity)) + QLatin1Char(char(place));
+}
+
+QString SearchIndex::addressTerm(QStringView address)
+{
+    QString term = base::fold(address);
+    for (QChar &c : term) {
+        const bool isPart = c.unicode() >= 0x80 || c.isLetterOrNumber() || QStringView(u".@-").contains(c);
+        if (!isPart)
+            c = u'_';
+    }
+    return term;
+}
+
 QString SearchIndex::expression(storage::Session &session, const QString &typed, const Entity *entity,
                                 bool titleOnly)
 {
-    QStringList words = base::searchWords(typed).mid(0, MostWords);
-    if (words.isEmpty())
-        return {};
-    for (qsizetype i = 0; i < words.size(); ++i)
-        words[i] = quotedTerm(words.at(i), i == words.size() - 1);
-    const QString columns = titleOnly ? u"{title}"_s : u"{title body}"_s;
-    QString found = columns + u" : ("_s + words.join(" AND "_L1) + u')';
-    if (!titleOnly && looksLikePhone(typed)) {
-        QStringList numbers = phonePrefixes(session, typed);
-        for (QString &number : numbers)
-            number = quotedTerm(number, true);
-        found = u"("_s + found + u") OR ("_s + columns + u" : ("_s + numbers.join(" OR "_L1) + u"))"_s;
-    }
-    return entity ? u"kind : \"%1\" AND (%2)"_s.arg(kindOf(*entity), found) : found;
+    const SearchQuery query(session, typed);
+    return query.expression(session, *entity,
+                            titleOnly ? SearchReach::NameBeginnings : SearchReach::Anywhere);
+}
+
+QList<RecordId> SearchIndex::matching(storage::Session &session, const QString &expression, int limit,
+                                      RecordId before)
+{
+    QList<RecordId> ids;
+    if (expression.isEmpty())
+        return ids;
+    QSqlQuery &query =
+        before.isNull()
+            ? session.run(
+                  u"SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
+                  {expression, limit})
+            : session.run(u"SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid < ? "
+                          "ORDER BY rowid DESC LIMIT ?"_s,
+                          {expression, before.value(), limit});
+    while (query.next())
+        ids.append(RecordId(query.value(0).toLongLong()));
+    query.finish();
+    return ids;
 }
 
 } // namespace kith::records

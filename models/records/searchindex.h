@@ -6,15 +6,28 @@
 
 namespace kith::records {
 
+/// Where a word stands in a record. The first two letters of every term of search_index say the kind of
+/// record and this, so that no question ever goes through the words of other kinds.
+enum class WordPlace : char {
+    Name = 't',     ///< what names the record
+    Body = 'b',     ///< everything else that is searched for
+    Phone = 'p',    ///< the digits by which a phone number begins
+    PhoneEnd = 'r', ///< its digits from the last to the first
+    Email = 'e',    ///< a whole e-mail address
+    Domain = 'd',   ///< a whole internet domain
+};
+
 /// The words by which records are found: search_index and search_entry of the schema.
 class SearchIndex
 {
 public:
+    /// Beginnings up to this many letters have a list of their own in the index; longer ones are put together
+    /// from the words that begin so.
+    static constexpr int LongestListedPrefix = 4;
+
     struct Line
     {
-        QString kind;
-        QString title;
-        QString body;
+        QString words;
         qint64 digest() const;
     };
 
@@ -26,6 +39,7 @@ public:
 
     /// Writes the line unless it is there already. `isNew`: there cannot be one yet.
     static void put(storage::Session &session, const RecordImage &image, RecordImages &images, bool isNew);
+    static void putLine(storage::Session &session, RecordId id, int entity, const Line &line, bool isNew);
     static void remove(storage::Session &session, RecordId id);
     static void clear(storage::Session &session);
 
@@ -35,11 +49,21 @@ public:
     /// Whether the line that is there is the right one.
     static bool isCurrent(storage::Session &session, const RecordImage &image, RecordImages &images);
 
-    /// FTS5 expression for what somebody typed: all words, the last one as a prefix, or a phone number in any
-    /// format. Narrowed to one entity when `entity` is not null. Empty when there is nothing to look for.
-    /// With `titleOnly`, words count only where they name the record.
+    /// What the terms of this kind and place begin with.
+    static QString head(const domain::Entity &entity, WordPlace place);
+
+    /// An e-mail address or a domain as one term: folded, and signs that the tokenizer would cut at replaced.
+    static QString addressTerm(QStringView address);
+
+    /// FTS5 expression for what somebody typed: all words, the last one as a prefix, or a phone number, an
+    /// e-mail address or a domain in any format; empty when there is nothing to look for. With `titleOnly`,
+    /// words count only where they name the record. `entity` is not null.
     static QString expression(storage::Session &session, const QString &typed, const domain::Entity *entity,
                               bool titleOnly = false);
+
+    /// Records that an expression finds, newest first, below `before` when it is not null.
+    static QList<RecordId> matching(storage::Session &session, const QString &expression, int limit,
+                                    RecordId before = {});
 };
 
 } // namespace kith::records

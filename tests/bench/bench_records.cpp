@@ -132,7 +132,7 @@ double bareInserts(Session &session, int contacts)
                                           u"updated_at, updated_by, contact_id, company_id, "
                                           "title, is_primary) VALUES (?, 1, 1, 1, 1, ?, 7, 'Chief', 1)"_s);
         QSqlQuery &found = session.prepare(
-            u"INSERT INTO search_index (rowid, kind, title, body) VALUES (?, 'contact', ?, ?)"_s);
+            u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s);
         QSqlQuery &entry =
             session.prepare(u"INSERT INTO search_entry (id, entity, digest) VALUES (?, 1, ?)"_s);
         const auto run = [&](QSqlQuery &query, const QVariantList &values) {
@@ -153,10 +153,9 @@ double bareInserts(Session &session, int contacts)
                           u"hauptstr %1 10000 berlin DE"_s.arg(i)});
             run(work, {id + 4, id});
             run(found,
-                {id, u"maria "_s + last.toLower(),
-                 u"alfreds futterkiste person%1 example%2 com 030 90%1 03090%1 493090%1 3090%1 hauptstrasse 7 10000 berlin"_s
-                     .arg(i)
-                     .arg(i % 1000)});
+                {id, u"1tmaria 1t%3 1balfreds 1bfutterkiste 1bperson%1 1bexample%2 1bcom 1eperson%1@example%2.com "
+                     "1dexample%2.com 1p493090%1 1p3090%1 1r0390394%1 1bhauptstrasse 1b7 1b10000 1bberlin"_s
+                         .arg(QString::number(i), QString::number(i % 1000), last.toLower())});
             run(entry, {id, qint64(i) * 7919});
         }
         session.execDirect(u"COMMIT"_s);

@@ -145,12 +145,12 @@ CREATE TABLE change_log (
     row_id    INTEGER NOT NULL,
     old       BLOB,
     new       BLOB,
-    PRIMARY KEY (tx_id, seq, column_id)
+    owner_id  INTEGER,      PRIMARY KEY (tx_id, seq, column_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX change_log_removed ON change_log (table_id, row_id) WHERE op = 3;
+CREATE INDEX change_log_owner ON change_log (owner_id) WHERE owner_id IS NOT NULL;
 
-CREATE INDEX change_log_row ON change_log (table_id, row_id, tx_id);
+CREATE INDEX change_log_row ON change_log (row_id);
 
 CREATE TABLE company (
     id INTEGER PRIMARY KEY,
@@ -193,6 +193,27 @@ CREATE INDEX company_by_name ON company (deleted_at, name_key);
 CREATE INDEX company_by_owner ON company (deleted_at, owner_id);
 
 CREATE INDEX company_by_parent ON company (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    contact_id INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    channel TEXT NOT NULL DEFAULT 'email',
+    purpose TEXT NOT NULL DEFAULT 'marketing',
+    status TEXT NOT NULL DEFAULT 'given',
+    lawful_basis TEXT DEFAULT 'consent',
+    source TEXT,
+    evidence TEXT,
+    given_at INTEGER,
+    withdrawn_at INTEGER,
+    expires_at INTEGER
+) STRICT;
+
+CREATE INDEX consent_by_contact ON consent (contact_id, channel, purpose);
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
@@ -278,6 +299,24 @@ CREATE TABLE contact_point (
 CREATE INDEX contact_point_by_norm ON contact_point (kind, value_norm) WHERE value_norm IS NOT NULL;
 
 CREATE INDEX contact_point_by_party ON contact_point (party_id, party_type);
+
+CREATE TABLE contact_relation (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    from_contact_id INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    kind_id INTEGER NOT NULL REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    to_contact_id INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    CHECK (from_contact_id <> to_contact_id)
+) STRICT;
+
+CREATE INDEX contact_relation_by_from ON contact_relation (from_contact_id, to_contact_id);
+
+CREATE INDEX contact_relation_by_to ON contact_relation (to_contact_id);
 
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY,
@@ -523,7 +562,7 @@ CREATE TABLE note (
     pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1))
 ) STRICT;
 
-CREATE INDEX note_by_object ON note (object_id, object_type);
+CREATE INDEX note_by_object ON note (object_id, object_type, created_at);
 
 CREATE TABLE order_line (
     id INTEGER PRIMARY KEY,
@@ -568,7 +607,7 @@ CREATE TABLE picklist_value (
     key TEXT NOT NULL CHECK (key <> ''),
     position INTEGER NOT NULL DEFAULT 0,
     colour TEXT,
-    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)), inverse_label TEXT,
     UNIQUE (picklist_id, key)
 ) STRICT;
 
@@ -650,14 +689,17 @@ CREATE TABLE search_entry (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    kind,
-    title,
-    body,
+    words,
     content = '',
     contentless_delete = 1,
-    tokenize = 'ascii',
-    prefix = '2 3'
+    detail = none,
+    tokenize = "ascii tokenchars '.@_-'",
+    prefix = '3 4 5 6'
 );
+
+CREATE VIRTUAL TABLE search_term USING fts5vocab (search_index, row);
+
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
 
 CREATE TABLE session (
     seat      INTEGER PRIMARY KEY CHECK (seat BETWEEN 1 AND 1023),

@@ -7,17 +7,17 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
+#include "ui/shell/commanddelegate.h"
+#include "ui/shell/preferences.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -27,89 +27,15 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int typingPauseMs = 80;
-constexpr int rowHeight = 34;
-constexpr int headingHeight = 26;
-constexpr int mostRowsHeight = 440;
-
-class LineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        return {100, index.data(CommandModel::HeadingRole).toBool() ? headingHeight : rowHeight};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (index.data(CommandModel::HeadingRole).toBool())
-            paintHeading(*painter, option.rect, index);
-        else
-            paintLine(*painter, option, index);
-        painter->restore();
-    }
-
-private:
-    static void paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index)
-    {
-        painter.setFont(fontOf(TextRole::Caption));
-        painter.setPen(Theme::color(Tone::Muted));
-        painter.drawText(rect.adjusted(space::M, 0, -space::M, -2), Qt::AlignLeft | Qt::AlignBottom,
-                         index.data().toString());
-    }
-
-    static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        QRect area = option.rect.adjusted(space::XS, 1, -space::XS, -1);
-        if (option.state & QStyle::State_Selected) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(Theme::color(Tone::AccentSoft));
-            painter.drawRoundedRect(area, metrics::Radius, metrics::Radius);
-        }
-        area.adjust(space::S, 0, -space::S, 0);
-        const int size = metrics::IconSizeSmall;
-        const QString icon = index.data(CommandModel::IconRole).toString();
-        if (!icon.isEmpty()) {
-            const QRect iconArea(area.left(), area.center().y() - size / 2 + 1, size, size);
-            painter.drawPixmap(iconArea,
-                               Icons::pixmap(icon, Tone::Muted, size, painter.device()->devicePixelRatioF()));
-        }
-        area.setLeft(area.left() + size + space::M);
-
-        const QString hint = index.data(CommandModel::HintRole).toString();
-        painter.setFont(fontOf(TextRole::Caption));
-        painter.setPen(Theme::color(Tone::Muted));
-        if (!hint.isEmpty()) {
-            painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, hint);
-            area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(hint) - space::M);
-        }
-        painter.setFont(fontOf(TextRole::Body));
-        painter.setPen(Theme::color(Tone::Text));
-        const QString title =
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, title);
-        const QString subtitle = index.data(CommandModel::SubtitleRole).toString();
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(title) + space::M);
-        if (subtitle.isEmpty() || area.width() < rowHeight)
-            return;
-        painter.setFont(fontOf(TextRole::Caption));
-        painter.setPen(Theme::color(Tone::Muted));
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(subtitle, Qt::ElideRight, area.width()));
-    }
-};
+constexpr int mostRowsHeight = 520;
+constexpr int fewestWidth = 560; // names, companies and addresses want room
+constexpr int rowsOfAPage = 6;
+constexpr qsizetype commandsRemembered = 8;
 
 } // namespace
 
 CommandBox::CommandBox(QWidget *parent)
-    : QWidget(parent)
-    , m_edit(new QLineEdit(this))
-    , m_list(new QListView(parent ? parent->window() : this))
-    , m_model(new CommandModel(this))
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_model(new CommandModel(this))
 {
     setObjectName("commandBox");
     auto *layout = new QHBoxLayout(this);
@@ -122,27 +48,49 @@ CommandBox::CommandBox(QWidget *parent)
     m_edit->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
+    buildPopup(parent ? parent->window() : this);
 
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandBox::typed);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const bool apart = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        choose(index.row(), apart ? How::OwnWindow : How::Here);
+    });
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
+        if (m_model->flags(index).testFlag(Qt::ItemIsSelectable))
+            setRow(index.row());
+    });
+}
+
+void CommandBox::buildPopup(QWidget *window)
+{
+    m_popup = new QFrame(window);
+    m_popup->setObjectName("commandPopup");
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAutoFillBackground(true);
+    m_popup->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    m_list = new QListView(m_popup);
     m_list->setObjectName("commandList");
     m_list->setAccessibleName(tr("Found"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::StyledPanel);
-    m_list->setAutoFillBackground(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->hide();
-
-    connect(m_edit, &QLineEdit::textChanged, this, &CommandBox::typed);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
-        if (m_model->flags(index).testFlag(Qt::ItemIsSelectable))
-            m_list->setCurrentIndex(index);
-    });
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(typingPauseMs);
-    connect(&m_delay, &QTimer::timeout, this, &CommandBox::search);
+    layout->addWidget(m_list, 1);
+    m_keys =
+        new QLabel(tr("↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close"), m_popup);
+    m_keys->setObjectName("commandKeys");
+    m_keys->setFont(fontOf(TextRole::Caption));
+    m_keys->setContentsMargins(space::M, space::XS, space::M, space::S);
+    Theme::setTone(m_keys, Tone::Muted);
+    layout->addWidget(m_keys);
+    m_popup->hide();
 }
 
 void CommandBox::setCommandSource(std::function<QList<Command>()> source)
@@ -155,8 +103,9 @@ void CommandBox::setRecords(records::Records *records)
     close();
     ++m_generation;
     m_searching.cancel();
+    m_isSearching = false;
     m_records = records;
-    m_model->setHits({}, nullptr);
+    m_model->setFound({}, nullptr);
     m_edit->clear();
 }
 
@@ -171,7 +120,7 @@ void CommandBox::activate()
 
 bool CommandBox::isOpen() const
 {
-    return m_list->isVisible();
+    return m_popup->isVisible();
 }
 
 void CommandBox::open()
@@ -179,104 +128,162 @@ void CommandBox::open()
     if (isOpen())
         return;
     m_model->setCommands(m_source ? m_source() : QList<Command>());
+    m_model->setUsed(Preferences::recentCommands());
     m_model->setText(m_edit->text());
+    m_hasStepped = false;
     place();
-    m_list->show();
-    m_list->raise();
+    m_popup->show();
+    m_popup->raise();
     selectFirst();
+    search();
 }
 
 void CommandBox::close()
 {
-    m_list->hide();
-    m_delay.stop();
+    m_popup->hide();
+    m_whenFound = nullptr;
+    m_edit->setAccessibleDescription({});
 }
 
 void CommandBox::typed(const QString &text)
 {
     if (m_edit->hasFocus())
         open();
-    m_chooseWhenFound = false;
+    m_whenFound = nullptr;
+    m_hasStepped = false;
+    if (text.trimmed().isEmpty())
+        m_model->clearFound();
     m_model->setText(text);
-    if (text.trimmed().isEmpty()) {
-        ++m_generation;
-        m_searching.cancel();
-        m_model->setHits({}, nullptr);
-    } else {
-        m_delay.start();
-    }
     selectFirst();
     place();
+    search();
 }
 
+/// At once with every letter: an answer takes less time than the next key, and the one before is cancelled.
 void CommandBox::search()
 {
-    const QString text = m_edit->text().trimmed();
-    if (!m_records || text.isEmpty())
-        return;
     m_searching.cancel();
     const quint64 generation = ++m_generation;
-    m_searching = m_records->search(text);
-    whenFinished(m_searching, this, [this, generation](QFuture<QList<records::Hit>> found) {
+    m_isSearching = m_records && isOpen();
+    if (!m_isSearching)
+        return;
+    m_searching = m_records->search(m_edit->text());
+    whenFinished(m_searching, this, [this, generation](QFuture<records::Found> found) {
         if (generation != m_generation || !m_records)
             return;
+        m_isSearching = false;
         try {
-            m_model->setHits(found.isCanceled() ? QList<records::Hit>() : found.result(),
-                             &m_records->catalogue());
+            show(found.isCanceled() ? records::Found() : found.result());
         } catch (const base::Problem &) {
             // The page behind the box says what is wrong with the workspace; commands still work.
-            m_model->setHits({}, nullptr);
+            show({});
         }
-        selectFirst();
-        place();
-        if (std::exchange(m_chooseWhenFound, false) && isOpen())
-            choose(m_list->currentIndex().row());
     });
+}
+
+void CommandBox::show(const records::Found &found)
+{
+    const int row = m_list->currentIndex().row();
+    const records::Hit *hit = m_model->hitAt(row);
+    const records::Hit chosen = hit ? *hit : records::Hit();
+    const Command *command = m_model->commandAt(row);
+    const QByteArray chosenCommand = command ? command->id : QByteArray();
+    m_model->setFound(found, &m_records->catalogue());
+    place();
+    const int same = m_hasStepped ? m_model->rowLike(hit ? &chosen : nullptr, chosenCommand) : -1;
+    if (same >= 0)
+        setRow(same);
+    else
+        selectFirst();
+    if (const auto whenFound = std::exchange(m_whenFound, nullptr); whenFound && isOpen())
+        whenFound();
 }
 
 void CommandBox::selectFirst()
 {
     const int row = m_model->choosable(0, 1);
     if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+        setRow(row);
     m_list->scrollToTop();
+}
+
+void CommandBox::setRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    if (row == m_model->choosable(0, 1))
+        m_list->scrollToTop();
+    announce();
+}
+
+/// The keyboard is in the field, so a screen reader hears of the chosen line there.
+void CommandBox::announce()
+{
+    if (!isOpen())
+        return;
+    const QString line = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    const int hits = m_model->hitCount();
+    QString text = line;
+    if (!m_edit->text().trimmed().isEmpty() && m_records && !m_isSearching) {
+        const QString count = m_model->isSimilar()
+                                  ? tr("No exact match, %n record(s) spelled similarly", nullptr, hits)
+                                  : tr("%n record(s) found", nullptr, hits);
+        text = line.isEmpty() ? count : tr("%1. %2", "chosen line. how many were found").arg(line, count);
+    }
+    if (m_edit->accessibleDescription() != text)
+        m_edit->setAccessibleDescription(text);
 }
 
 void CommandBox::step(int by)
 {
     const int now = m_list->currentIndex().row();
-    const int row = m_model->choosable(now + by, by);
+    int row = m_model->choosable(now + by, by);
+    if (row < 0) // round the end
+        row = m_model->choosable(by > 0 ? 0 : m_model->rowCount() - 1, by);
     if (row < 0)
         return;
-    m_list->setCurrentIndex(m_model->index(row));
-    if (row == m_model->choosable(0, 1))
-        m_list->scrollToTop();
+    m_hasStepped = true;
+    setRow(row);
 }
 
-void CommandBox::chooseCurrent()
+void CommandBox::stepPage(int by)
+{
+    const int direction = by > 0 ? 1 : -1;
+    const int wanted = std::clamp(m_list->currentIndex().row() + by, 0, m_model->rowCount() - 1);
+    int row = m_model->choosable(wanted, direction);
+    if (row < 0)
+        row = m_model->choosable(wanted, -direction);
+    if (row < 0)
+        return;
+    m_hasStepped = true;
+    setRow(row);
+}
+
+void CommandBox::chooseCurrent(How how)
 {
     // Whoever types a name and Enter in one go means the record that is still being looked for.
-    const bool searching = m_records && (m_delay.isActive() || m_searching.isRunning());
-    if (!searching) {
-        choose(m_list->currentIndex().row());
-        return;
-    }
-    if (m_delay.isActive()) {
-        m_delay.stop();
-        search();
-    }
-    m_chooseWhenFound = true;
+    if (m_isSearching && !m_hasStepped)
+        m_whenFound = [this, how] { choose(m_list->currentIndex().row(), how); };
+    else
+        choose(m_list->currentIndex().row(), how);
 }
 
-void CommandBox::choose(int row)
+void CommandBox::choose(int row, How how)
 {
     const records::Hit *hit = m_model->hitAt(row);
     const Command *command = m_model->commandAt(row);
-    if (!hit && !command)
+    const QByteArray creates = m_model->creationAt(row);
+    if (!hit && !command && creates.isEmpty())
         return;
     // Copies: closing and running may replace what the model holds.
     const records::Hit chosenHit = hit ? *hit : records::Hit();
     const std::function<void()> run = command ? command->run : nullptr;
+    const QString text = m_edit->text().trimmed();
+    if (command && !command->id.isEmpty()) {
+        QList<QByteArray> used = Preferences::recentCommands();
+        used.removeAll(command->id);
+        used.prepend(command->id);
+        Preferences::setRecentCommands(used.mid(0, commandsRemembered));
+    }
     close();
     m_edit->clear();
     if (m_focusBefore && m_focusBefore->isVisible())
@@ -285,20 +292,59 @@ void CommandBox::choose(int row)
         m_edit->clearFocus();
     if (run)
         run();
+    else if (!creates.isEmpty())
+        Q_EMIT creationRequested(creates, text);
+    else if (how == How::OwnWindow)
+        Q_EMIT recordWindowRequested(chosenHit.entity, chosenHit.id);
     else
         Q_EMIT recordChosen(chosenHit.entity, chosenHit.id);
 }
 
 void CommandBox::place()
 {
-    QWidget *window = m_list->parentWidget();
+    QWidget *window = m_popup->parentWidget();
     const QPoint corner = mapTo(window, QPoint(0, height() + space::XS));
-    int wanted = 2 * m_list->frameWidth() + space::XS;
+    const int wide = std::min(std::max(width(), fewestWidth), window->width() - 2 * space::M);
+    const int left = std::clamp(corner.x() + (width() - wide) / 2, space::M,
+                                std::max(space::M, window->width() - wide - space::M));
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, wide, 0);
+    int wanted = m_keys->sizeHint().height() + 2 * m_popup->frameWidth() + space::XS;
     for (int row = 0; row < m_model->rowCount() && wanted < mostRowsHeight; ++row)
-        wanted += m_model->index(row).data(CommandModel::HeadingRole).toBool() ? headingHeight : rowHeight;
+        wanted += m_list->itemDelegate()->sizeHint(option, m_model->index(row)).height();
     const int room = window->height() - corner.y() - space::L;
-    m_list->setGeometry(corner.x(), corner.y(), width(),
-                        std::max(0, std::min({wanted, mostRowsHeight, room})));
+    m_popup->setGeometry(left, corner.y(), wide, std::max(0, std::min({wanted, mostRowsHeight, room})));
+}
+
+bool CommandBox::pressed(int key, Qt::KeyboardModifiers modifiers)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        isOpen() ? step(1) : open();
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        stepPage(rowsOfAPage);
+        return true;
+    case Qt::Key_PageUp:
+        stepPage(-rowsOfAPage);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isOpen())
+            chooseCurrent(modifiers.testFlag(Qt::ControlModifier) ? How::OwnWindow : How::Here);
+        return true;
+    case Qt::Key_Escape:
+        if (m_edit->text().isEmpty() && m_focusBefore)
+            m_focusBefore->setFocus();
+        close();
+        m_edit->clear();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CommandBox::eventFilter(QObject *watched, QEvent *event)
@@ -312,31 +358,14 @@ bool CommandBox::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::MouseButtonPress) {
         open();
     } else if (event->type() == QEvent::ShortcutOverride && isOpen()) {
-        // Escape closes the list before any shortcut of the page sees it.
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        // Escape and Ctrl+Enter are the list's before any shortcut of the page sees them.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
             event->accept();
     } else if (event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            isOpen() ? step(1) : open();
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (pressed(keys->key(), keys->modifiers()))
             return true;
-        case Qt::Key_Up:
-            step(-1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (isOpen())
-                chooseCurrent();
-            return true;
-        case Qt::Key_Escape:
-            if (m_edit->text().isEmpty() && m_focusBefore)
-                m_focusBefore->setFocus();
-            close();
-            m_edit->clear();
-            return true;
-        default:
-            break;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

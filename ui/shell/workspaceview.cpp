@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "models/domain/personname.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
@@ -68,6 +69,7 @@ ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)
     page->setObjectName(u"page."_s + QString::fromLatin1(entity));
     connect(page, &ListPage::notice, this, &WorkspaceView::notice);
     connect(page, &ListPage::openRequested, this, &WorkspaceView::openRecord);
+    connect(page, &ListPage::recordsRequested, this, &WorkspaceView::showRecords);
     connect(page, &ListPage::importRequested, this, &WorkspaceView::importRequested);
     connect(page, &ListPage::exportRequested, this, &WorkspaceView::exportRequested);
     m_lists.insert(entity, page);
@@ -143,11 +145,56 @@ void WorkspaceView::createNew(const QByteArray &entity)
     listOf(entity)->createNew();
 }
 
+void WorkspaceView::createFrom(const QByteArray &entityKey, const QString &text)
+{
+    const domain::Entity &entity = domain::Catalogue::builtIn().entity(entityKey);
+    domain::Record typed(entity);
+    const auto addPoint = [&](const QByteArray &relation) {
+        domain::Record point(domain::Catalogue::builtIn().entity("contact_point"));
+        const domain::Relation *kind = entity.relation(relation);
+        point.setValue(kind->kindField, QString::fromLatin1(kind->kindValue));
+        point.setValue("value_raw", text);
+        typed.children(relation).append(point);
+    };
+    const bool isNumber = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    if (entity.relation("emails") && text.contains(u'@')) {
+        addPoint("emails"_ba);
+    } else if (entity.relation("phones") && isNumber) {
+        addPoint("phones"_ba);
+    } else if (entity.field("last_name")) {
+        const domain::PersonName name = domain::splitPersonName(text);
+        typed.setValue("salutation", name.salutation);
+        typed.setValue("first_name", name.first);
+        typed.setValue("middle", name.middle);
+        typed.setValue("last_name", name.last);
+        typed.setValue("suffix", name.suffix);
+    } else {
+        typed.setValue(entity.titleFields.first(), text);
+    }
+    PageDrafts drafts;
+    drafts.editors.append({entityKey, {}, domain::Record(entity), typed, {}});
+    listOf(entityKey)->restore(drafts);
+}
+
+void WorkspaceView::openRecordWindow(const QByteArray &entity, records::RecordId id)
+{
+    const domain::Entity *known = m_host.records()->catalogue().find(entity);
+    if (known && known->standalone)
+        listOf(entity)->openWindow(id);
+}
+
 void WorkspaceView::openRecord(const QByteArray &entity, records::RecordId id)
 {
     const domain::Entity *known = m_host.records()->catalogue().find(entity);
     if (known && known->standalone)
         listOf(entity)->openRecord(id);
+}
+
+void WorkspaceView::showRecords(const QByteArray &entity, const domain::Filter &filter)
+{
+    const domain::Entity *known = m_host.records()->catalogue().find(entity);
+    if (known && known->standalone)
+        listOf(entity)->setFilter(filter);
 }
 
 void WorkspaceView::goBack()

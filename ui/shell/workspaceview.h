@@ -40,7 +40,12 @@ public:
     SettingsPage *settings();
 
     void createNew(const QByteArray &entity);
+    /// With what was typed into a search box: a name, a phone number or an e-mail address.
+    void createFrom(const QByteArray &entity, const QString &text);
     void openRecord(const QByteArray &entity, records::RecordId id);
+    /// Lists the records that a filter finds.
+    void showRecords(const QByteArray &entity, const domain::Filter &filter);
+    void openRecordWindow(const QByteArray &entity, records::RecordId id);
 
     void goBack();
     void goForward();

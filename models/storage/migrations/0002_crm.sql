@@ -619,26 +619,31 @@ CREATE INDEX ticket_by_company ON ticket (company_id) WHERE company_id IS NOT NU
 CREATE INDEX ticket_by_order ON ticket (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX ticket_by_product ON ticket (product_id) WHERE product_id IS NOT NULL;
 
--- Search: one line per record of a searchable entity; rowid and id are the record's. It holds our own folded
--- text (base::searchFold), so the tokenizer only cuts at blanks. `kind` is the entity's key without underscores,
--- as a word to narrow by: search_index MATCH 'kind : contact AND {title body} : mull*'. Words must always be asked
--- for in {title body}, else "contact" finds every contact. The text itself is not kept (content=''), only its
--- words; a deleted line leaves a tombstone until the index is merged ('optimize'). pgsz fits a leaf into one
+-- Search: one line per record of a searchable entity; rowid and id are the record's. It holds our own folded terms
+-- (base::searchFold), so the tokenizer only cuts at blanks; addresses keep their signs. The first letter of a term is
+-- the kind of record (its number in the catalogue, base 36), the second where the word stands: t name, b elsewhere,
+-- p phone number, r the same from its end, e e-mail address, d domain. So every question reads one kind's list, in the
+-- order of the rowids, as far as it wants: search_index MATCH '"1tmul"*' finds contacts by name. The prefixes are one
+-- to four letters behind those two. The text itself is not kept (content=''), nor where in it a word stands
+-- (detail=none); a deleted line leaves a tombstone until the index is merged ('optimize'). pgsz fits a leaf into one
 -- page beside SQLCipher's reserved bytes.
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    kind,
-    title,
-    body,
+    words,
     content = '',
     contentless_delete = 1,
-    tokenize = 'ascii',
-    prefix = '2 3'
+    detail = none,
+    tokenize = "ascii tokenchars '.@_-'",
+    prefix = '3 4 5 6'
 );
 INSERT INTO search_index (search_index, rank) VALUES ('pgsz', 3900);
 
--- What stands in search_index: the entity's number in the catalogue and the first 8 bytes of the SHA-256 of kind,
--- title and body joined by newlines, as a signed number. Tells whether a line must be written anew, and lets a
--- check compare the index with the records.
+-- The terms of search_index as tables; they hold nothing. search_term counts records, search_word does not, so it
+-- jumps from term to term.
+CREATE VIRTUAL TABLE search_term USING fts5vocab (search_index, row);
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
+
+-- What stands in search_index: the entity's number in the catalogue and the first 8 bytes of the SHA-256 of the words,
+-- as a signed number. Tells whether a line must be written anew, and lets a check compare the index with the records.
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL,

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void spellingsOfOneNameMeet_data();
     void spellingsOfOneNameMeet();
     void foldingTwiceChangesNothing();
+    void otherSpellings_data();
+    void otherSpellings();
+    void partsThatMatch_data();
+    void partsThatMatch();
     void searchWordsAreNeverEmpty();
     void sortKeysSortNames();
     void sortKeysFollowTheLocale();
@@ -112,6 +116,64 @@ void TestTextFold::foldingTwiceChangesNothing()
         QVERIFY2(searchFold(once) == once,
                  qPrintable(u"U+%1: %2 -> %3"_s.arg(uint(code), 4, 16).arg(once, searchFold(once))));
     }
+}
+
+void TestTextFold::otherSpellings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spelled");
+    QTest::newRow("no Cyrillic") << u"Zoë Müller"_s << QString();
+    QTest::newRow("names") << u"Жуков, Наталья Щукина"_s << u"zhukov, natalya shchukina"_s;
+    QTest::newRow("endings") << u"Дмитрий Красный"_s << u"dmitry krasny"_s;
+    QTest::newRow("in the middle") << u"Чайковский"_s << u"chaykovsky"_s;
+    QTest::newRow("Ukrainian") << u"Їжакевич Ґалаґан"_s << u"yizhakevich galagan"_s;
+    QTest::newRow("accent on its own") << u"и\u0306од"_s << u"yod"_s;
+    QTest::newRow("mixed") << u"ООО Siemens"_s << u"ooo siemens"_s;
+}
+
+void TestTextFold::otherSpellings()
+{
+    QFETCH(QString, text);
+    QTEST(otherSpelling(text), "spelled");
+}
+
+void TestTextFold::partsThatMatch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("marked");
+    const QString none;
+    QTest::newRow("nothing typed") << u"Zoë Müller"_s << none << none << u"Zoë Müller"_s;
+    QTest::newRow("beginning") << u"Zoë Müller"_s << u"mul"_s << none << u"Zoë [Mül]ler"_s;
+    QTest::newRow("two words") << u"Zoë Müller"_s << u"muller zo"_s << none << u"[Zo]ë [Müller]"_s;
+    QTest::newRow("digraph in the text") << u"Mueller"_s << u"mull"_s << none << u"[Muell]er"_s;
+    QTest::newRow("sharp s") << u"Große Straße"_s << u"stras"_s << none << u"Große [Straß]e"_s;
+    QTest::newRow("accents on their own")
+        << u"e\u0301te\u0301"_s << u"ete"_s << none << u"[e\u0301te\u0301]"_s;
+    QTest::newRow("not in the middle") << u"Zoë Müller"_s << u"uller"_s << none << u"Zoë Müller"_s;
+    QTest::newRow("longest counts") << u"Maria"_s << u"ma mari"_s << none << u"[Mari]a"_s;
+    QTest::newRow("e-mail") << u"j.smith@acme.com"_s << u"smith ac"_s << none << u"j.[smith]@[ac]me.com"_s;
+    QTest::newRow("Cyrillic") << u"Жуков"_s << u"zhu"_s << none << u"[Жу]ков"_s;
+    QTest::newRow("Cyrillic letter by letter") << u"Жуков"_s << u"zu"_s << none << u"[Жу]ков"_s;
+    QTest::newRow("digits") << u"+49 30 901820-17"_s << u"1820"_s << u"1820"_s << u"+49 30 90[1820]-17"_s;
+    QTest::newRow("digits over signs")
+        << u"+49 30 901820-17"_s << u"82017"_s << u"82017"_s << u"+49 30 901[820-17]"_s;
+    QTest::newRow("trunk prefix") << u"+49 30 901820"_s << u"030901"_s << u"030901"_s << u"+49 [30 901]820"_s;
+}
+
+void TestTextFold::partsThatMatch()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    QFETCH(QString, digits);
+    QString marked = text;
+    const QList<TextPart> parts = matchedParts(text, words.split(u' ', Qt::SkipEmptyParts), digits);
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        marked.insert(part->from + part->length, u']');
+        marked.insert(part->from, u'[');
+    }
+    QTEST(marked, "marked");
 }
 
 void TestTextFold::searchWordsAreNeverEmpty()

@@ -528,8 +528,8 @@ void TestRecords::searchIsGroupedAndFair()
         crm.add("contact", {{"first_name", u"Person %1"_s.arg(i)}, {"last_name", u"Berger"_s}});
     crm.add("company", {{"name", u"Berger & Co"_s}});
     crm.add("deal", {{"name", u"Berger retrofit"_s}});
-    const QList<Hit> hits = await(crm.records().search(u"berger"_s, 20));
-    QCOMPARE(hits.size(), 20);
+    const QList<Hit> hits = await(crm.records().search(u"berger"_s, 20)).hits;
+    QCOMPARE(hits.size(), 14); // twelve of a kind are enough to choose from
     QList<QByteArray> kinds;
     for (const Hit &hit : hits) {
         if (kinds.isEmpty() || kinds.last() != hit.entity)
@@ -537,7 +537,7 @@ void TestRecords::searchIsGroupedAndFair()
     }
     QCOMPARE(kinds.size(), 3); // each kind stands together
     QVERIFY(kinds.contains("company") && kinds.contains("deal"));
-    QCOMPARE(await(crm.records().search(u"   "_s)).size(), 0);
+    QCOMPARE(await(crm.records().search(u" - "_s)).hits.size(), 0);
 }
 
 void TestRecords::changedNamesOwners()

@@ -25,6 +25,13 @@ private Q_SLOTS:
     void nothingOfItIsSyntax();
     void trashIsSearchedOnItsOwn();
     void homeCountryReadsTypedNumbers();
+    void everyKindGetsItsLines();
+    void manyInTheTrashHideNobody();
+    void theLatestComeFirst();
+    void typosAreForgiven_data();
+    void typosAreForgiven();
+    void newNamesAreForgivenToo();
+    void oneLetterIsEnoughToBegin();
 
 private:
     void addPerson(const QString &first, const QString &last, const QString &email = {},
@@ -53,6 +60,9 @@ void TestSearch::initTestCase()
     addPerson(u"Åse"_s, u"Bjørnstad"_s);
     addPerson(u"Seán"_s, u"O'Brien"_s, {}, u"+353 1 496 0000"_s);
     addPerson(u"Anna-Lena"_s, u"Groß"_s);
+    addPerson(u"Наталья"_s, u"Жукова"_s);
+    addPerson(u"Taras"_s, u"Shevchenko"_s);
+    addPerson(u"Ελλάδα"_s, u"Παππά"_s);
     addPerson(u"李"_s, u"小龙"_s);
     const RecordId tag = m_crm.add("tag", {{"name", u"Weihnachtskarte"_s}});
     Record noted = m_crm.make("contact", {{"first_name", u"Nora"_s}, {"last_name", u"Noted"_s}});
@@ -64,8 +74,11 @@ void TestSearch::initTestCase()
                       {{"system_id", system.value()}, {"external_key", u"CUST-0042"_s}});
     m_crm.save(noted);
     m_crm.add("company", {{"name", u"Straßenbau AG"_s}, {"tax_id", u"ATU12345678"_s}});
-    m_crm.add("lead",
-              {{"first_name", u"Lea"_s}, {"last_name", u"Dietrich"_s}, {"phone", u"+49 171 5550123"_s}});
+    m_crm.add("lead", {{"first_name", u"Lea"_s},
+                       {"last_name", u"Dietrich"_s},
+                       {"email", u"lea@weinhof.example"_s},
+                       {"phone", u"+49 171 5550123"_s}});
+    m_crm.add("sales_order", {{"number", u"SO-2026/0004711"_s}});
     m_crm.add("product", {{"name", u"Rössle Sauerkraut"_s}, {"sku", u"KR-28"_s}});
     m_crm.add("ticket", {{"subject", u"Tür klemmt"_s}});
 }
@@ -86,7 +99,8 @@ void TestSearch::finds_data()
         row(typed, zoe);
     for (const QString &typed :
          {u"030 901 820 17"_s, u"03090182017"_s, u"+49 30 90182017"_s, u"0049 30 90182017"_s, u"(030) 9018"_s,
-          u"4930901820"_s, u"+49 (0)30 90182017"_s, u"3090182017"_s})
+          u"4930901820"_s, u"+49 (0)30 90182017"_s, u"3090182017"_s, u"030/901"_s, u"2017"_s, u"182017"_s,
+          u"90182017"_s, u"901820"_s, u"030-90 18 20 17"_s})
         row(typed, zoe);
     for (const QString &typed : {u"lodz"_s, u"Łódź"_s, u"grosse strasse"_s, u"Große Stra"_s})
         row(typed, zoe);
@@ -95,13 +109,24 @@ void TestSearch::finds_data()
         row(typed, u"Иван Соколов"_s);
     for (const QString &typed : {u"ase"_s, u"aase"_s, u"Åse"_s, u"bjornstad"_s, u"Bjørn"_s})
         row(typed, u"Åse Bjørnstad"_s);
-    for (const QString &typed : {u"obrien sean"_s, u"o'brien"_s, u"O’Brien"_s, u"brien"_s})
-        row(typed, typed.startsWith(u"obrien"_s) ? QString() : u"Seán O'Brien"_s);
-    for (const QString &typed : {u"lena gross"_s, u"Groß anna"_s, u"anna lena"_s, u"lena"_s})
+    for (const QString &typed : {u"obrien sean"_s, u"o'brien"_s, u"O’Brien"_s, u"brien"_s, u"sean obri"_s})
+        row(typed, u"Seán O'Brien"_s);
+    for (const QString &typed : {u"lena gross"_s, u"Groß anna"_s, u"anna lena"_s, u"lena"_s, u"annalena"_s})
         row(typed, u"Anna-Lena Groß"_s);
+    for (const QString &typed :
+         {u"Жуков"_s, u"zhukov"_s, u"Zukov"_s, u"natalya"_s, u"natalia zh"_s, u"жук"_s})
+        row(typed, typed.startsWith(u"natalia"_s) ? QString() : u"Наталья Жукова"_s);
+    for (const QString &typed : {u"Ελλάδα"_s, u"ελλαδα"_s, u"ellada"_s})
+        row(typed, u"Ελλάδα Παππά"_s);
+    for (const QString &typed : {u"Шевченко"_s, u"shevch"_s})
+        row(typed, u"Taras Shevchenko"_s);
+    for (const QString &typed :
+         {u"firma-mueller.ex"_s, u"@firma-mue"_s, u"firma"_s, u"ZOE.M@FIRMA-MUELLER.EXAMPLE"_s, u"zoe.m@"_s})
+        row(typed, zoe);
+    row(u"zoe.x@firma"_s, QString());
     row(u"小龙"_s, u"李 小龙"_s);
     for (const QString &typed : {u"lebkuchen"_s, u"cold calls"_s, u"weihnachtskarte"_s, u"segelflieg"_s,
-                                 u"CUST-0042"_s, u"nora leb"_s})
+                                 u"CUST-0042"_s, u"nora leb"_s, u"cust0042"_s, u"cust-42"_s, u"CUST42"_s})
         row(typed, u"Nora Noted"_s);
     row(u"muller sokolov"_s, QString());
     row(u"ülle"_s, QString()); // words are found from their beginning
@@ -126,6 +151,11 @@ void TestSearch::companiesAndOthersAreFound_data()
     QTest::newRow("sku") << "product"_ba << u"KR-28"_s << 1;
     QTest::newRow("ticket") << "ticket"_ba << u"tur klemmt"_s << 1;
     QTest::newRow("ticket number") << "ticket"_ba << u"T-0000"_s << 1;
+    QTest::newRow("ticket number, short") << "ticket"_ba << u"T-1"_s << 1;
+    QTest::newRow("ticket number, together") << "ticket"_ba << u"t1"_s << 1;
+    QTest::newRow("order number, its end") << "sales_order"_ba << u"4711"_s << 1;
+    QTest::newRow("order number, whole") << "sales_order"_ba << u"SO-2026/0004711"_s << 1;
+    QTest::newRow("lead's domain") << "lead"_ba << u"weinhof.ex"_s << 1;
     QTest::newRow("pipeline, not in the index") << "pipeline"_ba << u"zzz"_s << 0;
     QTest::newRow("picklist, not in the index") << "picklist"_ba << u"ind"_s << 1;
     QTest::newRow("user") << "app_user"_ba << u"anna t"_s << 1;
@@ -142,13 +172,13 @@ void TestSearch::companiesAndOthersAreFound()
 void TestSearch::wordsOfTheKindFindNothing()
 {
     QCOMPARE(m_crm.titles("contact", u"contact"_s), QStringList());
-    QVERIFY(await(m_crm.records().search(u"salesorder"_s)).isEmpty());
+    QVERIFY(await(m_crm.records().search(u"salesorder"_s)).hits.isEmpty());
 }
 
 void TestSearch::nothingTypedFindsAll()
 {
-    QCOMPARE(m_crm.titles("contact", QString()).size(), 7);
-    QCOMPARE(m_crm.titles("contact", u" ,;- "_s).size(), 7);
+    QCOMPARE(m_crm.titles("contact", QString()).size(), 10);
+    QCOMPARE(m_crm.titles("contact", u" ,;- "_s).size(), 10);
 }
 
 void TestSearch::nothingOfItIsSyntax_data()
@@ -179,7 +209,7 @@ void TestSearch::trashIsSearchedOnItsOwn()
     QCOMPARE(await(m_crm.records().findIds(query)).size(), 0);
     query.inTrash = true;
     QCOMPARE(await(m_crm.records().findIds(query)), QList<RecordId>{id});
-    QVERIFY(await(m_crm.records().search(u"wegwerf"_s)).isEmpty());
+    QVERIFY(await(m_crm.records().search(u"wegwerf"_s)).hits.isEmpty());
     QVERIFY(await(m_crm.records().suggest("contact", u"wegwerf"_s)).isEmpty());
 }
 
@@ -196,6 +226,112 @@ void TestSearch::homeCountryReadsTypedNumbers()
     CrmFile::addChild(record, "phones", {{"value_raw", u"+7 912 345 67 89"_s}});
     crm.save(record);
     QCOMPARE(crm.titles("contact", u"8 (912) 345-67-89"_s), QStringList(u"Kuznetsov"_s));
+}
+
+void TestSearch::everyKindGetsItsLines()
+{
+    CrmFile crm;
+    for (int i = 0; i < 60; ++i)
+        crm.add("contact", {{"last_name", u"Marbach %1"_s.arg(i)}});
+    crm.add("company", {{"name", u"Marbach Werke"_s}});
+    crm.add("deal", {{"name", u"Marbach renewal"_s}});
+    crm.add("activity",
+            {{"subject", u"Call Marbach"_s}, {"type_id", crm.choice("activity_type", "call").value()}});
+    const records::Found found = await(crm.records().search(u"marb"_s, 20));
+    QCOMPARE(found.hits.size(), 15); // twelve of a kind are enough
+    QStringList kinds;
+    for (const records::Hit &hit : found.hits) {
+        if (!kinds.contains(QString::fromLatin1(hit.entity)))
+            kinds.append(QString::fromLatin1(hit.entity));
+    }
+    QCOMPARE(kinds, QStringList({u"contact"_s, u"company"_s, u"deal"_s, u"activity"_s}));
+    QCOMPARE(found.words, QStringList(u"marb"_s));
+    QVERIFY(!found.isSimilar);
+}
+
+void TestSearch::manyInTheTrashHideNobody()
+{
+    CrmFile crm;
+    crm.add("contact", {{"last_name", u"Tiedemann"_s}, {"first_name", u"Old"_s}});
+    QList<RecordId> thrown;
+    for (int i = 0; i < 70; ++i)
+        thrown.append(crm.add("contact", {{"last_name", u"Tiedemann"_s}}));
+    await(crm.records().moveToTrash("contact", thrown));
+    const records::Found found = await(crm.records().search(u"tied"_s));
+    QCOMPARE(found.hits.size(), 1);
+    QCOMPARE(found.hits.first().title, u"Old Tiedemann"_s);
+}
+
+void TestSearch::theLatestComeFirst()
+{
+    CrmFile crm;
+    QList<RecordId> ids;
+    for (int i = 0; i < 30; ++i)
+        ids.append(crm.add("contact", {{"last_name", u"Latest%1"_s.arg(i)}}));
+    const auto first = [&crm](const QString &typed) {
+        const records::Found found = await(crm.records().search(typed));
+        return found.hits.isEmpty() ? RecordId() : found.hits.first().id;
+    };
+    QCOMPARE(first(u"lat"_s), ids.last());
+    crm.records().noteOpened("contact", ids.at(3));
+    QCOMPARE(first(u"lat"_s), ids.at(3));
+    QCOMPARE(first(QString()), ids.at(3)); // without anything typed, what was used last
+    crm.records().noteOpened("contact", ids.at(7));
+    QCOMPARE(first(QString()), ids.at(7));
+    // A program started anew knows from the journal what was changed last.
+    records::Records anew(crm.store());
+    const records::Found found = await(anew.search(QString()));
+    QCOMPARE(found.hits.first().id, ids.last());
+    QVERIFY(found.hits.size() >= 30);
+}
+
+void TestSearch::typosAreForgiven_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found"); // empty: none
+    QTest::newRow("letter too many") << u"shevchhenko"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("letter missing") << u"shvchenko"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("first letter wrong") << u"chevchenko"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("two swapped") << u"shevchenok"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("while typing") << u"shevhce"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("two words") << u"tarsa shevchenko"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("first name exact") << u"taras shefchenko"_s << u"Taras Shevchenko"_s;
+    QTest::newRow("company") << u"strassenbua"_s << u"Straßenbau AG"_s;
+    QTest::newRow("with umlaut") << u"Mülller"_s << u"Zoë Müller"_s;
+    QTest::newRow("two typos") << u"shefchenok"_s << QString();
+    QTest::newRow("a short word") << u"lenq"_s << QString();
+    QTest::newRow("digits") << u"0309018"_s << u"Zoë Müller"_s;
+}
+
+void TestSearch::typosAreForgiven()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    await(m_crm.records().search(QString()));
+    QTRY_VERIFY(m_crm.records().isSearchReady()); // in the background
+    const records::Found answer = await(m_crm.records().search(typed));
+    QStringList titles;
+    for (const records::Hit &hit : answer.hits)
+        titles.append(hit.title);
+    QCOMPARE(titles, found.isEmpty() ? QStringList() : QStringList(found));
+    QCOMPARE(answer.isSimilar, !titles.isEmpty() && !typed.at(0).isDigit());
+}
+
+void TestSearch::newNamesAreForgivenToo()
+{
+    await(m_crm.records().search(QString()));
+    QTRY_VERIFY(m_crm.records().isSearchReady());
+    QVERIFY(await(m_crm.records().search(u"quastenblum"_s)).hits.isEmpty());
+    const RecordId id = m_crm.add("contact", {{"last_name", u"Quastenbaum"_s}});
+    QTRY_COMPARE(await(m_crm.records().search(u"quastenbaun"_s)).hits.size(), 1);
+    await(m_crm.records().moveToTrash("contact", {id}));
+    QVERIFY(await(m_crm.records().search(u"quastenbaun"_s)).hits.isEmpty());
+}
+
+void TestSearch::oneLetterIsEnoughToBegin()
+{
+    QVERIFY(await(m_crm.records().search(u"z"_s)).hits.size() >= 1);
+    QVERIFY(m_crm.titles("contact", u"z"_s).contains(u"Zoë Müller"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
