@@ -45,6 +45,15 @@ bool isShown(const domain::Record &record, const Field &field)
     return field.type != FieldType::Boolean || record.value(field.key).toBool();
 }
 
+/// A state that somebody should see at once: a consent's, or that of an address that does not work.
+const Field *stateOf(const domain::Record &child)
+{
+    const Field *state = child.entity().field("status");
+    if (!state || child.isEmpty("status") || child.text("status") == "ok"_L1)
+        return nullptr;
+    return state;
+}
+
 QString iconOf(const domain::Relation &relation)
 {
     if (relation.kindValue == "email")
@@ -138,16 +147,17 @@ void FactsView::changeEvent(QEvent *event)
 void FactsView::rebuild()
 {
     m_content = new QWidget;
+    m_headings.clear();
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(space::L, space::L, space::L, space::L);
     column->setSpacing(space::S);
     if (!m_record.isNull()) {
         addFields(*column);
         for (const domain::Relation &relation : m_record.entity().relations) {
-            const QList<domain::Record> children = m_record.children(relation.key);
-            if (relation.owned && relation.entity != "note" && relation.entity != "attachment" &&
-                !children.isEmpty())
-                addRelation(*column, relation, children);
+            // Notes and documents have tabs of their own; what stands at others is listed with the rest.
+            if (relation.owned && !relation.inverse && relation.entity != "note" &&
+                relation.entity != "attachment")
+                addRelation(*column, relation);
         }
         addStamps(*column);
     }
@@ -211,16 +221,42 @@ void FactsView::addFields(QVBoxLayout &column)
     column.addLayout(grid);
 }
 
-void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relation,
-                            const QList<domain::Record> &children)
+/// Members, those that stand at the other end included.
+QList<std::pair<const domain::Relation *, domain::Record>>
+FactsView::childrenOf(const domain::Relation &relation) const
 {
+    QList<std::pair<const domain::Relation *, domain::Record>> children;
+    for (const domain::Relation &one : m_record.entity().relations) {
+        if (&one != &relation && !(one.inverse && one.entity == relation.entity))
+            continue;
+        for (const domain::Record &child : m_record.children(one.key))
+            children.append({&one, child});
+    }
+    return children;
+}
+
+void FactsView::reveal(const QByteArray &relation)
+{
+    if (QWidget *found = m_headings.value(relation)) {
+        QWidget *viewport = this->viewport();
+        ensureWidgetVisible(found, 0, viewport->height() / 2);
+    }
+}
+
+void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relation)
+{
+    const auto children = childrenOf(relation);
+    if (children.isEmpty())
+        return;
     column.addSpacing(space::M);
-    column.addWidget(heading(relation.labelText(), m_content));
+    QLabel *title = heading(relation.labelText(), m_content);
+    m_headings.insert(relation.key, title);
+    column.addWidget(title);
     if (relation.entity == "tag_link") {
         auto *flow = new QWidget(m_content);
         auto *chips = new FlowLayout(flow);
-        for (const domain::Record &child : children)
-            chips->addWidget(new Chip(childText(child, relation).plain, flow));
+        for (const auto &[from, child] : children)
+            chips->addWidget(new Chip(childText(child, *from).plain, flow));
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         flow->setSizePolicy(policy);
@@ -234,8 +270,8 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
     const QString muted = Theme::color(Tone::Muted).name();
     const QString currency = m_record.entity().field("currency") ? m_record.text("currency") : QString();
     int row = 0;
-    for (const domain::Record &child : children) {
-        const ChildText text = childText(child, relation, currency);
+    for (const auto &[from, child] : children) {
+        const ChildText text = childText(child, *from, currency);
         auto *icon = new QLabel(m_content);
         icon->setPixmap(
             Icons::pixmap(iconOf(relation), Tone::Muted, metrics::IconSizeSmall, devicePixelRatioF()));
@@ -252,6 +288,10 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
             auto *main = new Chip(tr("Main"), m_content);
             main->setLook({Tone::Accent, Tone::AccentSoft});
             grid->addWidget(main, row, 2, Qt::AlignTop);
+        } else if (const Field *state = stateOf(child)) {
+            auto *chip = new Chip(fieldText(child, *state), m_content);
+            chip->setLook(lookOfChoice(child.value(state->key).toByteArray()));
+            grid->addWidget(chip, row, 2, Qt::AlignTop);
         }
         ++row;
     }

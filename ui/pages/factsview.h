@@ -21,6 +21,8 @@ public:
 
     void show(const domain::Record &record);
     using QWidget::show;
+    /// Scrolls to the list of a relation.
+    void reveal(const QByteArray &relation);
 
 Q_SIGNALS:
     void linkActivated(const QString &href);
@@ -31,13 +33,15 @@ protected:
 private:
     void rebuild();
     void addFields(QVBoxLayout &column);
-    void addRelation(QVBoxLayout &column, const domain::Relation &relation,
-                     const QList<domain::Record> &children);
+    void addRelation(QVBoxLayout &column, const domain::Relation &relation);
+    QList<std::pair<const domain::Relation *, domain::Record>>
+    childrenOf(const domain::Relation &relation) const;
     void addStamps(QVBoxLayout &column);
     QWidget *richLabel(const QString &html, const QString &plain, QWidget *parent);
 
     domain::Record m_record;
     QWidget *m_content = nullptr;
+    QHash<QByteArray, QWidget *> m_headings; ///< by relation
 };
 
 } // namespace kith::ui

@@ -8,6 +8,8 @@
 #include "ui/pages/notesview.h"
 #include "ui/pages/recordtext.h"
 #include "ui/pages/relatedview.h"
+#include "ui/pages/summarystrip.h"
+#include "ui/pages/timelineview.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/icons.h"
@@ -16,7 +18,6 @@
 
 #include <QDesktopServices>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,14 +30,20 @@
 namespace kith::ui {
 
 using namespace Qt::StringLiterals;
-using domain::Field;
-using domain::FieldFlag;
 using domain::Record;
 
 namespace {
 
 constexpr int PauseMs = 60;
-constexpr int MaxKeyFacts = 4;
+constexpr qsizetype MaxNotices = 2;
+
+/// Changes of these may change what the numbers of another record say.
+bool concernsNumbers(const QSet<QByteArray> &entities)
+{
+    static const QSet<QByteArray> counted{"deal",     "deal_contact",    "ticket",  "sales_order",
+                                          "activity", "contact_company", "contact", "company"};
+    return entities.intersects(counted);
+}
 
 QToolButton *iconButton(const QString &icon, const QString &name, const QString &objectName, QWidget *parent)
 {
@@ -94,6 +101,7 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
         body->addLayout(row, 1);
         m_stack->insertWidget(0, new QWidget(m_stack)); // keeps the numbers of the tabs
         m_tabs->setTabVisible(int(Tab::Overview), false);
+        setTab(Tab::Timeline);
     } else {
         body->addWidget(m_tabs);
         body->addWidget(m_stack, 1);
@@ -115,6 +123,8 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
             // A deal of the company that is shown changed: its lists are read again when they are looked at.
             m_relatedFresh = m_historyFresh = false;
             displayTab();
+            if (concernsNumbers(notice.entities))
+                load();
         }
     });
 }
@@ -143,7 +153,12 @@ QWidget *RecordPanel::makeHeader()
                    place == Place::Page ? tr("Back to the list (Esc)") : tr("Close the panel (Space)"),
                    u"closeRecord"_s, header);
     close->setVisible(place != Place::Window);
-    m_keyFacts = new QWidget(header);
+    m_strip = new SummaryStrip(header);
+    m_previous = iconButton(u"chevron-up"_s, tr("Previous record (Alt+Up)"), u"previousRecord"_s, header);
+    m_next = iconButton(u"chevron-down"_s, tr("Next record (Alt+Down)"), u"nextRecord"_s, header);
+    m_previous->setVisible(place == Place::Page);
+    m_next->setVisible(place == Place::Page);
+    setNeighbours(false, false);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
@@ -160,6 +175,8 @@ QWidget *RecordPanel::makeHeader()
     row->addLayout(names, 1);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::XS);
+    actions->addWidget(m_previous);
+    actions->addWidget(m_next);
     actions->addWidget(m_edit);
     actions->addWidget(m_trash);
     actions->addWidget(m_restore);
@@ -178,8 +195,21 @@ QWidget *RecordPanel::makeHeader()
     } else {
         row->addLayout(actions);
     }
-    column->addWidget(m_keyFacts);
+    column->addWidget(m_strip);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(space::XS);
+    column->addLayout(m_notices);
 
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_strip, &SummaryStrip::opened, this, &RecordPanel::openRequested);
+    connect(m_strip, &SummaryStrip::recordsRequested, this, &RecordPanel::recordsRequested);
+    connect(m_strip, &SummaryStrip::timelineRequested, this, [this] { setTab(Tab::Timeline); });
+    connect(m_strip, &SummaryStrip::consentsRequested, this, &RecordPanel::showConsents);
+    connect(m_strip, &SummaryStrip::subsidiariesToggled, this, [this](bool with) {
+        m_withSubsidiaries = with;
+        load();
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_entity, m_id); });
     connect(m_trash, &QToolButton::clicked, this, [this] { Q_EMIT trashRequested(m_entity, m_id); });
     connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT restoreRequested(m_entity, m_id); });
@@ -197,17 +227,20 @@ void RecordPanel::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Timeline"));
     m_tabs->addTab(tr("Notes"));
     m_tabs->addTab(tr("Related"));
     m_tabs->addTab(tr("History"));
 
     m_stack = new QStackedWidget(m_body);
     m_facts = new FactsView(m_stack);
+    m_timeline = new TimelineView(m_records, m_stack);
     m_notes = new NotesView(m_records, m_stack);
     m_related = new RelatedView(m_records, m_stack);
     m_history = new HistoryView(m_stack);
     if (m_place != Place::Page)
         m_stack->addWidget(m_facts);
+    m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_notes);
     m_stack->addWidget(m_related);
     m_stack->addWidget(m_history);
@@ -217,6 +250,9 @@ void RecordPanel::makeTabs()
         displayTab();
     });
     connect(m_facts, &FactsView::linkActivated, this, &RecordPanel::follow);
+    connect(m_timeline, &TimelineView::opened, this, &RecordPanel::openRequested);
+    connect(m_timeline, &TimelineView::notesRequested, this, [this] { setTab(Tab::Notes); });
+    connect(m_timeline, &TimelineView::failed, this, &RecordPanel::report);
     connect(m_notes, &NotesView::notice, this, &RecordPanel::notice);
     connect(m_related, &RelatedView::opened, this, &RecordPanel::openRequested);
     connect(m_related, &RelatedView::failed, this, &RecordPanel::report);
@@ -244,10 +280,10 @@ void RecordPanel::load()
         return;
     const quint64 mine = ++m_generation;
     base::await(
-        m_records.load(m_entity, m_id), this,
-        [this, mine](const Record &record) {
+        m_records.sheet(m_entity, m_id, m_withSubsidiaries), this,
+        [this, mine](const records::RecordSheet &sheet) {
             if (mine == m_generation)
-                display(record);
+                display(sheet);
         },
         [this, mine](const base::Problem &problem) {
             if (mine != m_generation)
@@ -264,14 +300,22 @@ void RecordPanel::load()
 void RecordPanel::clear(const QString &text)
 {
     m_record = {};
+    m_summary = {};
     m_nothing->setText(text);
     m_nothing->show();
     m_body->hide();
 }
 
-void RecordPanel::display(const Record &record)
+void RecordPanel::display(const records::RecordSheet &sheet)
 {
+    const Record &record = sheet.record;
+    const bool same = isLoaded() && m_record.rev == record.rev && m_record == record;
     m_record = record;
+    m_summary = sheet.summary;
+    m_strip->show(sheet);
+    displayNotices();
+    if (same && !m_body->isHidden())
+        return; // only the numbers beside it changed
     const domain::Entity &entity = record.entity();
     const QString name = record.title();
     m_avatar->show(QString::fromLatin1(entity.icon), name, record.id);
@@ -288,7 +332,6 @@ void RecordPanel::display(const Record &record)
     m_trash->setToolTip(entity.hasTrash ? tr("Move to the trash") : tr("Delete"));
     m_trash->setAccessibleName(m_trash->toolTip());
     m_restore->setVisible(record.deletedAtMs != 0);
-    displayKeyFacts();
 
     const domain::Relation *notes = NotesView::relationOf(entity);
     m_tabs->setTabVisible(int(Tab::Notes), notes != nullptr);
@@ -296,7 +339,7 @@ void RecordPanel::display(const Record &record)
     m_tabs->setTabText(int(Tab::Notes), noteCount > 0 ? tr("Notes (%1)").arg(noteCount) : tr("Notes"));
     m_tabs->setTabVisible(int(Tab::Related), RelatedView::hasRelations(entity));
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
-        setTab(m_tabs->isTabVisible(int(Tab::Notes)) ? Tab::Notes : Tab::History);
+        setTab(Tab::Timeline);
     m_relatedFresh = m_historyFresh = false;
     m_facts->show(record);
     m_notes->show(record);
@@ -306,48 +349,52 @@ void RecordPanel::display(const Record &record)
     Q_EMIT loaded();
 }
 
-/// The few facts that are asked for most, in a small grid above the tabs: what lists show, as far as it is
-/// known and not said already.
-void RecordPanel::displayKeyFacts()
+/// What asks for a decision, with a button that leads to it.
+void RecordPanel::displayNotices()
 {
-    // Taken out of the layout at once, so that the header does not grow for a moment.
-    qDeleteAll(m_keyFacts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_keyFacts->layout();
-    auto *grid = new QGridLayout(m_keyFacts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::L);
-    grid->setVerticalSpacing(space::S);
-    const int columns = m_place == Place::Beside ? 2 : 4;
-    for (int i = 0; i < columns; ++i)
-        grid->setColumnStretch(i, 1);
-    const domain::Entity &entity = m_record.entity();
-    int count = 0;
-    for (const Field &field : entity.fields) {
-        if (!field.is(FieldFlag::InList) || m_record.isEmpty(field.key) ||
-            entity.titleFields.contains(field.key) || entity.subtitleFields.contains(field.key) ||
-            field.type == domain::FieldType::LongText)
-            continue;
-        auto *cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        auto *name = new ElidedLabel(field.labelText(), m_keyFacts);
-        name->setFont(fontOf(TextRole::Caption));
-        Theme::setTone(name, Tone::Muted);
-        auto *value = new ElidedLabel(fieldText(m_record, field), m_keyFacts);
-        value->setAccessibleName(field.labelText() + u": "_s + value->text());
-        cell->addWidget(name);
-        cell->addWidget(value);
-        grid->addLayout(cell, count / columns, count % columns);
-        if (++count == (m_place == Place::Beside ? MaxKeyFacts : 2 * MaxKeyFacts))
-            break;
+    while (QLayoutItem *item = m_notices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
     }
-    m_keyFacts->setVisible(count > 0);
+    for (const records::SummaryNotice &one :
+         m_summary.notices.first(std::min(MaxNotices, m_summary.notices.size()))) {
+        auto *bar = new NoticeBar(m_body);
+        bar->setObjectName(u"recordNotice"_s);
+        m_notices->addWidget(bar);
+        bar->notify(NoticeLevel::Warning, one.text, {}, one.action, [this, one] {
+            if (one.entity.isEmpty())
+                Q_EMIT editRequested(m_entity, m_id);
+            else
+                Q_EMIT recordsRequested(one.entity, one.filter);
+        });
+    }
+}
+
+void RecordPanel::showConsents()
+{
+    if (m_record.children("consents").isEmpty() && m_record.deletedAtMs == 0) {
+        Q_EMIT editRequested(m_entity, m_id);
+        return;
+    }
+    if (m_place != Place::Page)
+        setTab(Tab::Overview);
+    m_facts->reveal("consents");
+}
+
+void RecordPanel::setNeighbours(bool previous, bool next)
+{
+    m_previous->setEnabled(previous);
+    m_next->setEnabled(next);
 }
 
 void RecordPanel::displayTab()
 {
     if (!isLoaded())
         return;
-    if (tab() == Tab::Related && !m_relatedFresh) {
+    if (tab() == Tab::Timeline) {
+        m_timeline->show(m_record.entity(), m_id);
+    } else if (tab() == Tab::Related && !m_relatedFresh) {
         m_relatedFresh = true;
         m_related->show(m_record.entity(), m_id);
     } else if (tab() == Tab::History && !m_historyFresh) {

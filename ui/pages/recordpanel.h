@@ -3,18 +3,18 @@
 #pragma once
 
 #include "models/base/problem.h"
-#include "models/records/records.h"
+#include "models/records/recordsummary.h"
 #include "ui/parts/noticebar.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace kith::ui {
 
@@ -24,16 +24,18 @@ class FactsView;
 class HistoryView;
 class NotesView;
 class RelatedView;
+class SummaryStrip;
+class TimelineView;
 
-/// One record, whatever its kind: who it is and the key facts, then overview, notes, related records and
-/// history. Follows changes by itself. Beside a list it shows the selected record; a page and a window of its
-/// own use it too.
+/// One record, whatever its kind: who it is, what is asked for most and what asks for a decision, then
+/// overview, timeline, notes, related records and history. Follows changes by itself. Beside a list it shows
+/// the selected record; a page and a window of its own use it too.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Notes, Related, History };
+    enum class Tab { Overview, Timeline, Notes, Related, History };
     enum class Place {
         Beside,
         Page,
@@ -48,6 +50,7 @@ public:
     const QByteArray &entity() const { return m_entity; }
     records::RecordId id() const { return m_id; }
     const domain::Record &record() const { return m_record; }
+    const records::RecordSummary &summary() const { return m_summary; }
     bool isLoaded() const { return !m_record.isNull() && m_record.id == m_id; }
     QString title() const;
 
@@ -55,6 +58,10 @@ public:
     Tab tab() const;
     bool hasUnsavedEdits() const;
     NotesView &notes() const { return *m_notes; }
+    TimelineView &timeline() const { return *m_timeline; }
+
+    /// Whether there are records before and behind this one, for the buttons of a page.
+    void setNeighbours(bool previous, bool next);
 
 Q_SIGNALS:
     void loaded();
@@ -65,14 +72,18 @@ Q_SIGNALS:
     void windowRequested(const QByteArray &entity, kith::records::RecordId id);
     void openRequested(const QByteArray &entity, kith::records::RecordId id);
     void closeRequested();
+    void stepRequested(int by); ///< -1: the record before, 1: the one behind
+    /// The records that a number counts should be listed.
+    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
 
 private:
     QWidget *makeHeader();
     void makeTabs();
     void load();
-    void display(const domain::Record &record);
-    void displayKeyFacts();
+    void display(const records::RecordSheet &sheet);
+    void displayNotices();
+    void showConsents();
     void displayTab();
     void clear(const QString &text);
     void loadHistory();
@@ -84,6 +95,8 @@ private:
     QByteArray m_entity;
     records::RecordId m_id;
     domain::Record m_record;
+    records::RecordSummary m_summary;
+    bool m_withSubsidiaries = false;
     quint64 m_generation = 0;
     QTimer *m_pause;
 
@@ -92,7 +105,10 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
-    QWidget *m_keyFacts;
+    SummaryStrip *m_strip;
+    QVBoxLayout *m_notices;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     QPushButton *m_edit;
     QToolButton *m_trash;
     QToolButton *m_restore;
@@ -100,6 +116,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     FactsView *m_facts;
+    TimelineView *m_timeline;
     NotesView *m_notes;
     RelatedView *m_related;
     HistoryView *m_history;

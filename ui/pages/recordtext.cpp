@@ -154,6 +154,11 @@ ChildText childText(const Record &child, const domain::Relation &relation, const
             field.key == relation.parentField || field.key == relation.parentTypeField ||
             field.key == relation.kindField || field.key == "position")
             continue;
+        if (field.key == "status") { // a chip beside the line shows it
+            if (child.text(field.key) != "ok"_L1)
+                plain.append(fieldText(child, field));
+            continue;
+        }
         if (field.type == FieldType::Boolean) {
             if (field.key == "is_primary")
                 text.primary = child.value(field.key).toBool();

@@ -24,7 +24,8 @@ ChoiceLook lookOfChoice(QByteArrayView key)
         {"waiting", care},   {"pending", care},   {"returned", care},   {"urgent", bad},
         {"lost", bad},       {"bounced", bad},    {"invalid", bad},     {"left", care},
         {"open", running},   {"new", running},    {"working", running}, {"confirmed", running},
-        {"active", running}, {"placed", running}};
+        {"active", running}, {"placed", running}, {"given", good},      {"asked", care},
+        {"refused", bad},    {"withdrawn", bad}};
     return looks.value(QByteArray(key.data(), key.size()));
 }
 
