@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/desktoplook.h"
 #include "models/base/language.h"
 #include "models/base/problem.h"
 #include "ui/parts/theme.h"
@@ -39,7 +40,16 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setWindowIcon(QIcon(u":/kith.svg"_s));
     setDesktopFileName(u"org.kith.Kith"_s);
     loadTranslations();
-    ui::Theme::apply(*this, ui::Preferences::scheme());
+    ui::Theme::apply(*this, ui::Preferences::scheme(), ui::Preferences::contrast());
+}
+
+void Application::followDesktop()
+{
+    auto *look = new DesktopLook(ui::Theme::isDesktopDark(), this);
+    const auto show = [this, look] { ui::Theme::setDesktop(*this, look->isDark(), look->isHighContrast()); };
+    connect(look, &DesktopLook::changed, this, show);
+    show();
+    look->follow();
 }
 
 void Application::setNames()

@@ -24,6 +24,9 @@ public:
     /// Fixed for good: settings and the keychain are found by them.
     static void setNames();
 
+    /// Looks as the desktop asks for, from now on, where the person has not chosen otherwise.
+    void followDesktop();
+
     /// Who tells people about what nobody caught. None: it is only logged.
     void setTeller(std::function<void(const base::Problem &)> teller) { m_teller = std::move(teller); }
 

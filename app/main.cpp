@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/samplefolder.h"
+#include "app/singleinstance.h"
 #include "app/tour.h"
 #include "app/workspace.h"
 #include "models/base/language.h"
@@ -15,6 +17,12 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+/// Q_INIT_RESOURCE has to stand outside of all namespaces.
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace {
 
@@ -52,6 +60,10 @@ void describe(QCommandLineParser &parser)
              "Write a picture of every page and dialog, in light and dark, into the folder DIR, and quit. "
              "Needs no display."),
          u"DIR"_s});
+    parser.addOption(
+        {u"separate"_s,
+         Text::tr("Start a program of its own, also when Kith is running already. Without it, the one that "
+                  "runs comes to the front and opens FILE.")});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The workspace to open."), u"[FILE]"_s);
 }
 
@@ -68,7 +80,7 @@ int answerWithoutWindow(int argc, char **argv, bool &tour)
 {
     QCoreApplication core(argc, argv);
     kith::app::Application::setNames();
-    Q_INIT_RESOURCE(translations);
+    registerTranslations();
     kith::base::Language::use(core, kith::ui::Preferences::language());
     QCommandLineParser parser;
     describe(parser);
@@ -130,6 +142,27 @@ int runTour(kith::app::Application &application, const QString &folder)
     return application.exec();
 }
 
+int runWindow(kith::app::Application &application, const QCommandLineParser &parser)
+{
+    using kith::app::SingleInstance;
+    const QStringList files = parser.positionalArguments();
+    const QString file = files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath();
+    SingleInstance instance;
+    if (!parser.isSet(u"separate"_s) && instance.start(file) == SingleInstance::Role::Second)
+        return 0;
+
+    kith::app::SampleFolder::removeAbandoned();
+    application.followDesktop();
+    kith::app::Workspace workspace;
+    kith::ui::MainWindow window(workspace);
+    application.setTeller([&window](const kith::base::Problem &problem) { window.tell(problem); });
+    QObject::connect(&instance, &SingleInstance::called, &window, &kith::ui::MainWindow::comeForward);
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    return application.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -146,11 +179,5 @@ int main(int argc, char **argv)
     if (touring)
         return runTour(application, parser.value(u"tour"_s));
 
-    kith::app::Workspace workspace;
-    kith::ui::MainWindow window(workspace);
-    application.setTeller([&window](const kith::base::Problem &problem) { window.tell(problem); });
-    window.show();
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openFile(QFileInfo(files.constFirst()).absoluteFilePath());
-    return application.exec();
+    return runWindow(application, parser);
 }

@@ -387,7 +387,7 @@ void Tour::shoot(const Step &step)
     if (m_folder.isEmpty())
         return;
     for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light}) {
-        ui::Theme::apply(*qApp, scheme);
+        ui::Theme::apply(*qApp, scheme, ui::Contrast::Normal);
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         QWidget *what = step.what();
         const QString file = QDir(m_folder).filePath(

@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 
 #include "app/keychain.h"
+#include "app/samplefolder.h"
 #include "models/base/await.h"
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/vault.h"
@@ -85,6 +86,8 @@ ui::WorkspaceInfo describe(const StoreInfo &info)
     result.fileSystem = info.fileSystem;
     result.seat = info.seat;
     result.createdAt = info.createdAtMs ? QDateTime::fromMSecsSinceEpoch(info.createdAtMs) : QDateTime();
+    if (info.lastBackupAtMs)
+        result.lastBackupAt = QDateTime::fromMSecsSinceEpoch(info.lastBackupAtMs);
     result.fileBytes = file.size();
     return result;
 }
@@ -163,6 +166,7 @@ QFuture<void> Workspace::start(const OpeningPtr &opening, std::function<FileKey(
 
 void Workspace::openStore(const OpeningPtr &opening, const FileKey &key)
 {
+    opening->options.vfs = m_vfs;
     opening->store = std::make_unique<Store>(opening->file, key, opening->options, records::crmRules());
     base::await(
         opening->isNew ? opening->store->create() : opening->store->open(), this,
@@ -284,6 +288,23 @@ QFuture<void> Workspace::changePassphrase(const QString &oldPassphrase, const QS
     return promise->future();
 }
 
+QFuture<void> Workspace::backup(const QString &file)
+{
+    if (!m_store)
+        return failedFuture(noneOpen());
+    QFuture<void> running = m_store->backup(QFileInfo(file).absoluteFilePath());
+    base::await(
+        running, this,
+        [this, source = m_info.file] {
+            if (m_info.file != source)
+                return;
+            m_info.lastBackupAt = QDateTime::currentDateTime();
+            Q_EMIT infoChanged();
+        },
+        [](const Problem &) {});
+    return running;
+}
+
 ui::RecoverySheet Workspace::recoverySheet() const
 {
     if (!m_store)
@@ -330,15 +351,12 @@ QFuture<void> Workspace::openRemembered(const QString &file)
 QFuture<void> Workspace::openSample()
 {
     auto opening = std::make_shared<Opening>();
-    // Only its owner may enter the folder; what is in it is encrypted under a key that is never written down.
-    opening->sampleFolder =
-        std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).filePath(u"kith-sample-XXXXXX"_s));
-    if (!opening->sampleFolder->isValid())
+    opening->sampleFolder = SampleFolder::make();
+    if (!opening->sampleFolder)
         return failedFuture(Problem(
             ProblemKind::ReadOnly,
             tr("There is no room for the sample workspace in “%1”. Make some, or allow writing there.")
-                .arg(QDir::toNativeSeparators(QDir::tempPath())),
-            opening->sampleFolder->errorString()));
+                .arg(QDir::toNativeSeparators(QDir::tempPath()))));
     opening->file = opening->sampleFolder->filePath(tr("Sample") + ".kith"_L1);
     opening->isNew = true;
     opening->options.userName = tr("You");
@@ -360,7 +378,9 @@ void Workspace::fillSample(const OpeningPtr &opening)
     services::SampleOptions options;
     options.contacts = m_sampleSize;
     options.today = QDate::currentDate();
-    QFuture<storage::Outcome> filling = opening->store->writeBulk(services::SampleMaker::job(options));
+    storage::BulkJob job = services::SampleMaker::job(options);
+    job.origin = storage::Origin::System; // nobody did this: Undo must not offer to empty the sample
+    QFuture<storage::Outcome> filling = opening->store->writeBulk(std::move(job));
     auto *watcher = new QFutureWatcher<storage::Outcome>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [opening, watcher](int value) {
         opening->promise.setProgressValueAndText(value, watcher->progressText());

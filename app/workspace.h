@@ -5,12 +5,12 @@
 #include "models/storage/store.h"
 #include "ui/shell/workspacehost.h"
 
-#include <QTemporaryDir>
-
 #include <functional>
 #include <memory>
 
 namespace kith::app {
+
+class SampleFolder;
 
 /// Where keys are remembered: the desktop's keychain, or a test's own.
 struct KeyMemory
@@ -43,6 +43,7 @@ public:
     QFuture<void> unlock(const QString &secret) override;
     void close() override;
     QFuture<void> changePassphrase(const QString &oldPassphrase, const QString &newPassphrase) override;
+    QFuture<void> backup(const QString &file) override;
     ui::RecoverySheet recoverySheet() const override;
     QFuture<bool> isRemembered(const QString &file) override;
     QFuture<void> setRemembered(bool remembered) override;
@@ -53,6 +54,9 @@ public:
 
     /// How many people the sample workspace has. Tests ask for fewer.
     void setSampleSize(int contacts) { m_sampleSize = contacts; }
+
+    /// SQLite VFS by name, for tests that inject faults into files that are opened from now on.
+    void setVfs(const QByteArray &vfs) { m_vfs = vfs; }
 
     /// Wrong passphrases in a row for the file that is being opened; each one makes the next answer slower.
     int failedAttempts() const { return m_failedAttempts; }
@@ -65,7 +69,7 @@ private:
         bool isNew = false;
         storage::StoreOptions options;
         std::unique_ptr<storage::Store> store;
-        std::unique_ptr<QTemporaryDir> sampleFolder;
+        std::unique_ptr<SampleFolder> sampleFolder;
         QPromise<void> promise;
     };
     using OpeningPtr = std::shared_ptr<Opening>;
@@ -85,8 +89,9 @@ private:
     int m_busy = 0;
     int m_failedAttempts = 0;
     int m_sampleSize = 500;
+    QByteArray m_vfs;
     ui::WorkspaceInfo m_info;
-    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::unique_ptr<SampleFolder> m_sampleFolder;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<records::Records> m_records; ///< after the store: goes first
 };

@@ -32,6 +32,7 @@ using base::ProblemKind;
 namespace {
 
 constexpr qint64 CopyCache = 32LL << 20;
+constexpr qint64 CipherCheckLimit = 4LL << 30; ///< past it cipher_integrity_check answers wrong
 
 QStringList firstColumn(Session &session, const QString &sql, int limit = 50)
 {
@@ -57,9 +58,10 @@ QHash<QByteArray, qint64> rowCounts(Session &session)
     return counts;
 }
 
-void verifyCopy(Session &copy, int version, const QHash<QByteArray, qint64> *counts)
+void verifyCopy(Session &copy, bool checksPages, int version, const QHash<QByteArray, qint64> *counts)
 {
-    const QStringList cipher = firstColumn(copy, u"PRAGMA cipher_integrity_check"_s);
+    const QStringList cipher =
+        checksPages ? firstColumn(copy, u"PRAGMA cipher_integrity_check"_s) : QStringList();
     const QStringList engine = firstColumn(copy, u"PRAGMA integrity_check"_s);
     const bool sound =
         cipher.isEmpty() && engine == QStringList{u"ok"_s} && Migrations::versionOf(copy) == version;
@@ -171,14 +173,18 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
         settings.cacheBytes = CopyCache;
         QHash<QByteArray, qint64> counts;
         int version = 0;
+        bool quiet = compareRows;
         {
             const std::unique_ptr<Session> session = Connection::open(settings);
             Session::Private::of(*session).beginJob(isCancelled);
             version = Migrations::versionOf(*session);
-            if (compareRows)
-                counts = rowCounts(*session);
+            const auto stateOfFile = [&session] { return session->scalar(u"PRAGMA data_version"_s); };
+            const QVariant before = stateOfFile();
+            counts = rowCounts(*session);
             Session::Private::of(*session).finishStatements();
             session->run(u"VACUUM INTO ?"_s, {unnamed});
+            // Only when nobody wrote in between is the copy known to have as many rows.
+            quiet = compareRows || stateOfFile() == before;
         }
         settings.file = unnamed;
         settings.readOnly = false;
@@ -188,7 +194,8 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
         {
             const std::unique_ptr<Session> copy = Connection::open(settings);
             Session::Private::of(*copy).beginJob(isCancelled);
-            verifyCopy(*copy, version, compareRows ? &counts : nullptr);
+            verifyCopy(*copy, QFileInfo(unnamed).size() < CipherCheckLimit, version,
+                       quiet ? &counts : nullptr);
         }
         syncToDisk(unnamed);
         renameNew(unnamed, info.absoluteFilePath());
@@ -217,7 +224,7 @@ CheckReport Maintenance::check(const ConnectionSettings &settings, Session *writ
         if (!walIsEmpty() && attempt < 2)
             hold.reset(); // somebody wrote in between
     }
-    const bool cipherCheck = walIsEmpty() && QFileInfo(settings.file).size() < 4LL << 30; // wrong past 4 GiB
+    const bool cipherCheck = walIsEmpty() && QFileInfo(settings.file).size() < CipherCheckLimit;
     if (cipherCheck) {
         inspectPart(settings, isCancelled, report, [&](Session &session) {
             const QStringList lines = firstColumn(session, u"PRAGMA cipher_integrity_check"_s);

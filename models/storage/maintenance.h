@@ -14,8 +14,8 @@ class Maintenance
 {
 public:
     /// VACUUM INTO a file beside `target`, left in DELETE mode, opened again with the same key, checked,
-    /// flushed, and only then named `target`. `compareRows`: nobody writes meanwhile, so every table must
-    /// have as many rows.
+    /// flushed, and only then named `target`. Every table must have as many rows, unless somebody wrote
+    /// meanwhile; `compareRows`: nobody can.
     static void backup(const ConnectionSettings &source, const QString &target, bool compareRows,
                        const std::function<bool()> &isCancelled = {});
 

@@ -289,6 +289,7 @@ void Opening::readInfo(Session &session)
     m_info.user = d.user;
     m_info.workspaceId = QUuid(workspaceSetting(session, u"workspace_id"_s));
     m_info.createdAtMs = workspaceSetting(session, u"created_at"_s).toLongLong();
+    m_info.lastBackupAtMs = workspaceSetting(session, lastBackupSetting.toString()).toLongLong();
     m_info.schemaVersion = Migrations::versionOf(session);
     m_info.cipherVersion = session.scalar(u"PRAGMA cipher_version"_s).toString();
     m_info.cipherSettings = Connection::cipherSettings(session);

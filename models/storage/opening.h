@@ -51,6 +51,9 @@ private:
 QString workspaceSetting(Session &session, const QString &key);
 void setWorkspaceSetting(Session &session, const QString &key, const QString &value);
 
+/// When the last verified backup was made, in milliseconds UTC.
+inline constexpr QStringView lastBackupSetting = u"last_backup_at";
+
 /// Runs rules.rebuild() in a transaction and notes that derived data is good.
 void rebuildDerivedData(Session &session, const ChangeRules &rules);
 

@@ -51,37 +51,38 @@ void Store::enqueueRead(std::function<void(Session *, const Problem *)> job,
                         std::function<bool()> isCancelled, Cache cache)
 {
     // One job sees one state of the file, however many queries it makes.
-    d->reads.push({[this, cache, isCancelled, job = std::move(job)](Session *session, const Problem *problem) {
-                       if (!session) {
-                           job(nullptr, problem);
-                           return;
-                       }
-                       std::unique_ptr<Session> own;
-                       if (cache == Cache::Own) {
-                           try {
-                               own = d->ownReader(isCancelled);
-                           } catch (const Problem &failure) {
-                               job(nullptr, &failure);
-                               return;
-                           }
-                           session = own.get();
-                       }
-                       Session::Private &parts = Session::Private::of(*session);
-                       try {
-                           session->run(u"BEGIN"_s);
-                           parts.noticeSchema(*session);
-                       } catch (const Problem &failure) {
-                           parts.finishStatements();
-                           parts.rollback();
-                           job(nullptr, &failure);
-                           return;
-                       }
-                       job(session, nullptr);
-                       parts.finishStatements();
-                       parts.isCancelled = nullptr;
-                       parts.rollback();
-                   },
-                   std::move(isCancelled)});
+    d->reads.push(
+        {[this, cache, isCancelled, job = std::move(job)](Session *session, const Problem *problem) {
+             if (!session) {
+                 job(nullptr, problem);
+                 return;
+             }
+             std::unique_ptr<Session> own;
+             if (cache == Cache::Own) {
+                 try {
+                     own = d->ownReader(isCancelled);
+                 } catch (const Problem &failure) {
+                     job(nullptr, &failure);
+                     return;
+                 }
+                 session = own.get();
+             }
+             Session::Private &parts = Session::Private::of(*session);
+             try {
+                 session->run(u"BEGIN"_s);
+                 parts.noticeSchema(*session);
+             } catch (const Problem &failure) {
+                 parts.finishStatements();
+                 parts.rollback();
+                 job(nullptr, &failure);
+                 return;
+             }
+             job(session, nullptr);
+             parts.finishStatements();
+             parts.isCancelled = nullptr;
+             parts.rollback();
+         },
+         std::move(isCancelled)});
 }
 
 QFuture<Outcome> Store::write(ChangeSet changes)
@@ -141,15 +142,19 @@ QFuture<void> Store::backup(const QString &target)
     promise->start();
     const auto cancelled = [this, promise] { return promise->isCanceled() || d->closing; };
     d->reads.push({[this, promise, target, cancelled](Session *session, const Problem *problem) {
-                       if (session) {
-                           Private::fulfil(*promise, [&] {
-                               Maintenance::backup(d->opening.writerSettings(), target, false, cancelled);
-                           });
-                       } else {
+                       if (!session) {
                            if (problem)
                                promise->setException(*problem);
                            promise->finish();
+                           return;
                        }
+                       try {
+                           Maintenance::backup(d->opening.writerSettings(), target, false, cancelled);
+                       } catch (...) {
+                           Private::fulfil(*promise, [] { throw; });
+                           return;
+                       }
+                       d->noteBackup(promise);
                    },
                    cancelled});
     return future;

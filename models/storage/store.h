@@ -52,6 +52,7 @@ struct StoreInfo
     RecordId user;
     int seat = 0;
     qint64 createdAtMs = 0;
+    qint64 lastBackupAtMs = 0; ///< of the last verified backup() when the file was opened; 0 never
 };
 
 struct CheckReport
@@ -117,7 +118,7 @@ public:
     /// Where a read finds its pages.
     enum class Cache {
         Shared, ///< in the reader's cache, which lists live on
-        Own,    ///< in a small one made for this read: for contents so large that they would drive the lists out
+        Own, ///< in a small one made for this read: for contents so large that they would drive the lists out
     };
 
     /// Runs `fn(Session &)` on a reader.
@@ -135,7 +136,7 @@ public:
     QFuture<void> rekey(FileKey newKey);
 
     /// VACUUM INTO a new encrypted file, opened and checked before it gets its name. Refuses an existing
-    /// file.
+    /// file. The workspace remembers when that was, unless it is read-only.
     QFuture<void> backup(const QString &target);
 
     QFuture<CheckReport> check();
@@ -187,9 +188,9 @@ auto Store::read(Fn fn, Cache cache) -> QFuture<std::invoke_result_t<Fn, Session
             } catch (const base::Problem &error) {
                 promise->setException(error);
             } catch (const std::exception &error) {
-                promise->setException(base::Problem(base::ProblemKind::Bug,
-                                                    tr("Something unexpected went wrong while reading."),
-                                                    QString::fromUtf8(error.what())));
+                promise->setException(base::Problem(
+                    base::ProblemKind::Bug, Store::tr("Something unexpected went wrong while reading."),
+                    QString::fromUtf8(error.what())));
             }
             promise->finish();
         },

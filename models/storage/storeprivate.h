@@ -45,6 +45,10 @@ struct Store::Private
     Outcome redo(Session &session);
     void rekey(std::unique_ptr<Session> &session, const FileKey &newKey);
 
+    /// Writes down when the backup was made, then finishes the promise: also when that cannot be written,
+    /// for the backup is there all the same.
+    void noteBackup(const std::shared_ptr<QPromise<void>> &promise);
+
     // In any worker's thread.
     std::unique_ptr<Session> reopen(Session &old, const base::Problem &problem,
                                     const ConnectionSettings &settings);

@@ -42,6 +42,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void isReadable_data();
     void isReadable();
+    void linesCanBeSeen();
+    void followsTheDesktop();
     void hasTheIconsOfTheCatalogue();
     void drawsEveryIconInItsColour();
     void switchesAtRunTime();
@@ -50,17 +52,23 @@ private Q_SLOTS:
 void TestTheme::isReadable_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<bool>("high");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light, high contrast") << false << true;
+    QTest::newRow("dark, high contrast") << true << true;
 }
 
 void TestTheme::isReadable()
 {
     QFETCH(bool, dark);
-    Theme::apply(*qApp, dark ? ui::Scheme::Dark : ui::Scheme::Light);
-    constexpr double Readable = 4.5;
-    const auto check = [](const QColor &ink, const QColor &ground, const QString &what) {
-        QVERIFY2(contrast(ink, ground) >= Readable,
+    QFETCH(bool, high);
+    Theme::apply(*qApp, dark ? ui::Scheme::Dark : ui::Scheme::Light,
+                 high ? ui::Contrast::High : ui::Contrast::Normal);
+    QCOMPARE(Theme::isHighContrast(), high);
+    const double readable = high ? 7.0 : 4.5;
+    const auto check = [readable](const QColor &ink, const QColor &ground, const QString &what) {
+        QVERIFY2(contrast(ink, ground) >= readable,
                  qPrintable(u"%1: %2"_s.arg(what).arg(contrast(ink, ground), 0, 'f', 2)));
     };
     for (const Tone ground : {Tone::Surface, Tone::SurfaceRaised, Tone::Page, Tone::Rail, Tone::AccentSoft}) {
@@ -79,6 +87,52 @@ void TestTheme::isReadable()
     check(Qt::white, Theme::color(Tone::AccentFill), u"filled button"_s);
     for (quint64 seed = 0; seed < 200; ++seed)
         check(Theme::tintText(seed), Theme::tint(seed), u"avatar %1"_s.arg(seed));
+    const QPalette palette = QApplication::palette();
+    for (const auto &[ink, ground] :
+         {std::pair{QPalette::WindowText, QPalette::Window}, std::pair{QPalette::Text, QPalette::Base},
+          std::pair{QPalette::Text, QPalette::AlternateBase},
+          std::pair{QPalette::ButtonText, QPalette::Button},
+          std::pair{QPalette::HighlightedText, QPalette::Highlight},
+          std::pair{QPalette::PlaceholderText, QPalette::Base}, std::pair{QPalette::Link, QPalette::Base},
+          std::pair{QPalette::ToolTipText, QPalette::ToolTipBase}})
+        check(palette.color(ink), palette.color(ground), u"palette %1 on %2"_s.arg(ink).arg(ground));
+}
+
+/// What has the focus is marked by a line that can be seen on every ground; with high contrast the lines
+/// around fields can be too.
+void TestTheme::linesCanBeSeen()
+{
+    constexpr double visible = 3.0; // WCAG 2.1, 1.4.11
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        for (const ui::Contrast wish : {ui::Contrast::Normal, ui::Contrast::High}) {
+            Theme::apply(*qApp, scheme, wish);
+            for (const Tone ground :
+                 {Tone::Surface, Tone::SurfaceRaised, Tone::Page, Tone::Rail, Tone::AccentSoft}) {
+                QVERIFY(contrast(Theme::color(Tone::Accent), Theme::color(ground)) >= visible);
+                if (wish == ui::Contrast::High)
+                    QVERIFY(contrast(Theme::color(Tone::LineStrong), Theme::color(ground)) >= visible);
+            }
+            if (wish == ui::Contrast::High)
+                QVERIFY(contrast(Theme::color(Tone::Line), Theme::color(Tone::Surface)) >= visible);
+        }
+    }
+    QVERIFY(Theme::focusWidth() > 2);
+}
+
+void TestTheme::followsTheDesktop()
+{
+    Theme::apply(*qApp, ui::Scheme::System, ui::Contrast::System);
+    Theme::setDesktop(*qApp, true, true);
+    QVERIFY(Theme::isDark() && Theme::isHighContrast());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    Theme::setDesktop(*qApp, false, false);
+    QVERIFY(!Theme::isDark() && !Theme::isHighContrast());
+    // What the person has chosen stays.
+    Theme::apply(*qApp, ui::Scheme::Light, ui::Contrast::High);
+    Theme::setDesktop(*qApp, true, false);
+    QVERIFY(!Theme::isDark() && Theme::isHighContrast());
+    Theme::setDesktop(*qApp, false, false);
+    Theme::apply(*qApp, ui::Scheme::Light, ui::Contrast::Normal);
 }
 
 void TestTheme::hasTheIconsOfTheCatalogue()

@@ -43,7 +43,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(WorkspaceHost &host, QWidget *par
     m_old->setPlaceholderText(tr("Or the code of the recovery sheet"));
     addFormRow(form, tr("&Old passphrase"), m_old);
     m_new->setOwnWords({m_host.info().name});
-    addFormRow(form, tr("&New passphrase"), m_new);
+    m_new->addTo(form, tr("&New passphrase"));
     layout->addWidget(m_form);
     layout->addStretch(1);
 
@@ -57,7 +57,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(WorkspaceHost &host, QWidget *par
     layout->addWidget(buttons);
     connect(m_old, &QLineEdit::textChanged, this, &ChangePassphraseDialog::refresh);
     connect(m_new, &NewPassphraseForm::changed, this, &ChangePassphraseDialog::refresh);
-    setMinimumWidth(540);
+    setMinimumWidth(metrics::DialogMedium);
     m_old->setFocus();
     refresh();
 }

@@ -62,8 +62,7 @@ CreateDialog::CreateDialog(WorkspaceHost &host, QWidget *parent)
     m_user->setObjectName("userName");
     m_user->setPlaceholderText(tr("As colleagues know you"));
     addFormRow(form, tr("Your &name"), m_user);
-    m_passphrase->setObjectName("passphraseForm");
-    addFormRow(form, tr("&Passphrase"), m_passphrase);
+    m_passphrase->addTo(form, tr("&Passphrase"));
     layout->addWidget(m_form);
     layout->addStretch(1);
 
@@ -81,7 +80,7 @@ CreateDialog::CreateDialog(WorkspaceHost &host, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &CreateDialog::refresh);
     connect(m_passphrase, &NewPassphraseForm::changed, this, &CreateDialog::refresh);
     m_user->setFocus();
-    setMinimumWidth(540);
+    setMinimumWidth(metrics::DialogMedium);
     refresh();
 }
 

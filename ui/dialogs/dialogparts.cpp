@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace kith::ui {
 
 QLabel *paragraph(const QString &text, QWidget *parent)
@@ -43,8 +45,8 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
-    // Beside fields of one line the caption lies on their middle.
-    caption->setMinimumHeight(field->sizeHint().height() < 40 ? field->sizeHint().height() : 0);
+    // The caption lies on the middle of the field's first line.
+    caption->setMinimumHeight(std::min(field->sizeHint().height(), metrics::ControlHeight));
     form->addRow(caption, field);
 }
 

@@ -75,7 +75,7 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(520);
+    setMinimumWidth(metrics::DialogMedium);
     refresh();
 }
 

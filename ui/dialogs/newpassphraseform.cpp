@@ -2,43 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newpassphraseform.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/passphraseedit.h"
 #include "ui/dialogs/strengthmeter.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/secrettext.h"
 
+#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace kith::ui {
 
 NewPassphraseForm::NewPassphraseForm(QWidget *parent)
-    : QWidget(parent)
-    , m_first(new PassphraseEdit(this))
-    , m_second(new PassphraseEdit(this))
-    , m_meter(new StrengthMeter(this))
-    , m_hint(new QLabel(this))
+    : QObject(parent)
+    , m_first(new PassphraseEdit(parent))
+    , m_second(new PassphraseEdit(parent))
+    , m_meter(new StrengthMeter(parent))
+    , m_hint(new QLabel(parent))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::S);
     m_first->setObjectName("newPassphrase");
-    m_first->setAccessibleName(tr("New passphrase"));
     m_first->setPlaceholderText(tr("A few words that only you put together"));
     m_second->setObjectName("repeatPassphrase");
-    m_second->setAccessibleName(tr("Repeat the passphrase"));
     m_second->setPlaceholderText(tr("The same again"));
     m_hint->setObjectName("passphraseHint");
     m_hint->setFont(fontOf(TextRole::Caption));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumHeight(QFontMetrics(m_hint->font()).lineSpacing());
     Theme::setTone(m_hint, Tone::Danger);
-    layout->addWidget(m_first);
-    layout->addWidget(m_meter);
-    layout->addWidget(m_second);
-    layout->addWidget(m_hint);
-    setFocusProxy(m_first);
 
     for (PassphraseEdit *edit : {m_first, m_second}) {
         connect(edit, &QLineEdit::textChanged, this, &NewPassphraseForm::refresh);
@@ -51,6 +43,29 @@ NewPassphraseForm::NewPassphraseForm(QWidget *parent)
             refresh();
         });
     }
+}
+
+void NewPassphraseForm::addTo(QFormLayout *form, const QString &label)
+{
+    QWidget *holder = m_first->parentWidget();
+    const auto add = [form, holder](const QString &caption, PassphraseEdit *edit, QWidget *below) {
+        auto *cell = new QWidget(holder);
+        auto *layout = new QVBoxLayout(cell);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::S);
+        layout->addWidget(edit);
+        layout->addWidget(below);
+        cell->setFocusProxy(edit);
+        edit->setAccessibleName(QString(caption).remove(u'&'));
+        addFormRow(form, caption, cell);
+    };
+    add(label, m_first, m_meter);
+    add(tr("&Repeat it"), m_second, m_hint);
+}
+
+void NewPassphraseForm::setFocus()
+{
+    m_first->setFocus();
 }
 
 void NewPassphraseForm::setOwnWords(const QStringList &words)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QObject>
+#include <QStringList>
 
+class QFormLayout;
 class QLabel;
+class QWidget;
 
 namespace kith::ui {
 
@@ -13,12 +16,16 @@ class StrengthMeter;
 
 /// A new passphrase, typed twice, with an honest estimate of its strength. Used for a new workspace and for a
 /// change.
-class NewPassphraseForm : public QWidget
+class NewPassphraseForm : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NewPassphraseForm(QWidget *parent = nullptr);
+    explicit NewPassphraseForm(QWidget *parent);
+
+    /// Adds the two fields as rows: `label` with its mnemonic, and one that asks for the same again.
+    void addTo(QFormLayout *form, const QString &label);
+    void setFocus();
 
     /// Words that an attacker knows: the user's name, the file's name.
     void setOwnWords(const QStringList &words);

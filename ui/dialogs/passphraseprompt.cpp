@@ -51,7 +51,7 @@ PassphrasePrompt::PassphrasePrompt(const AskPassphrase &request, QWidget *parent
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(380);
+    setMinimumWidth(metrics::DialogSmall);
 }
 
 QString PassphrasePrompt::takeSecret()

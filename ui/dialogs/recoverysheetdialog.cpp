@@ -86,7 +86,7 @@ RecoverySheetDialog::RecoverySheetDialog(const RecoverySheet &sheet, QWidget *pa
     connect(save, &QPushButton::clicked, this, &RecoverySheetDialog::savePdf);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     layout->addLayout(buttons);
-    resize(680, 720);
+    resize(metrics::DialogLarge, 720);
 }
 
 void RecoverySheetDialog::print()

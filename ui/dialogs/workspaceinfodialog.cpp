@@ -64,7 +64,7 @@ WorkspaceInfoDialog::WorkspaceInfoDialog(WorkspaceHost &host, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(metrics::DialogMedium);
     countRecords();
 }
 

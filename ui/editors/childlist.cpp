@@ -198,14 +198,14 @@ QWidget *ChildList::makeLine(Row &row, const QList<const Field *> &fields)
             label->setFont(fontOf(TextRole::Caption));
             Theme::setTone(label, Tone::Muted);
             label->setBuddy(edit->input());
-            const int line = moreCells / MoreColumns;
-            const int column = 2 * (moreCells % MoreColumns);
+            const int gridRow = moreCells / MoreColumns;
+            const int gridColumn = 2 * (moreCells % MoreColumns);
             if (field->type != FieldType::Boolean)
-                moreGrid->addWidget(label, line, column);
+                moreGrid->addWidget(label, gridRow, gridColumn);
             else
                 delete label;
-            moreGrid->addWidget(edit, line, column + 1);
-            moreGrid->setColumnStretch(column + 1, 1);
+            moreGrid->addWidget(edit, gridRow, gridColumn + 1);
+            moreGrid->setColumnStretch(gridColumn + 1, 1);
             ++moreCells;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/avatar.h"
 
+#include "ui/parts/access.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
 
@@ -33,12 +34,14 @@ QString firstLetter(const QString &word)
 Avatar::Avatar(int size, QWidget *parent) : QWidget(parent), m_size(size)
 {
     setFixedSize(size, size);
+    Access::setRole(this, QAccessible::Graphic);
 }
 
 void Avatar::show(const QString &icon, const QString &title, base::RecordId id)
 {
     m_icon = icon;
     m_title = title;
+    setAccessibleName(title);
     m_id = id;
     update();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/chip.h"
 
+#include "ui/parts/access.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 
@@ -20,6 +21,7 @@ constexpr int CrossSize = 18;
 Chip::Chip(const QString &text, QWidget *parent) : QWidget(parent), m_text(text)
 {
     setAccessibleName(text);
+    Access::setRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -12,7 +12,7 @@ namespace kith::ui {
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(space::XS + 2);
+    setSpacing(space::XS + space::XXS);
 }
 
 FlowLayout::~FlowLayout()

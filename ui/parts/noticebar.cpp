@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
 
+#include "ui/parts/access.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -60,6 +60,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     setObjectName(u"noticeBar"_s);
     setFrameShape(QFrame::NoFrame);
+    Access::setRole(this, QAccessible::Notification);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -84,8 +85,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_actionButton, 0, Qt::AlignTop);
     row->addWidget(m_copyButton, 0, Qt::AlignTop);
     row->addWidget(m_closeButton, 0, Qt::AlignTop);
-    m_icon->setContentsMargins(0, space::XS + 2, 0, 0);
-    m_text->setContentsMargins(0, space::XS + 2, 0, space::XS + 2);
+    m_icon->setContentsMargins(0, space::XS + space::XXS, 0, 0);
+    m_text->setContentsMargins(0, space::XS + space::XXS, 0, space::XS + space::XXS);
 
     connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_closeButton, &QToolButton::clicked, this, &NoticeBar::dismiss);
@@ -125,8 +126,7 @@ void NoticeBar::notify(NoticeLevel level, const QString &text, const QString &de
         m_timer->stop();
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Access::announce(this);
 }
 
 void NoticeBar::dismiss()

@@ -38,7 +38,7 @@ bool isTextField(const QWidget *widget)
            (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
 }
 
-constexpr int FieldHeight = 32;
+constexpr int FieldHeight = metrics::ControlHeight;
 
 } // namespace
 
@@ -184,7 +184,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
-        drawRow(option, painter);
+        drawRow(option, painter, widget);
         return;
     case PE_Frame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -196,7 +196,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (hasError(widget))
             stroke = Theme::color(Tone::Danger);
         const QColor ground = input ? option->palette.color(QPalette::Base) : QColor();
-        panel(painter, option->rect, ground, stroke, metrics::Radius, focused ? 1.6 : 1.0);
+        panel(painter, option->rect, ground, stroke, metrics::Radius, focused ? Theme::focusWidth() : 1.0);
         return;
     }
     case PE_FrameTabBarBase:

@@ -62,7 +62,7 @@ void drawField(const QStyleOption *option, QPainter *painter, const QWidget *wid
         stroke = Theme::color(Tone::Line);
     panel(painter, option->rect,
           option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Base), stroke,
-          metrics::Radius, focused || hasError(widget) ? 1.6 : 1.0);
+          metrics::Radius, focused || hasError(widget) ? Theme::focusWidth() : 1.0);
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -141,7 +141,8 @@ void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget
 
 void drawFocusRing(const QStyleOption *option, QPainter *painter)
 {
-    panel(painter, option->rect, QColor(), Theme::color(Tone::Accent), metrics::RadiusSmall, 1.6);
+    panel(painter, option->rect, QColor(), Theme::color(Tone::Accent), metrics::RadiusSmall,
+          Theme::focusWidth());
 }
 
 void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
@@ -162,7 +163,7 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     if (option->state & QStyle::State_HasFocus)
         stroke = Theme::color(Tone::Accent);
     panel(painter, box, fill, stroke, round ? 8 : metrics::RadiusSmall,
-          option->state & QStyle::State_HasFocus ? 1.6 : 1.0);
+          option->state & QStyle::State_HasFocus ? Theme::focusWidth() : 1.0);
     if (!on)
         return;
     painter->save();
@@ -197,11 +198,21 @@ void drawArrow(const QStyleOption *option, QPainter *painter, const QString &ico
 }
 
 /// The row of a list: hovered, selected, and the line below it.
-void drawRow(const QStyleOption *option, QPainter *painter)
+void drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (!item)
         return;
+    if (widget && widget->property("kith_rounded").toBool()) {
+        // A short list of places to go to, like the rail.
+        const bool selected = item->state & QStyle::State_Selected;
+        const bool hovered = item->state & QStyle::State_MouseOver;
+        const bool focused = selected && widget->hasFocus();
+        if (selected || hovered)
+            panel(painter, item->rect, Theme::color(selected ? Tone::AccentSoft : Tone::SurfaceRaised),
+                  focused ? Theme::color(Tone::Accent) : QColor(), metrics::Radius, Theme::focusWidth());
+        return;
+    }
     if (item->state & QStyle::State_Selected)
         painter->fillRect(
             item->rect,

@@ -32,7 +32,7 @@ void drawFocusRing(const QStyleOption *option, QPainter *painter);
 void drawIndicator(const QStyleOption *option, QPainter *painter, bool round);
 void drawArrow(const QStyleOption *option, QPainter *painter, const QString &icon);
 /// The row of a list: hovered, selected, and the line below it.
-void drawRow(const QStyleOption *option, QPainter *painter);
+void drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter);
 void drawTab(const QStyleOptionTab &tab, QPainter *painter);
 

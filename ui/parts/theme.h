@@ -12,6 +12,9 @@ namespace kith::ui {
 
 enum class Scheme { System, Light, Dark };
 
+/// High: black or white grounds, strong lines, text of at least 7:1.
+enum class Contrast { System, Normal, High };
+
 /// Colours by what they mean, besides the roles of QPalette.
 enum class Tone {
     Text,
@@ -37,14 +40,24 @@ enum class Tone {
 class Theme
 {
 public:
-    /// Sets style and palette; may be called again at any time. System follows the desktop's own palette as
-    /// it was when the program started.
-    static void apply(QApplication &app, Scheme scheme);
+    /// Sets style and palette; may be called again at any time. System follows what the desktop asks for:
+    /// its own palette as it was when the program started, or setDesktop().
+    static void apply(QApplication &app, Scheme scheme, Contrast contrast = Contrast::System);
+
+    /// What the desktop asks for now; shown at once where System is chosen.
+    static void setDesktop(QApplication &app, bool dark, bool highContrast);
+
+    static bool isDesktopDark();
 
     static Scheme scheme();
+    static Contrast contrast();
     static bool isDark();
+    static bool isHighContrast();
     static QColor color(Tone tone);
-    static QPalette palette(bool dark);
+    static QPalette palette(bool dark, bool highContrast = false);
+
+    /// Width of the line around what has the focus, in device independent pixels.
+    static qreal focusWidth();
 
     /// A tint for an avatar or a tag that is always the same for the same seed; readable under
     /// `avatarText()`.

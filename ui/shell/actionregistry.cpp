@@ -25,6 +25,9 @@ QAction *ActionRegistry::add(const Spec &spec)
     auto *action = new QAction(spec.text, this);
     action->setObjectName(QString::fromLatin1(spec.id));
     action->setShortcuts(spec.shortcuts);
+    const Entry entry{spec.id, spec.menu, action, spec.inCommandBox, spec.pageKeys + spec.shortcuts};
+    if (!spec.pageKeys.isEmpty()) // shown beside the text, without taking the key from what has the focus
+        action->setText(spec.text + u'\t' + keyText(entry));
     action->setCheckable(spec.checkable);
     // Roles would move actions away from where the sheet of shortcuts says they are.
     action->setMenuRole(QAction::NoRole);
@@ -34,7 +37,7 @@ QAction *ActionRegistry::add(const Spec &spec)
     if (spec.run)
         connect(action, &QAction::triggered, this, spec.run);
     m_window->addAction(action);
-    m_entries.append({spec.id, spec.menu, action, spec.inCommandBox});
+    m_entries.append(entry);
     if (spec.beginsGroup)
         m_groupStarts.append(spec.id);
     return action;
@@ -72,12 +75,17 @@ void ActionRegistry::fill(QMenuBar &bar) const
 
 QString ActionRegistry::plainText(const QAction &action)
 {
-    QString text = action.text();
+    QString text = action.text().section(u'\t', 0, 0);
     // One & marks a letter, two are one that is meant.
     text.replace("&&"_L1, "\x1f"_L1).remove(u'&').replace(u'\x1f', u'&');
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
+}
+
+QString ActionRegistry::keyText(const Entry &entry)
+{
+    return entry.keys.value(0).toString(QKeySequence::NativeText);
 }
 
 } // namespace kith::ui

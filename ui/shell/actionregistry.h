@@ -24,15 +24,16 @@ class ActionRegistry : public QObject
 public:
     struct Spec
     {
-        QByteArray id;   ///< "workspace.lock"
-        QByteArray menu; ///< id of a menu made with addMenu()
-        QString text;    ///< with mnemonic: "&Lock"
-        QList<QKeySequence> shortcuts;
-        QString icon; ///< name in resources/icons, may be empty
+        QByteArray id;                 ///< "workspace.lock"
+        QByteArray menu;               ///< id of a menu made with addMenu()
+        QString text;                  ///< with mnemonic: "&Lock"
+        QList<QKeySequence> shortcuts; ///< they work everywhere in the window
+        QString icon;                  ///< name in resources/icons, may be empty
         std::function<void()> run;
         bool checkable = false;
         bool beginsGroup = false; ///< a line above it in the menu
         bool inCommandBox = true;
+        QList<QKeySequence> pageKeys = {}; ///< Space, Delete …: handled by the page that has the focus
     };
 
     struct Entry
@@ -41,6 +42,7 @@ public:
         QByteArray menu;
         QAction *action;
         bool inCommandBox;
+        QList<QKeySequence> keys; ///< all of them, in the order in which they are shown
     };
 
     explicit ActionRegistry(QWidget *window);
@@ -55,8 +57,11 @@ public:
     /// Builds the menus in the order in which they were added.
     void fill(QMenuBar &bar) const;
 
-    /// An action's text without mnemonic and dots.
+    /// An action's text without mnemonic, dots and keys.
     static QString plainText(const QAction &action);
+
+    /// The first of an entry's keys as people read it, empty without one.
+    static QString keyText(const Entry &entry);
 
 private:
     struct Menu

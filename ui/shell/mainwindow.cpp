@@ -8,11 +8,13 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/backupbutton.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/samplebanner.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unlockpage.h"
@@ -44,6 +46,7 @@ namespace {
 
 constexpr QSize firstSize{1240, 800};
 constexpr qint64 minuteMs = 60'000;
+constexpr int statusMs = 10 * 60'000; ///< the age of the backup changes at midnight
 
 } // namespace
 
@@ -57,6 +60,8 @@ MainWindow::MainWindow(WorkspaceHost &host, QWidget *parent)
     , m_unlock(new UnlockPage(host, this))
     , m_state(new QLabel(this))
     , m_jobs(new JobBar(this))
+    , m_backup(new BackupButton(this))
+    , m_sample(new SampleBanner(this))
     , m_idle(new IdleWatch(this))
 {
     setObjectName("mainWindow");
@@ -68,6 +73,7 @@ MainWindow::MainWindow(WorkspaceHost &host, QWidget *parent)
     connect(&m_host, &WorkspaceHost::stateChanged, this, &MainWindow::stateChanged);
     connect(&m_host, &WorkspaceHost::aboutToClose, this, &MainWindow::leaveWorkspace);
     connect(&m_host, &WorkspaceHost::busyChanged, this, &MainWindow::refreshActions);
+    connect(&m_host, &WorkspaceHost::infoChanged, this, &MainWindow::refreshStatus);
     connect(&m_host, &WorkspaceHost::failed, this, qOverload<const Problem &>(&MainWindow::tell));
     connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWorkspace);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
@@ -80,6 +86,10 @@ MainWindow::MainWindow(WorkspaceHost &host, QWidget *parent)
             m_stack->setCurrentWidget(m_welcome);
     });
     connect(m_unlock, &UnlockPage::troubled, this, qOverload<const Problem &>(&MainWindow::tell));
+    connect(m_sample, &SampleBanner::createRequested, this, &MainWindow::createWorkspace);
+    connect(m_backup, &QToolButton::clicked, this, &MainWindow::backUp);
+    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::refreshStatus);
+    m_statusTimer.start(statusMs);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::idleReached);
     connect(m_jobs, &JobBar::busyChanged, this, [this](bool busy) {
         if (!busy && std::exchange(m_lockWhenDone, false))
@@ -119,6 +129,7 @@ void MainWindow::buildLayout()
     layout->setSpacing(0);
     m_top = new TopBar(top, central);
     layout->addWidget(m_top);
+    layout->addWidget(m_sample);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_welcome);
@@ -131,6 +142,16 @@ void MainWindow::buildLayout()
                 if (m_view)
                     m_view->openRecord(entity, id);
             });
+    connect(&commandBox(), &CommandBox::recordWindowRequested, this,
+            [this](const QByteArray &entity, records::RecordId id) {
+                if (m_view)
+                    m_view->openRecordWindow(entity, id);
+            });
+    connect(&commandBox(), &CommandBox::creationRequested, this,
+            [this](const QByteArray &entity, const QString &text) {
+                if (m_view)
+                    m_view->createFrom(entity, text);
+            });
 }
 
 void MainWindow::buildStatusBar()
@@ -141,6 +162,7 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_state, 1);
     statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->addPermanentWidget(m_backup);
 }
 
 void MainWindow::stateChanged(State state)
@@ -217,7 +239,8 @@ void MainWindow::leaveWorkspace()
 
 void MainWindow::connectSettings(SettingsPage *page)
 {
-    connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
+    connect(page, &SettingsPage::lookChosen, this, &MainWindow::setLook);
+    connect(page, &SettingsPage::backupRequested, this, &MainWindow::backUp);
     connect(page, &SettingsPage::idleMinutesChosen, this, [this](int minutes) {
         Preferences::setIdleMinutes(minutes);
         m_idle->setLimitMs(minutes * minuteMs);
@@ -244,6 +267,11 @@ void MainWindow::refreshStatus()
             text = tr("Read-only · %1").arg(info.readOnlyReason);
         break;
     }
+    const bool own = m_host.state() == State::Open && !info.sample;
+    m_sample->setVisible(m_host.state() == State::Open && info.sample);
+    m_backup->setVisible(own);
+    if (own)
+        m_backup->setAge(info.lastBackupAt, info.createdAt, QDateTime::currentDateTime());
     m_state->setText(text);
     m_state->setToolTip(text);
     Theme::setTone(m_state, info.readOnly && m_host.state() == State::Open ? Tone::Warning : Tone::Muted);

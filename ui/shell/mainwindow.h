@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -20,10 +21,13 @@ class QStackedWidget;
 namespace kith::ui {
 
 class ActionRegistry;
+class BackupButton;
 class CommandBox;
 struct Command;
 class IdleWatch;
 class JobBar;
+class ListPage;
+class SampleBanner;
 class SettingsPage;
 class TopBar;
 class UnlockPage;
@@ -39,8 +43,12 @@ public:
     explicit MainWindow(WorkspaceHost &host, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Asks for the passphrase of a file (from the command line, from a second start).
+    /// Asks for the passphrase of a file, unless it is the one that is shown already.
     void openFile(const QString &file);
+
+    /// The program was started again: comes to the front and opens `file` unless that is empty. While a
+    /// dialog waits for an answer it only says so.
+    void comeForward(const QString &file);
 
     ActionRegistry &actions() const { return *m_actions; }
     CommandBox &commandBox() const;
@@ -50,6 +58,8 @@ public:
     JobBar &jobs() const { return *m_jobs; }
     IdleWatch &idleWatch() const { return *m_idle; }
     NoticeBar &notice() const { return *m_notice; }
+    BackupButton &backupState() const { return *m_backup; }
+    SampleBanner &sampleBanner() const { return *m_sample; }
 
     /// Says something in the window's own bar.
     void tell(NoticeLevel level, const QString &text, const QString &details = {});
@@ -61,6 +71,7 @@ public Q_SLOTS:
     void openSample();
     void lock();
     void closeWorkspace();
+    void backUp();
     void changePassphrase();
     void showRecoverySheet();
     void showInfo();
@@ -81,6 +92,7 @@ private:
     void addWorkspaceActions();
     void addEditActions();
     void addViewActions();
+    void addRecordActions();
     void addHelpActions();
     void buildLayout();
     void buildStatusBar();
@@ -92,7 +104,8 @@ private:
     void refreshStatus();
     void refreshUndo(const storage::UndoState &state);
     void runUndo(bool redo);
-    void setScheme(Scheme scheme);
+    void setLook(Scheme scheme, Contrast contrast);
+    bool isShown(const QString &file) const;
     void idleReached();
     void lockNow();
     void lockSoon();
@@ -115,6 +128,8 @@ private:
     WorkspaceView *m_view = nullptr;
     QLabel *m_state;
     JobBar *m_jobs;
+    BackupButton *m_backup;
+    SampleBanner *m_sample;
     IdleWatch *m_idle;
     storage::UndoState m_undoState;
     QByteArray m_pageBefore; ///< shown again after unlocking
@@ -122,6 +137,7 @@ private:
     static constexpr const char *outlivesWorkspace = "kith_outlivesWorkspace";
     QString m_lockedFile;                   ///< to which m_pageBefore and m_drafts belong
     QHash<QByteArray, PageDrafts> m_drafts; ///< by page: what was typed and not saved when it was locked
+    QTimer m_statusTimer;
     bool m_lockWhenDone = false;
     bool m_closing = false;
 };

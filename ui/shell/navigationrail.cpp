@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
 
+#include "ui/parts/access.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int wide = 176;
 constexpr int narrow = 52;
-constexpr int buttonHeight = 36;
 
 } // namespace
 
@@ -33,7 +33,7 @@ public:
         setText(label);
         setAccessibleName(label);
         setFocusPolicy(Qt::StrongFocus);
-        setFixedHeight(buttonHeight);
+        setFixedHeight(std::max(metrics::NavigationRow, fontMetrics().height() + space::L));
         setAttribute(Qt::WA_Hover);
     }
 
@@ -61,10 +61,9 @@ protected:
             painter.drawRoundedRect(area, metrics::Radius, metrics::Radius);
         }
         if (hasFocus()) {
-            painter.setPen(QPen(Theme::color(Tone::Accent), 1.5));
+            painter.setPen(QPen(Theme::color(Tone::Accent), Theme::focusWidth()));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), metrics::Radius,
-                                    metrics::Radius);
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), metrics::Radius, metrics::Radius);
         }
         const Tone tone = isChecked() ? Tone::Accent : Tone::Muted;
         const int size = metrics::IconSize;
@@ -106,6 +105,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 {
     setObjectName("navigationRail");
     setAccessibleName(tr("Pages"));
+    Access::setRole(this, QAccessible::PageTabList);
     m_layout->setContentsMargins(0, space::S, 0, space::S);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
@@ -124,6 +124,7 @@ void NavigationRail::addPage(const QByteArray &key, const QString &icon, const Q
     auto *button = new Button(key, icon, label, this);
     button->setObjectName(u"rail."_s + QString::fromLatin1(key));
     button->setCheckable(true);
+    Access::setRole(button, QAccessible::PageTab);
     button->setToolTip(toolTip.isEmpty() ? label : toolTip);
     button->setCollapsed(m_collapsed);
     m_group->addButton(button);
@@ -156,6 +157,7 @@ void NavigationRail::setCollapsed(bool collapsed)
     m_toggle->setCollapsed(collapsed);
     m_toggle->setText(collapsed ? tr("Expand") : tr("Collapse"));
     m_toggle->setToolTip(m_toggle->text());
+    m_toggle->setAccessibleName(m_toggle->text());
     setFixedWidth(collapsed ? narrow : wide);
     Q_EMIT collapsedChanged(collapsed);
 }

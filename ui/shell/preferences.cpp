@@ -51,6 +51,20 @@ void Preferences::setLanguage(const QString &code)
     setValue("look/language", code);
 }
 
+Contrast Preferences::contrast()
+{
+    const QString name = value("look/contrast").toString();
+    if (name == "normal"_L1)
+        return Contrast::Normal;
+    return name == "high"_L1 ? Contrast::High : Contrast::System;
+}
+
+void Preferences::setContrast(Contrast contrast)
+{
+    const QString name = contrast == Contrast::Normal ? u"normal"_s : u"high"_s;
+    setValue("look/contrast", contrast == Contrast::System ? u"system"_s : name);
+}
+
 int Preferences::idleMinutes()
 {
     return std::clamp(value("security/idleMinutes", defaultIdleMinutes).toInt(), 0, longestIdleMinutes);
@@ -71,6 +85,22 @@ void Preferences::setRailCollapsed(bool collapsed)
     setValue("window/railCollapsed", collapsed);
 }
 
+QList<QByteArray> Preferences::recentCommands()
+{
+    QList<QByteArray> ids;
+    for (const QString &id : value("commandBox/recent").toStringList())
+        ids.append(id.toLatin1());
+    return ids;
+}
+
+void Preferences::setRecentCommands(const QList<QByteArray> &ids)
+{
+    QStringList texts;
+    for (const QByteArray &id : ids)
+        texts.append(QString::fromLatin1(id));
+    setValue("commandBox/recent", texts);
+}
+
 QByteArray Preferences::windowGeometry()
 {
     return value("window/geometry").toByteArray();
@@ -89,6 +119,16 @@ QString Preferences::lastFolder()
 void Preferences::setLastFolder(const QString &folder)
 {
     setValue("files/lastFolder", folder);
+}
+
+QString Preferences::backupFolder()
+{
+    return value("files/backupFolder").toString();
+}
+
+void Preferences::setBackupFolder(const QString &folder)
+{
+    setValue("files/backupFolder", folder);
 }
 
 } // namespace kith::ui

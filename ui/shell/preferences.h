@@ -15,6 +15,8 @@ class Preferences
 public:
     static Scheme scheme();
     static void setScheme(Scheme scheme);
+    static Contrast contrast();
+    static void setContrast(Contrast contrast);
 
     /// Code of the language to speak from the next start on ("de"); empty: as the system.
     static QString language();
@@ -28,8 +30,16 @@ public:
     static bool isRailCollapsed();
     static void setRailCollapsed(bool collapsed);
 
+    /// Ids of the actions and pages last chosen in the command box, the latest first. Never records.
+    static QList<QByteArray> recentCommands();
+    static void setRecentCommands(const QList<QByteArray> &ids);
+
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
+
+    /// Where the last backup went: a folder, may be empty.
+    static QString backupFolder();
+    static void setBackupFolder(const QString &folder);
 
     /// Where files were last taken from or put: a folder, may be empty.
     static QString lastFolder();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
+#include "models/base/language.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/icons.h"
@@ -26,9 +27,8 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int sectionsWidth = 180;
+constexpr int sectionsWidth = 200;
 constexpr int formWidth = 560;
-constexpr int fieldWidth = 220;
 constexpr int longestIdle = 240;
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -52,24 +52,7 @@ SettingsPage::SettingsPage(WorkspaceHost &host, const QList<QByteArray> &entitie
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_sections->setObjectName("settingsSections");
-    m_sections->setAccessibleName(tr("Settings"));
-    m_sections->setFixedWidth(sectionsWidth);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setIconSize({metrics::IconSizeSmall, metrics::IconSizeSmall});
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->viewport()->setAutoFillBackground(false);
-    const auto add = [this](const QString &icon, const QString &text, const QByteArray &key) {
-        auto *item = new QListWidgetItem(Icons::get(icon), text, m_sections);
-        item->setData(Qt::UserRole, key);
-        item->setSizeHint({sectionsWidth / 2, 34});
-    };
-    add(u"sliders"_s, tr("General"), {});
-    for (const QByteArray &key : entities) {
-        const domain::Entity &entity = m_host.records()->catalogue().entity(key);
-        add(QString::fromLatin1(entity.icon), entity.pluralText(), key);
-    }
-    layout->addWidget(m_sections);
+    layout->addWidget(buildSections(entities));
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(buildGeneral());
     m_sections->setCurrentRow(0);
@@ -77,6 +60,40 @@ SettingsPage::SettingsPage(WorkspaceHost &host, const QList<QByteArray> &entitie
         if (item)
             showSection(item->data(Qt::UserRole).toByteArray());
     });
+    setFocusProxy(m_sections);
+}
+
+QWidget *SettingsPage::buildSections(const QList<QByteArray> &entities)
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sectionsWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(space::M, space::L, space::S, space::M);
+    layout->setSpacing(space::M);
+    auto *title = new QLabel(tr("Settings"), side);
+    title->setFont(fontOf(TextRole::Title));
+    title->setContentsMargins(space::M, 0, 0, 0);
+    layout->addWidget(title);
+    m_sections->setObjectName("settingsSections");
+    m_sections->setAccessibleName(tr("Settings"));
+    m_sections->setProperty("kith_rounded", true);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setIconSize({metrics::IconSize, metrics::IconSize});
+    m_sections->setSpacing(1);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->viewport()->setAutoFillBackground(false);
+    const auto add = [this](const QString &icon, const QString &text, const QByteArray &key) {
+        auto *item = new QListWidgetItem(Icons::get(icon), text, m_sections);
+        item->setData(Qt::UserRole, key);
+        item->setSizeHint({sectionsWidth / 2, metrics::NavigationRow});
+    };
+    add(u"sliders"_s, tr("General"), {});
+    for (const QByteArray &key : entities) {
+        const domain::Entity &entity = m_host.records()->catalogue().entity(key);
+        add(QString::fromLatin1(entity.icon), entity.pluralText(), key);
+    }
+    layout->addWidget(m_sections, 1);
+    return side;
 }
 
 QWidget *SettingsPage::buildGeneral()
@@ -84,31 +101,86 @@ QWidget *SettingsPage::buildGeneral()
     auto *page = new QWidget;
     page->setMaximumWidth(formWidth + 2 * space::XL);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::XL, space::L, space::XL, space::XL);
+    layout->setContentsMargins(space::XL, space::XL, space::XL, space::XL);
     layout->setSpacing(space::M);
+    addLook(layout, page);
+    layout->addSpacing(space::L);
+    addLocking(layout, page);
+    layout->addSpacing(space::L);
+    addKey(layout, page);
+    layout->addStretch(1);
 
+    auto *area = new QScrollArea;
+    area->setAccessibleName(tr("General settings"));
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return area;
+}
+
+void SettingsPage::addLook(QVBoxLayout *layout, QWidget *page)
+{
     layout->addWidget(heading(tr("Look"), page));
     auto *look = new QFormLayout;
     look->setHorizontalSpacing(space::L);
+    look->setVerticalSpacing(space::M);
     auto *scheme = new QComboBox(page);
     scheme->setObjectName("scheme");
-    scheme->setMaximumWidth(fieldWidth);
+    scheme->setFixedWidth(metrics::FieldWidth);
     scheme->addItem(tr("As the desktop"), int(Scheme::System));
     scheme->addItem(tr("Light"), int(Scheme::Light));
     scheme->addItem(tr("Dark"), int(Scheme::Dark));
     scheme->setCurrentIndex(scheme->findData(int(Theme::scheme())));
-    connect(scheme, &QComboBox::activated, this,
-            [this, scheme] { Q_EMIT schemeChosen(Scheme(scheme->currentData().toInt())); });
+    auto *contrast = new QComboBox(page);
+    contrast->setObjectName("contrast");
+    contrast->setFixedWidth(metrics::FieldWidth);
+    contrast->addItem(tr("As the desktop"), int(Contrast::System));
+    contrast->addItem(tr("Normal"), int(Contrast::Normal));
+    contrast->addItem(tr("High"), int(Contrast::High));
+    contrast->setCurrentIndex(contrast->findData(int(Theme::contrast())));
+    for (QComboBox *box : {scheme, contrast})
+        connect(box, &QComboBox::activated, this, [this, scheme, contrast] {
+            Q_EMIT lookChosen(Scheme(scheme->currentData().toInt()),
+                              Contrast(contrast->currentData().toInt()));
+        });
     addFormRow(look, tr("&Colours"), scheme);
+    addFormRow(look, tr("Con&trast"), contrast);
     layout->addLayout(look);
-    layout->addSpacing(space::M);
+    addLanguage(*look, layout, page);
+}
 
+void SettingsPage::addLanguage(QFormLayout &form, QVBoxLayout *layout, QWidget *page)
+{
+    auto *language = new QComboBox(page);
+    language->setObjectName("language");
+    language->setFixedWidth(metrics::FieldWidth);
+    language->addItem(tr("As the system"), QString());
+    const QStringList codes = base::Language::available();
+    for (const QString &code : codes)
+        language->addItem(base::Language::ownName(code), code);
+    language->setCurrentIndex(std::max(0, language->findData(Preferences::language())));
+    addFormRow(&form, tr("&Language"), language);
+    auto *later = remark(tr("Kith speaks the new language when it is started the next time."), page);
+    later->setObjectName("languageLater");
+    later->setVisible(false);
+    layout->addWidget(later);
+    connect(language, &QComboBox::activated, this, [language, later] {
+        const QString code = language->currentData().toString();
+        later->setVisible(later->isVisible() || code != Preferences::language());
+        Preferences::setLanguage(code);
+    });
+}
+
+void SettingsPage::addLocking(QVBoxLayout *layout, QWidget *page)
+{
     layout->addWidget(heading(tr("Locking"), page));
     auto *lock = new QFormLayout;
     lock->setHorizontalSpacing(space::L);
     auto *idle = new QSpinBox(page);
     idle->setObjectName("idleMinutes");
-    idle->setMaximumWidth(fieldWidth);
+    idle->setFixedWidth(metrics::FieldWidth);
     idle->setRange(0, longestIdle);
     idle->setSpecialValueText(tr("Never"));
     idle->setSuffix(tr(" minutes"));
@@ -120,9 +192,11 @@ QWidget *SettingsPage::buildGeneral()
         remark(tr("Without keys and mouse for this long, the file is closed and its key is wiped. What is "
                   "typed in open editors stays in memory and is back after unlocking."),
                page));
-    layout->addSpacing(space::M);
+}
 
-    layout->addWidget(heading(tr("Key"), page));
+void SettingsPage::addKey(QVBoxLayout *layout, QWidget *page)
+{
+    layout->addWidget(heading(tr("Workspace and key"), page));
     m_remember = new QCheckBox(tr("&Remember this workspace's key in the desktop's keychain"), page);
     m_remember->setObjectName("remember");
     m_remember->setEnabled(false);
@@ -131,37 +205,33 @@ QWidget *SettingsPage::buildGeneral()
     m_rememberWhy = remark({}, page);
     m_rememberWhy->setObjectName("rememberWhy");
     layout->addWidget(m_rememberWhy);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(space::S);
     const auto button = [page, buttons](const QString &text, const QString &icon) {
         auto *widget = new QPushButton(Icons::get(icon), text, page);
-        buttons->addWidget(widget);
+        const int at = buttons->count();
+        buttons->addWidget(widget, at / 2, at % 2);
         return widget;
     };
     auto *change = button(tr("Change the passphrase…"), u"key"_s);
     auto *sheet = button(tr("Recovery sheet…"), u"print"_s);
+    auto *backup = button(tr("Back up now…"), u"shield"_s);
     auto *info = button(tr("About this workspace…"), u"info"_s);
-    buttons->addStretch(1);
+    buttons->setColumnStretch(2, 1);
     connect(change, &QPushButton::clicked, this, &SettingsPage::changePassphraseRequested);
     connect(sheet, &QPushButton::clicked, this, &SettingsPage::recoverySheetRequested);
+    connect(backup, &QPushButton::clicked, this, &SettingsPage::backupRequested);
     connect(info, &QPushButton::clicked, this, &SettingsPage::infoRequested);
     layout->addLayout(buttons);
-    layout->addStretch(1);
     const bool keyed = !m_host.info().sample;
     change->setEnabled(keyed && !m_host.info().readOnly);
     sheet->setEnabled(keyed);
+    backup->setEnabled(keyed);
     if (keyed)
         askKeychain();
     else
         m_rememberWhy->setText(
             tr("The sample workspace has a key that nobody knows; it is deleted when you close it."));
-
-    auto *area = new QScrollArea;
-    area->setAccessibleName(tr("General settings"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return area;
 }
 
 void SettingsPage::askKeychain()

@@ -10,9 +10,11 @@
 #include <functional>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kith::ui {
 
@@ -37,14 +39,20 @@ public:
     ListPage *currentList() const;
 
 Q_SIGNALS:
-    void schemeChosen(kith::ui::Scheme scheme);
+    void lookChosen(kith::ui::Scheme scheme, kith::ui::Contrast contrast);
     void idleMinutesChosen(int minutes);
     void changePassphraseRequested();
     void recoverySheetRequested();
     void infoRequested();
+    void backupRequested();
 
 private:
+    QWidget *buildSections(const QList<QByteArray> &entities);
     QWidget *buildGeneral();
+    void addLook(QVBoxLayout *layout, QWidget *page);
+    void addLanguage(QFormLayout &form, QVBoxLayout *layout, QWidget *page);
+    void addLocking(QVBoxLayout *layout, QWidget *page);
+    void addKey(QVBoxLayout *layout, QWidget *page);
     void askKeychain();
     void setRemembered(bool remembered);
 

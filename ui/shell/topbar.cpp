@@ -19,7 +19,7 @@ namespace kith::ui {
 namespace {
 
 constexpr int boxWidth = 460;
-constexpr int buttonSize = 32;
+constexpr int buttonSize = metrics::ControlHeight;
 
 QToolButton *toolButton(QAction *action, QWidget *parent)
 {

@@ -62,7 +62,7 @@ UnlockPage::UnlockPage(WorkspaceHost &host, QWidget *parent)
     m_secret->setObjectName("secret");
     m_secret->setAccessibleName(tr("Passphrase or recovery code"));
     m_secret->setPlaceholderText(tr("Passphrase or recovery code"));
-    m_secret->setMinimumHeight(36);
+    m_secret->setMinimumHeight(metrics::ControlLarge);
     layout->addWidget(m_secret);
     Theme::setTone(m_caps, Tone::Warning);
     m_caps->setText(tr("Caps Lock seems to be on."));

@@ -48,7 +48,7 @@ public:
     RecentRow(const RecentWorkspace &workspace, QWidget *parent)
         : QAbstractButton(parent), m_workspace(workspace)
     {
-        setFixedHeight(rowHeight);
+        setFixedHeight(std::max(rowHeight, 2 * fontMetrics().height() + 2 * space::S + space::XXS));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setText(workspace.name);
@@ -66,7 +66,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         if (underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(Theme::color(Tone::Accent), 1.5) : QPen(Qt::NoPen));
+            painter.setPen(hasFocus() ? QPen(Theme::color(Tone::Accent), Theme::focusWidth())
+                                      : QPen(Qt::NoPen));
             painter.setBrush(Theme::color(Tone::SurfaceRaised));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::Radius, metrics::Radius);
         }
@@ -108,7 +109,7 @@ WelcomePage::WelcomePage(WorkspaceHost &host, QWidget *parent)
     outer->addWidget(m_notice);
     outer->addStretch(2);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::XL * 3);
+    columns->setSpacing(space::XXL + space::XL);
     columns->addStretch(1);
     columns->addWidget(buildStart(), 0, Qt::AlignTop);
     columns->addWidget(buildRecent(), 0, Qt::AlignTop);
@@ -128,7 +129,7 @@ QWidget *WelcomePage::buildStart()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::M);
     auto *mark = new QLabel(start);
-    mark->setPixmap(QGuiApplication::windowIcon().pixmap(64, 64));
+    mark->setPixmap(QGuiApplication::windowIcon().pixmap(metrics::IconSizeHuge, metrics::IconSizeHuge));
     mark->setVisible(!mark->pixmap().isNull());
     layout->addWidget(mark);
     auto *title = new QLabel(tr("Kith"), start);
@@ -144,13 +145,13 @@ QWidget *WelcomePage::buildStart()
     const auto button = [start, layout](const QString &name, const QString &text) {
         auto *widget = new QPushButton(text, start);
         widget->setObjectName(name);
-        widget->setMinimumHeight(38);
+        widget->setMinimumHeight(metrics::ControlLarge);
         layout->addWidget(widget);
         return widget;
     };
     auto *create = new QPushButton(tr("Create a workspace…"), start);
     create->setObjectName("welcomeCreate");
-    create->setMinimumHeight(38);
+    create->setMinimumHeight(metrics::ControlLarge);
     makePrimary(create);
     layout->addWidget(create);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);

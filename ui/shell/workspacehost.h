@@ -30,6 +30,7 @@ struct WorkspaceInfo
     QString fileSystem;
     int seat = 0;
     QDateTime createdAt;
+    QDateTime lastBackupAt; ///< of the last verified backup; invalid: never
     qint64 fileBytes = 0;
 };
 
@@ -102,6 +103,10 @@ public:
     /// The old recovery code stops working with the old passphrase; a remembered key is remembered anew.
     virtual QFuture<void> changePassphrase(const QString &oldPassphrase, const QString &newPassphrase) = 0;
 
+    /// A copy of the open workspace under the same key, opened and checked before it gets its name. Refuses
+    /// an existing file. Cancelling leaves nothing.
+    virtual QFuture<void> backup(const QString &file) = 0;
+
     /// Of the open workspace.
     virtual RecoverySheet recoverySheet() const = 0;
 
@@ -127,6 +132,8 @@ Q_SIGNALS:
     /// Records go away: let go of everything that refers to them, now.
     void aboutToClose();
     void busyChanged(bool busy);
+    /// Something of info() is different.
+    void infoChanged();
     /// The open file went away or cannot be used any more.
     void failed(const kith::base::Problem &problem);
     void recentChanged();

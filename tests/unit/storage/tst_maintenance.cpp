@@ -206,6 +206,8 @@ void TestMaintenance::backupIsAWholeEncryptedWorkspace()
     QCOMPARE(hashOf(copy), content);
     QCOMPARE(copy.info().workspaceId, m_store->info().workspaceId);
     QCOMPARE(await(copy.undo()).label, u"Fill"_s); // its history is in it
+    QCOMPARE(copy.info().lastBackupAtMs, 0);       // the copy was never copied
+    QVERIFY(m_file->reopen().info().lastBackupAtMs > 0);
     QCOMPARE(QDir(m_file->folder()).entryList({u"*.part*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
