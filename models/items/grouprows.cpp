@@ -96,6 +96,28 @@ int GroupRows::rowOfGroup(int group) const
     return group == m_groups.size() ? m_rowCount - 1 : m_firstRow[std::size_t(group)];
 }
 
+QList<std::pair<qsizetype, qsizetype>> GroupRows::spans(int top, int bottom) const
+{
+    top = std::max(top, 0);
+    bottom = std::min(bottom, m_rowCount - 1);
+    if (bottom < top)
+        return {};
+    if (!m_grouped)
+        return {{top, bottom - top + 1}};
+    QList<std::pair<qsizetype, qsizetype>> spans;
+    for (int group = groupAround(top); group < m_groups.size(); ++group) {
+        const int header = m_firstRow[std::size_t(group)];
+        if (header > bottom)
+            break;
+        const int last = isOpen(group) ? header + int(m_groups.at(group).count) : header;
+        const int from = std::max(top, header + 1);
+        const int to = std::min(bottom, last);
+        if (from <= to)
+            spans.append({m_firstPosition[std::size_t(group)] + (from - header - 1), to - from + 1});
+    }
+    return spans;
+}
+
 bool GroupRows::isOpen(int group) const
 {
     return m_exceptions.isEmpty() ? m_openByDefault

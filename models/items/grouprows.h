@@ -34,6 +34,9 @@ public:
     /// The group that the line belongs to.
     int groupAround(int row) const;
 
+    /// The records of the lines `top` to `bottom`, as spans of positions: first and count.
+    QList<std::pair<qsizetype, qsizetype>> spans(int top, int bottom) const;
+
     bool isOpen(int group) const;
     void setOpen(int group, bool open);
     void setAllOpen(bool open);

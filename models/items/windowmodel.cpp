@@ -206,6 +206,22 @@ int WindowModel::rowOfPosition(qsizetype position) const
     return d->rows.rowOf(position);
 }
 
+QList<RecordId> WindowModel::idsIn(int top, int bottom) const
+{
+    QList<RecordId> ids;
+    for (const auto &[first, count] : d->rows.spans(top, bottom))
+        ids += d->ids.mid(first, count);
+    return ids;
+}
+
+qint64 WindowModel::countIn(int top, int bottom) const
+{
+    qint64 sum = 0;
+    for (const auto &[first, count] : d->rows.spans(top, bottom))
+        sum += count;
+    return sum;
+}
+
 RecordId WindowModel::neighbour(RecordId id, int step) const
 {
     const qsizetype at = d->ids.indexOf(id);

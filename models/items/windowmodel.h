@@ -58,7 +58,9 @@ public:
     int rowOf(RecordId id) const;        ///< -1 when it is not in the list or its group is closed
     qsizetype positionAt(int row) const; ///< of the row's record among the ids; -1 in the line of a group
     int rowOfPosition(qsizetype position) const;
-    RecordId neighbour(RecordId id, int step) const; ///< the record `step` places further; null at the ends
+    QList<RecordId> idsIn(int top, int bottom) const; ///< of the records in these rows
+    qint64 countIn(int top, int bottom) const;        ///< how many records stand in these rows
+    RecordId neighbour(RecordId id, int step) const;  ///< the record `step` places further; null at the ends
 
     bool isGrouped() const;
     int groupCount() const;

@@ -37,6 +37,12 @@ QString RecordLabels::edited(const QString &title)
     return Text::tr("Edit %1").arg(shortened(title));
 }
 
+QString RecordLabels::bulkEdited(const domain::Entity &entity, qsizetype count)
+{
+    //: %1 number, %2 kind of record in the plural
+    return Text::tr("Edit %1 %2").arg(QLocale().toString(qlonglong(count)), inSentence(entity.pluralText()));
+}
+
 QString RecordLabels::movedToTrash(const domain::Entity &entity, const QString &title, qsizetype count)
 {
     if (count == 1)

@@ -14,6 +14,7 @@ class RecordLabels
 public:
     static QString added(const domain::Entity &entity, const QString &title); ///< "Add contact Maria Anders"
     static QString edited(const QString &title);                              ///< "Edit Maria Anders"
+    static QString bulkEdited(const domain::Entity &entity, qsizetype count); ///< "Edit 1,204 contacts"
     static QString movedToTrash(const domain::Entity &entity, const QString &title, qsizetype count);
     static QString restored(const domain::Entity &entity, const QString &title, qsizetype count);
 };

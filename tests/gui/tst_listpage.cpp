@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/windowmodel.h"
 #include "tests/gui/pagedesk.h"
+#include "tests/gui/stallmeter.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/recordwindow.h"
 #include "ui/parts/emptystate.h"
@@ -9,7 +10,6 @@
 #include "ui/parts/searchbox.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -26,6 +26,7 @@ using namespace kith;
 using base::RecordId;
 using domain::Record;
 using test::PageDesk;
+using test::StallMeter;
 using ui::ListPage;
 using ui::ListView;
 using ui::RecordPanel;
@@ -48,25 +49,6 @@ void clickHeader(ListView &view, const QByteArray &field, Qt::KeyboardModifiers 
     const QPoint at(header->sectionViewportPosition(section) + 20, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
 }
-
-/// The longest time the event loop did not come round, in milliseconds.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        startTimer(1);
-    }
-    qint64 worst() const { return m_worst; }
-
-protected:
-    void timerEvent(QTimerEvent *) override { m_worst = std::max(m_worst, m_clock.restart()); }
-
-private:
-    QElapsedTimer m_clock;
-    qint64 m_worst = 0;
-};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/pages/listpage.h"
 
 #include "models/base/await.h"
+#include "ui/editors/celledit.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/pages/listpageprivate.h"
 #include "ui/pages/recordpanel.h"
@@ -48,6 +49,7 @@ ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent
     column->addWidget(d->makeTop());
     column->addWidget(d->makeFilterRow());
     column->addWidget(d->makeTrashRow());
+    column->addWidget(d->makeSelectionRow());
     column->addWidget(d->splitter, 1);
     column->addWidget(d->makeFooter());
     d->stack->addWidget(d->listSide);
@@ -56,6 +58,7 @@ ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(d->stack);
     d->connectView();
+    d->connectSelection();
     d->showEmptyState();
     setFocusProxy(d->view);
     setPanelVisible(QSettings().value(d->settingsKey("panel"), true).toBool());
@@ -94,6 +97,10 @@ void ListPage::Private::showMenu(const QPoint &at)
                         [this] { restore(view->selectedIds()); });
     } else {
         menu->addAction(Icons::get(u"edit"_s), tr("&Edit"), &q, [this, id] { q.editRecord(id); });
+        if (const qint64 count = view->selectedCount(); count > 1)
+            menu->addAction(Icons::get(u"layers"_s), tr("Edit the %n &selected …", nullptr, int(count)), &q,
+                            [this] { bulkEdit(); });
+        menu->addAction(Icons::get(u"copy"_s), tr("&Copy as a table"), view, &ListView::copySelection);
         menu->addSeparator();
         menu->addAction(Icons::get(u"trash"_s), entity.hasTrash ? tr("Move to the &trash") : tr("&Delete"),
                         &q, [this] { moveToTrash(view->selectedIds()); });
@@ -118,8 +125,10 @@ void ListPage::Private::openWindow(RecordId id)
         }
     }
     auto *window = new RecordWindow(records, entity.key, id, &q);
+    records.noteOpened(entity.key, id);
     connectPanel(&window->panel());
     connect(&window->panel(), &RecordPanel::gone, window, &QWidget::close);
+    connect(window, &RecordWindow::stepRequested, &q, [this, window](int by) { step(&window->panel(), by); });
     window->show();
 }
 
@@ -127,8 +136,10 @@ void ListPage::Private::moveToTrash(const QList<RecordId> &ids)
 {
     if (ids.isEmpty() || model->query().inTrash)
         return;
+    const QFuture<records::Outcome> work = records.moveToTrash(entity.key, ids);
+    track(work, ids.size());
     base::await(
-        records.moveToTrash(entity.key, ids), &q,
+        work, &q,
         [this](const records::Outcome &outcome) {
             if (page && stack->currentWidget() == page)
                 backToList();
@@ -141,12 +152,22 @@ void ListPage::Private::restore(const QList<RecordId> &ids)
 {
     if (ids.isEmpty())
         return;
+    const QFuture<records::Outcome> work = records.restore(entity.key, ids);
+    track(work, ids.size());
     base::await(
-        records.restore(entity.key, ids), &q,
+        work, &q,
         [this](const records::Outcome &outcome) {
             Q_EMIT q.notice(NoticeLevel::Success, tr("%1.").arg(outcome.label), {});
         },
         [this](const Problem &problem) { report(problem); });
+}
+
+/// Work on many records shows how far it is and can be cancelled.
+void ListPage::Private::track(const QFuture<records::Outcome> &work, qsizetype count)
+{
+    constexpr qsizetype Many = 1000;
+    if (count > Many)
+        Q_EMIT q.workStarted(tr("%n record(s)", nullptr, int(count)), QFuture<void>(work));
 }
 
 void ListPage::Private::report(const Problem &problem)
@@ -200,6 +221,10 @@ void ListPage::Private::present(RecordEditor *editor)
 PageDrafts ListPage::drafts() const
 {
     PageDrafts drafts;
+    if (const CellEdit *cell = d->view->cellEdit()) {
+        if (const std::optional<EditorDraft> draft = cell->draft())
+            drafts.editors.append(*draft);
+    }
     for (const RecordEditor *editor : editors()) {
         if (editor->isDirty())
             drafts.editors.append(editor->draft());
@@ -251,6 +276,7 @@ void ListPage::openRecord(RecordId id)
         connect(d->page, &RecordPanel::gone, this, [this] { d->backToList(); });
     }
     d->page->showRecord(d->entity.key, id);
+    d->records.noteOpened(d->entity.key, id);
     d->stack->setCurrentWidget(d->page);
     d->page->setFocus();
     // Coming back, the list stands at the record that was open.
@@ -258,8 +284,15 @@ void ListPage::openRecord(RecordId id)
         d->view->selectId(id);
 }
 
+void ListPage::openWindow(RecordId id)
+{
+    d->openWindow(id);
+}
+
 bool ListPage::hasUnsavedEdits() const
 {
+    if (d->view->cellEdit() && d->view->cellEdit()->isDirty())
+        return true;
     for (const QPointer<RecordEditor> &editor : std::as_const(d->editors)) {
         if (editor && editor->isDirty())
             return true;
@@ -273,6 +306,17 @@ void ListPage::setSearch(const QString &text)
 {
     d->backToList();
     d->search->setSearch(text);
+}
+
+void ListPage::setFilter(const domain::Filter &filter)
+{
+    d->backToList();
+    setTrashShown(false);
+    d->search->setSearch({});
+    d->filterButton->setChecked(true);
+    d->filterEdit->setText(filter.toText(d->entity));
+    d->applyFilter();
+    d->view->setFocus();
 }
 
 domain::RecordQuery ListPage::query() const
@@ -342,6 +386,15 @@ void ListPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F2 ||
         (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier)) {
         editRecord(id);
+        return;
+    }
+    if (event->key() == Qt::Key_E && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        editSelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) &&
+        (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+        stepRecord(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
     if (onPage && event->key() == Qt::Key_Escape) {

@@ -6,6 +6,7 @@
 #include "ui/pages/pagedrafts.h"
 #include "ui/parts/noticebar.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <memory>
@@ -19,8 +20,10 @@ namespace kith::ui {
 class ListView;
 class RecordEditor;
 
-/// The page of one entity, from the catalogue alone: search and filter, table, record panel, editors, trash.
-/// Handles Ctrl+F, Ctrl+E, F2, Delete, Space, Enter, Ctrl+Enter and Escape itself while it has the focus.
+/// The page of one entity, from the catalogue alone: search and filter, table, record panel, editors, trash,
+/// changing many records together. Handles Ctrl+F, Ctrl+E, F2, Delete, Space, Enter, Ctrl+Enter, Ctrl+A,
+/// Ctrl+C, Ctrl+V, Ctrl+Shift+E and Escape itself while it has the focus, and Alt+Up and Alt+Down for the
+/// record before and after.
 class ListPage : public QWidget
 {
     Q_OBJECT
@@ -36,25 +39,37 @@ public:
     void focusSearch();
     void createNew();                      ///< opens an empty editor
     void openRecord(records::RecordId id); ///< shows the record as a page, as Enter does
+    void openWindow(records::RecordId id); ///< shows the record in a window of its own, as Ctrl+Enter does
     void editRecord(records::RecordId id); ///< opens the record's editor
     bool hasUnsavedEdits() const;          ///< an editor or a note draft holds something that is not saved
     /// What is typed and not saved, to go on with it on another page of the same kind.
     PageDrafts drafts() const;
     void restore(const PageDrafts &drafts);
     void setSearch(const QString &text);
+    void setFilter(const domain::Filter &filter); ///< shows the list with this filter and no search
     domain::RecordQuery query() const;
     QList<QByteArray> columns() const;
     QList<records::RecordId> selection() const;
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
     void setTrashShown(bool shown);
+    void chooseColumns();    ///< the dialog of all columns
+    void chooseSort();       ///< the dialog of sorting and grouping
+    void editSelection();    ///< the dialog that changes all selected records together
+    void stepRecord(int by); ///< to the record before (-1) or after (1), in the list, the panel or the page
     QList<RecordEditor *> editors() const; ///< those that are open
 
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
     /// A record of another kind should be shown (a link was followed).
     void openRequested(const QByteArray &entity, kith::records::RecordId id);
+    /// Records of any kind should be listed (a number was followed).
+    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
     void importRequested(const QByteArray &entity);
+    /// Rows were pasted into the list: the clipboard's text.
+    void pasteRequested(const QByteArray &entity, const QString &text);
+    /// Work that takes its time began: show it among the jobs.
+    void workStarted(const QString &label, const QFuture<void> &running);
     void exportRequested(const QByteArray &entity, const kith::domain::RecordQuery &query,
                          const QList<QByteArray> &columns);
 

@@ -63,6 +63,7 @@ QWidget *ListPage::Private::makeTop()
     filterButton = toolButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
     filterButton->setCheckable(true);
     auto *columns = toolButton(u"columns"_s, tr("Choose columns"), u"columnsButton"_s, top);
+    groupButton = toolButton(u"layers"_s, tr("Sort and group"), u"sortButton"_s, top);
     auto *import = toolButton(u"import"_s, tr("Import …"), u"importButton"_s, top);
     auto *exportButton = toolButton(u"export"_s, tr("Export this list …"), u"exportButton"_s, top);
     trashButton = toolButton(u"trash"_s, tr("Show the trash"), u"trashButton"_s, top);
@@ -81,7 +82,7 @@ QWidget *ListPage::Private::makeTop()
     row->addWidget(search, 1);
     row->addWidget(filterButton);
     row->addStretch();
-    for (QToolButton *button : {columns, import, exportButton, trashButton, panelButton})
+    for (QToolButton *button : {groupButton, columns, import, exportButton, trashButton, panelButton})
         row->addWidget(button);
     row->addSpacing(space::S);
     row->addWidget(newButton);
@@ -105,11 +106,8 @@ QWidget *ListPage::Private::makeTop()
             applyFilter();
         }
     });
-    connect(columns, &QToolButton::clicked, &q, [this, columns] {
-        QMenu *menu = view->columnMenu(-1, columns);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QToolButton::clicked, &q, [this] { chooseColumns(); });
+    connect(groupButton, &QToolButton::clicked, &q, [this] { chooseSort(); });
     connect(import, &QToolButton::clicked, &q, [this] { Q_EMIT q.importRequested(entity.key); });
     connect(exportButton, &QToolButton::clicked, &q,
             [this] { Q_EMIT q.exportRequested(entity.key, q.query(), q.columns()); });
@@ -128,6 +126,7 @@ QWidget *ListPage::Private::makeFilterRow()
     filterEdit = new QLineEdit(filterRow);
     filterEdit->setObjectName(u"filterEdit"_s);
     filterEdit->setClearButtonEnabled(true);
+    filterEdit->setMaxLength(1'000'000); // a company may have thousands below it
     filterEdit->setAccessibleName(tr("Filter"));
     // An example from this kind's own fields teaches the grammar.
     QString example;
@@ -298,6 +297,13 @@ void ListPage::Private::connectPanel(RecordPanel *which)
         else
             Q_EMIT q.openRequested(kind, id);
     });
+    connect(which, &RecordPanel::recordsRequested, &q,
+            [this](const QByteArray &kind, const domain::Filter &filter) {
+                if (kind == entity.key)
+                    q.setFilter(filter);
+                else
+                    Q_EMIT q.recordsRequested(kind, filter);
+            });
     connect(which, &RecordPanel::notice, &q, &ListPage::notice);
 }
 

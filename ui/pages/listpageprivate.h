@@ -6,6 +6,7 @@
 #include "models/items/windowmodel.h"
 #include "ui/pages/listpage.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QString>
 
@@ -42,7 +43,12 @@ struct ListPage::Private
     QLineEdit *filterEdit = nullptr;
     QLabel *filterError = nullptr;
     QTimer *filterPause = nullptr;
+    QToolButton *groupButton = nullptr;
     QWidget *trashRow = nullptr;
+    QWidget *selectionRow = nullptr; ///< what can be done to all that is selected
+    QLabel *selectionLabel = nullptr;
+    QPushButton *bulkEditButton = nullptr;
+    QPushButton *bulkTrashButton = nullptr;
     QPushButton *restoreButton = nullptr;
     QSplitter *splitter = nullptr;
     QLabel *range = nullptr;
@@ -60,6 +66,13 @@ struct ListPage::Private
     QWidget *makeTop();
     QWidget *makeFilterRow();
     QWidget *makeTrashRow();
+    QWidget *makeSelectionRow();
+    void connectSelection();
+    void showSelection(qint64 count);
+    void chooseColumns();
+    void chooseSort();
+    void bulkEdit();
+    void step(RecordPanel *which, int by);
     QWidget *makeFooter();
     void connectView();
     void connectPanel(RecordPanel *which);
@@ -73,6 +86,7 @@ struct ListPage::Private
     void present(RecordEditor *editor);
     void moveToTrash(const QList<records::RecordId> &ids);
     void restore(const QList<records::RecordId> &ids);
+    void track(const QFuture<records::Outcome> &work, qsizetype count);
     void report(const base::Problem &problem);
     QString settingsKey(const char *name) const
     {

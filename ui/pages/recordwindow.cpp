@@ -42,6 +42,9 @@ void RecordWindow::keyPressEvent(QKeyEvent *event)
         close();
     else if (event->key() == Qt::Key_F2 && m_panel->isLoaded())
         Q_EMIT m_panel->editRequested(m_panel->entity(), m_panel->id());
+    else if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) &&
+             (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier)
+        Q_EMIT stepRequested(event->key() == Qt::Key_Up ? -1 : 1);
     else
         QWidget::keyPressEvent(event);
 }

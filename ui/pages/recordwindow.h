@@ -8,7 +8,8 @@ namespace kith::ui {
 
 class NoticeBar;
 
-/// One record in a window of its own. Escape closes it; it goes with the page that opened it.
+/// One record in a window of its own. Escape closes it, Alt+Up and Alt+Down lead to its neighbours; it goes
+/// with the page that opened it.
 class RecordWindow final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
     RecordWindow(records::Records &records, const QByteArray &entity, records::RecordId id, QWidget *owner);
 
     RecordPanel &panel() const { return *m_panel; }
+
+Q_SIGNALS:
+    void stepRequested(int by); ///< Alt+Up: the record before (-1); Alt+Down: the one after (1)
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

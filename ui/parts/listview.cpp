@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/listview.h"
 
+#include "ui/editors/celledit.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/listdelegate.h"
+#include "ui/parts/listheader.h"
 #include "ui/parts/metrics.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -26,14 +27,14 @@ using items::WindowModel;
 namespace {
 
 constexpr int RowHeight = 38;
-constexpr int MaxCopiedRows = 10'000;
 
 } // namespace
 
 ListView::ListView(WindowModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_delegate(new ListDelegate(this))
+    , m_delegate(new ListDelegate(*this))
+    , m_header(new ListHeader(this))
     , m_empty(new EmptyState(viewport()))
     , m_saveTimer(new QTimer(this))
     , m_rangeTimer(new QTimer(this))
@@ -41,6 +42,10 @@ ListView::ListView(WindowModel &model, QWidget *parent)
     setObjectName(u"list"_s);
     setAccessibleName(model.entity().pluralText());
     setItemDelegate(m_delegate);
+    // Before the table listens: it would note every selected row by itself.
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListView::holdSelection);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::holdSelection);
+    setHorizontalHeader(m_header);
     setModel(&model);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -54,32 +59,33 @@ ListView::ListView(WindowModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(24);
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + space::L));
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(48);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setFont(fontOf(TextRole::Caption));
-    header->setTextElideMode(Qt::ElideRight);
-
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
     m_rangeTimer->setSingleShot(true);
     m_rangeTimer->setInterval(0);
     m_empty->hide();
-
+    setUpHeaders();
     restoreState();
-
     connect(m_saveTimer, &QTimer::timeout, this, &ListView::saveState);
     connect(m_rangeTimer, &QTimer::timeout, this, &ListView::updateRange);
-    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+    connectModel();
+}
+
+void ListView::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + space::L));
+    m_header->setSectionsMovable(true);
+    m_header->setSectionsClickable(true);
+    m_header->setHighlightSections(false);
+    m_header->setMinimumSectionSize(48);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setFont(fontOf(TextRole::Caption));
+    m_header->setTextElideMode(Qt::ElideRight);
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
         const QByteArray field = m_model.columns().value(section);
         const bool more = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
         const QList<domain::SortKey> &keys = m_model.query().sort;
@@ -92,62 +98,61 @@ ListView::ListView(WindowModel &model, QWidget *parent)
             descending = !m_model.entity().defaultSortDescending;
         sortBy(field, descending, more);
     });
-    connect(header, &QHeaderView::sectionResized, this, [this] {
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_cellEdit)
+            m_cellEdit->place();
         if (m_fitting)
             return;
         m_widthsChosen = true;
         m_saveTimer->start();
     });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
         m_saveTimer->start();
         Q_EMIT columnsChanged();
     });
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        QMenu *menu = columnMenu(header->logicalIndexAt(at), this);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = columnMenu(m_header->logicalIndexAt(at), this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(header->mapToGlobal(at));
+        menu->popup(m_header->mapToGlobal(at));
     });
+}
 
+void ListView::connectModel()
+{
     // Whatever happens above the first visible row, what is being read stays where it is.
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListView::holdPlace);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::holdPlace);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::holdPlace);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ListView::holdPlace);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &ListView::keepPlace);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &ListView::keepPlace);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ListView::keepPlace);
-    connect(&model, &QAbstractItemModel::rowsMoved, this, &ListView::keepPlace);
-    connect(&model, &WindowModel::queryChanged, this, [this] {
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListView::holdPlace);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::holdPlace);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::holdPlace);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ListView::holdPlace);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ListView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &ListView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ListView::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_heldCurrent ? m_model.rowOf(m_heldCurrent) : -1;
+        if (row >= 0 && m_model.columnCount() > 0)
+            selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                              m_held.isEmpty() ? QItemSelectionModel::ClearAndSelect |
+                                                                     QItemSelectionModel::Rows
+                                                               : QItemSelectionModel::NoUpdate);
+        keepSelection();
+    });
+    connect(&m_model, &WindowModel::queryChanged, this, [this] {
         m_newQuery = true;
         showSort();
     });
-    connect(&model, &WindowModel::columnsChanged, this, [this] {
+    connect(&m_model, &WindowModel::columnsChanged, this, [this] {
         showSort();
         Q_EMIT columnsChanged();
     });
-    connect(&model, &WindowModel::loaded, this, &ListView::settle);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, m_rangeTimer,
-            qOverload<>(&QTimer::start));
+    connect(&m_model, &WindowModel::loaded, this, &ListView::settle);
 }
 
 ListView::~ListView()
 {
     if (m_saveTimer->isActive())
         saveState();
-}
-
-QList<RecordId> ListView::selectedIds() const
-{
-    QList<RecordId> ids;
-    QList<QItemSelectionRange> ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    int next = 0;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
-            ids.append(m_model.idAt(row));
-        next = std::max(next, range.bottom() + 1);
-    }
-    return ids;
 }
 
 RecordId ListView::currentId() const
@@ -169,25 +174,35 @@ bool ListView::selectId(RecordId id)
 
 QString ListView::rangeText() const
 {
-    const int total = m_model.rowCount();
-    if (total == 0)
+    const int rows = m_model.rowCount();
+    const qsizetype total = m_model.ids().size();
+    if (rows == 0)
         return m_model.isAnswered() ? tr("Nothing to show") : tr("Looking …");
     const QLocale locale;
     const int first = std::max(0, rowAt(0));
     int last = rowAt(viewport()->height() - 1);
     if (last < 0)
-        last = total - 1;
-    const QString range = tr("Showing %1–%2 of %3")
-                              .arg(locale.toString(first + 1), locale.toString(std::min(last, total - 1) + 1),
-                                   locale.toString(total));
-    qint64 selected = 0;
-    for (const QItemSelectionRange &part : selectionModel()->selection())
-        selected += part.height();
+        last = rows - 1;
+    QString range;
+    if (m_model.isPartial())
+        range = tr("Showing %1–%2").arg(locale.toString(first + 1), locale.toString(last + 1));
+    else if (m_model.isGrouped())
+        //: %1 records on the screen, %2 records altogether, then the number of groups
+        range = tr("Showing %1 of %2 in %n group(s)", nullptr, m_model.groupCount())
+                    .arg(locale.toString(m_model.countIn(first, last)), locale.toString(qint64(total)));
+    else
+        range = tr("Showing %1–%2 of %3")
+                    .arg(locale.toString(first + 1), locale.toString(std::min(last, rows - 1) + 1),
+                         locale.toString(qint64(total)));
+    const qint64 selected = selectedCount();
     return selected > 1 ? tr("%1 selected · %2").arg(locale.toString(selected), range) : range;
 }
 
 void ListView::updateRange()
 {
+    const qint64 selected = selectedCount();
+    if (selected != std::exchange(m_toldCount, selected))
+        Q_EMIT selectedCountChanged(selected);
     const QString text = rangeText();
     if (text == m_range)
         return;
@@ -218,14 +233,23 @@ void ListView::keepPlace()
         }
         m_topId = {};
     }
+    if (m_model.isPartial())
+        m_newQuery = false; // the rest comes below what is read already
+    if (m_cellEdit)
+        m_cellEdit->place();
     m_rangeTimer->start();
 }
 
 void ListView::settle()
 {
+    if (std::exchange(m_allWhenLoaded, false))
+        selectAll();
+    dropLost();
+    updateGeometries(); // the scroll bar knows the new length at once
     const bool isNew = std::exchange(m_newQuery, false);
     const QModelIndex current = currentIndex();
-    if (!current.isValid() && m_toldId && m_lastRow >= 0 && m_model.rowCount() > 0 && !isNew) {
+    if (!current.isValid() && m_toldId && m_lastRow >= 0 && m_model.rowCount() > 0 && !isNew &&
+        m_held.isEmpty()) {
         // The current record left the list: its place is taken by the one that stands there now.
         const int row = std::min(m_lastRow, m_model.rowCount() - 1);
         selectionModel()->setCurrentIndex(m_model.index(row, 0),
@@ -269,6 +293,12 @@ void ListView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return;
+    }
+    if (groupKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_Space:
         if (event->modifiers() == Qt::NoModifier) {
@@ -284,7 +314,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT openRequested(id);
         return;
     case Qt::Key_F2:
-        if (id)
+        if (id && !editCell(currentIndex()))
             Q_EMIT editRequested(id);
         return;
     case Qt::Key_E:
@@ -309,6 +339,91 @@ void ListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// The keys of a grouped list: on the line of a group Space and Enter open and close it, Left closes and
+/// Right opens; Left in the first column of a record leads to its group.
+bool ListView::groupKey(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!m_model.isGrouped() || !current.isValid() || event->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const int group = m_model.groupAt(current.row());
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const bool isLeft = event->key() == (rightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    const bool isRight = event->key() == (rightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    if (group < 0) {
+        if (!isLeft || m_header->visualIndex(current.column()) != 0)
+            return false;
+        const int line = m_model.rowOfGroup(m_model.groupAround(current.row()));
+        setCurrentIndex(m_model.index(line, current.column()));
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_model.setGroupOpen(group, !m_model.isGroupOpen(group));
+        return true;
+    default:
+        break;
+    }
+    if (isLeft || isRight)
+        m_model.setGroupOpen(group, isRight);
+    return isLeft || isRight;
+}
+
+CellEdit *ListView::cellEdit() const
+{
+    return m_cellEdit;
+}
+
+QModelIndex ListView::indexOf(RecordId id, const QByteArray &field) const
+{
+    const int row = m_model.rowOf(id);
+    const int column = int(m_model.columns().indexOf(field));
+    return row < 0 || column < 0 ? QModelIndex() : m_model.index(row, column);
+}
+
+bool ListView::editCell(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model.query().inTrash || !index.data(WindowModel::LoadedRole).toBool())
+        return false;
+    const RecordId id = m_model.idAt(index.row());
+    const QByteArray field = index.data(WindowModel::FieldRole).toByteArray();
+    if (!id || !CellEdit::canEdit(m_model.entity(), field))
+        return false;
+    if (m_cellEdit && m_cellEdit->isOf(id, field))
+        return true;
+    if (m_cellEdit && !m_cellEdit->leave())
+        return true; // what is typed there has to be mended first
+    scrollTo(index);
+    m_cellEdit = new CellEdit(m_model.records(), m_model.entity(), id, field, viewport());
+    m_cellEdit->setBase(index.data(WindowModel::RawRole), index.data(WindowModel::LinkTitleRole).toString());
+    m_cellEdit->setPlace([this, id, field] { return visualRect(indexOf(id, field)); });
+    connect(m_cellEdit, &CellEdit::done, this, [this, id, field](int step) {
+        setFocus();
+        if (step != 0)
+            editNext(field, id, step);
+    });
+    m_cellEdit->open();
+    return true;
+}
+
+/// Tab goes on with the next cell of the row that can be edited in place.
+void ListView::editNext(const QByteArray &field, RecordId id, int step)
+{
+    const QList<QByteArray> columns = shownColumns();
+    for (qsizetype at = columns.indexOf(field) + step; at >= 0 && at < columns.size(); at += step) {
+        const QModelIndex index = indexOf(id, columns.at(at));
+        if (!index.isValid())
+            return;
+        if (CellEdit::canEdit(m_model.entity(), columns.at(at))) {
+            setCurrentIndex(index);
+            editCell(index);
+            return;
+        }
+    }
 }
 
 void ListView::keyboardSearch(const QString &search)
@@ -341,6 +456,18 @@ void ListView::hoverRow(int row)
     m_delegate->setHoveredRow(row);
 }
 
+void ListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const int group = index.isValid() ? m_model.groupAt(index.row()) : -1;
+    if (group >= 0 && group < m_model.groupCount() && event->button() == Qt::LeftButton) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_model.setGroupOpen(group, !m_model.isGroupOpen(group));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
 void ListView::mouseMoveEvent(QMouseEvent *event)
 {
     hoverRow(rowAt(event->position().toPoint().y()));
@@ -350,11 +477,19 @@ void ListView::mouseMoveEvent(QMouseEvent *event)
 void ListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && event->button() == Qt::LeftButton) {
-        Q_EMIT openRequested(m_model.idAt(index.row()));
+    if (!index.isValid() || event->button() != Qt::LeftButton) {
+        QTableView::mouseDoubleClickEvent(event);
         return;
     }
-    QTableView::mouseDoubleClickEvent(event);
+    if (m_model.groupAt(index.row()) >= 0) {
+        mousePressEvent(event); // two quick clicks are two
+        return;
+    }
+    // A name opens what it names; other cells are edited where they stand.
+    const bool isName =
+        m_model.entity().titleFields.contains(index.data(WindowModel::FieldRole).toByteArray());
+    if (isName || !editCell(index))
+        Q_EMIT openRequested(m_model.idAt(index.row()));
 }
 
 bool ListView::viewportEvent(QEvent *event)
@@ -388,25 +523,9 @@ void ListView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     hoverRow(-1);
+    if (m_cellEdit)
+        m_cellEdit->place();
     m_rangeTimer->start();
-}
-
-void ListView::copySelection() const
-{
-    const QList<QByteArray> columns = shownColumns();
-    QString text;
-    int copied = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && copied < MaxCopiedRows; ++row, ++copied) {
-            QStringList cells;
-            for (int visual = 0; visual < columns.size(); ++visual) {
-                const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(visual));
-                cells.append(index.data().toString().replace(u'\t', u' '));
-            }
-            text += cells.join(u'\t') + u'\n';
-        }
-    }
-    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace kith::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/idset.h"
 #include "models/items/windowmodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 class QMenu;
@@ -11,12 +13,15 @@ class QTimer;
 
 namespace kith::ui {
 
+class CellEdit;
 class EmptyState;
 class ListDelegate;
+class ListHeader;
 
-/// The one set-up for all tables of records: whole rows, sorting by header (Shift adds a column), a chooser
-/// of columns, keys for everything, a place for what an empty list says. Remembers columns, widths and order
-/// per kind of record, never what was searched or found.
+/// The one set-up for all tables of records: whole rows, sorting by header (Shift adds a column), groups that
+/// open and close, cells that are edited in place, a chooser of columns, keys for everything, a place for
+/// what an empty list says. Remembers columns, widths, order and grouping per kind of record, never what was
+/// searched or found.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -27,8 +32,16 @@ public:
 
     items::WindowModel &windowModel() const { return m_model; }
     EmptyState &emptyState() const { return *m_empty; }
+    ListHeader &listHeader() const { return *m_header; }
 
+    /// In the order of the list.
     QList<base::RecordId> selectedIds() const;
+    qint64 selectedCount() const;
+    /// A selection goes with its records, however they are sorted; when they are too scattered for the
+    /// table's own selection, the view holds them itself.
+    bool isHeld(base::RecordId id) const { return m_held.contains(id); }
+    void selectAll() override;
+
     base::RecordId currentId() const;
     /// Makes the record the current and only selected one and shows it; false when it is not in the list
     /// (yet).
@@ -36,62 +49,95 @@ public:
 
     /// Columns as they stand from left to right.
     QList<QByteArray> shownColumns() const;
+    void setShownColumns(const QList<QByteArray> &fields);
     void setColumnShown(const QByteArray &field, bool shown);
     void resetColumns();
-    /// Sort, hide and choose columns; `section` -1: only the choice. The caller owns the menu.
+    /// Sort, group, hide and choose columns; `section` -1: only the choice. The caller owns the menu.
     QMenu *columnMenu(int section, QWidget *parent);
 
     void sortBy(const QByteArray &field, bool descending, bool keepOthers = false);
+    void setSort(const QList<domain::SortKey> &keys);
+    void groupBy(const QByteArray &field); ///< empty: no groups
+    static bool canGroupBy(const domain::Field &field);
+
+    /// Opens the editor of a cell; false when its field cannot be edited in place.
+    bool editCell(const QModelIndex &index);
+    CellEdit *cellEdit() const;
 
     /// "Showing 1–48 of 1,204,331": what is on the screen now.
     QString rangeText() const;
 
+public Q_SLOTS:
+    /// The selected rows with their headers, as text with tabs and as a table for spreadsheets and mails.
+    void copySelection();
+
 Q_SIGNALS:
-    void openRequested(kith::base::RecordId id);         ///< Enter, double click
+    void openRequested(kith::base::RecordId id);         ///< Enter, double click on a name
     void openInWindowRequested(kith::base::RecordId id); ///< Ctrl+Enter
-    void editRequested(kith::base::RecordId id);         ///< F2, Ctrl+E
-    void panelToggleRequested();                         ///< Space
-    void trashRequested();                               ///< Delete
-    void searchTyped(const QString &text);               ///< a letter: people look for a name
+    void editRequested(kith::base::RecordId id); ///< Ctrl+E, or F2 where the cell itself cannot be edited
+    void panelToggleRequested();                 ///< Space
+    void trashRequested();                       ///< Delete
+    void pasteRequested();                       ///< Ctrl+V
+    void columnsRequested();                     ///< the whole choice of columns
+    void searchTyped(const QString &text);       ///< a letter: people look for a name
     void currentIdChanged(kith::base::RecordId id);
     void rangeTextChanged(const QString &text);
+    void selectedCountChanged(qint64 count);
     void columnsChanged();
+    void copied(int rows, bool all); ///< `all` false: only the first of the selected
+    void failed(const kith::base::Problem &problem);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &search) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void setUpHeaders();
+    void connectModel();
+    bool groupKey(QKeyEvent *event);
     void restoreState();
     void saveState() const;
     void showSort();
     void fitColumns();
     void holdPlace();
     void keepPlace();
+    void holdSelection();
+    void keepSelection();
+    void dropLost();
     void settle();
     void updateRange();
     void hoverRow(int row);
-    void copySelection() const;
+    void editNext(const QByteArray &field, base::RecordId id, int step);
+    QModelIndex indexOf(base::RecordId id, const QByteArray &field) const;
     int suggestedWidth(const QByteArray &field) const;
     int contentWidth(const QByteArray &field) const;
 
     items::WindowModel &m_model;
     ListDelegate *m_delegate;
+    ListHeader *m_header;
     EmptyState *m_empty;
     QTimer *m_saveTimer;
     QTimer *m_rangeTimer;
+    QPointer<CellEdit> m_cellEdit;
     QString m_range;
     base::RecordId m_toldId;
+    qint64 m_toldCount = 0;
     base::RecordId m_topId;
     int m_topOffset = 0;
     int m_lastRow = -1;
+    items::IdSet m_held; ///< selected records that the table's own selection does not hold
+    base::RecordId m_heldCurrent;
+    bool m_movingSelection = false;
+    bool m_allWhenLoaded = false; ///< everything was to be selected before all ids were here
     bool m_newQuery = true;
     bool m_widthsChosen = false; ///< by a person: never adjusted again
     bool m_fitting = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/displaytext.h"
+#include "ui/parts/listheader.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/metrics.h"
 
@@ -23,6 +24,12 @@ namespace {
 QString settingsGroup(const WindowModel &model)
 {
     return u"lists/"_s + QString::fromLatin1(model.entity().key);
+}
+
+bool isKnown(const domain::Entity &entity, const QByteArray &key)
+{
+    const domain::Field *field = domain::Catalogue::find(entity, key);
+    return field && !field->is(domain::FieldFlag::Hidden);
 }
 
 } // namespace
@@ -54,6 +61,27 @@ void ListView::setColumnShown(const QByteArray &field, bool shown)
     m_saveTimer->start();
 }
 
+/// These columns and no others, in this order; those that are shown already keep their width.
+void ListView::setShownColumns(const QList<QByteArray> &fields)
+{
+    if (fields.isEmpty() || fields == shownColumns())
+        return;
+    QHash<QByteArray, int> widths;
+    const QList<QByteArray> before = m_model.columns();
+    for (int i = 0; i < before.size(); ++i)
+        widths.insert(before.at(i), columnWidth(i));
+    m_fitting = true;
+    m_model.setColumns(fields);
+    for (int visual = 0; visual < fields.size(); ++visual)
+        m_header->moveSection(m_header->visualIndex(visual), visual);
+    for (int i = 0; i < fields.size(); ++i)
+        setColumnWidth(i, widths.value(fields.at(i), suggestedWidth(fields.at(i))));
+    m_fitting = false;
+    fitColumns();
+    m_saveTimer->start();
+    Q_EMIT columnsChanged();
+}
+
 void ListView::resetColumns()
 {
     QList<QByteArray> columns;
@@ -61,14 +89,12 @@ void ListView::resetColumns()
         if (field.is(domain::FieldFlag::InList))
             columns.append(field.key);
     }
-    m_fitting = true;
-    m_model.setColumns(columns);
-    for (int visual = 0; visual < columns.size(); ++visual)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(visual), visual);
-    for (int i = 0; i < columns.size(); ++i)
-        setColumnWidth(i, suggestedWidth(columns.at(i)));
-    m_fitting = false;
     m_widthsChosen = false;
+    setShownColumns(columns);
+    m_fitting = true;
+    for (int i = 0; i < m_model.columns().size(); ++i)
+        setColumnWidth(i, suggestedWidth(m_model.columns().at(i)));
+    m_fitting = false;
     fitColumns();
     m_saveTimer->start();
 }
@@ -80,11 +106,24 @@ QMenu *ListView::columnMenu(int section, QWidget *parent)
     const QList<QByteArray> columns = m_model.columns();
     if (section >= 0 && section < columns.size()) {
         const QByteArray &key = columns.at(section);
+        const bool sorted = !m_model.query().sort.isEmpty();
         menu->addAction(tr("Sort &ascending"), this, [this, key] { sortBy(key, false); });
         menu->addAction(tr("Sort &descending"), this, [this, key] { sortBy(key, true); });
+        QAction *then =
+            menu->addAction(tr("&Then sort by this"), this, [this, key] { sortBy(key, false, true); });
+        then->setEnabled(sorted);
+        const bool grouped = m_model.query().groupBy == key;
+        QAction *group = menu->addAction(grouped ? tr("Remove the &groups") : tr("&Group by this"), this,
+                                         [this, key, grouped] { groupBy(grouped ? QByteArray() : key); });
+        group->setEnabled(canGroupBy(domain::Catalogue::fieldOrStamp(m_model.entity(), key)));
         QAction *hide =
             menu->addAction(tr("&Hide this column"), this, [this, key] { setColumnShown(key, false); });
         hide->setEnabled(columns.size() > 1);
+        menu->addSeparator();
+    }
+    if (m_model.isGrouped()) {
+        menu->addAction(tr("&Open all groups"), this, [this] { m_model.setAllGroupsOpen(true); });
+        menu->addAction(tr("&Close all groups"), this, [this] { m_model.setAllGroupsOpen(false); });
         menu->addSeparator();
     }
     QList<const domain::Field *> fields;
@@ -105,6 +144,7 @@ QMenu *ListView::columnMenu(int section, QWidget *parent)
         connect(action, &QAction::toggled, this, [this, key](bool on) { setColumnShown(key, on); });
     }
     menu->addSeparator();
+    menu->addAction(tr("&More columns …"), this, &ListView::columnsRequested);
     menu->addAction(tr("&Reset columns"), this, &ListView::resetColumns);
     return menu;
 }
@@ -126,15 +166,41 @@ void ListView::sortBy(const QByteArray &field, bool descending, bool keepOthers)
     m_saveTimer->start();
 }
 
+void ListView::setSort(const QList<domain::SortKey> &keys)
+{
+    domain::RecordQuery query = m_model.query();
+    query.sort = keys;
+    m_model.setQuery(query);
+    m_saveTimer->start();
+}
+
+void ListView::groupBy(const QByteArray &field)
+{
+    domain::RecordQuery query = m_model.query();
+    query.groupBy = field;
+    m_model.setQuery(query);
+    m_saveTimer->start();
+}
+
+bool ListView::canGroupBy(const domain::Field &field)
+{
+    return field.type != domain::FieldType::LongText && !field.is(domain::FieldFlag::Hidden);
+}
+
 void ListView::showSort()
 {
-    const QList<domain::SortKey> &keys = m_model.query().sort;
+    QList<domain::SortKey> keys = m_model.query().sort;
     const domain::Entity &entity = m_model.entity();
-    const QByteArray field = keys.isEmpty() ? entity.defaultSort : keys.constFirst().field;
-    const bool descending = keys.isEmpty() ? entity.defaultSortDescending : keys.constFirst().descending;
-    const int column = int(m_model.columns().indexOf(field));
-    horizontalHeader()->setSortIndicatorShown(column >= 0);
-    horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (keys.isEmpty() && !entity.defaultSort.isEmpty())
+        keys.append({entity.defaultSort, entity.defaultSortDescending});
+    const QList<QByteArray> columns = m_model.columns();
+    QHash<int, ListHeader::Mark> marks;
+    for (int i = 0; i < keys.size(); ++i) {
+        const int column = int(columns.indexOf(keys.at(i).field));
+        if (column >= 0)
+            marks.insert(column, {keys.at(i).descending, keys.size() > 1 ? i + 1 : 0});
+    }
+    m_header->setMarks(marks);
 }
 
 int ListView::suggestedWidth(const QByteArray &field) const
@@ -211,17 +277,10 @@ void ListView::restoreState()
     QSettings settings;
     settings.beginGroup(settingsGroup(m_model));
     const domain::Entity &entity = m_model.entity();
-    const auto isKnown = [&entity](const QByteArray &key) {
-        const auto &stamps = domain::Catalogue::stampFields();
-        const domain::Field *field = entity.field(key);
-        return (field && !field->is(domain::FieldFlag::Hidden)) ||
-               std::any_of(stamps.cbegin(), stamps.cend(),
-                           [&](const domain::Field &f) { return f.key == key; });
-    };
     QList<QByteArray> columns;
     const QStringList stored = settings.value("columns").toStringList();
     for (const QString &name : stored) {
-        if (isKnown(name.toLatin1()) && !columns.contains(name.toLatin1()))
+        if (isKnown(entity, name.toLatin1()) && !columns.contains(name.toLatin1()))
             columns.append(name.toLatin1());
     }
     if (!columns.isEmpty())
@@ -231,7 +290,7 @@ void ListView::restoreState()
     settings.beginGroup(u"widths"_s);
     columns = m_model.columns();
     for (int i = 0; i < columns.size(); ++i) {
-        const int width = settings.value(QString::fromLatin1(columns.at(i))).toInt();
+        const int width = settings.value(QString::fromLatin1(columns.at(i)).replace(u'/', u'~')).toInt();
         m_widthsChosen = m_widthsChosen || width > 0;
         setColumnWidth(i, width > 0 ? std::clamp(width, 48, 2000) : suggestedWidth(columns.at(i)));
     }
@@ -244,9 +303,12 @@ void ListView::restoreState()
     for (const QString &part : sort) {
         const bool descending = part.startsWith(u'-');
         const QByteArray field = (descending ? part.mid(1) : part).toLatin1();
-        if (isKnown(field))
+        if (isKnown(entity, field))
             query.sort.append({field, descending});
     }
+    const QByteArray group = settings.value("group").toByteArray();
+    if (!group.isEmpty() && isKnown(entity, group))
+        query.groupBy = group;
     m_model.setQuery(query);
     showSort();
 }
@@ -264,13 +326,14 @@ void ListView::saveState() const
         const QList<QByteArray> columns = m_model.columns();
         settings.beginGroup(u"widths"_s);
         for (int i = 0; i < columns.size(); ++i)
-            settings.setValue(QString::fromLatin1(columns.at(i)), columnWidth(i));
+            settings.setValue(QString::fromLatin1(columns.at(i)).replace(u'/', u'~'), columnWidth(i));
         settings.endGroup();
     }
     QStringList sort;
     for (const domain::SortKey &key : m_model.query().sort)
         sort.append((key.descending ? u"-"_s : QString()) + QString::fromLatin1(key.field));
     settings.setValue("sort", sort);
+    settings.setValue("group", m_model.query().groupBy);
 }
 
 } // namespace kith::ui

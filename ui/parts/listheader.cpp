@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/listheader.h"
+
+#include <QStyleOptionHeader>
+
+namespace kith::ui {
+
+void ListHeader::setMarks(const QHash<int, Mark> &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    viewport()->update();
+}
+
+void ListHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    const auto found = m_marks.constFind(logicalIndex);
+    if (found == m_marks.cend())
+        return;
+    // Qt's names are the other way round
+    option->sortIndicator = found->descending ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+    static constexpr QStringView digits = u"¹²³⁴⁵⁶⁷⁸⁹";
+    if (found->number > 0 && found->number <= digits.size())
+        option->text += QChar(0x2009) + QString(digits.at(found->number - 1));
+}
+
+} // namespace kith::ui
