@@ -74,7 +74,7 @@ QStringList phoneTokens(const QString &raw, const QString &normal)
     QString national;
     add(international, FewestDigits);
     if (normal.startsWith(u'+')) {
-        national = international.mid(callingCodeLength(international));
+        national = nationalDigits(international);
         add(national, FewestDigits);
     }
     // Whoever looks for a number leaves out the zeros in front of it.
@@ -89,6 +89,12 @@ QStringList phoneTokens(const QString &raw, const QString &normal)
         inGroup = isDigit;
     }
     return tokens;
+}
+
+QString nationalDigits(QStringView international)
+{
+    const QString digits = base::digitsOf(international);
+    return digits.mid(callingCodeLength(digits));
 }
 
 QString homeCountry(storage::Session &session)

@@ -27,6 +27,9 @@ struct ContactValue
 /// that is something else, and without area code where the writing tells it.
 QStringList phoneTokens(const QString &raw, const QString &normal);
 
+/// The digits of an international number without its country calling code.
+QString nationalDigits(QStringView international);
+
 /// ISO code of the workspace's home country, empty when it has none.
 QString homeCountry(storage::Session &session);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists ask for: ids in order.
 #include "models/base/textfold.h"
+#include "models/records/listsearch.h"
 #include "models/records/recordreader.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqlfilter.h"
@@ -141,6 +142,8 @@ SqlText RecordReader::idStatement(storage::Session &session, const RecordQuery &
 
 bool RecordReader::hasOrder(storage::Session &session, const RecordQuery &query)
 {
+    if (ListSearch::hasOrder(session, query))
+        return true;
     const SqlText sql = idStatement(session, query);
     if (sql.sql.isEmpty())
         return false;
@@ -154,6 +157,8 @@ bool RecordReader::hasOrder(storage::Session &session, const RecordQuery &query)
 
 QList<RecordId> RecordReader::findIds(storage::Session &session, const RecordQuery &query)
 {
+    if (const auto many = ListSearch::find(session, query))
+        return *many;
     const SqlText sql = idStatement(session, query);
     QList<RecordId> ids;
     if (sql.sql.isEmpty())

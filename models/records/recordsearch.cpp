@@ -93,11 +93,11 @@ void addNew(QList<RecordId> &ids, const QList<RecordId> &more)
 }
 
 /// What the second line of a result says beside the usual: how to reach somebody.
-QList<QByteArray> reachOf(const Entity &entity, const SearchQuery &query)
+QList<QByteArray> reachOf(const Entity &entity, bool withPhone)
 {
     QList<QByteArray> fields;
     for (const char *key : {"city", "email", "phone"}) {
-        const bool wanted = qstrcmp(key, "phone") != 0 || !query.digits().isEmpty();
+        const bool wanted = qstrcmp(key, "phone") != 0 || withPhone;
         if (wanted && entity.field(key) && !entity.subtitleFields.contains(key))
             fields.append(key);
     }
@@ -124,14 +124,14 @@ public:
         , m_entity(entity)
         , m_query(query)
         , m_titles(session)
-        , m_reach(reachOf(entity, query))
+        , m_reach(reachOf(entity, !query.digits().isEmpty()))
     {
     }
 
     void addRecent(const QList<RecordId> &ids)
     {
         for (const Hit &hit : m_titles.hits(m_entity, ids, false, m_reach)) {
-            if (!isFull() && saysAll(hit, m_query))
+            if (!isFull() && !m_seen.contains(hit.id) && saysAll(hit, m_query))
                 add(hit);
         }
     }
@@ -254,7 +254,7 @@ Found latest(storage::Session &session, int limit, SearchMemory &memory)
     for (const auto &[kind, id] : memory.recent.list()) {
         const Entity *entity = Catalogue::builtIn().find(kind);
         if (entity && found.hits.size() < limit)
-            found.hits += titles.hits(*entity, {id});
+            found.hits += titles.hits(*entity, {id}, false, reachOf(*entity, false));
     }
     return found;
 }

@@ -113,9 +113,17 @@ SearchQuery::SearchQuery(storage::Session &session, const QString &typed)
         m_digits = base::digitsOf(text);
         m_phones = phonePrefixes(session, text);
         if (m_digits.size() >= FewestLastDigits) {
-            // Written as at home, the trunk prefix is no part of the number that is kept.
-            m_phoneEnd = m_digits.startsWith(u'0') ? m_digits.mid(1) : m_digits;
+            // How a number begins depends on who wrote it: kept without country, found with it, and the other
+            // way round. Its end is the same.
+            if (text.startsWith(u'+'))
+                m_phoneEnd = nationalDigits(text);
+            else if (m_digits.startsWith("00"_L1))
+                m_phoneEnd = nationalDigits(QStringView(m_digits).mid(2));
+            else
+                m_phoneEnd = m_digits.startsWith(u'0') ? m_digits.mid(1) : m_digits;
             std::reverse(m_phoneEnd.begin(), m_phoneEnd.end());
+            if (m_phoneEnd.size() < FewestLastDigits)
+                m_phoneEnd.clear();
         }
     } else if (!text.contains(u' ')) {
         const qsizetype at = text.lastIndexOf(u'@');

@@ -132,7 +132,7 @@ void TestCommandBox::offersPagesAndActions()
     open();
     const QStringList texts = shown();
     for (const char *expected : {"Contacts", "Companies", "Tickets", "Pipelines", "Tags", "Lock",
-                                 "New contact", "Keyboard shortcuts", "Import"})
+                                 "New: Contact", "Keyboard shortcuts", "Import"})
         QVERIFY2(texts.contains(QLatin1StringView(expected)), expected);
     QTest::keyClick(&m_box->edit(), Qt::Key_Escape);
     QTRY_VERIFY(!m_box->isOpen());

@@ -285,11 +285,7 @@ void CommandBox::choose(int row, How how)
         Preferences::setRecentCommands(used.mid(0, commandsRemembered));
     }
     close();
-    m_edit->clear();
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus();
-    else
-        m_edit->clearFocus();
+    leave();
     if (run)
         run();
     else if (!creates.isEmpty())
@@ -298,6 +294,16 @@ void CommandBox::choose(int row, How how)
         Q_EMIT recordWindowRequested(chosenHit.entity, chosenHit.id);
     else
         Q_EMIT recordChosen(chosenHit.entity, chosenHit.id);
+}
+
+/// Empties the box and gives the keyboard back.
+void CommandBox::leave()
+{
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
+    else
+        m_edit->clearFocus();
+    m_edit->clear(); // without the keyboard this opens nothing
 }
 
 void CommandBox::place()
@@ -337,10 +343,8 @@ bool CommandBox::pressed(int key, Qt::KeyboardModifiers modifiers)
             chooseCurrent(modifiers.testFlag(Qt::ControlModifier) ? How::OwnWindow : How::Here);
         return true;
     case Qt::Key_Escape:
-        if (m_edit->text().isEmpty() && m_focusBefore)
-            m_focusBefore->setFocus();
         close();
-        m_edit->clear();
+        leave();
         return true;
     default:
         return false;

@@ -67,6 +67,7 @@ private:
     void setRow(int row);
     void chooseCurrent(How how);
     void choose(int row, How how);
+    void leave();
     void place();
     void selectFirst();
     void announce();

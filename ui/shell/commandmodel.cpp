@@ -124,7 +124,7 @@ void CommandModel::addOffers()
     if (m_lines.isEmpty())
         m_lines.append(
             {tr("Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a "
-                "phone number, or a number."),
+                "phone number, or the number of an order or a ticket."),
              -1,
              -1,
              {},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type into the search box, and whom they find.
+#include "models/records/listsearch.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void typosAreForgiven();
     void newNamesAreForgivenToo();
     void oneLetterIsEnoughToBegin();
+    void manyMatchesComeInTheOrderOfTheList();
 
 private:
     void addPerson(const QString &first, const QString &last, const QString &email = {},
@@ -332,6 +334,33 @@ void TestSearch::oneLetterIsEnoughToBegin()
 {
     QVERIFY(await(m_crm.records().search(u"z"_s)).hits.size() >= 1);
     QVERIFY(m_crm.titles("contact", u"z"_s).contains(u"Zoë Müller"_s));
+}
+
+void TestSearch::manyMatchesComeInTheOrderOfTheList()
+{
+    CrmFile crm;
+    for (int i = 0; i < 40; ++i)
+        crm.add("contact", {{"last_name", (i % 3 ? u"Orderly %1"_s : u"Other %1"_s).arg(i * 7 % 40)},
+                            {"language", i % 2 ? u"de"_s : u"fr"_s}});
+    domain::RecordQuery query;
+    query.entity = "contact";
+    query.search = u"ord"_s;
+    query.filter = domain::Filter::test("language", domain::Operator::Is, u"de"_s);
+    const QList<RecordId> sorted = await(crm.records().findIds(query));
+    QCOMPARE(sorted.size(), 13);
+    const auto found = [&](qint64 limit, const records::ListSearch::Many &many) {
+        query.limit = limit;
+        return await(crm.store().read([query = query, many](storage::Session &session) {
+            const auto ids = records::ListSearch::find(session, query, many);
+            return std::pair(ids.has_value() && records::ListSearch::hasOrder(session, query, many),
+                             ids.value_or(QList<RecordId>()));
+        }));
+    };
+    QCOMPARE(found(-1, {10, 10}), (std::pair<bool, QList<RecordId>>(true, sorted)));
+    QCOMPARE(found(5, {10, 1000}), (std::pair<bool, QList<RecordId>>(true, sorted.mid(0, 5))));
+    QVERIFY(!found(-1, {1000, 1000}).first); // few: sorted as ever
+    query.search = u"nobody"_s;
+    QVERIFY(!found(-1, {10, 10}).first);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
