@@ -65,6 +65,8 @@ private Q_SLOTS:
     void writesMoneyInTheLocale();
     void followsTheNameOfALinkedRecord();
     void saysWhatWentWrong();
+    void showsTheFirstBeforeTheRest();
+    void groupsOpenCloseAndFollow();
 
 private:
     void fill(int count);
@@ -361,6 +363,70 @@ void TestWindowModel::saysWhatWentWrong()
     QVERIFY(failed.wait());
     QCOMPARE(model->rowCount(), 2); // what was there stays
     QVERIFY(!model->isLoading());
+}
+
+void TestWindowModel::showsTheFirstBeforeTheRest()
+{
+    fill(Many);
+    WindowModel model(*m_records, "contact");
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy loaded(&model, &WindowModel::loaded);
+    QVERIFY(inserted.wait(10'000));
+    if (model.isPartial()) { // else all of them were as fast
+        QVERIFY(model.rowCount() < Many);
+        QVERIFY(!model.isAnswered());
+        QTRY_COMPARE(shown(model, 3), u"First "_s + lastName(3));
+        const QPersistentModelIndex held(model.index(7, 0));
+        QVERIFY(loaded.size() == 1 || loaded.wait(10'000));
+        QCOMPARE(held.row(), 7);
+    }
+    QTRY_COMPARE(model.rowCount(), Many);
+    QVERIFY(!model.isPartial());
+    QTRY_COMPARE(shown(model, Many - 1), u"First "_s + lastName(Many - 1));
+}
+
+void TestWindowModel::groupsOpenCloseAndFollow()
+{
+    fill(10);
+    const RecordId third = idNamed(lastName(3));
+    const auto setLanguage = [&](RecordId id, const QString &language) {
+        const Record before = await(m_records->load("contact", id));
+        Record after = before;
+        after.setValue("language", language);
+        await(m_records->save(before, after));
+    };
+    setLanguage(third, u"de"_s);
+    RecordQuery query;
+    query.groupBy = "language";
+    const auto model = list(query);
+    QCOMPARE(model->groupCount(), 2);
+    QCOMPARE(model->rowCount(), 2 + 10 + 1);
+    QCOMPARE(model->index(0, 0).data(WindowModel::GroupTextRole).toString(), u"de"_s);
+    QCOMPARE(model->idAt(0), RecordId());
+    QCOMPARE(model->idAt(1), third);
+    QVERIFY(!(model->index(0, 0).flags() & Qt::ItemIsSelectable));
+    QCOMPARE(model->countIn(0, 12), 10);
+    const QPersistentModelIndex held(model->index(1, 0));
+    const QPersistentModelIndex line(model->index(2, 0));
+    model->setGroupOpen(1, false);
+    QCOMPARE(model->rowCount(), 2 + 1 + 1);
+    QCOMPARE(model->rowOf(idNamed(lastName(5))), -1);
+    QCOMPARE(model->idsIn(0, 3), QList<RecordId>{third});
+    setLanguage(idNamed(lastName(8)), u"de"_s);
+    QTRY_COMPARE(model->index(0, 0).data(WindowModel::GroupCountRole).toLongLong(), 2);
+    QVERIFY(!model->isGroupOpen(1));
+    QCOMPARE(model->idAt(held.row()), third);
+    QCOMPARE(line.row(), 3); // the line of the other group
+    model->setAllGroupsOpen(false);
+    QCOMPARE(model->rowCount(), 3);
+    model->setGroupOpen(0, true);
+    QCOMPARE(model->rowCount(), 5);
+    setLanguage(third, {});
+    setLanguage(idNamed(lastName(8)), {});
+    QTRY_COMPARE(model->groupCount(), 1);
+    model->setQuery({});
+    QTRY_COMPARE(model->rowCount(), 10);
+    QVERIFY(!model->isGrouped());
 }
 
 QTEST_GUILESS_MAIN(TestWindowModel)
