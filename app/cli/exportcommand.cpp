@@ -23,7 +23,9 @@ Answer exportList(Cli &cli)
         throw UsageError{
             Text::tr("--json and the CSV would both go to standard output. Name a file with --to.")};
     records::Records &records = cli.open(true);
-    const qint64 rows = await(services::Exporter(records).toCsv(query, columns, file), Cli::showProgress);
+    const qint64 rows =
+        await(services::Exporter(records).toCsv(query, columns, file, cli.isSet(u"for-spreadsheet"_s)),
+              Cli::showProgress);
     if (file == "-"_L1)
         return {};
     return {{{u"entity"_s, QString::fromLatin1(entity.key)}, {u"rows"_s, rows}, {u"file"_s, file}},
@@ -36,12 +38,14 @@ Command exportCommand()
 {
     return {u"export"_s,
             {u"FILE"_s, u"ENTITY"_s},
-            Text::tr("Writes a list as CSV, with ids and readable names, to standard output or a file."),
+            Text::tr("Writes a list as CSV, with ids and readable names, to standard output or a file. With "
+                     "--for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe."),
             {{u"where"_s, {}, u"FILTER"_s},
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},
              {u"columns"_s, {}, u"FIELDS"_s},
              {u"limit"_s, {}, u"N"_s},
+             {u"for-spreadsheet"_s, {}},
              {u"to"_s, {}, u"OUT.csv"_s}},
             exportList};
 }

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/queryoptions.h"
 #include "models/domain/displaytext.h"
+#include "models/services/exchange/exporter.h"
 
 #include <QJsonArray>
 
@@ -12,24 +13,12 @@ namespace kith::cli {
 
 namespace {
 
-/// The columns asked for and, behind them, the currencies their amounts are in.
-QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
-{
-    for (const QByteArray &column : QList<QByteArray>(columns)) {
-        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
-        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
-            !columns.contains(field.target))
-            columns.append(field.target);
-    }
-    return columns;
-}
-
 Answer query(Cli &cli)
 {
     const domain::Entity &entity = cli.entity(cli.argument(1));
     const domain::RecordQuery query = queryFrom(cli, entity);
     const QList<QByteArray> columns = columnsFrom(cli, entity);
-    const QList<QByteArray> fetched = withCurrencies(entity, columns);
+    const QList<QByteArray> fetched = services::Exporter::withCurrencies(entity, columns);
     records::Records &records = cli.open(true);
 
     const QList<base::RecordId> ids = await(records.findIds(query));

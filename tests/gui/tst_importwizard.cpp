@@ -12,10 +12,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void mappingCanBeCorrectedAndSaved();
     void tellsWhatIsNoTable();
     void takesPastedRows();
+    void closingStopsAnImportWithoutStandingStill();
     void exportsTheListThatIsShown();
 
 private:
@@ -214,6 +217,28 @@ void TestImportWizard::takesPastedRows()
     next(wizard);
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(wizard, "importUndo")->isVisible(), 15'000);
     QCOMPARE(countOf(desk, "contact"), 2);
+}
+
+void TestImportWizard::closingStopsAnImportWithoutStandingStill()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    QByteArray content("Last name;E-mail\n");
+    for (int i = 0; i < 100'000; ++i)
+        content += "Anders " + QByteArray::number(i) + ";a" + QByteArray::number(i) + "@a.example\n";
+    ui::ImportWizard &wizard = *open(desk, content);
+    next(wizard);
+    next(wizard);
+    next(wizard); // the trial would take a minute
+    QTRY_VERIFY(named<QProgressBar>(wizard, "importProgress")->value() > 0);
+    desk.ask.keys.enqueue("go");
+    QElapsedTimer clock;
+    clock.start();
+    desk.window().close();
+    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(desk.ask.questions.size(), 1);
+    QVERIFY(desk.window().isVisible()); // until the work has ended
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isVisible(), 15'000);
 }
 
 void TestImportWizard::exportsTheListThatIsShown()

@@ -8,6 +8,7 @@
 #include "ui/parts/metrics.h"
 #include "ui/shell/preferences.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     , m_query(query)
     , m_columns(new QListWidget(this))
     , m_file(new QLineEdit(this))
+    , m_guard(new QCheckBox(tr("&Keep spreadsheets from computing cells"), this))
 {
     setObjectName("exportDialog");
     const QString plural = records.catalogue().entity(query.entity).pluralText();
@@ -58,6 +60,13 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     rowLayout->addWidget(browse);
     row->setFocusProxy(m_file);
     addFormRow(form, tr("&File"), row);
+    // Names that begin with "=" can send a list away when a spreadsheet opens it (OWASP, "CSV injection").
+    m_guard->setObjectName("exportGuard");
+    m_guard->setChecked(true);
+    m_guard->setToolTip(
+        tr("Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing "
+           "the file here takes it away again."));
+    form->addRow(QString(), m_guard);
     layout->addLayout(form, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
@@ -135,7 +144,8 @@ void ExportDialog::run()
     if (QFileInfo(file).suffix().isEmpty())
         file += ".csv"_L1;
     const auto start = [this, file] {
-        Q_EMIT started(windowTitle(), file, services::Exporter(m_records).toCsv(m_query, chosen(), file));
+        Q_EMIT started(windowTitle(), file,
+                       services::Exporter(m_records).toCsv(m_query, chosen(), file, m_guard->isChecked()));
         accept();
     };
     if (!QFileInfo::exists(file)) {

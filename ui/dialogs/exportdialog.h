@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFuture>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -38,6 +39,7 @@ private:
     domain::RecordQuery m_query;
     QListWidget *m_columns;
     QLineEdit *m_file;
+    QCheckBox *m_guard;
     QPushButton *m_export = nullptr;
 };
 

@@ -312,7 +312,12 @@ void ImportColumnsStep::present(const ImportPlan &plan)
         });
         m_table->setItemWidget(item, 3, format);
     }
-    constexpr int widths[] = {150, 230, 190, 130};
+    // The samples may be cut; why a column goes where it goes is to be read.
+    const bool hasFormats = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const auto &mapping) {
+        return !formatsFor(mapping.format).isEmpty();
+    });
+    m_table->setColumnHidden(3, !hasFormats);
+    constexpr int widths[] = {130, 170, 180, 120};
     for (int at = 0; at < int(std::size(widths)); ++at)
         m_table->setColumnWidth(at, widths[at]);
     refreshSummary();

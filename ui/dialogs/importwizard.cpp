@@ -79,6 +79,7 @@ ImportWizard::ImportWizard(records::Records &records, QByteArray entity, QWidget
         m_stack->addWidget(step);
     layout->addWidget(m_stack, 1);
     m_progress->setRange(0, 1000);
+    m_progress->setObjectName("importProgress");
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     layout->addWidget(m_progress);
@@ -336,8 +337,8 @@ void ImportWizard::run(bool dryRun)
         finished(watcher->future(), dryRun);
     });
     watcher->setFuture(m_running);
-    if (!dryRun)
-        Q_EMIT started(tr("Importing %1").arg(m_plan.sourceName()), QFuture<void>(m_running));
+    Q_EMIT started((dryRun ? tr("Trying to import %1") : tr("Importing %1")).arg(m_plan.sourceName()),
+                   QFuture<void>(m_running));
     refresh();
 }
 

@@ -43,7 +43,7 @@ public:
     const services::ImportReport &report() const { return m_report; }
 
 Q_SIGNALS:
-    /// The real run began: show it among the jobs.
+    /// A trial or the real run began: show it among the jobs.
     void started(const QString &label, const QFuture<void> &running);
     void undoRequested();
     /// The import is in: show these.

@@ -321,9 +321,20 @@ void MainWindow::whenFree(const QString &title, std::function<void()> go)
     Ask::current().question(this, question, [this, go = std::move(go)](const QByteArray &key) {
         if (key != "go")
             return;
-        m_jobs->cancelAll();
-        go();
+        whenStopped(go);
     });
+}
+
+void MainWindow::whenStopped(const std::function<void()> &go)
+{
+    m_jobs->cancelAll();
+    if (!m_jobs->isBusy()) {
+        go();
+        return;
+    }
+    // Taking back what a large import wrote takes a while: the window must not stand still meanwhile.
+    connect(m_jobs, &JobBar::busyChanged, this, go,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::lock()
@@ -349,8 +360,7 @@ void MainWindow::lock()
     Ask::current().question(this, question, [this](const QByteArray &key) {
         if (key != "keep")
             return;
-        m_jobs->cancelAll();
-        lockNow();
+        whenStopped([this] { lockNow(); });
     });
 }
 

@@ -117,6 +117,8 @@ private:
     /// Runs `go` at once, or after the person has agreed to lose what is not saved and to stop what is
     /// running.
     void whenFree(const QString &title, std::function<void()> go);
+    /// Cancels the work that runs, and goes on when it has ended.
+    void whenStopped(const std::function<void()> &go);
 
     WorkspaceHost &m_host;
     ActionRegistry *m_actions;

@@ -30,18 +30,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// The asked-for columns, and behind them the currencies that their amounts need.
-QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
-{
-    for (const QByteArray &column : QList(columns)) {
-        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
-        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
-            !columns.contains(field.target))
-            columns.append(field.target);
-    }
-    return columns;
-}
-
 /// Stored values in a form that programs and people read alike: dates and instants in ISO form, a point as
 /// the decimal sign, the titles of links.
 QString cellOf(const records::Row &row, const domain::Entity &entity, const QList<QByteArray> &fetched,
@@ -89,12 +77,15 @@ std::unique_ptr<QFileDevice> openTarget(const QString &file)
 
 /// Writes the list on a reader's thread, so that all of it shows one state of the workspace.
 qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
-                 const QList<QByteArray> &columns, const QString &file, QPromise<qint64> &promise)
+                 const QList<QByteArray> &columns, const QString &file, bool guardFormulas,
+                 QPromise<qint64> &promise)
 {
     const domain::Entity &entity = domain::Catalogue::builtIn().entity(query.entity);
     const std::unique_ptr<QFileDevice> device = openTarget(file);
-    CsvWriter writer(*device);
-    const QList<QByteArray> fetched = withCurrencies(entity, columns);
+    CsvWriter::Options options;
+    options.guardFormulas = guardFormulas;
+    CsvWriter writer(*device, {}, options);
+    const QList<QByteArray> fetched = Exporter::withCurrencies(entity, columns);
     QStringList header{u"id"_s};
     for (const QByteArray &column : columns)
         header.append(QString::fromLatin1(column));
@@ -132,8 +123,19 @@ qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
 
 Exporter::Exporter(records::Records &records) : m_records(records) {}
 
+QList<QByteArray> Exporter::withCurrencies(const domain::Entity &entity, QList<QByteArray> columns)
+{
+    for (const QByteArray &column : QList(columns)) {
+        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
+        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
+            !columns.contains(field.target))
+            columns.append(field.target);
+    }
+    return columns;
+}
+
 QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QByteArray> &chosen,
-                                const QString &file)
+                                const QString &file, bool guardFormulas)
 {
     const domain::Entity &entity = m_records.catalogue().entity(query.entity);
     QList<QByteArray> columns = chosen;
@@ -149,7 +151,9 @@ QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QB
     // Only the store's own thread works from here on: neither this nor the records need to be there at the
     // end.
     m_records.store()
-        .read([=](storage::Session &session) { return writeList(session, query, columns, file, *promise); })
+        .read([=](storage::Session &session) {
+            return writeList(session, query, columns, file, guardFormulas, *promise);
+        })
         .then(QtFuture::Launch::Sync, [promise](QFuture<qint64> written) {
             try {
                 promise->addResult(written.result());

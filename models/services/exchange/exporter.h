@@ -18,8 +18,14 @@ public:
     /// `file` "-" is standard output. Columns empty: every field that can be shown. Writes beside the target
     /// and renames, so a full disk leaves no half file. The result is the number of rows. Progress by
     /// QFuture; cancel() leaves no file.
+    ///
+    /// `guardFormulas`: an apostrophe before what a spreadsheet would compute ("=…", "+…", "@…"). Kith's
+    /// import takes it away again; other programs may keep it.
     QFuture<qint64> toCsv(const domain::RecordQuery &query, const QList<QByteArray> &columns,
-                          const QString &file);
+                          const QString &file, bool guardFormulas = false);
+
+    /// The columns and, behind them, the currencies that their amounts need.
+    static QList<QByteArray> withCurrencies(const domain::Entity &entity, QList<QByteArray> columns);
 
 private:
     records::Records &m_records;

@@ -99,6 +99,8 @@ constexpr Synonyms Contact[] = {
     {"birthday",
      "birthday birthdate dateofbirth dob born geburtstag geburtsdatum datedenaissance anniversaire "
      "fechadenacimiento cumpleanos datadinascita compleanno datadenascimento geboortedatum"},
+    {"source_id",
+     "source leadsource contactsource quelle herkunft leadquelle origine origen fuente origem fonte bron"},
     {"language", "language preferredlanguage sprache langue idioma lingua taal"},
     {"job.title",
      "jobtitle contacttitle position role function jobposition titleposition berufsbezeichnung funktion "

@@ -98,7 +98,10 @@ QString RowReader::cellOf(const QStringList &cells, const ColumnMapping &column)
 {
     if (column.column < 0 || column.column >= cells.size())
         return {};
-    const QString text = cells.at(column.column).trimmed();
+    QString text = cells.at(column.column).trimmed();
+    // "'=1+1" is how "=1+1" is written for spreadsheets, which would compute it
+    if (text.size() > 1 && text.front() == u'\'' && QStringView(u"=+-@").contains(text.at(1)))
+        text.remove(0, 1);
     return m_plan.nullTexts.contains(text) ? QString() : text;
 }
 
@@ -152,19 +155,25 @@ ImportedRow RowReader::read(const QStringList &cells) const
 /// Also puts the normalised forms beside what was typed: the contact points of records have them, too.
 void RowReader::takeKeys(ImportedRow &row) const
 {
+    const auto has = [&row](const QByteArray &relation) {
+        return row.record.allChildren().contains(relation);
+    };
+    QList<domain::Record> none;
     row.keys.external = row.externalKey;
     row.keys.name = nameKeyOf(row.record);
-    for (domain::Record &email : row.record.children("emails")) {
+    for (domain::Record &email : has("emails") ? row.record.children("emails") : none) {
         if (const auto normal = domain::normalEmail(email.text("value_raw"))) {
             email.setValue("value_norm", *normal);
             row.keys.emails.append(*normal);
         }
     }
     QString country = m_plan.defaultCountry;
-    for (const domain::Record &address : row.record.children("addresses"))
+    const QList<domain::Record> addresses = std::as_const(row.record).children("addresses");
+    for (const domain::Record &address : addresses)
         if (!address.isEmpty("country_iso2"))
             country = address.text("country_iso2");
-    for (domain::Record &phone : row.record.children("phones")) {
+    row.keys.country = country;
+    for (domain::Record &phone : has("phones") ? row.record.children("phones") : none) {
         const auto e164 = domain::toE164(phone.text("value_raw"), country);
         if (!e164)
             continue;
@@ -172,7 +181,7 @@ void RowReader::takeKeys(ImportedRow &row) const
         if (phone.text("label") != "fax"_L1)
             row.keys.phones.append(*e164);
     }
-    for (domain::Record &url : row.record.children("urls"))
+    for (domain::Record &url : has("urls") ? row.record.children("urls") : none)
         if (const auto normal = domain::normalUrl(url.text("value_raw")))
             url.setValue("value_norm", *normal);
 }

@@ -17,6 +17,7 @@ struct RowKeys
     QStringList emails; ///< normalised; those that can be read
     QStringList phones; ///< E.164; those that can be read, without fax numbers
     QString name;       ///< as the record's name_key
+    QString country;    ///< by which the phone numbers were read
 };
 
 /// What one row of a file says about a contact or a company, before it is known whether the record is there

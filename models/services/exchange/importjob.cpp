@@ -194,7 +194,8 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
         settleRow(row, pending);
         // Rows can also meet in a record without sharing a key: by the phone of one and the number of the
         // other.
-        if (std::any_of(pending.holders.begin(), pending.holders.end(),
+        if (pending.fate != Fate::Created &&
+            std::any_of(pending.holders.begin(), pending.holders.end(),
                         [&](RecordId id) { return m_pendingRecords.contains(id); })) {
             pending.links.drop();
             flush();
@@ -211,6 +212,7 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
         }
         for (const RecordId id : std::as_const(pending.holders))
             m_pendingRecords.insert(id);
+        m_pendingRecords.insert(pending.parent); // its name must not change meanwhile
         m_pending.append(std::move(pending));
     } catch (const Problem &problem) {
         pending.links.drop();
@@ -292,7 +294,7 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     if (m_plan.mode == ImportMode::UpdateOnly)
         throw Problem(ProblemKind::Invalid,
                       Text::tr("No record here fits this row, and only updates were asked for."));
-    domain::Record after = m_merge.merged(domain::Record(m_entity), row, pending.links, pending.parent);
+    domain::Record after = m_merge.fresh(row, pending.links, pending.parent);
     domain::requireValid(after);
     after.id = m_writer.session().newId();
     pending.holders = {after.id};
@@ -341,6 +343,7 @@ void ImportJob::flush()
     rows.swap(m_pending);
     m_pendingKeys.clear();
     m_pendingRecords.clear();
+    m_matcher.forgetNames();
     QList<storage::RowChange> changes;
     for (const Pending &pending : rows)
         changes += pending.changes;
@@ -381,6 +384,7 @@ void ImportJob::writeOneByOne(const QList<Pending> &rows)
             }
             if (!pending.changes.isEmpty()) {
                 m_records.clear();
+                m_matcher.forgetNames();
                 m_writer.apply(pending.changes);
                 m_changed = true;
             }

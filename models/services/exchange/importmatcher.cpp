@@ -91,6 +91,7 @@ bool ImportMatcher::uses(MatchKey key) const
 
 void ImportMatcher::look(const QList<const ImportedRow *> &rows)
 {
+    forgetNames();
     QStringList keys;
     QStringList emails;
     QStringList phones;
@@ -110,6 +111,7 @@ void ImportMatcher::look(const QList<const ImportedRow *> &rows)
 
 void ImportMatcher::lookAgain(const ImportedRow &row)
 {
+    forgetNames();
     const auto renew = [](QMultiHash<QString, MatchCandidate> &known, const QStringList &keys,
                           const QMultiHash<QString, MatchCandidate> &now) {
         for (const QString &key : keys)
@@ -194,6 +196,8 @@ bool ImportMatcher::namesFit(const QString &one, const QString &other)
 
 QList<RecordId> ImportMatcher::named(const ImportedRow &row) const
 {
+    if (m_namedRow == &row)
+        return m_named;
     records::MatchName name;
     name.key = row.keys.name;
     name.system = m_system;
@@ -207,6 +211,8 @@ QList<RecordId> ImportMatcher::named(const ImportedRow &row) const
     const QList<RecordId> found = m_records.named(m_plan.entity, name, MostCandidates + 1);
     if (found.size() > MostCandidates)
         refuseTooMany();
+    m_namedRow = &row;
+    m_named = found;
     return found;
 }
 

@@ -28,6 +28,9 @@ public:
     /// Looks up the keys of one of these rows anew, after something was written that has one of them.
     void lookAgain(const ImportedRow &row);
 
+    /// Call when something was written: names are looked up one by one, at once.
+    void forgetNames() { m_namedRow = nullptr; }
+
     /// Null when nothing is found. Throws Problem(Invalid) when several records fit equally well.
     base::RecordId find(const ImportedRow &row) const;
 
@@ -64,6 +67,8 @@ private:
     records::MatchRecords &m_records;
     Reader m_reader;
     base::RecordId m_system;
+    mutable const ImportedRow *m_namedRow = nullptr; ///< the row that was asked for by name last …
+    mutable QList<base::RecordId> m_named; ///< … and the answer, until something is looked up anew
     QMultiHash<QString, records::MatchCandidate> m_byKey;
     QMultiHash<QString, records::MatchCandidate> m_byEmail;
     QMultiHash<QString, records::MatchCandidate> m_byPhone;

@@ -72,10 +72,30 @@ Record ImportMerge::merged(const Record &existing, const ImportedRow &row, Impor
     for (const Record &fact : row.record.children("facts"))
         if (!holdsText(std::as_const(record).children("facts"), fact, {"kind", "text"}))
             record.children("facts").append(fact);
+    mergeLinks(record, row, made, parent);
+    return record;
+}
+
+void ImportMerge::mergeLinks(Record &record, const ImportedRow &row, ImportedLinks &made, RecordId &parent)
+{
     mergeJob(record, row, made);
     mergeTags(record, row, made);
     mergeExternalId(record, row, made);
     mergeParent(record, row, made, parent);
+}
+
+Record ImportMerge::fresh(const ImportedRow &row, ImportedLinks &made, RecordId &parent)
+{
+    const QHash<QByteArray, QList<Record>> &children = row.record.allChildren();
+    const bool once = std::all_of(children.cbegin(), children.cend(), [](const auto &list) {
+        return list.size() < 2; // else some of them may say the same
+    });
+    if (!once || (children.contains("phones") && countryOf(row.record) != row.keys.country))
+        return merged(Record(m_entity), row, made, parent);
+    Record record = row.record;
+    for (auto it = row.picklistTexts.begin(); it != row.picklistTexts.end(); ++it)
+        record.setValue(it.key(), m_links.picklistValue(*m_entity.field(it.key()), it.value(), made).value());
+    mergeLinks(record, row, made, parent);
     return record;
 }
 

@@ -22,6 +22,9 @@ public:
     domain::Record merged(const domain::Record &existing, const ImportedRow &row, ImportedLinks &made,
                           base::RecordId &parent);
 
+    /// What merged() makes of a new record, at less cost.
+    domain::Record fresh(const ImportedRow &row, ImportedLinks &made, base::RecordId &parent);
+
     /// Whether the row could be held by the record, judged by what costs little.
     bool mayBeHeld(const domain::Record &record, const ImportedRow &row) const;
 
@@ -30,6 +33,8 @@ public:
 
 private:
     void mergeValues(domain::Record &record, const ImportedRow &row, ImportedLinks &made);
+    void mergeLinks(domain::Record &record, const ImportedRow &row, ImportedLinks &made,
+                    base::RecordId &parent);
     static void mergeAddress(domain::Record &record, const domain::Record &address);
     void mergePhones(domain::Record &record, const ImportedRow &row) const;
     void mergeParent(domain::Record &record, const ImportedRow &row, ImportedLinks &made,

@@ -413,6 +413,25 @@ private Q_SLOTS:
         QCOMPARE(test::hashOf(m_file->store()), hash);
     }
 
+    void guardsSpreadsheetsAgainstFormulas()
+    {
+        import("id,first name,last name,notes\n1,=cmd|' /C calc'!A0,@Holm,+49 30 123\n");
+        const QString target = m_file->path(u"out.csv"_s);
+        domain::RecordQuery query;
+        query.entity = "contact";
+        const auto written = [&](bool guarded) {
+            test::await(
+                services::Exporter(*m_records).toCsv(query, {"first_name", "last_name"}, target, guarded));
+            QFile file(target);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(written(false).contains(",=cmd|' /C calc'!A0,@Holm"));
+        QVERIFY(written(true).contains(",'=cmd|' /C calc'!A0,'@Holm"));
+        ImportPlan plan = services::Importer::propose(target, "contact");
+        plan.columns[0].target.clear();
+        QCOMPARE(run(plan).unchanged, 1);
+    }
+
     void exportOutlivesWhoAskedForIt()
     {
         import("first name,last name\nAnn,Lee\nBob,Ray\n");
