@@ -41,7 +41,7 @@ using storage::Store;
 namespace {
 
 constexpr qsizetype MostRemembered = 20; // more at once is no single record's matter
-constexpr int VocabularyPieceMs = 20;
+constexpr int VocabularyPieceMs = 40;
 constexpr int VocabularyPauseMs = 2000; // bulk work seldom comes alone
 
 template<class T>
@@ -255,10 +255,11 @@ struct Records::Private
 
     Records *q;
     Store &store;
-    std::shared_ptr<SearchMemory> memory = std::make_shared<SearchMemory>(); ///< shared with searches that run
-    bool isReading = false;                                                  ///< the vocabulary
-    bool wantsVocabulary = false;                                            ///< somebody has searched
-    QQueue<ChangeNotice> notices; ///< told in their order, one after the other
+    std::shared_ptr<SearchMemory> memory =
+        std::make_shared<SearchMemory>(); ///< shared with searches that run
+    bool isReading = false;               ///< the vocabulary
+    bool wantsVocabulary = false;         ///< somebody has searched
+    QQueue<ChangeNotice> notices;         ///< told in their order, one after the other
     bool isTelling = false;
     UndoState undo;
 };
@@ -342,9 +343,9 @@ void Records::Private::readVocabulary()
         return;
     isReading = true;
     base::await(
-        store.read([memory = memory](Session &session) {
-            return memory->vocabulary.fillMore(session, VocabularyPieceMs);
-        }),
+        store.read([memory = memory](
+                       Session &session) { return memory->vocabulary.fillMore(session, VocabularyPieceMs); },
+                   Store::Cache::Own), // it reads a good part of the index, once
         q,
         [this](bool isComplete) {
             isReading = false;
@@ -401,7 +402,8 @@ QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &quer
     });
 }
 
-QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields)
+QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query,
+                                        const QList<QByteArray> &totalFields)
 {
     return d->store.read(
         [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); });
@@ -498,9 +500,8 @@ QFuture<RecordSheet> Records::sheet(const QByteArray &entity, RecordId id, bool 
 QFuture<TimelinePage> Records::timeline(const QByteArray &entity, RecordId id, const TimelineFilter &filter,
                                         const TimelineKey &before, int limit)
 {
-    return d->store.read([=](Session &session) {
-        return TimelineRecords::page(session, entity, id, filter, before, limit);
-    });
+    return d->store.read(
+        [=](Session &session) { return TimelineRecords::page(session, entity, id, filter, before, limit); });
 }
 
 QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId id)

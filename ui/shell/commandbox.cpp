@@ -299,8 +299,8 @@ void CommandBox::choose(int row, How how)
 /// Empties the box and gives the keyboard back.
 void CommandBox::leave()
 {
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(); // what is hidden just now has it when it is shown again
     else
         m_edit->clearFocus();
     m_edit->clear(); // without the keyboard this opens nothing
