@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 verärgert</translation>
     </message>
     <message>
         <source>−1 dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 unzufrieden</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 neutral</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 erfreut</translation>
     </message>
     <message>
         <source>+2 enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 begeistert</translation>
     </message>
     <message>
         <source>From −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von −2 (verärgert) bis +2 (begeistert).</translation>
     </message>
     <message>
         <source>For example a call, a meeting or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein Anruf, eine Besprechung oder eine Kollegin.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1511,16 @@
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
         <translation>%1: Eine Währung namens „%2“ gibt es nicht. Schreiben Sie ihr Kürzel aus drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPainter</name>
+    <message numerus="yes">
+        <source>First of %n page(s)</source>
+        <translation>
+            <numerusform>Erste von %n Seite</numerusform>
+            <numerusform>Erste von %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,19 +1932,19 @@
     </message>
     <message>
         <source>Looking again at %1 rows that contradict others or change what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, die anderen widersprechen oder Vorhandenes geändert haben, werden noch einmal angesehen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Imports geändert; hier wurde nichts geändert. Importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile würde den Datensatz so ändern, dass sie nicht mehr zu ihm passt. Geben Sie ihr einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Datensätze haben denselben Namen, dieselbe Adresse oder Nummer. Geben Sie der Zeile einen eigenen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1958,7 @@
     <name>ListColumns</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
 </context>
 <context>
@@ -2264,55 +2274,55 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht bis zum Ende gelesen werden. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieses Dokuments ist beschädigt. Holen Sie es aus einer Sicherung des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that one document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2; mehr darf ein Dokument nicht haben.</translation>
     </message>
     <message>
         <source>A document can only be made from a file. Add the file to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument kann nur aus einer Datei entstehen. Fügen Sie die Datei dem Datensatz hinzu.</translation>
     </message>
     <message>
         <source>This document is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen</translation>
     </message>
     <message>
         <source>Deals that are open and that this person takes part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen, an denen diese Person beteiligt ist.</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tickets</translation>
     </message>
     <message>
         <source>Tickets of this person that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets dieser Person, die weder gelöst noch geschlossen sind.</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert</translation>
     </message>
     <message>
         <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge dieser Person, die offen, versandt oder bezahlt sind, mit ihren Summen. Entwürfe, Storniertes und Zurückgesandtes zählen nicht.</translation>
     </message>
     <message>
         <source>Of this company and all companies below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmens und aller Unternehmen darunter.</translation>
     </message>
     <message>
         <source>Of this company alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmens allein.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2320,23 +2330,23 @@
     </message>
     <message>
         <source>Deals that are open, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen mit ihren Beträgen.</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Verkaufschancen</translation>
     </message>
     <message>
         <source>Deals that were won, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Verkaufschancen mit ihren Beträgen.</translation>
     </message>
     <message>
         <source>Tickets that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, die weder gelöst noch geschlossen sind.</translation>
     </message>
     <message>
         <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge, die offen, versandt oder bezahlt sind, mit ihren Summen. Entwürfe, Storniertes und Zurückgesandtes zählen nicht.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2344,11 +2354,11 @@
     </message>
     <message>
         <source>People whose current main job is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren aktuelle Haupttätigkeit dort ist.</translation>
     </message>
     <message>
         <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets des Unternehmens dieser Verkaufschance, die weder gelöst noch geschlossen sind.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2356,27 +2366,30 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Hat %1 am %2 verlassen. %n offene Verkaufschance dort braucht einen neuen Kontakt.</numerusform>
+            <numerusform>Hat %1 am %2 verlassen. %n offene Verkaufschancen dort brauchen einen neuen Kontakt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen zeigen</translation>
     </message>
     <message>
         <source>Open deals here still name somebody who has left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen hier nennen noch jemanden, der nicht mehr dort ist: %1.</translation>
     </message>
     <message>
         <source>%1 left %2 on %3. This deal needs a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 am %3 verlassen. Diese Verkaufschance braucht einen neuen Kontakt.</translation>
     </message>
     <message>
         <source>Choose a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt wählen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2384,43 +2397,61 @@
     </message>
     <message>
         <source>taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entfernt</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Importiert: %n Feld gesetzt</numerusform>
+            <numerusform>Importiert: %n Felder gesetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by a rule: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Von einer Regel gesetzt: %n Feld</numerusform>
+            <numerusform>Von einer Regel gesetzt: %n Felder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Zusammengeführt: %n Feld gesetzt</numerusform>
+            <numerusform>Zusammengeführt: %n Felder gesetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Taken over from another seat: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Von einem anderen Arbeitsplatz übernommen: %n Feld</numerusform>
+            <numerusform>Von einem anderen Arbeitsplatz übernommen: %n Felder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by another program: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Von einem anderen Programm gesetzt: %n Feld</numerusform>
+            <numerusform>Von einem anderen Programm gesetzt: %n Felder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed together with other records: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Gemeinsam mit anderen Datensätzen geändert: %n Feld</numerusform>
+            <numerusform>Gemeinsam mit anderen Datensätzen geändert: %n Felder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change</source>
@@ -2428,15 +2459,18 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer Eintrag</numerusform>
+            <numerusform>%1 und %n weitere Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2448,11 +2482,11 @@
     </message>
     <message>
         <source>Began in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann in „%1“</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2465,6 +2499,35 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>These records cannot be read.</source>
+        <translation>Diese Datensätze können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Type the name of the tag.</source>
+        <translation>Geben Sie den Namen des Schlagworts ein.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other fields and cannot be set.</source>
+        <translation>„%1“ ergibt sich aus anderen Feldern und lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice. Leave one of the two out.</source>
+        <translation>„%1“ ist zweimal genannt. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty.</source>
+        <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Type the text that is to be replaced.</source>
+        <translation>Geben Sie den Text ein, der ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3114,7 @@
     </message>
     <message>
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimmung sagt, wie sehr: Wählen Sie von −2 (verärgert) bis +2 (begeistert).</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3212,7 @@
     <name>kith::items::TimelineModel</name>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
@@ -3161,7 +3224,7 @@
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entfernt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3169,53 +3232,53 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>kith::items::WindowModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>kith::services::Documents</name>
     <message>
         <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2. Ein Dokument darf bis zu %3 haben: Lassen Sie die Datei, wo sie ist, und notieren Sie stattdessen ihren Ort.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Fügen Sie Dateien einzeln hinzu oder packen Sie den Ordner zuvor in eine ZIP-Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
     </message>
     <message>
         <source>Adding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hinzugefügt</translation>
     </message>
     <message>
         <source>New version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von %1</translation>
     </message>
     <message>
         <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von „%1“ fehlt. Holen Sie ihn aus einer Sicherung des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
@@ -3223,35 +3286,41 @@
     </message>
     <message>
         <source>“%1” cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Add document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument hinzufügen</numerusform>
+            <numerusform>%n Dokumente hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 umbenennen</translation>
     </message>
     <message>
         <source>Delete document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument löschen</numerusform>
+            <numerusform>%n Dokumente löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Programm und wird von hier aus nicht gestartet. Speichern Sie es in einem Ordner, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>The copy of this document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie dieses Dokuments wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3718,54 @@
     </message>
     <message>
         <source>The content of a file cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt einer Datei lässt sich nicht berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui</name>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Dieses Bild lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt oder von einer Art, die sich nicht zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Dieses PDF ist beschädigt und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Dieses PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Dieses PDF lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Dieser Text ist in einer unbekannten Kodierung. Öffnen Sie ihn mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -3675,35 +3791,146 @@
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesichert</translation>
     </message>
     <message>
         <source>Backed up yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern gesichert</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Vor %n Tag gesichert</numerusform>
+            <numerusform>Vor %n Tagen gesichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last verified backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geprüfte Sicherung ist von %1.</translation>
     </message>
     <message>
         <source>A backup is a second encrypted file, opened and checked before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine zweite verschlüsselte Datei, die geöffnet und geprüft wird, bevor sie zählt.</translation>
     </message>
     <message>
         <source>A drive that fails takes everything since then with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk, das ausfällt, nimmt alles mit, was seitdem dazukam.</translation>
     </message>
     <message>
         <source>Click to make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie, um jetzt eine zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkEditDialog</name>
+    <message>
+        <source>&amp;Another field</source>
+        <translation>Weiteres &amp;Feld</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>All selected records get the same. Nothing is written before you have seen what changes, and one undo takes it back.</source>
+        <translation>Alle ausgewählten Datensätze erhalten dasselbe. Nichts wird geschrieben, bevor Sie gesehen haben, was sich ändert, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>What changes, for the first records</source>
+        <translation>Was sich ändert, für die ersten Datensätze</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose a field …</source>
+        <translation>Feld wählen …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Dieses Feld weglassen</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>setzen auf</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>make empty</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>diesen Text</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>by this</source>
+        <translation>durch diesen</translation>
+    </message>
+    <message>
+        <source>Looking what changes …</source>
+        <translation>Änderungen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all of them have it already.</source>
+        <translation>Nichts ändert sich: Alle haben es bereits.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change; the others have it already or are gone.</source>
+        <translation>%1 von %2 ändern sich; die anderen haben es bereits oder sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose a field and what it becomes.</source>
+        <translation>Wählen Sie ein Feld und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3845,39 +4072,39 @@
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten durchsuchen</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten</translation>
     </message>
     <message>
         <source>Shown columns from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Spalten von links nach rechts</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezeigt, von links nach rechts</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten zeigen</translation>
     </message>
 </context>
 <context>
@@ -3896,20 +4123,26 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe öffnen · Strg+Eingabe in eigenem Fenster · Esc schließen</translation>
     </message>
     <message numerus="yes">
         <source>No exact match, %n record(s) spelled similarly</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Kein genauer Treffer, %n ähnlich geschriebener Datensatz</numerusform>
+            <numerusform>Kein genauer Treffer, %n ähnlich geschriebene Datensätze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz gefunden</numerusform>
+            <numerusform>%n Datensätze gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>chosen line. how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3924,15 +4157,11 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No exact match. Spelled similarly:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein genauer Treffer. Ähnlich geschrieben:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3940,19 +4169,23 @@
     </message>
     <message>
         <source>Create a contact with the phone number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit der Telefonnummer %1 anlegen</translation>
     </message>
     <message>
         <source>Create a contact with the e-mail address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit der E-Mail-Adresse %1 anlegen</translation>
     </message>
     <message>
         <source>Create the contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create the company “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
+        <translation>Nichts gefunden. Versuchen Sie den Anfang eines Namens, einen Teil einer E-Mail-Adresse, einige Ziffern einer Telefonnummer oder die Nummer eines Auftrags oder Tickets.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4260,206 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::DocumentDelegate</name>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPainter</name>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>This file is too large for a preview. Open it with its own program.</source>
+        <translation>Diese Datei ist zu groß für eine Vorschau. Öffnen Sie sie mit ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file. Open it with its own program.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau. Öffnen Sie sie mit ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentsView</name>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Drag files here from your desktop, paste them with %1, or choose them. They are kept encrypted inside the workspace.</source>
+        <translation>Ziehen Sie Dateien vom Desktop hierher, fügen Sie sie mit %1 ein oder wählen Sie sie aus. Sie werden verschlüsselt im Arbeitsbereich aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files; or drag them here, or paste them with %1</source>
+        <translation>Dateien hinzufügen; oder hierher ziehen oder mit %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Open a private copy with its own program (Enter)</source>
+        <translation>Eine private Kopie mit ihrem eigenen Programm öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop to add to %1</source>
+        <translation>Ablegen, um es hinzuzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add large files?</source>
+        <translation>Große Dateien hinzufügen?</translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>„%1“ hat %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have %1 together; the largest is “%2”.</source>
+        <translation>
+            <numerusform>%n Datei hat zusammen %1; die größte ist „%2“.</numerusform>
+            <numerusform>%n Dateien haben zusammen %1; die größte ist „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace and each of its backups grow by as much.</source>
+        <translation>Der Arbeitsbereich und jede seiner Sicherungen wachsen um ebenso viel.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird hinzugefügt</numerusform>
+            <numerusform>%n Dateien werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n Dokument hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it to a folder instead.</source>
+        <translation>Kein Programm auf diesem Computer öffnet „%1“. Speichern Sie es stattdessen in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is open as a private copy, which is removed when the workspace is locked. What you save there is offered here as a new version.</source>
+        <translation>„%1“ ist als private Kopie geöffnet, die beim Sperren des Arbeitsbereichs entfernt wird. Was Sie dort speichern, wird hier als neue Fassung angeboten.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The file is not encrypted.</source>
+        <translation>Gespeichert als „%1“. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Undo brings it back.</source>
+        <translation>„%1“ gelöscht. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Dokument gelöscht. „Rückgängig“ bringt es zurück.</numerusform>
+            <numerusform>%n Dokumente gelöscht. „Rückgängig“ bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed in its program. The workspace still has the version from before.</source>
+        <translation>„%1“ wurde in seinem Programm geändert. Der Arbeitsbereich hat noch die vorherige Fassung.</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New version of “%1” saved. Undo brings the one before back.</source>
+        <translation>Neue Fassung von „%1“ gespeichert. „Rückgängig“ bringt die vorherige zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a private copy</source>
+        <translation>Private Kopie &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4072,6 +4505,14 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>Tabellenkalkulationen am &amp;Rechnen in Zellen hindern</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
+        <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte, beginnen mit einem Apostroph. Der Import hier nimmt ihn wieder weg.</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4111,31 +4552,31 @@
     <name>kith::ui::FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4143,11 +4584,11 @@
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Verweises</translation>
     </message>
     <message>
         <source>https:// … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// … dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5062,10 @@
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
+    <message>
+        <source>Trying to import %1</source>
+        <translation>Import von %1 wird geprobt</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
@@ -4805,6 +5250,61 @@
         <source>Add the first one, or import a list you already have.</source>
         <translation>Legen Sie den ersten Eintrag an oder importieren Sie eine Liste, die Sie bereits haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit the %n &amp;selected …</source>
+        <translation>
+            <numerusform>%n &amp;ausgewählten bearbeiten …</numerusform>
+            <numerusform>%n &amp;ausgewählte bearbeiten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation>Sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Gemeinsam &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert.</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) were copied. Export the list to get all of it.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wurde kopiert. Exportieren Sie die Liste, um alles zu erhalten.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen wurden kopiert. Exportieren Sie die Liste, um alles zu erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Datensatz geändert. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%n Datensätze geändert. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
@@ -4842,36 +5342,39 @@
     </message>
     <message>
         <source>Showing %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %2 in %n group(s)</source>
         <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 von %2 in %n Gruppe</numerusform>
+            <numerusform>%1 von %2 in %n Gruppen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Then sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danach hiernach sortieren</translation>
     </message>
     <message>
         <source>Remove the &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ruppen entfernen</translation>
     </message>
     <message>
         <source>&amp;Group by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernach &amp;gruppieren</translation>
     </message>
     <message>
         <source>&amp;Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;More columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Spalten …</translation>
     </message>
 </context>
 <context>
@@ -5142,15 +5645,15 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt s&amp;ichern…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Datensatz</translation>
     </message>
     <message>
         <source>New</source>
@@ -5162,11 +5665,11 @@
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste d&amp;urchsuchen</translation>
     </message>
     <message>
         <source>&amp;Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite &amp;öffnen</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
@@ -5178,26 +5681,62 @@
     </message>
     <message>
         <source>Show or leave the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb zeigen oder &amp;verlassen</translation>
     </message>
     <message>
         <source>Finish what is open here, then open “%1” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie, was hier offen ist, und öffnen Sie „%1“ dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherung %2</translation>
     </message>
     <message>
         <source>Back up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sichern</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
+        <translation>Gesichert nach „%1“. Die Kopie wurde geöffnet und geprüft; dieselbe Passphrase öffnet sie. Bewahren Sie sie auf einem anderen Laufwerk auf.</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected t&amp;ogether…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose col&amp;umns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and &amp;group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,7 +5779,7 @@
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5799,6 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>No notes yet.</source>
-        <translation>Noch keine Notizen.</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5296,6 +5831,21 @@
     <message>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write here is found by the search, and stays with this record.</source>
+        <translation>Noch keine Notizen. Was Sie hier schreiben, findet die Suche, und es bleibt bei diesem Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>%n ältere Notiz zeigen</numerusform>
+            <numerusform>%n ältere Notizen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save note (%1)</source>
+        <translation>Notiz speichern (%1)</translation>
     </message>
 </context>
 <context>
@@ -5507,15 +6057,23 @@
     </message>
     <message>
         <source>Previous record (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Datensatz (Alt+Aufwärts)</translation>
     </message>
     <message>
         <source>Next record (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz (Alt+Abwärts)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
     </message>
 </context>
 <context>
@@ -5599,11 +6157,11 @@
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beispiel mit erfundenen Personen. Probieren Sie, was Sie mögen: Es verschwindet spurlos, wenn Sie es schließen.</translation>
     </message>
     <message>
         <source>Create your own workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Arbeitsbereich anlegen…</translation>
     </message>
 </context>
 <context>
@@ -5710,15 +6268,15 @@
     </message>
     <message>
         <source>Con&amp;trast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon&amp;trast</translation>
     </message>
     <message>
         <source>Workspace and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich und Schlüssel</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
 </context>
 <context>
@@ -5749,106 +6307,102 @@
     </message>
     <message>
         <source>Search for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Getippten suchen</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld mit dem unterstrichenen Buchstaben gehen</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und der Buchstabe</translation>
     </message>
     <message>
         <source>No shortcut goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen oder Taste suchen</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach nichts weiter</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>then by</source>
-        <translation type="unfinished"></translation>
+        <translation>dann nach</translation>
     </message>
     <message>
         <source>In the list a click on a header sorts by it, with Shift it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste sortiert ein Klick auf eine Überschrift nach ihr, mit der Umschalttaste kommt sie hinzu.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -5866,11 +6420,11 @@
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + …</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5878,39 +6432,45 @@
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nein</translation>
     </message>
     <message>
         <source>%1: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelaufen</translation>
     </message>
     <message>
         <source>%1: asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angefragt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5918,36 +6478,41 @@
     </message>
     <message>
         <source>This company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen</translation>
     </message>
     <message>
         <source>With subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tochtergesellschaften</translation>
     </message>
     <message>
         <source>The numbers count this company alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gelten für dieses Unternehmen allein</translation>
     </message>
     <message>
         <source>The numbers count this company and all companies below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gelten für dieses Unternehmen und alle Unternehmen darunter</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %2 (%n record(s))</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%2 (%n Datensatz)</numerusform>
+            <numerusform>%1
+%2 (%n Datensätze)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5955,24 +6520,25 @@
     </message>
     <message>
         <source>do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kontaktieren</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verzeichnet</translation>
     </message>
     <message>
         <source>Nobody has written down yet what this person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand notiert, womit diese Person einverstanden ist.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The strictest answer for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die strengste Antwort je Kanal.</translation>
     </message>
 </context>
 <context>
@@ -5986,15 +6552,15 @@
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6002,7 +6568,7 @@
     </message>
     <message>
         <source>%1 · by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
@@ -6037,27 +6603,27 @@
     </message>
     <message>
         <source>Changes of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Feldern</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Kinds of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einträgen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es war</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>When</source>
@@ -6065,27 +6631,27 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bevorstehend</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>From</source>
@@ -6097,27 +6663,30 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>No entry passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, Notizen, Verkaufschancen, Aufträge und jede Änderung dieses Datensatzes stehen hier, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6968,6 @@
 </translation>
     </message>
     <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation>Schreibt eine Liste als CSV, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
         <translation>„%1“ ist keine Kennung. Kennungen sind ganze Zahlen, wie query sie ausgibt.</translation>
     </message>
@@ -6632,11 +7197,20 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message numerus="yes">
         <source>%n record(s) stayed, because they were changed later or later records refer to them:
 </source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz blieb, weil er später geändert wurde oder spätere Datensätze auf ihn verweisen:
+</numerusform>
+            <numerusform>%n Datensätze blieben, weil sie später geändert wurden oder spätere Datensätze auf sie verweisen:
+</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Aktion zurück, oder mit --action die mit dieser Nummer („transaction“ in der Ausgabe von --json). Später Geändertes steht im Weg; mit --skip-changed bleibt es, wie es ist, und der Rest wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
+        <translation>Schreibt eine Liste als CSV, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei. Mit --for-spreadsheet beginnen Zellen, die eine Tabellenkalkulation berechnen würde, mit einem Apostroph.</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +7237,7 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     </message>
     <message>
         <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ein eigenes Programm, auch wenn Kith bereits läuft. Sonst kommt das laufende nach vorn und öffnet FILE.</translation>
     </message>
 </context>
 </TS>

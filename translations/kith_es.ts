@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 enfadado</translation>
     </message>
     <message>
         <source>−1 dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 insatisfecho</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 neutral</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 contento</translation>
     </message>
     <message>
         <source>+2 enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 entusiasta</translation>
     </message>
     <message>
         <source>From −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>De −2 (enfadado) a +2 (entusiasta).</translation>
     </message>
     <message>
         <source>For example a call, a meeting or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo una llamada, una reunión o un colega.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1511,16 @@
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
         <translation>%1: no hay ninguna moneda llamada «%2». Escriba su código de tres letras, por ejemplo EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPainter</name>
+    <message numerus="yes">
+        <source>First of %n page(s)</source>
+        <translation>
+            <numerusform>Primera de %n página</numerusform>
+            <numerusform>Primera de %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,19 +1932,19 @@
     </message>
     <message>
         <source>Looking again at %1 rows that contradict others or change what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinan de nuevo %1 filas que contradicen a otras o han cambiado lo existente</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se cambió mientras se importaba; aquí no se ha cambiado nada. Impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila cambiaría el registro de modo que ya no le correspondería. Dele una clave propia.</translation>
     </message>
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 registros tienen el mismo nombre, dirección o número. Dé a la fila una clave propia.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1958,7 @@
     <name>ListColumns</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1</translation>
     </message>
 </context>
 <context>
@@ -2264,55 +2274,55 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer hasta el final. Compruebe la unidad y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este documento está dañado. Tómelo de una copia de seguridad del espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that one document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera %2, lo máximo que puede tener un documento.</translation>
     </message>
     <message>
         <source>A document can only be made from a file. Add the file to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento solo se puede crear a partir de un archivo. Añada el archivo al registro.</translation>
     </message>
     <message>
         <source>This document is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento ya no está.</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios abiertos</translation>
     </message>
     <message>
         <source>Deals that are open and that this person takes part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios abiertos en los que participa esta persona.</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets abiertos</translation>
     </message>
     <message>
         <source>Tickets of this person that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de esta persona que no están ni resueltos ni cerrados.</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del cliente</translation>
     </message>
     <message>
         <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos de esta persona que están abiertos, enviados o pagados, con sus totales. No cuentan los borradores ni lo cancelado o devuelto.</translation>
     </message>
     <message>
         <source>Of this company and all companies below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta empresa y de todas las empresas por debajo.</translation>
     </message>
     <message>
         <source>Of this company alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta empresa sola.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2320,23 +2330,23 @@
     </message>
     <message>
         <source>Deals that are open, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios abiertos, con sus importes.</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios ganados</translation>
     </message>
     <message>
         <source>Deals that were won, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios que se ganaron, con sus importes.</translation>
     </message>
     <message>
         <source>Tickets that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets que no están ni resueltos ni cerrados.</translation>
     </message>
     <message>
         <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos abiertos, enviados o pagados, con sus totales. No cuentan los borradores ni lo cancelado o devuelto.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2344,11 +2354,11 @@
     </message>
     <message>
         <source>People whose current main job is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cuyo empleo principal actual está ahí.</translation>
     </message>
     <message>
         <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de la empresa del negocio que no están ni resueltos ni cerrados.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2356,27 +2366,30 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message numerus="yes">
         <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Dejó %1 el %2. %n negocio abierto allí necesita un nuevo contacto.</numerusform>
+            <numerusform>Dejó %1 el %2. %n negocios abiertos allí necesitan un nuevo contacto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los negocios</translation>
     </message>
     <message>
         <source>Open deals here still name somebody who has left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay negocios abiertos que aún nombran a alguien que se ha ido: %1.</translation>
     </message>
     <message>
         <source>%1 left %2 on %3. This deal needs a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó %2 el %3. Este negocio necesita un nuevo contacto.</translation>
     </message>
     <message>
         <source>Choose a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un contacto</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2384,43 +2397,61 @@
     </message>
     <message>
         <source>taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sacado de la papelera</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>movido a la papelera</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 quitado</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Importado: %n campo rellenado</numerusform>
+            <numerusform>Importado: %n campos rellenados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by a rule: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Fijado por una regla: %n campo</numerusform>
+            <numerusform>Fijado por una regla: %n campos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Combinado: %n campo rellenado</numerusform>
+            <numerusform>Combinado: %n campos rellenados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Taken over from another seat: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Tomado de otro puesto: %n campo</numerusform>
+            <numerusform>Tomado de otro puesto: %n campos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by another program: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Fijado por otro programa: %n campo</numerusform>
+            <numerusform>Fijado por otro programa: %n campos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed together with other records: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Cambiado junto con otros registros: %n campo</numerusform>
+            <numerusform>Cambiado junto con otros registros: %n campos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change</source>
@@ -2428,15 +2459,18 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2448,11 +2482,11 @@
     </message>
     <message>
         <source>Began in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó en «%1»</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2465,6 +2499,35 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>These records cannot be read.</source>
+        <translation>Estos registros no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Type the name of the tag.</source>
+        <translation>Escriba el nombre de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other fields and cannot be set.</source>
+        <translation>«%1» se deduce de otros campos y no se puede fijar.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice. Leave one of the two out.</source>
+        <translation>«%1» se pide dos veces. Deje fuera uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty.</source>
+        <translation>«%1» no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Type the text that is to be replaced.</source>
+        <translation>Escriba el texto que se va a reemplazar.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Modificar %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3114,7 @@
     </message>
     <message>
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ánimo dice cuánto: elija de −2 (enfadado) a +2 (entusiasta).</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3212,7 @@
     <name>kith::items::TimelineModel</name>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de la papelera</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
@@ -3161,7 +3224,7 @@
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 quitado</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3169,53 +3232,53 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>kith::items::WindowModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>kith::services::Documents</name>
     <message>
         <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2. Un documento puede tener hasta %3: deje el archivo donde está y anote en su lugar dónde se encuentra.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo. Añada los archivos uno por uno o empaquete antes la carpeta en un archivo ZIP.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer. Compruebe que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>Adding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo «%1»</translation>
     </message>
     <message>
         <source>New version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión de %1</translation>
     </message>
     <message>
         <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido de «%1». Tómelo de una copia de seguridad del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
@@ -3223,35 +3286,41 @@
     </message>
     <message>
         <source>“%1” cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Add document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el documento %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n documento</numerusform>
+            <numerusform>Añadir %n documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del documento %1</translation>
     </message>
     <message>
         <source>Delete document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el documento %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n documento</numerusform>
+            <numerusform>Eliminar %n documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un programa y no se inicia desde aquí. Guárdelo en una carpeta si confía en él.</translation>
     </message>
     <message>
         <source>The copy of this document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de este documento no se ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3718,54 @@
     </message>
     <message>
         <source>The content of a file cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un archivo no se puede calcular.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui</name>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Esta imagen no se puede mostrar aquí. Ábrala con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí. Ábrala con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Esta imagen está dañada o es de una clase que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Este PDF está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Este PDF está protegido con contraseña. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Este PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Este PDF no se puede mostrar aquí. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Este texto está en una codificación desconocida. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>No hay vista previa para esta clase de archivo.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
     </message>
 </context>
 <context>
@@ -3675,35 +3791,146 @@
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia de seguridad</translation>
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de hoy</translation>
     </message>
     <message>
         <source>Backed up yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de ayer</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Copia de seguridad de hace %n día</numerusform>
+            <numerusform>Copia de seguridad de hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last verified backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad verificada es de %1.</translation>
     </message>
     <message>
         <source>A backup is a second encrypted file, opened and checked before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es un segundo archivo cifrado, que se abre y se comprueba antes de darse por buena.</translation>
     </message>
     <message>
         <source>A drive that fails takes everything since then with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad que falla se lleva todo lo hecho desde entonces.</translation>
     </message>
     <message>
         <source>Click to make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para hacer una ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkEditDialog</name>
+    <message>
+        <source>&amp;Another field</source>
+        <translation>Otro c&amp;ampo</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Modificar %1 %2</translation>
+    </message>
+    <message>
+        <source>All selected records get the same. Nothing is written before you have seen what changes, and one undo takes it back.</source>
+        <translation>Todos los registros seleccionados reciben lo mismo. No se escribe nada antes de que haya visto qué cambia, y un solo deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>What changes, for the first records</source>
+        <translation>Qué cambia, en los primeros registros</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose a field …</source>
+        <translation>Elija un campo …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Dejar fuera este campo</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>fijar en</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>make empty</source>
+        <translation>vaciar</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>by this</source>
+        <translation>por este</translation>
+    </message>
+    <message>
+        <source>Looking what changes …</source>
+        <translation>Viendo qué cambia …</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all of them have it already.</source>
+        <translation>No cambia nada: todos lo tienen ya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change; the others have it already or are gone.</source>
+        <translation>Cambian %1 de %2; los demás ya lo tienen o ya no están.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Choose a field and what it becomes.</source>
+        <translation>Elija un campo y en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3845,39 +4072,39 @@
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Search the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las columnas</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas</translation>
     </message>
     <message>
         <source>Shown columns from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas mostradas de izquierda a derecha</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostradas, de izquierda a derecha</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas columnas</translation>
     </message>
 </context>
 <context>
@@ -3896,20 +4123,26 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir · Intro abrir · Ctrl+Intro en ventana propia · Esc cerrar</translation>
     </message>
     <message numerus="yes">
         <source>No exact match, %n record(s) spelled similarly</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Sin coincidencia exacta, %n registro de escritura parecida</numerusform>
+            <numerusform>Sin coincidencia exacta, %n registros de escritura parecida</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n registro encontrado</numerusform>
+            <numerusform>%n registros encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>chosen line. how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3924,15 +4157,11 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos</translation>
     </message>
     <message>
         <source>No exact match. Spelled similarly:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencia exacta. Escritura parecida:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3940,19 +4169,23 @@
     </message>
     <message>
         <source>Create a contact with the phone number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto con el número de teléfono %1</translation>
     </message>
     <message>
         <source>Create a contact with the e-mail address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto con la dirección de correo %1</translation>
     </message>
     <message>
         <source>Create the contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el contacto «%1»</translation>
     </message>
     <message>
         <source>Create the company “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la empresa «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
+        <translation>No se ha encontrado nada. Pruebe con el principio de un nombre, parte de una dirección de correo, algunas cifras de un teléfono o el número de un pedido o de un ticket.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4260,206 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::DocumentDelegate</name>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPainter</name>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>No hay vista previa para esta clase de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This file is too large for a preview. Open it with its own program.</source>
+        <translation>Este archivo es demasiado grande para una vista previa. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file. Open it with its own program.</source>
+        <translation>No hay vista previa para esta clase de archivo. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentsView</name>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Drag files here from your desktop, paste them with %1, or choose them. They are kept encrypted inside the workspace.</source>
+        <translation>Arrastre archivos aquí desde su escritorio, péguelos con %1 o elíjalos. Se guardan cifrados dentro del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Add files; or drag them here, or paste them with %1</source>
+        <translation>Añadir archivos; o arrástrelos aquí, o péguelos con %1</translation>
+    </message>
+    <message>
+        <source>Open a private copy with its own program (Enter)</source>
+        <translation>Abrir una copia privada con su propio programa (Intro)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Cambiar el nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drop to add to %1</source>
+        <translation>Suelte para añadir a %1</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Imagen %1.png</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Add large files?</source>
+        <translation>¿Añadir archivos grandes?</translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>«%1» tiene %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have %1 together; the largest is “%2”.</source>
+        <translation>
+            <numerusform>%n archivo tiene en total %1; el mayor es «%2».</numerusform>
+            <numerusform>%n archivos tienen en total %1; el mayor es «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace and each of its backups grow by as much.</source>
+        <translation>El espacio de trabajo y cada una de sus copias de seguridad crecen otro tanto.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Añadiendo %n archivo</numerusform>
+            <numerusform>Añadiendo %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n documento añadido.</numerusform>
+            <numerusform>%n documentos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it to a folder instead.</source>
+        <translation>Ningún programa de este ordenador abre «%1». Guárdelo en una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is open as a private copy, which is removed when the workspace is locked. What you save there is offered here as a new version.</source>
+        <translation>«%1» está abierto como copia privada, que se elimina cuando se bloquea el espacio de trabajo. Lo que guarde allí se ofrece aquí como nueva versión.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The file is not encrypted.</source>
+        <translation>Guardado como «%1». El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Undo brings it back.</source>
+        <translation>«%1» eliminado. Deshacer lo devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n documento eliminado. Deshacer lo devuelve.</numerusform>
+            <numerusform>%n documentos eliminados. Deshacer los devuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed in its program. The workspace still has the version from before.</source>
+        <translation>«%1» se ha cambiado en su programa. El espacio de trabajo tiene todavía la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Guardar como nueva versión</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Añadiendo %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1” saved. Undo brings the one before back.</source>
+        <translation>Nueva versión de «%1» guardada. Deshacer devuelve la anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a private copy</source>
+        <translation>&amp;Abrir una copia privada</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4072,6 +4505,14 @@
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>I&amp;mpedir que las hojas de cálculo calculen celdas</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
+        <translation>Las celdas que una hoja de cálculo tomaría por una fórmula empiezan con un apóstrofo. Al importar aquí el archivo se quita de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4111,31 +4552,31 @@
     <name>kith::ui::FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista con viñetas</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4143,11 +4584,11 @@
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del enlace</translation>
     </message>
     <message>
         <source>https:// … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// … y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5062,10 @@
         <source>Importing %1</source>
         <translation>Importando %1</translation>
     </message>
+    <message>
+        <source>Trying to import %1</source>
+        <translation>Probando la importación de %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
@@ -4805,6 +5250,61 @@
         <source>Add the first one, or import a list you already have.</source>
         <translation>Añada el primer elemento o importe una lista que ya tenga.</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit the %n &amp;selected …</source>
+        <translation>
+            <numerusform>Modificar el %n &amp;seleccionado …</numerusform>
+            <numerusform>Modificar los %n &amp;seleccionados …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation>Ordenar y agrupar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Modificar &amp;juntos …</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>No seleccionar &amp;nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n fila copiada como tabla.</numerusform>
+            <numerusform>%n filas copiadas como tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) were copied. Export the list to get all of it.</source>
+        <translation>
+            <numerusform>Solo se ha copiado la primera fila. Exporte la lista para obtenerlo todo.</numerusform>
+            <numerusform>Solo se han copiado las primeras %n filas. Exporte la lista para obtenerlo todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n registro cambiado. Deshacer lo retira.</numerusform>
+            <numerusform>%n registros cambiados. Deshacer lo retira.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
@@ -4842,36 +5342,39 @@
     </message>
     <message>
         <source>Showing %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %2 in %n group(s)</source>
         <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 de %2 en %n grupo</numerusform>
+            <numerusform>%1 de %2 en %n grupos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Then sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar &amp;después por esto</translation>
     </message>
     <message>
         <source>Remove the &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar los grupos</translation>
     </message>
     <message>
         <source>&amp;Group by this</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por esto</translation>
     </message>
     <message>
         <source>&amp;Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;todos los grupos</translation>
     </message>
     <message>
         <source>&amp;Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar todos los grupos</translation>
     </message>
     <message>
         <source>&amp;More columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más columnas …</translation>
     </message>
 </context>
 <context>
@@ -5142,15 +5645,15 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer co&amp;pia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo registro</translation>
     </message>
     <message>
         <source>New</source>
@@ -5162,11 +5665,11 @@
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta lista</translation>
     </message>
     <message>
         <source>&amp;Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como pá&amp;gina</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
@@ -5178,26 +5681,62 @@
     </message>
     <message>
         <source>Show or leave the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la papelera o sa&amp;lir de ella</translation>
     </message>
     <message>
         <source>Finish what is open here, then open “%1” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine lo que está abierto aquí y abra después «%1» de nuevo.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia de seguridad %2</translation>
     </message>
     <message>
         <source>Back up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de «%1»</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
+        <translation>Copia de seguridad en «%1». La copia se ha abierto y comprobado; la abre la misma frase de contraseña. Guárdela en otra unidad.</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected t&amp;ogether…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose col&amp;umns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and &amp;group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,7 +5779,7 @@
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetirla</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5799,6 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>No notes yet.</source>
-        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5296,6 +5831,21 @@
     <message>
         <source>Save note</source>
         <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write here is found by the search, and stays with this record.</source>
+        <translation>Aún no hay notas. Lo que escriba aquí lo encuentra la búsqueda y se queda con este registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Mostrar %n nota más antigua</numerusform>
+            <numerusform>Mostrar %n notas más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save note (%1)</source>
+        <translation>Guardar nota (%1)</translation>
     </message>
 </context>
 <context>
@@ -5507,15 +6057,23 @@
     </message>
     <message>
         <source>Previous record (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next record (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
     </message>
 </context>
 <context>
@@ -5599,11 +6157,11 @@
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ejemplo con personas inventadas. Pruebe lo que quiera: desaparece sin dejar rastro cuando lo cierra.</translation>
     </message>
     <message>
         <source>Create your own workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su propio espacio de trabajo…</translation>
     </message>
 </context>
 <context>
@@ -5710,15 +6268,15 @@
     </message>
     <message>
         <source>Con&amp;trast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste</translation>
     </message>
     <message>
         <source>Workspace and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo y clave</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -5749,106 +6307,102 @@
     </message>
     <message>
         <source>Search for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que se escribe</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo con la letra subrayada</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y la letra</translation>
     </message>
     <message>
         <source>No shortcut goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo se llama así.</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o tecla</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y agrupar</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrupar por</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendente</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>then by</source>
-        <translation type="unfinished"></translation>
+        <translation>después por</translation>
     </message>
     <message>
         <source>In the list a click on a header sorts by it, with Shift it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista, un clic en un encabezado ordena por él; con Mayús se añade.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -5866,11 +6420,11 @@
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + …</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5878,39 +6432,45 @@
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sí</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>%1: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: caducado</translation>
     </message>
     <message>
         <source>%1: asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preguntado</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5918,36 +6478,41 @@
     </message>
     <message>
         <source>This company</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa</translation>
     </message>
     <message>
         <source>With subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Con filiales</translation>
     </message>
     <message>
         <source>The numbers count this company alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cuentan solo esta empresa</translation>
     </message>
     <message>
         <source>The numbers count this company and all companies below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cuentan esta empresa y todas las empresas por debajo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada planificado</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %2 (%n record(s))</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%2 (%n registro)</numerusform>
+            <numerusform>%1
+%2 (%n registros)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5955,24 +6520,25 @@
     </message>
     <message>
         <source>do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>no contactar</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no anotado</translation>
     </message>
     <message>
         <source>Nobody has written down yet what this person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado aún qué aceptó esta persona.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The strictest answer for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta más estricta para cada canal.</translation>
     </message>
 </context>
 <context>
@@ -5986,15 +6552,15 @@
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6002,7 +6568,7 @@
     </message>
     <message>
         <source>%1 · by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · por %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
@@ -6037,27 +6603,27 @@
     </message>
     <message>
         <source>Changes of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de campos</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Kinds of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de entradas</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>When</source>
@@ -6065,27 +6631,27 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por venir</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>From</source>
@@ -6097,27 +6663,30 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esa clase</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada</translation>
     </message>
     <message>
         <source>No entry passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada cumple el filtro.</translation>
     </message>
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figurarán las actividades, notas, negocios, pedidos y cada cambio de este registro, lo más reciente primero.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6968,6 @@
 </translation>
     </message>
     <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation>Escribe una lista como CSV, con identificadores y nombres legibles, en la salida estándar o en un archivo.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
         <translation>«%1» no es un identificador. Los identificadores son números enteros, como los muestra query.</translation>
     </message>
@@ -6633,11 +7198,20 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message numerus="yes">
         <source>%n record(s) stayed, because they were changed later or later records refer to them:
 </source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n registro se ha quedado, porque se cambió después o porque registros posteriores remiten a él:
+</numerusform>
+            <numerusform>%n registros se han quedado, porque se cambiaron después o porque registros posteriores remiten a ellos:
+</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la última acción o, con --action, la que tiene este número («transaction» en lo que dice --json). Lo que se cambió después lo impide; con --skip-changed queda como está y se deshace el resto.</translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
+        <translation>Escribe una lista como CSV, con identificadores y nombres legibles, en la salida estándar o en un archivo. Con --for-spreadsheet, las celdas que una hoja de cálculo calcularía empiezan con un apóstrofo.</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +7238,7 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     </message>
     <message>
         <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un programa propio, aunque Kith ya esté en marcha. Sin esta opción, el que está en marcha pasa al frente y abre FILE.</translation>
     </message>
 </context>
 </TS>

@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 en colère</translation>
     </message>
     <message>
         <source>−1 dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 mécontent</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 neutre</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 content</translation>
     </message>
     <message>
         <source>+2 enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 enthousiaste</translation>
     </message>
     <message>
         <source>From −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>De −2 (en colère) à +2 (enthousiaste).</translation>
     </message>
     <message>
         <source>For example a call, a meeting or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple un appel, une réunion ou un collègue.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1511,16 @@
     <message>
         <source>%1: there is no currency called “%2”. Type its three-letter code, for example EUR.</source>
         <translation>%1 : il n&apos;y a pas de devise nommée « %2 ». Tapez son code de trois lettres, par exemple EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPainter</name>
+    <message numerus="yes">
+        <source>First of %n page(s)</source>
+        <translation>
+            <numerusform>Première de %n page</numerusform>
+            <numerusform>Première de %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,19 +1932,19 @@
     </message>
     <message>
         <source>Looking again at %1 rows that contradict others or change what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel examen de %1 lignes qui en contredisent d&apos;autres ou ont modifié l&apos;existant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed while it was imported; nothing was changed here. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié pendant l&apos;importation ; rien n&apos;a été modifié ici. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>The row would change the record so that the row no longer fits it. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne modifierait l&apos;enregistrement de sorte qu&apos;elle ne lui corresponde plus. Donnez-lui une clé propre.</translation>
     </message>
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 enregistrements ont le même nom, la même adresse ou le même numéro. Donnez à la ligne une clé propre.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1958,7 @@
     <name>ListColumns</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1</translation>
     </message>
 </context>
 <context>
@@ -2264,55 +2274,55 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end. Check the drive it is on and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu jusqu&apos;à la fin. Vérifiez le lecteur et réessayez.</translation>
     </message>
     <message>
         <source>The content of this document is damaged. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce document est endommagé. Reprenez-le d&apos;une sauvegarde de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that one document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2, le maximum pour un document.</translation>
     </message>
     <message>
         <source>A document can only be made from a file. Add the file to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ne peut être fait qu&apos;à partir d&apos;un fichier. Ajoutez le fichier à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>This document is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n&apos;est plus là.</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires ouvertes</translation>
     </message>
     <message>
         <source>Deals that are open and that this person takes part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires ouvertes auxquelles cette personne participe.</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets ouverts</translation>
     </message>
     <message>
         <source>Tickets of this person that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de cette personne qui ne sont ni résolus ni fermés.</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur client</translation>
     </message>
     <message>
         <source>All this person&apos;s orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes de cette personne qui sont ouvertes, expédiées ou payées, à leurs totaux. Les brouillons et ce qui a été annulé ou retourné ne comptent pas.</translation>
     </message>
     <message>
         <source>Of this company and all companies below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette entreprise et de toutes les entreprises au-dessous.</translation>
     </message>
     <message>
         <source>Of this company alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette entreprise seule.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2320,23 +2330,23 @@
     </message>
     <message>
         <source>Deals that are open, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires ouvertes, à leurs montants.</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires gagnées</translation>
     </message>
     <message>
         <source>Deals that were won, at their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires qui ont été gagnées, à leurs montants.</translation>
     </message>
     <message>
         <source>Tickets that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets qui ne sont ni résolus ni fermés.</translation>
     </message>
     <message>
         <source>All orders that are open, shipped or paid, at their totals. Drafts and what was cancelled or returned do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ouvertes, expédiées ou payées, à leurs totaux. Les brouillons et ce qui a été annulé ou retourné ne comptent pas.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2344,11 +2354,11 @@
     </message>
     <message>
         <source>People whose current main job is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont l&apos;emploi principal actuel est là.</translation>
     </message>
     <message>
         <source>Tickets of the deal&apos;s company that are neither solved nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de l&apos;entreprise de l&apos;affaire qui ne sont ni résolus ni fermés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2356,27 +2366,30 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message numerus="yes">
         <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>A quitté %1 le %2. %n affaire ouverte là-bas a besoin d&apos;un nouveau contact.</numerusform>
+            <numerusform>A quitté %1 le %2. %n affaires ouvertes là-bas ont besoin d&apos;un nouveau contact.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les affaires</translation>
     </message>
     <message>
         <source>Open deals here still name somebody who has left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des affaires ouvertes ici nomment encore quelqu&apos;un qui est parti : %1.</translation>
     </message>
     <message>
         <source>%1 left %2 on %3. This deal needs a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté %2 le %3. Cette affaire a besoin d&apos;un nouveau contact.</translation>
     </message>
     <message>
         <source>Choose a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un contact</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2384,43 +2397,61 @@
     </message>
     <message>
         <source>taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti de la corbeille</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à la corbeille</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 retiré</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Importé : %n champ renseigné</numerusform>
+            <numerusform>Importé : %n champs renseignés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by a rule: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Fixé par une règle : %n champ</numerusform>
+            <numerusform>Fixé par une règle : %n champs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Fusionné : %n champ renseigné</numerusform>
+            <numerusform>Fusionné : %n champs renseignés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Taken over from another seat: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Repris d&apos;un autre poste : %n champ</numerusform>
+            <numerusform>Repris d&apos;un autre poste : %n champs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set by another program: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Fixé par un autre programme : %n champ</numerusform>
+            <numerusform>Fixé par un autre programme : %n champs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed together with other records: %n field(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Modifié avec d&apos;autres enregistrements : %n champ</numerusform>
+            <numerusform>Modifié avec d&apos;autres enregistrements : %n champs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change</source>
@@ -2428,15 +2459,18 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2448,11 +2482,11 @@
     </message>
     <message>
         <source>Began in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé dans « %1 »</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2465,6 +2499,35 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>These records cannot be read.</source>
+        <translation>Ces enregistrements ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Type the name of the tag.</source>
+        <translation>Tapez le nom de l&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other fields and cannot be set.</source>
+        <translation>« %1 » découle d&apos;autres champs et ne peut pas être fixé.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice. Leave one of the two out.</source>
+        <translation>« %1 » est demandé deux fois. Laissez-en un de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty.</source>
+        <translation>« %1 » ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Type the text that is to be replaced.</source>
+        <translation>Tapez le texte à remplacer.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Modifier %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3114,7 @@
     </message>
     <message>
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ressenti dit combien : choisissez de −2 (en colère) à +2 (enthousiaste).</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3212,7 @@
     <name>kith::items::TimelineModel</name>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
@@ -3161,7 +3224,7 @@
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 retiré</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3169,53 +3232,53 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>kith::items::WindowModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>kith::services::Documents</name>
     <message>
         <source>“%1” has %2. A document may have up to %3: keep the file where it is and note its place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » fait %2. Un document peut faire jusqu&apos;à %3 : laissez le fichier où il est et notez plutôt son emplacement.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no file. Add files one by one, or pack a folder into a ZIP file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fichier. Ajoutez les fichiers un par un, ou mettez d&apos;abord le dossier dans un fichier ZIP.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que vous pouvez l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>Adding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de « %1 »</translation>
     </message>
     <message>
         <source>New version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de %1</translation>
     </message>
     <message>
         <source>The content of “%1” is missing. Take it from a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de « %1 » manque. Reprenez-le d&apos;une sauvegarde de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again.</source>
@@ -3223,35 +3286,41 @@
     </message>
     <message>
         <source>“%1” cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit là. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Add document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le document %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %n document</numerusform>
+            <numerusform>Ajouter %n documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le document %1</translation>
     </message>
     <message>
         <source>Delete document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le document %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n document</numerusform>
+            <numerusform>Supprimer %n documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a program and is not started from here. Save it to a folder if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un programme et n&apos;est pas lancé d&apos;ici. Enregistrez-le dans un dossier si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The copy of this document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de ce document n&apos;a pas été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3718,54 @@
     </message>
     <message>
         <source>The content of a file cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d&apos;un fichier ne peut pas être calculé.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui</name>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Cette image ne peut pas être montrée ici. Ouvrez-la avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Cette image est trop grande pour être montrée ici. Ouvrez-la avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Cette image est endommagée ou d&apos;un genre qui ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Ce PDF est endommagé et ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Ce PDF est protégé par un mot de passe. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Ce PDF n&apos;a pas de pages.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Ce PDF ne peut pas être montré ici. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Ce texte est dans un encodage inconnu. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est montré.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
     </message>
 </context>
 <context>
@@ -3675,35 +3791,146 @@
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Backed up yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé hier</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Sauvegardé il y a %n jour</numerusform>
+            <numerusform>Sauvegardé il y a %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last verified backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde vérifiée date de %1.</translation>
     </message>
     <message>
         <source>A backup is a second encrypted file, opened and checked before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un second fichier chiffré, ouvert et vérifié avant de compter.</translation>
     </message>
     <message>
         <source>A drive that fails takes everything since then with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur qui tombe en panne emporte tout ce qui s&apos;est fait depuis.</translation>
     </message>
     <message>
         <source>Click to make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour en faire une maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkEditDialog</name>
+    <message>
+        <source>&amp;Another field</source>
+        <translation>Un &amp;autre champ</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Modifier %1 %2</translation>
+    </message>
+    <message>
+        <source>All selected records get the same. Nothing is written before you have seen what changes, and one undo takes it back.</source>
+        <translation>Tous les enregistrements sélectionnés reçoivent la même chose. Rien n&apos;est écrit avant que vous ayez vu ce qui change, et une seule annulation le retire.</translation>
+    </message>
+    <message>
+        <source>What changes, for the first records</source>
+        <translation>Ce qui change, pour les premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose a field …</source>
+        <translation>Choisir un champ …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Laisser ce champ de côté</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>fixer à</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>make empty</source>
+        <translation>vider</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>by this</source>
+        <translation>par celui-ci</translation>
+    </message>
+    <message>
+        <source>Looking what changes …</source>
+        <translation>Recherche de ce qui change …</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all of them have it already.</source>
+        <translation>Rien ne change : tous l&apos;ont déjà.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change; the others have it already or are gone.</source>
+        <translation>%1 sur %2 changent ; les autres l&apos;ont déjà ou ont disparu.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Choose a field and what it becomes.</source>
+        <translation>Choisissez un champ et ce qu&apos;il devient.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3845,39 +4072,39 @@
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Search the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les colonnes</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>Shown columns from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes affichées de gauche à droite</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichées, de gauche à droite</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces colonnes</translation>
     </message>
 </context>
 <context>
@@ -3896,20 +4123,26 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Entrée ouvrir · Ctrl+Entrée dans une fenêtre à part · Échap fermer</translation>
     </message>
     <message numerus="yes">
         <source>No exact match, %n record(s) spelled similarly</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Aucune correspondance exacte, %n enregistrement à l&apos;orthographe proche</numerusform>
+            <numerusform>Aucune correspondance exacte, %n enregistrements à l&apos;orthographe proche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement trouvé</numerusform>
+            <numerusform>%n enregistrements trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>chosen line. how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3924,15 +4157,11 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers</translation>
     </message>
     <message>
         <source>No exact match. Spelled similarly:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance exacte. Orthographe proche :</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3940,19 +4169,23 @@
     </message>
     <message>
         <source>Create a contact with the phone number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact avec le numéro de téléphone %1</translation>
     </message>
     <message>
         <source>Create a contact with the e-mail address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact avec l&apos;adresse e-mail %1</translation>
     </message>
     <message>
         <source>Create the contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le contact « %1 »</translation>
     </message>
     <message>
         <source>Create the company “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l&apos;entreprise « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
+        <translation>Rien trouvé. Essayez le début d&apos;un nom, une partie d&apos;une adresse e-mail, quelques chiffres d&apos;un numéro de téléphone ou le numéro d&apos;une commande ou d&apos;un ticket.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4260,206 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::DocumentDelegate</name>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPainter</name>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>This file is too large for a preview. Open it with its own program.</source>
+        <translation>Ce fichier est trop grand pour un aperçu. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file. Open it with its own program.</source>
+        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DocumentsView</name>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Drag files here from your desktop, paste them with %1, or choose them. They are kept encrypted inside the workspace.</source>
+        <translation>Faites glisser des fichiers ici depuis votre bureau, collez-les avec %1 ou choisissez-les. Ils sont conservés chiffrés dans l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Add files; or drag them here, or paste them with %1</source>
+        <translation>Ajouter des fichiers ; ou faites-les glisser ici, ou collez-les avec %1</translation>
+    </message>
+    <message>
+        <source>Open a private copy with its own program (Enter)</source>
+        <translation>Ouvrir une copie privée avec son propre programme (Entrée)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop to add to %1</source>
+        <translation>Déposez pour ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Image %1.png</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Add large files?</source>
+        <translation>Ajouter de gros fichiers ?</translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>« %1 » fait %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have %1 together; the largest is “%2”.</source>
+        <translation>
+            <numerusform>%n fichier fait en tout %1 ; le plus gros est « %2 ».</numerusform>
+            <numerusform>%n fichiers font ensemble %1 ; le plus gros est « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace and each of its backups grow by as much.</source>
+        <translation>L&apos;espace de travail et chacune de ses sauvegardes grossissent d&apos;autant.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Ajout de %n fichier</numerusform>
+            <numerusform>Ajout de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it to a folder instead.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre « %1 ». Enregistrez-le plutôt dans un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is open as a private copy, which is removed when the workspace is locked. What you save there is offered here as a new version.</source>
+        <translation>« %1 » est ouvert comme copie privée, qui est supprimée quand l&apos;espace de travail est verrouillé. Ce que vous y enregistrez est proposé ici comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The file is not encrypted.</source>
+        <translation>Enregistré sous « %1 ». Le fichier n&apos;est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Undo brings it back.</source>
+        <translation>« %1 » supprimé. Annuler le rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n document supprimé. Annuler le rétablit.</numerusform>
+            <numerusform>%n documents supprimés. Annuler les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed in its program. The workspace still has the version from before.</source>
+        <translation>« %1 » a été modifié dans son programme. L&apos;espace de travail a encore la version d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Enregistrer comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1” saved. Undo brings the one before back.</source>
+        <translation>Nouvelle version de « %1 » enregistrée. Annuler rétablit celle d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a private copy</source>
+        <translation>&amp;Ouvrir une copie privée</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4072,6 +4505,14 @@
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>&amp;Empêcher les tableurs de calculer les cellules</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
+        <translation>Les cellules qu&apos;un tableur prendrait pour une formule commencent par une apostrophe. L&apos;importation ici la retire.</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4111,31 +4552,31 @@
     <name>kith::ui::FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4143,11 +4584,11 @@
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>https:// … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// … puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5062,10 @@
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
     </message>
+    <message>
+        <source>Trying to import %1</source>
+        <translation>Essai d&apos;importation de %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::JobBar</name>
@@ -4805,6 +5250,61 @@
         <source>Add the first one, or import a list you already have.</source>
         <translation>Ajoutez le premier élément, ou importez une liste que vous avez déjà.</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit the %n &amp;selected …</source>
+        <translation>
+            <numerusform>Modifier le %n &amp;sélectionné …</numerusform>
+            <numerusform>Modifier les %n &amp;sélectionnés …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier comme tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation>Trier et grouper</translation>
+    </message>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Modifier &amp;ensemble …</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Ne &amp;rien sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n ligne copiée comme tableau.</numerusform>
+            <numerusform>%n lignes copiées comme tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) were copied. Export the list to get all of it.</source>
+        <translation>
+            <numerusform>Seule la première ligne a été copiée. Exportez la liste pour tout obtenir.</numerusform>
+            <numerusform>Seules les %n premières lignes ont été copiées. Exportez la liste pour tout obtenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n enregistrement modifié. Annuler le retire.</numerusform>
+            <numerusform>%n enregistrements modifiés. Annuler le retire.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
@@ -4842,36 +5342,39 @@
     </message>
     <message>
         <source>Showing %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %2 in %n group(s)</source>
         <extracomment>%1 records on the screen, %2 records altogether, then the number of groups</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %2 en %n groupe</numerusform>
+            <numerusform>%1 sur %2 en %n groupes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Then sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puis trier ainsi</translation>
     </message>
     <message>
         <source>Remove the &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les groupes</translation>
     </message>
     <message>
         <source>&amp;Group by this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper ainsi</translation>
     </message>
     <message>
         <source>&amp;Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir tous les groupes</translation>
     </message>
     <message>
         <source>&amp;Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer tous les groupes</translation>
     </message>
     <message>
         <source>&amp;More columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de co&amp;lonnes …</translation>
     </message>
 </context>
 <context>
@@ -5142,15 +5645,15 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrement</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel enregistrement</translation>
     </message>
     <message>
         <source>New</source>
@@ -5162,11 +5665,11 @@
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans cette liste</translation>
     </message>
     <message>
         <source>&amp;Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir comme page</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
@@ -5178,26 +5681,62 @@
     </message>
     <message>
         <source>Show or leave the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou &amp;quitter la corbeille</translation>
     </message>
     <message>
         <source>Finish what is open here, then open “%1” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez ce qui est ouvert ici, puis ouvrez à nouveau « %1 ».</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sauvegarde %2</translation>
     </message>
     <message>
         <source>Back up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder « %1 »</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backed up to “%1”. The copy was opened and checked; the same passphrase opens it. Keep it on another drive.</source>
+        <translation>Sauvegardé dans « %1 ». La copie a été ouverte et vérifiée ; la même phrase de passe l&apos;ouvre. Gardez-la sur un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected t&amp;ogether…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose col&amp;umns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and &amp;group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,7 +5779,7 @@
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5799,6 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>No notes yet.</source>
-        <translation>Pas encore de notes.</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5296,6 +5831,21 @@
     <message>
         <source>Save note</source>
         <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write here is found by the search, and stays with this record.</source>
+        <translation>Pas encore de notes. Ce que vous écrivez ici se retrouve par la recherche et reste avec cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Montrer %n note plus ancienne</numerusform>
+            <numerusform>Montrer %n notes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save note (%1)</source>
+        <translation>Enregistrer la note (%1)</translation>
     </message>
 </context>
 <context>
@@ -5507,15 +6057,23 @@
     </message>
     <message>
         <source>Previous record (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement précédent (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next record (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant (Alt+Bas)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
     </message>
 </context>
 <context>
@@ -5599,11 +6157,11 @@
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple avec des personnes inventées. Essayez ce que vous voulez : il disparaît sans trace quand vous le fermez.</translation>
     </message>
     <message>
         <source>Create your own workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre propre espace de travail…</translation>
     </message>
 </context>
 <context>
@@ -5710,15 +6268,15 @@
     </message>
     <message>
         <source>Con&amp;trast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste</translation>
     </message>
     <message>
         <source>Workspace and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail et clé</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
 </context>
 <context>
@@ -5749,106 +6307,102 @@
     </message>
     <message>
         <source>Search for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui est tapé</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ à la lettre soulignée</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et la lettre</translation>
     </message>
     <message>
         <source>No shortcut goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci de ce nom.</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou par touche</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de groupes</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier et grouper</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper par</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>croissant</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissant</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>then by</source>
-        <translation type="unfinished"></translation>
+        <translation>puis par</translation>
     </message>
     <message>
         <source>In the list a click on a header sorts by it, with Shift it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste, un clic sur un en-tête trie par lui ; avec Maj il s&apos;ajoute.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -5866,11 +6420,11 @@
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + …</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5878,39 +6432,45 @@
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : oui</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non</translation>
     </message>
     <message>
         <source>%1: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : expiré</translation>
     </message>
     <message>
         <source>%1: asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : demandé</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5918,36 +6478,41 @@
     </message>
     <message>
         <source>This company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entreprise</translation>
     </message>
     <message>
         <source>With subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les filiales</translation>
     </message>
     <message>
         <source>The numbers count this company alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres comptent cette entreprise seule</translation>
     </message>
     <message>
         <source>The numbers count this company and all companies below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres comptent cette entreprise et toutes les entreprises au-dessous</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de prévu</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %2 (%n record(s))</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%2 (%n enregistrement)</numerusform>
+            <numerusform>%1
+%2 (%n enregistrements)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5955,24 +6520,25 @@
     </message>
     <message>
         <source>do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas contacter</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté</translation>
     </message>
     <message>
         <source>Nobody has written down yet what this person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore noté ce que cette personne a accepté.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The strictest answer for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse la plus stricte pour chaque canal.</translation>
     </message>
 </context>
 <context>
@@ -5986,15 +6552,15 @@
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6002,7 +6568,7 @@
     </message>
     <message>
         <source>%1 · by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
@@ -6037,27 +6603,27 @@
     </message>
     <message>
         <source>Changes of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de champs</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Kinds of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres d&apos;entrées</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;a fait</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>When</source>
@@ -6065,27 +6631,27 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 derniers jours</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à venir</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>From</source>
@@ -6097,27 +6663,30 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n genre</numerusform>
+            <numerusform>%n genres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce genre</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;est encore passé</translation>
     </message>
     <message>
         <source>No entry passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne passe le filtre.</translation>
     </message>
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités, notes, affaires, commandes et chaque modification de cet enregistrement figureront ici, les plus récentes d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6968,6 @@
 </translation>
     </message>
     <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file.</source>
-        <translation>Écrit une liste en CSV, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an id. Ids are whole numbers, as query prints them.</source>
         <translation>« %1 » n&apos;est pas un identifiant. Les identifiants sont des nombres entiers, tels que query les affiche.</translation>
     </message>
@@ -6632,11 +7197,20 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message numerus="yes">
         <source>%n record(s) stayed, because they were changed later or later records refer to them:
 </source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement est resté, parce qu&apos;il a été modifié ensuite ou que des enregistrements ultérieurs y renvoient :
+</numerusform>
+            <numerusform>%n enregistrements sont restés, parce qu&apos;ils ont été modifiés ensuite ou que des enregistrements ultérieurs y renvoient :
+</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la dernière action, ou avec --action celle de ce numéro (« transaction » dans ce que dit --json). Ce qui a été modifié ensuite fait obstacle ; avec --skip-changed cela reste tel quel, et le reste est annulé.</translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
+        <translation>Écrit une liste en CSV, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier. Avec --for-spreadsheet, les cellules qu&apos;un tableur calculerait commencent par une apostrophe.</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +7237,7 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     </message>
     <message>
         <source>Start a program of its own, also when Kith is running already. Without it, the one that runs comes to the front and opens FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre un programme à part, même si Kith tourne déjà. Sinon, celui qui tourne passe au premier plan et ouvre FILE.</translation>
     </message>
 </context>
 </TS>
