@@ -103,7 +103,7 @@ void TimelineModel::Private::follow(const records::RecordNotice &notice)
                                          "deal_contact", "ticket",         "sales_order", "attachment",
                                          "stage",        "contact_company"};
     if (notice.everything || notice.records.value(entity).contains(id) || notice.entities.intersects(others))
-        ask({}, std::clamp(int(entries.size()), PageSize, MostReread), true);
+        ask({}, std::clamp(int(entries.size()) + (hasMore ? 0 : PageSize), PageSize, MostReread), true);
 }
 
 void TimelineModel::Private::begin()
@@ -148,8 +148,17 @@ void TimelineModel::Private::take(const TimelinePage &page, bool again)
 {
     isAnswered = true;
     if (again) {
-        merge(page.entries);
-        hasMore = page.hasMore;
+        QList<TimelineEntry> fresh = page.entries;
+        // Far down, what lies behind the part that was read again stays as it is.
+        const auto known =
+            page.hasMore ? std::find_if(entries.cbegin(), entries.cend(),
+                                        [&](const auto &entry) { return isSame(entry, fresh.constLast()); })
+                         : entries.cend();
+        if (known != entries.cend())
+            fresh += entries.sliced(known - entries.cbegin() + 1);
+        else
+            hasMore = page.hasMore;
+        merge(fresh);
         return;
     }
     hasMore = page.hasMore;

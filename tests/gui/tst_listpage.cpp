@@ -13,12 +13,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -297,8 +297,9 @@ void TestListPage::tellsTheHistory()
     const RecordId anna = m_desk->addContact(u"Anna"_s, u"Abel"_s);
     m_desk->change("contact", anna, "last_name", u"Berger"_s);
     ListPage &page = m_desk->page();
-    page.view().selectId(anna);
-    RecordPanel *panel = panelOf(page);
+    page.openRecord(anna);
+    auto *panel = child<RecordPanel>(page, "recordPage");
+    QTRY_VERIFY(panel->isLoaded());
     panel->setTab(RecordPanel::Tab::History);
     auto *history = child<QTextBrowser>(*panel, "history");
     QTRY_VERIFY(history->toPlainText().contains(u"Abel → Berger"_s));
@@ -317,7 +318,7 @@ void TestListPage::writesNotesInPlace()
     page.view().selectId(anna);
     RecordPanel *panel = panelOf(page);
     panel->setTab(RecordPanel::Tab::Notes);
-    auto *composer = child<QPlainTextEdit>(*panel, "noteComposer");
+    auto *composer = child<QTextEdit>(*panel, "noteComposer");
     composer->setFocus();
     QTest::keyClicks(composer, u"Likes tea"_s);
     QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
@@ -338,8 +339,8 @@ void TestListPage::writesNotesInPlace()
     QTest::mouseClick(panel->findChild<QToolButton *>(u"pinNote"_s), Qt::LeftButton);
     QTRY_VERIFY(m_desk->load("contact", anna).children("notes").constFirst().value("pinned").toBool());
     QTest::mouseClick(child<QToolButton>(*panel, "editNote"), Qt::LeftButton);
-    QTRY_VERIFY(panel->findChild<QPlainTextEdit *>(u"noteEditor"_s));
-    auto *editor = child<QPlainTextEdit>(*panel, "noteEditor");
+    QTRY_VERIFY(panel->findChild<QTextEdit *>(u"noteEditor"_s));
+    auto *editor = child<QTextEdit>(*panel, "noteEditor");
     editor->selectAll();
     QTest::keyClicks(editor, u"Likes coffee"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
@@ -429,8 +430,8 @@ void TestListPage::namesEveryWidget()
     page.view().selectId(anna);
     RecordPanel *panel = panelOf(page);
     QTest::mouseClick(child<QToolButton>(page, "filterButton"), Qt::LeftButton);
-    for (const auto tab : {RecordPanel::Tab::Overview, RecordPanel::Tab::Notes, RecordPanel::Tab::Related,
-                           RecordPanel::Tab::History}) {
+    for (const auto tab : {RecordPanel::Tab::Overview, RecordPanel::Tab::Timeline, RecordPanel::Tab::Notes,
+                           RecordPanel::Tab::Related}) {
         panel->setTab(tab);
         QTest::qWait(50);
         QCOMPARE(test::namelessWidgets(page), QStringList());

@@ -39,7 +39,7 @@ bool isShown(const domain::Record &record, const Field &field)
     // … and what lists show of it, in the key facts above.
     if (field.is(FieldFlag::Derived) && (field.type == FieldType::Text || field.is(FieldFlag::InList)))
         return false;
-    if (record.entity().titleFields.contains(field.key))
+    if (record.entity().titleFields.contains(field.key) || field.key == "owner_id")
         return false;
     // A box that nobody ticked says nothing.
     return field.type != FieldType::Boolean || record.value(field.key).toBool();

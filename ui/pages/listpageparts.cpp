@@ -297,6 +297,10 @@ void ListPage::Private::connectPanel(RecordPanel *which)
         else
             Q_EMIT q.openRequested(kind, id);
     });
+    connect(which, &RecordPanel::stepRequested, &q, [this, which](int by) { step(which, by); });
+    connect(which, &RecordPanel::loaded, &q, [this, which] {
+        which->setNeighbours(bool(model->neighbour(which->id(), -1)), bool(model->neighbour(which->id(), 1)));
+    });
     connect(which, &RecordPanel::recordsRequested, &q,
             [this](const QByteArray &kind, const domain::Filter &filter) {
                 if (kind == entity.key)

@@ -391,6 +391,8 @@ void SummaryStrip::place()
         m_grid->addWidget(m_cells.at(i), i / columns, i % columns);
         m_cells.at(i)->setVisible(true);
     }
+    m_grid->activate();
+    layout()->activate();
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent *event)
