@@ -36,10 +36,11 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
 
-/// ICU transliterators are not thread-safe and cost milliseconds to make: one for each thread.
+/// ICU transliterators are not thread-safe: one for each thread. The rules take a tenth of a second to read,
+/// a copy of what was read next to nothing.
 const icu::Transliterator &transliterator()
 {
-    thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
+    static const std::unique_ptr<icu::Transliterator> first = [] {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
             icu::UnicodeString::fromUTF8(FoldRules), UTRANS_FORWARD, status));
@@ -47,7 +48,8 @@ const icu::Transliterator &transliterator()
             qFatal("ICU lacks its transliteration data: %s", u_errorName(status));
         return made;
     }();
-    return *instance;
+    thread_local const std::unique_ptr<icu::Transliterator> own(first->clone());
+    return *own;
 }
 
 QString transliterated(QStringView text)

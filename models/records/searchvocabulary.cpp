@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/searchvocabulary.h"
 
+#include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
 #include "models/records/searchindex.h"
 #include "models/storage/session.h"
@@ -129,6 +130,7 @@ bool SearchVocabulary::fillMore(storage::Session &session, int ms)
     const std::lock_guard filling(m_fillGuard);
     if (isComplete())
         return true;
+    base::fold(u"Ж"); // reading the rules for other scripts takes as long as a key: before somebody types one
     QElapsedTimer timer;
     timer.start();
     while (m_at.range < rangesRead().size()) {

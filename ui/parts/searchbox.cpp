@@ -13,7 +13,7 @@ namespace kith::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int PauseMs = 160;
+constexpr int PauseMs = 40; // whoever types faster looks for the whole of it
 }
 
 SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
