@@ -364,6 +364,13 @@ void ImportJob::flush()
     m_links.trim();
 }
 
+/// A company may have another name now than the one it was found by.
+void ImportJob::forgetNames(const Pending &pending)
+{
+    if (m_plan.entity == "company" && pending.fate == Fate::Updated)
+        m_links.forgetCompanies();
+}
+
 /// Finds the rows of a refused batch that are to blame. What a rejected row brought along is made by the next
 /// row that names it, so every row is settled anew.
 void ImportJob::writeOneByOne(const QList<Pending> &rows)
@@ -413,6 +420,7 @@ void ImportJob::accept(const Pending &pending)
         break;
     }
     m_result.linkedCreated += pending.links.companies;
+    forgetNames(pending);
     const qint64 number = pending.fed->number;
     if (!m_isFirstPass)
         m_aside.clearBit(number);

@@ -71,6 +71,7 @@ private:
     void flush();
     void writeOneByOne(const QList<Pending> &rows);
     void accept(const Pending &pending);
+    void forgetNames(const Pending &pending);
     void refuse(const FedRow &fed, const QString &reason);
     void tell(qint64 rows, int permille, int pass);
     void addRemarks();

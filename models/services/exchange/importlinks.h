@@ -47,7 +47,8 @@ public:
     base::RecordId tag(const QString &name, ImportedLinks &links);
     base::RecordId picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links);
 
-    /// Forgets companies when they are many. Only while no row waits to be written.
+    /// Forgets companies, or forgets them when they are many. Only while no row waits to be written.
+    void forgetCompanies() { m_companies.clear(); }
     void trim();
 
     QString hostOf(base::RecordId company) { return m_match.domainOf(company); }
