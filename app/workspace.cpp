@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "app/samplefolder.h"
 #include "models/base/await.h"
+#include "models/services/documents/privatecopies.h"
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/vault.h"
 #include "ui/shell/secrettext.h"
@@ -99,7 +100,11 @@ KeyMemory KeyMemory::desktopKeychain()
     return {&Keychain::read, &Keychain::write, &Keychain::forget};
 }
 
-Workspace::Workspace(KeyMemory keys, QObject *parent) : WorkspaceHost(parent), m_keys(std::move(keys)) {}
+Workspace::Workspace(KeyMemory keys, QObject *parent) : WorkspaceHost(parent), m_keys(std::move(keys))
+{
+    // What a killed program left behind in the clear goes before anything is opened.
+    services::PrivateCopies::sweep();
+}
 
 Workspace::~Workspace()
 {

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

@@ -83,6 +83,29 @@ public:
 
     void file(QWidget *parent, const AskFile &request, std::function<void(const QString &)> answer) override
     {
+        QFileDialog *dialog = fileDialog(parent, request);
+        QObject::connect(
+            dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
+                const QStringList files = dialog->selectedFiles();
+                answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+            });
+        dialog->open();
+    }
+
+    void files(QWidget *parent, const AskFile &request,
+               std::function<void(const QStringList &)> answer) override
+    {
+        QFileDialog *dialog = fileDialog(parent, request);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        QObject::connect(dialog, &QDialog::finished, dialog,
+                         [dialog, answer = std::move(answer)](int result) {
+                             answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+                         });
+        dialog->open();
+    }
+
+    static QFileDialog *fileDialog(QWidget *parent, const AskFile &request)
+    {
         auto *dialog = new QFileDialog(parent, request.title);
         dialog->setObjectName("askFile");
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,12 +124,7 @@ public:
             dialog->setDirectory(suggestion.path());
             dialog->selectFile(suggestion.fileName());
         }
-        QObject::connect(
-            dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
-                const QStringList files = dialog->selectedFiles();
-                answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
-            });
-        dialog->open();
+        return dialog;
     }
 
     void passphrase(QWidget *parent, const AskPassphrase &request,
@@ -128,6 +146,13 @@ public:
 Ask *replaced = nullptr;
 
 } // namespace
+
+void Ask::files(QWidget *parent, const AskFile &request, std::function<void(const QStringList &)> answer)
+{
+    file(parent, request, [answer = std::move(answer)](const QString &path) {
+        answer(path.isEmpty() ? QStringList() : QStringList{path});
+    });
+}
 
 Ask &Ask::current()
 {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -76,6 +77,10 @@ public:
     /// Answers with a path, empty when given up. Save asks before a file is replaced.
     virtual void file(QWidget *parent, const AskFile &request,
                       std::function<void(const QString &path)> answer) = 0;
+
+    /// Answers with the paths of existing files, none when given up. One of file() unless it can do better.
+    virtual void files(QWidget *parent, const AskFile &request,
+                       std::function<void(const QStringList &paths)> answer);
 
     /// Answers with what was typed, or nothing when given up.
     virtual void passphrase(QWidget *parent, const AskPassphrase &request,

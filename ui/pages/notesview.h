@@ -8,13 +8,14 @@
 #include <QHash>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 
 namespace kith::ui {
 
-/// A note that is typed and not saved.
+class RichTextEdit;
+
+/// A note that is typed and not saved. Texts are Markdown (domain::RichText).
 struct NoteDraft
 {
     QString fresh;          ///< of a note that does not exist yet
@@ -39,7 +40,7 @@ public:
     using QWidget::show;
     bool hasDrafts() const;
     /// What is typed and not saved, by record, to go on with it in another view.
-    const QHash<base::RecordId, NoteDraft> &drafts() const { return m_drafts; }
+    const QHash<base::RecordId, NoteDraft> &drafts() const;
     void restore(const QHash<base::RecordId, NoteDraft> &drafts);
     void focusComposer();
 
@@ -48,26 +49,36 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     using Draft = NoteDraft;
 
+    QWidget *makeComposer();
     void rebuild();
     QWidget *card(const domain::Record &note);
+    QWidget *cardButtons(const domain::Record &note, QWidget *parent);
     QWidget *editorCard(const domain::Record &note);
+    void beginEditing(const domain::Record &note);
+    void endEditing();
     void addNote();
     void saveEdited();
+    void keepDraft() const;
     void change(const std::function<void(QList<domain::Record> &notes)> &fn,
                 const std::function<void()> &whenSaved = {});
-    Draft &draft() { return m_drafts[m_record.id]; }
+    Draft &draft() const { return m_drafts[m_record.id]; }
 
     records::Records &m_records;
     domain::Record m_record;
-    QHash<base::RecordId, Draft> m_drafts;
-    QPlainTextEdit *m_composer;
+    /// Taken from the edits when they are asked for: turning a text into Markdown at each key would be a
+    /// waste.
+    mutable QHash<base::RecordId, Draft> m_drafts;
+    mutable bool m_typed = false;
+    RichTextEdit *m_composer;
     QPushButton *m_add;
     QScrollArea *m_scroll;
-    QPlainTextEdit *m_editor = nullptr;
+    RichTextEdit *m_editor = nullptr;
+    int m_shown = 0; ///< how many notes at most
     bool m_loading = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/recordpanel.h"
 
 #include "models/base/await.h"
+#include "ui/pages/documentsview.h"
 #include "ui/pages/factsview.h"
 #include "ui/pages/historyview.h"
 #include "ui/pages/notesview.h"
@@ -229,6 +230,7 @@ void RecordPanel::makeTabs()
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Timeline"));
     m_tabs->addTab(tr("Notes"));
+    m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Related"));
     m_tabs->addTab(tr("History"));
 
@@ -236,12 +238,15 @@ void RecordPanel::makeTabs()
     m_facts = new FactsView(m_stack);
     m_timeline = new TimelineView(m_records, m_stack);
     m_notes = new NotesView(m_records, m_stack);
+    m_documents = new DocumentsView(m_records, m_stack);
+    m_documents->takeDropsOn(*this);
     m_related = new RelatedView(m_records, m_stack);
     m_history = new HistoryView(m_stack);
     if (m_place != Place::Page)
         m_stack->addWidget(m_facts);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_notes);
+    m_stack->addWidget(m_documents);
     m_stack->addWidget(m_related);
     m_stack->addWidget(m_history);
 
@@ -254,6 +259,7 @@ void RecordPanel::makeTabs()
     connect(m_timeline, &TimelineView::notesRequested, this, [this] { setTab(Tab::Notes); });
     connect(m_timeline, &TimelineView::failed, this, &RecordPanel::report);
     connect(m_notes, &NotesView::notice, this, &RecordPanel::notice);
+    connect(m_documents, &DocumentsView::attentionRequested, this, [this] { setTab(Tab::Documents); });
     connect(m_related, &RelatedView::opened, this, &RecordPanel::openRequested);
     connect(m_related, &RelatedView::failed, this, &RecordPanel::report);
 }
@@ -337,12 +343,18 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     m_tabs->setTabVisible(int(Tab::Notes), notes != nullptr);
     const qsizetype noteCount = notes ? record.children(notes->key).size() : 0;
     m_tabs->setTabText(int(Tab::Notes), noteCount > 0 ? tr("Notes (%1)").arg(noteCount) : tr("Notes"));
+    const domain::Relation *documents = DocumentsView::relationOf(entity);
+    m_tabs->setTabVisible(int(Tab::Documents), documents != nullptr);
+    const qsizetype documentCount = documents ? record.children(documents->key).size() : 0;
+    m_tabs->setTabText(int(Tab::Documents),
+                       documentCount > 0 ? tr("Documents (%1)").arg(documentCount) : tr("Documents"));
     m_tabs->setTabVisible(int(Tab::Related), RelatedView::hasRelations(entity));
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         setTab(Tab::Timeline);
     m_relatedFresh = m_historyFresh = false;
     m_facts->show(record);
     m_notes->show(record);
+    m_documents->show(record);
     m_nothing->hide();
     m_body->show();
     displayTab();

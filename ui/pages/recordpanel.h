@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace kith::ui {
 
 class Avatar;
+class DocumentsView;
 class ElidedLabel;
 class FactsView;
 class HistoryView;
@@ -35,7 +36,7 @@ class RecordPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Timeline, Notes, Related, History };
+    enum class Tab { Overview, Timeline, Notes, Documents, Related, History };
     enum class Place {
         Beside,
         Page,
@@ -58,6 +59,7 @@ public:
     Tab tab() const;
     bool hasUnsavedEdits() const;
     NotesView &notes() const { return *m_notes; }
+    DocumentsView &documents() const { return *m_documents; }
     TimelineView &timeline() const { return *m_timeline; }
 
     /// Whether there are records before and behind this one, for the buttons of a page.
@@ -118,6 +120,7 @@ private:
     FactsView *m_facts;
     TimelineView *m_timeline;
     NotesView *m_notes;
+    DocumentsView *m_documents;
     RelatedView *m_related;
     HistoryView *m_history;
     bool m_relatedFresh = false;
