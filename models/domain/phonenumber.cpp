@@ -3,6 +3,7 @@
 #include "models/domain/phonenumber.h"
 
 #include <QCache>
+#include <QMutex>
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -17,7 +18,7 @@ using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr qsizetype MaxRawLength = 250; // the library's own limit
-constexpr int RememberedNumbers = 8192;
+constexpr int RememberedNumbers = 32'768;
 
 std::string toStd(QStringView text)
 {
@@ -69,16 +70,22 @@ QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat 
 
 std::optional<QString> toE164(QStringView raw, QStringView countryIso2)
 {
-    // Reading one takes some 30 µs, and an import asks for each number when it matches and when it writes.
-    static thread_local QCache<std::pair<QString, QString>, std::optional<QString>> read(RememberedNumbers);
+    // Reading one takes some 30 µs, and an import asks for each number when it matches and, in another
+    // thread, when it writes.
+    static QMutex guard;
+    static QCache<std::pair<QString, QString>, std::optional<QString>> read(RememberedNumbers);
     const std::pair key{raw.toString(), countryIso2.toString()};
-    if (const std::optional<QString> *known = read.object(key))
-        return *known;
+    {
+        const QMutexLocker lock(&guard);
+        if (const std::optional<QString> *known = read.object(key))
+            return *known;
+    }
     std::optional<QString> answer;
     if (auto number = parsed(raw, countryIso2)) {
         number->clear_extension();
         answer = formatted(*number, PhoneNumberUtil::E164);
     }
+    const QMutexLocker lock(&guard);
     read.insert(key, new std::optional<QString>(answer));
     return answer;
 }

@@ -95,6 +95,11 @@ void Record::setValue(QByteArrayView field, const QVariant &value)
         m_values[index] = stored(m_entity->fields.at(index), value);
 }
 
+void Record::setValueAt(qsizetype index, const QVariant &value)
+{
+    m_values[index] = stored(m_entity->fields.at(index), value);
+}
+
 bool Record::isEmpty(QByteArrayView field) const
 {
     return value(field).isNull();

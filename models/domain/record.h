@@ -25,6 +25,9 @@ public:
 
     QVariant value(QByteArrayView field) const;
     void setValue(QByteArrayView field, const QVariant &value); ///< empty text becomes a null value
+    /// The same by the field's place in the entity, for those who go through many records.
+    const QVariant &valueAt(qsizetype index) const { return m_values.at(index); }
+    void setValueAt(qsizetype index, const QVariant &value);
     bool isEmpty(QByteArrayView field) const;
     QString text(QByteArrayView field) const { return value(field).toString(); }
     RecordId linkId(QByteArrayView field) const { return RecordId(value(field).toLongLong()); }

@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/domain/record.h"
 
+#include <functional>
 #include <optional>
 
 namespace kith::domain {
@@ -19,6 +20,10 @@ std::optional<base::Problem> problemOf(const Field &field, const QVariant &value
 /// name, an e-mail address or a phone number). What needs other records (uniqueness, links) is checked where
 /// they are.
 QList<base::Problem> problemsOf(const Record &record);
+
+/// The same, but of the values only those of fields for which `concerned` is true; what fields ask of each
+/// other always.
+QList<base::Problem> problemsOf(const Record &record, const std::function<bool(const Field &)> &concerned);
 
 /// Throws the first of problemsOf(), if any.
 void requireValid(const Record &record);

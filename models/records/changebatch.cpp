@@ -153,6 +153,33 @@ QVariant ChangeBatch::after(const RowChange &row, QByteArrayView column)
     return cell ? cell->after : QVariant();
 }
 
+void ChangeBatch::fill(domain::Record &record, const RowChange &row)
+{
+    const QList<domain::Field> &fields = record.entity().fields;
+    if (m_hasRepeats || isNew(row.id)) {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (!fields.at(i).is(domain::FieldFlag::Derived))
+                record.setValueAt(i, after(row, fields.at(i).key));
+        }
+        return;
+    }
+    QList<int> &columns = m_fieldColumns[row.table];
+    if (columns.isEmpty()) {
+        for (const domain::Field &field : fields)
+            columns.append(columnIndex(row.table, field.key));
+    }
+    const StoredRow &stored = read(row.table, row.id);
+    for (qsizetype i = 0; stored.exists && i < fields.size(); ++i) {
+        if (columns.at(i) >= 0 && !fields.at(i).is(domain::FieldFlag::Derived))
+            record.setValueAt(i, stored.values.at(columns.at(i)));
+    }
+    for (const Cell &cell : row.cells) {
+        const int index = record.entity().indexOf(cell.column);
+        if (index >= 0 && !fields.at(index).is(domain::FieldFlag::Derived))
+            record.setValueAt(index, cell.after);
+    }
+}
+
 bool ChangeBatch::writes(RecordId id, QByteArrayView column) const
 {
     const auto rows = m_byId.constFind(id);

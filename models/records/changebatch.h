@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/record.h"
 #include "models/storage/changeset.h"
 #include "models/storage/session.h"
 
@@ -48,6 +49,10 @@ public:
     QVariant after(const QByteArray &table, RecordId id, QByteArrayView column);
     QVariant after(const RowChange &row, QByteArrayView column);
 
+    /// Puts the values of a row's fields into `record` as they will be once the set is written. Quicker than
+    /// asking for each.
+    void fill(domain::Record &record, const RowChange &row);
+
     /// Whether the set writes the column of the row.
     bool writes(RecordId id, QByteArrayView column) const;
 
@@ -88,6 +93,7 @@ private:
     bool m_hasRepeats = false; ///< a record has several rows
     QHash<RecordId, StoredRow> m_stored;
     QHash<QByteArray, QHash<QByteArray, int>> m_columns;
+    QHash<QByteArray, QList<int>> m_fieldColumns; ///< by table: where in a row the entity's fields are
 };
 
 /// Whether two cell values are the same once stored: null equals null, 1 equals true, text by its characters.

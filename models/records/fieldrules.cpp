@@ -131,10 +131,7 @@ domain::Record recordOf(ChangeBatch &batch, const RowChange &row, const Entity &
         }
         return record;
     }
-    for (const Field &field : entity.fields) {
-        if (!field.is(FieldFlag::Derived))
-            record.setValue(field.key, batch.after(row, field.key));
-    }
+    batch.fill(record, row);
     return record;
 }
 
@@ -197,7 +194,12 @@ void validate(ChangeBatch &batch, qsizetype at, QString &home)
         writesMoney = writesMoney || (field && field->type == FieldType::Money);
     }
     const bool writesName = row.cell("first_name") || row.cell("middle") || row.cell("last_name");
-    for (const Problem &problem : domain::problemsOf(record)) {
+    const auto isTouched = [&row](const Field &field) {
+        return row.cell(field.key) || (field.type == FieldType::Money && row.cell(field.target));
+    };
+    const QList<Problem> problems =
+        isNew ? domain::problemsOf(record) : domain::problemsOf(record, isTouched);
+    for (const Problem &problem : problems) {
         // What was wrong before, in fields that nobody touches now, does not stand in the way.
         const bool concerned = isNew || row.cell(problem.field()) ||
                                (problem.field() == "currency" && writesMoney) ||
@@ -219,6 +221,8 @@ void FieldRules::tidy(ChangeBatch &batch)
         const Entity *entity = Catalogue::builtIn().find(row.table);
         if (!entity || row.op == RowOp::Remove)
             continue;
+        if (row.op == RowOp::Insert) // the rules will fill in most of the others
+            row.cells.reserve(entity->fields.size());
         if (row.table == "deal_stage_history" && batch.origin() != Origin::Import &&
             batch.origin() != Origin::System && batch.origin() != Origin::Merge)
             throw Problem(ProblemKind::NotAllowed,

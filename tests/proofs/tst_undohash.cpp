@@ -408,7 +408,120 @@ class TestUndoHash : public QObject
 
 private Q_SLOTS:
     void everyActionIsTakenBackAndDoneAgain();
+    void importLeavesAloneWhatWasChangedLater();
+    void historyNamesWhatAnUndoTookAway();
+
+private:
+    /// A workspace with a contact of its own and an import of `count` more, at one company each.
+    static RecordId import(CrmWorkspace &workspace, const QString &folder, int count);
+    static RecordId imported(CrmWorkspace &workspace, int number);
 };
+
+RecordId TestUndoHash::import(CrmWorkspace &workspace, const QString &folder, int count)
+{
+    workspace.save(fullContact(1));
+    writeContactsCsv(folder + u"/people.csv"_s, 100, count);
+    services::Importer importer(workspace.records());
+    answer(importer.run(services::Importer::propose(folder + u"/people.csv"_s, "contact")));
+    return RecordId(workspace.ask(u"SELECT id FROM tx ORDER BY commit_seq DESC LIMIT 1"_s).toLongLong());
+}
+
+RecordId TestUndoHash::imported(CrmWorkspace &workspace, int number)
+{
+    return RecordId(
+        workspace.ask(u"SELECT id FROM contact WHERE first_name = ?"_s, {u"Ana %1"_s.arg(100 + number)})
+            .toLongLong());
+}
+
+/// Edited fields, an edited e-mail address, a note, a task and a deal that came later: these records stay,
+/// with everything that is theirs and the companies they work for; all others go.
+void TestUndoHash::importLeavesAloneWhatWasChangedLater()
+{
+    QTemporaryDir folder;
+    const auto workspace = CrmWorkspace::create(folder.filePath(u"w.kith"_s));
+    constexpr int count = 12;
+    const RecordId tx = import(*workspace, folder.path(), count);
+    const auto change = [&](int number, const std::function<void(Record &)> &edit) {
+        const Record before = workspace->load("contact", imported(*workspace, number));
+        Record after = before;
+        edit(after);
+        workspace->save(before, after);
+    };
+    const RecordId kept = imported(*workspace, 4);
+    change(0, [](Record &contact) { contact.setValue("language", u"es"_s); });
+    change(1, [](Record &contact) {
+        contact.children("emails")[0].setValue("value_raw", u"new@import.example"_s);
+    });
+    change(2, [](Record &contact) { addChild(contact, "notes", {{"body", u"Called back."_s}}); });
+    Record task =
+        newRecord("activity", {{"subject", u"Visit"_s},
+                               {"type_id", workspace->picklistValue("activity_type", "call").value()}});
+    addChild(task, "links", {{"object_type", u"contact"_s}, {"object_id", imported(*workspace, 3).value()}});
+    workspace->save(task);
+    const qint64 company =
+        workspace->ask(u"SELECT company_id FROM contact WHERE id = ?"_s, {kept.value()}).toLongLong();
+    const QVariant pipeline = workspace->ask(u"SELECT id FROM pipeline LIMIT 1"_s);
+    const QVariant stage = workspace->ask(u"SELECT id FROM stage WHERE kind = 'open' LIMIT 1"_s);
+    workspace->save(newRecord(
+        "deal",
+        {{"name", u"Big one"_s}, {"company_id", company}, {"pipeline_id", pipeline}, {"stage_id", stage}}));
+    change(5, [](Record &contact) { contact.setValue("language", u"pt"_s); });
+    answer(workspace->records().undo()); // what was taken back does not count
+    const auto rowsOf = [&](int number) {
+        return workspace->count(
+            u"contact_point WHERE party_id = %1"_s.arg(imported(*workspace, number).value()));
+    };
+    const qint64 points = rowsOf(0);
+    QVERIFY(points > 1);
+
+    QCOMPARE(kindOf([&] { answer(workspace->store().undo({tx, false})); }), QByteArray("Conflict"));
+    const QByteArray before = workspace->hash();
+    storage::Outcome outcome;
+    const auto refusal = problemOf([&] { outcome = answer(workspace->store().undo({tx, true})); });
+    QVERIFY2(!refusal, refusal ? refusal->what() : "");
+    for (const int number : {0, 1, 2, 3}) {
+        QVERIFY2(imported(*workspace, number), qPrintable(QString::number(number)));
+        QCOMPARE(rowsOf(number), points);
+        QVERIFY(!workspace->load("contact", imported(*workspace, number)).text("company_name").isEmpty());
+    }
+    for (int number = 4; number < count; ++number)
+        QVERIFY2(!imported(*workspace, number), qPrintable(QString::number(number)));
+    QCOMPARE(workspace->count(u"company"_s), 5); // of the four, and the deal's
+    QCOMPARE(workspace->count(u"contact"_s), 5); // these and the one that was there before
+    QSet<RecordId> stayed;
+    for (const storage::SkippedRow &row : outcome.skipped)
+        stayed.insert(row.id);
+    for (const int number : {0, 1, 2, 3})
+        QVERIFY(stayed.contains(imported(*workspace, number)));
+    QVERIFY(stayed.contains(RecordId(company)));
+    QCOMPARE(stayed.size(), 9);
+    QCOMPARE(workspace->findings(), QString());
+
+    answer(workspace->records().redo());
+    QVERIFY(workspace->hash() == before);
+    QCOMPARE(workspace->findings(), QString());
+}
+
+void TestUndoHash::historyNamesWhatAnUndoTookAway()
+{
+    QTemporaryDir folder;
+    const auto workspace = CrmWorkspace::create(folder.filePath(u"w.kith"_s));
+    import(*workspace, folder.path(), 3);
+    const RecordId id = imported(*workspace, 0);
+    answer(workspace->records().undo());
+    const auto lines = answer(workspace->records().history("contact", id));
+    const auto says = [&](const QByteArray &entity, const QString &value) {
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const records::HistoryLine &line) {
+            return line.entity == entity && line.op == storage::RowOp::Remove &&
+                   std::any_of(line.changes.cbegin(), line.changes.cend(),
+                               [&](const auto &change) { return change.before.toString() == value; });
+        });
+    };
+    QVERIFY(says("contact", u"Ana 100"_s));
+    QVERIFY(says("contact_point", u"ana100@import.example"_s));
+    QVERIFY(!says("contact_point", u"ana101@import.example"_s));
+    QVERIFY(says("address", u"Hamburg"_s));
+}
 
 void TestUndoHash::everyActionIsTakenBackAndDoneAgain()
 {
