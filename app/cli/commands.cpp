@@ -8,9 +8,10 @@ namespace kith::cli {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands{createCommand(),  infoCommand(),  checkCommand(), importCommand(),
-                                         exportCommand(),  queryCommand(), undoCommand(),  redoCommand(),
-                                         historyCommand(), rekeyCommand(), sampleCommand()};
+    static const QList<Command> commands{
+        createCommand(),    infoCommand(),    checkCommand(), importCommand(),  exportCommand(),
+        queryCommand(),     undoCommand(),    redoCommand(),  historyCommand(), attachCommand(),
+        documentsCommand(), extractCommand(), rekeyCommand(), sampleCommand()};
     return commands;
 }
 

@@ -26,6 +26,9 @@ Command queryCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
+Command attachCommand();
+Command documentsCommand();
+Command extractCommand();
 Command rekeyCommand();
 Command sampleCommand();
 

@@ -209,6 +209,53 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"history"_s, m_file, u"contact"_s, u"17"_s}).code, 1);
     }
 
+    void keepsDocuments()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString people = m_folder->filePath(u"people.csv"_s);
+        write(people, People);
+        QCOMPARE(kithctl({u"import"_s, m_file, people}).code, 0);
+        const QString id =
+            kithctl({u"query"_s, m_file, u"contact"_s, u"--search"_s, u"anders"_s, u"--json"_s})
+                .json()
+                .value(u"records"_s)
+                .toArray()
+                .first()
+                .toObject()
+                .value(u"id"_s)
+                .toString();
+        const QString contract = m_folder->filePath(u"contract.txt"_s);
+        write(contract, QByteArray(300'000, 'x'));
+        const Run added = kithctl({u"attach"_s, m_file, u"contact"_s, id, contract, u"--json"_s});
+        QVERIFY2(added.code == 0, added.err.constData());
+        QCOMPARE(added.json().value(u"name"_s).toString(), u"contract.txt"_s);
+        const Run listed = kithctl({u"documents"_s, m_file, u"contact"_s, id, u"--json"_s});
+        QCOMPARE(listed.code, 0);
+        QCOMPARE(listed.json().value(u"count"_s).toInt(), 1);
+        const QJsonObject document = listed.json().value(u"documents"_s).toArray().first().toObject();
+        QCOMPARE(document.value(u"size"_s).toInt(), 300'000);
+        QCOMPARE(document.value(u"id"_s), added.json().value(u"id"_s));
+        QVERIFY(kithctl({u"documents"_s, m_file, u"contact"_s, id}).out.contains("contract.txt"));
+
+        const QString out = m_folder->filePath(u"out.txt"_s);
+        const QString number = document.value(u"id"_s).toString();
+        QCOMPARE(kithctl({u"extract"_s, m_file, number, u"--to"_s, out}).code, 0);
+        QCOMPARE(read(out), read(contract));
+        QCOMPARE(kithctl({u"extract"_s, m_file, number, u"--to"_s, out}).code, 1); // never overwrites
+        QCOMPARE(kithctl({u"extract"_s, m_file, number}).code, 2);
+        QCOMPARE(kithctl({u"extract"_s, m_file, u"17"_s, u"--to"_s, out + u"2"_s}).code, 1);
+        QCOMPARE(kithctl({u"attach"_s, m_file, u"contact"_s, id, m_folder->path()}).code, 1);
+        QCOMPARE(kithctl({u"attach"_s, m_file, u"tag"_s, id, contract}).code, 1);
+        QCOMPARE(kithctl({u"attach"_s, m_file, u"contact"_s, u"17"_s, contract}).code, 1);
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 0);
+        QCOMPARE(kithctl({u"documents"_s, m_file, u"contact"_s, id, u"--json"_s})
+                     .json()
+                     .value(u"count"_s)
+                     .toInt(-1),
+                 0);
+    }
+
     void changesThePassphrase()
     {
         QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);

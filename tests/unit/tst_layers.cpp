@@ -44,7 +44,8 @@ const QList<Room> &house()
         {items, {base, domain, records}, {u"Core"_s, u"Gui"_s}},
         {ui,
          {base, domain, records, services, items},
-         {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s, u"Svg"_s, u"SvgWidgets"_s}},
+         {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s, u"Svg"_s, u"SvgWidgets"_s,
+          u"Concurrent"_s}},
         // kithctl is built where Qt Widgets is not even installed.
         {u"app/cli"_s,
          {base, domain, storage, records, services, items, app},
