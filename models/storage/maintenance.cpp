@@ -11,7 +11,6 @@
 #include "models/storage/sqlproblem.h"
 #include "models/storage/tablecatalog.h"
 #include "models/storage/text.h"
-#include "models/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +89,7 @@ void inspectPart(const ConnectionSettings &settings, const std::function<bool()>
         own.cacheBytes = CopyCache;
         const std::unique_ptr<Session> session = Connection::open(own);
         Session::Private::of(*session).beginJob(isCancelled);
+        session->run(u"BEGIN"_s); // one state of the file, however many queries
         part(*session);
     } catch (const Problem &problem) {
         if (problem.kind() == ProblemKind::Cancelled)
@@ -210,19 +210,38 @@ void Maintenance::backup(const ConnectionSettings &source, const QString &target
     }
 }
 
-CheckReport Maintenance::check(const ConnectionSettings &settings, Session *writer, const ChangeRules &rules,
+namespace {
+
+/// A reader of the file as it is now. While it stands, no checkpoint may move pages into a file whose -wal
+/// was empty; others go on writing into the -wal.
+std::unique_ptr<Session> pinned(const ConnectionSettings &settings)
+{
+    Connection::open(settings)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    ConnectionSettings own = settings;
+    own.readOnly = true;
+    std::unique_ptr<Session> session = Connection::open(own);
+    session->run(u"BEGIN"_s);
+    session->scalar(u"SELECT count(*) FROM tx"_s);
+    return session;
+}
+
+} // namespace
+
+CheckReport Maintenance::check(const ConnectionSettings &settings, bool isWritable, const ChangeRules &rules,
                                const std::function<bool()> &isCancelled)
 {
     CheckReport report;
     // cipher_integrity_check reads the main file alone and takes pages that are still in the -wal for damage.
     const auto walIsEmpty = [&] { return QFileInfo(settings.file + u"-wal"_s).size() == 0; };
-    std::unique_ptr<Transaction> hold;
-    for (int attempt = 0; writer && !hold && attempt < 3; ++attempt) {
-        writer->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        Session::Private::of(*writer).finishStatements();
-        hold = std::make_unique<Transaction>(*writer);
+    std::unique_ptr<Session> pin;
+    for (int attempt = 0; isWritable && !pin && attempt < 3; ++attempt) {
+        try {
+            pin = pinned(settings);
+        } catch (const Problem &) {
+            break; // the parts will tell what is wrong
+        }
         if (!walIsEmpty() && attempt < 2)
-            hold.reset(); // somebody wrote in between
+            pin.reset(); // somebody wrote in between
     }
     const bool cipherCheck = walIsEmpty() && QFileInfo(settings.file).size() < CipherCheckLimit;
     if (cipherCheck) {

@@ -19,9 +19,9 @@ public:
     static void backup(const ConnectionSettings &source, const QString &target, bool compareRows,
                        const std::function<bool()> &isCancelled = {});
 
-    /// Everything that can be found out about the health of the file. `writer` keeps others from writing
-    /// meanwhile; it is the session of a writable store or null.
-    static CheckReport check(const ConnectionSettings &settings, Session *writer, const ChangeRules &rules,
+    /// Everything that can be found out about the health of the file. Others may read and write meanwhile.
+    /// `isWritable`: the settings are those of a store that may write.
+    static CheckReport check(const ConnectionSettings &settings, bool isWritable, const ChangeRules &rules,
                              const std::function<bool()> &isCancelled);
 
     /// Encrypts the file anew. No connection of this process may be open. Throws Busy when another program

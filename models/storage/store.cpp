@@ -162,10 +162,25 @@ QFuture<void> Store::backup(const QString &target)
 
 QFuture<CheckReport> Store::check()
 {
-    return d->enqueueWrite<CheckReport>([this](Session &session, QPromise<CheckReport> &promise) {
-        return Maintenance::check(d->opening.writerSettings(), session.isReadOnly() ? nullptr : &session,
-                                  *d->rules, [this, &promise] { return promise.isCanceled() || d->closing; });
-    });
+    auto promise = std::make_shared<QPromise<CheckReport>>();
+    QFuture<CheckReport> future = promise->future();
+    promise->start();
+    // In a reader's thread, with connections of its own: who writes need not wait.
+    d->reads.push({[this, promise](Session *session, const Problem *problem) {
+                       if (session) {
+                           Private::fulfil(*promise, [&] {
+                               return Maintenance::check(
+                                   d->opening.writerSettings(), !d->info.readOnly, *d->rules,
+                                   [this, promise] { return promise->isCanceled() || d->closing; });
+                           });
+                           return;
+                       }
+                       if (problem)
+                           promise->setException(*problem);
+                       promise->finish();
+                   },
+                   [promise] { return promise->isCanceled(); }});
+    return future;
 }
 
 QFuture<void> Store::rebuildDerived()

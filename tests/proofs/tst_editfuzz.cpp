@@ -621,5 +621,12 @@ void TestEditFuzz::sameAsAModelInMemory()
     QCOMPARE(await(file.store().check()).findings.join(u" | "_s), QString());
 }
 
-QTEST_GUILESS_MAIN(TestEditFuzz)
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsSet("KITH_FUZZ_EDITS")) // who asks for more has the patience
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    QCoreApplication application(argc, argv);
+    TestEditFuzz test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_editfuzz.moc"

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void exceptionRollsAllBack();
     void progressIsTold();
     void logDoesNotStayLarge();
+    void rulesMayPutWorkOff();
 
 private:
     static QList<RowChange> firms(int count)
@@ -41,6 +42,76 @@ private:
     std::unique_ptr<TestFile> m_file;
     Store *m_store = nullptr;
 };
+
+namespace {
+
+/// Remembers what it is told of bulk work.
+class WatchingRules : public ToyRules
+{
+public:
+    class Watched : public Backlog
+    {
+    public:
+        explicit Watched(QStringList &told) : m_told(told) {}
+        void beginBatch(Session &) override { m_told.append(u"batch"_s); }
+        void takeBatchBack() override { m_told.append(u"back"_s); }
+
+    private:
+        QStringList &m_told;
+    };
+
+    std::unique_ptr<Backlog> beginBulk() const override
+    {
+        told.append(u"begin"_s);
+        return std::make_unique<Watched>(told);
+    }
+    void settleLater(Session &session, const QList<RowChange> &applied, Backlog &backlog) const override
+    {
+        told.append(u"settle %1"_s.arg(applied.size()));
+        ToyRules::settleLater(session, applied, backlog);
+    }
+    void finishBulk(Session &session, qint64 rows, Backlog *backlog) const override
+    {
+        told.append(u"finish %1 %2"_s.arg(rows).arg(backlog ? u"late"_s : u"at once"_s));
+        session.run(u"UPDATE firm SET name_key = 'finished'"_s); // still inside of the transaction
+    }
+
+    mutable QStringList told;
+};
+
+} // namespace
+
+void TestBulk::rulesMayPutWorkOff()
+{
+    const auto rules = std::make_shared<WatchingRules>();
+    TestFile file(rules);
+    file.options().migrations = ToyRules::writeMigrations(file.path(u"migrations"_s));
+    Store &store = file.create();
+    QCOMPARE(rules->told, QStringList());
+    BulkJob job;
+    job.work = [](BulkWriter &bulk) {
+        bulk.apply(firms(3));
+        QCOMPARE(kindOf([&] { bulk.apply({insertRow("firm", {{"name", u"forbidden"_s}})}); }), "Invalid");
+        bulk.apply(firms(1));
+    };
+    await(store.writeBulk(job));
+    const QStringList written{u"begin"_s, u"batch"_s, u"settle 3"_s, u"batch"_s,
+                              u"back"_s,  u"batch"_s, u"settle 1"_s, u"finish 4 late"_s};
+    QCOMPARE(rules->told, written);
+    QCOMPARE(ask(store, u"SELECT count(*) FROM firm WHERE name_key = 'finished'"_s).toInt(), 4);
+
+    rules->told.clear();
+    job.dryRun = true;
+    await(store.writeBulk(job));
+    QVERIFY(!rules->told.contains(u"finish 4 late"_s));
+
+    rules->told.clear();
+    await(store.undo());
+    QCOMPARE(rules->told.last(), u"finish 4 late"_s);
+    rules->told.clear();
+    await(store.write(changes(u"One"_s, firms(1))));
+    QCOMPARE(rules->told, QStringList()); // a single write is settled at once
+}
 
 void TestBulk::init()
 {

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void backupRefusesAnExistingFileAndAMissingFolder();
     void cancelledBackupLeavesNothing();
     void checkOfAHealthyFile();
+    void checkLetsOthersWrite();
     void checkFindsStaleDerivedData();
     void checkFindsADamagedPage();
     void checkFindsJournalDamage();
@@ -258,6 +260,43 @@ void TestMaintenance::checkOfAHealthyFile()
     QVERIFY(report.pages > 10);
     QCOMPARE(report.rows, 1001);
     QCOMPARE(report.contentHash, hashOf(*m_store).toHex());
+}
+
+namespace {
+
+/// Stops in the middle of a check until it may go on.
+class SlowRules : public ToyRules
+{
+public:
+    QStringList check(Session &session) const override
+    {
+        entered.release();
+        mayGoOn.acquire();
+        return ToyRules::check(session);
+    }
+
+    mutable QSemaphore entered;
+    mutable QSemaphore mayGoOn;
+};
+
+} // namespace
+
+void TestMaintenance::checkLetsOthersWrite()
+{
+    const auto rules = std::make_shared<SlowRules>();
+    TestFile file(rules);
+    file.options().migrations = ToyRules::writeMigrations(file.path(u"migrations"_s));
+    Store &store = file.create();
+    auto report = store.check();
+    rules->entered.acquire();
+    auto write = store.write(changes(u"Meanwhile"_s, {insertRow("firm", {{"name", u"New"_s}})}));
+    const bool written = QTest::qWaitFor([&] { return write.isFinished(); }, 5000);
+    rules->mayGoOn.release();
+    QVERIFY(written);
+    QCOMPARE(await(write).inserted, 1);
+    QCOMPARE(await(report).findings.join(u" | "_s), QString());
+    rules->mayGoOn.release();
+    QCOMPARE(await(store.check()).findings.join(u" | "_s), QString());
 }
 
 void TestMaintenance::checkFindsStaleDerivedData()
