@@ -3,7 +3,6 @@
 #include "models/items/timelinemodel.h"
 
 #include "models/base/await.h"
-#include "models/domain/displaytext.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -13,7 +12,6 @@
 namespace kith::items {
 
 using namespace Qt::StringLiterals;
-using records::HistoryLine;
 using records::RecordId;
 using records::TimelineEntry;
 using records::TimelineFilter;
@@ -41,22 +39,6 @@ bool looksSame(const TimelineEntry &left, const TimelineEntry &right)
     return left.title == right.title && left.text == right.text && left.who == right.who &&
            left.state == right.state && left.stateText == right.stateText && left.what == right.what &&
            left.undone == right.undone && left.fields == right.fields;
-}
-
-QString lineText(const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
-{
-    const domain::Entity *entity = domain::Catalogue::builtIn().find(line.entity);
-    const domain::Field *field = entity ? entity->field(change.field) : nullptr;
-    const QString label = field ? field->labelText() : QString();
-    if (change.field == "deleted_at")
-        return change.after.isNull() ? TimelineModel::tr("Taken out of the trash")
-                                     : TimelineModel::tr("Moved to the trash");
-    const QString name = isOwn ? label : TimelineModel::tr("%1, %2").arg(line.name, label);
-    if (change.afterText.isEmpty())
-        return TimelineModel::tr("%1: %2 removed").arg(name, change.beforeText);
-    if (change.beforeText.isEmpty())
-        return TimelineModel::tr("%1: %2").arg(name, change.afterText);
-    return TimelineModel::tr("%1: %2 → %3").arg(name, change.beforeText, change.afterText);
 }
 
 } // namespace
@@ -254,12 +236,7 @@ void TimelineModel::setExpanded(int row, bool expanded)
 
 QStringList TimelineModel::linesOf(int row) const
 {
-    QStringList lines;
-    for (const HistoryLine &line : d->entries.at(row).changes) {
-        for (const HistoryLine::Change &change : line.changes)
-            lines.append(lineText(line, change, line.id == d->id).simplified());
-    }
-    return lines;
+    return d->entries.at(row).changes;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

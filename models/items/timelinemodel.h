@@ -41,8 +41,7 @@ public:
     bool isLoading() const;
     bool isAnswered() const; ///< the first page is here, so that no rows mean that nothing happened
     void setExpanded(int row, bool expanded);
-    /// "E-mail, Status: Valid → Bounced": what an unfolded change says, one line each.
-    QStringList linesOf(int row) const;
+    QStringList linesOf(int row) const; ///< what an unfolded change says
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

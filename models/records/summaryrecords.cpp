@@ -340,7 +340,8 @@ private:
 
     static QString dayText(const QString &iso)
     {
-        return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
+        return domain::displayText(*Catalogue::builtIn().entity("contact_company").field("to_date"), iso,
+                                   QLocale());
     }
 
     QString titleOf(const char *entity, RecordId id)
@@ -352,9 +353,8 @@ private:
     {
         for (const Left &left : whoLeft(u"p.contact_id"_s, m_record.id))
             m_summary.notices.append(
-                {Text::tr("Left %1 on %2. %n open deal(s) there need(s) a new contact.", nullptr,
-                          int(left.deals))
-                     .arg(titleOf("company", left.company), dayText(left.on)),
+                {Text::tr("Left %1 on %2. Open deals there that need a new contact: %3.")
+                     .arg(titleOf("company", left.company), dayText(left.on), QLocale().toString(left.deals)),
                  Text::tr("Show the deals"), "deal"_ba,
                  Filter::all({linksTo("company_id"_ba, {left.company}), hasStatus({u"open"_s}),
                               linksTo("contacts.contact_id"_ba, {m_record.id})})});

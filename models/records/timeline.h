@@ -28,9 +28,10 @@ struct TimelineEntry
     QString stateText;
     storage::Origin origin = storage::Origin::Ui;
     bool undone = false;
-    bool isBulk = false;        ///< written by an import or together with many others
-    int fields = 0;             ///< Change: how many fields were set
-    QList<HistoryLine> changes; ///< Change: what they were
+    bool isBulk = false;  ///< written by an import or together with many others
+    int fields = 0;       ///< Change: how many fields were set
+    QStringList changes;  ///< Change: what they were, one line each
+    bool isBirth = false; ///< Change: the record was made
 };
 
 /// What a timeline shows.

@@ -45,25 +45,60 @@ bool isSilent(const Entity &entity, const HistoryLine &line, const HistoryLine::
            (field->defaultValue.isValid() && field->defaultValue.toString() == change.after.toString());
 }
 
+/// A child that came or went is one thing: all it said, joined.
+QString childText(const HistoryLine &line)
+{
+    QStringList said;
+    for (const HistoryLine::Change &change : line.changes) {
+        const QString &text = line.op == RowOp::Insert ? change.afterText : change.beforeText;
+        const domain::Field *field = Catalogue::builtIn().entity(line.entity).field(change.field);
+        const bool isTick = field && field->type == domain::FieldType::Boolean;
+        if (!isTick && !text.isEmpty() && text != line.name)
+            said.append(text);
+    }
+    const QString all = said.join(u", "_s);
+    return line.op == RowOp::Insert ? Text::tr("%1: %2").arg(line.name, all)
+                                    : Text::tr("%1: %2 removed").arg(line.name, all);
+}
+
 QString changeText(const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
 {
     const Entity &entity = Catalogue::builtIn().entity(line.entity);
     const domain::Field *field = HistoryWriter::fieldOf(entity, change.field);
     QString label = field ? field->labelText() : QString::fromLatin1(change.field);
     if (!isOwn)
-        label = line.op == RowOp::Update ? Text::tr("%1, %2").arg(line.name, label) : line.name;
+        label = Text::tr("%1, %2").arg(line.name, label);
     if (change.field == "deleted_at")
         return change.after.isNull() ? Text::tr("taken out of the trash") : Text::tr("moved to the trash");
-    if (line.op == RowOp::Remove || change.afterText.isEmpty())
+    if (change.afterText.isEmpty())
         return Text::tr("%1: %2 removed").arg(label, change.beforeText);
     if (change.beforeText.isEmpty())
         return Text::tr("%1: %2").arg(label, change.afterText);
     return Text::tr("%1: %2 → %3").arg(label, change.beforeText, change.afterText);
 }
 
-QString bulkTitle(Origin origin, int fields)
+} // namespace
+
+QStringList TimelineChanges::textsOf(const QList<HistoryLine> &changes, RecordId record)
 {
-    switch (origin) {
+    QStringList texts;
+    for (const HistoryLine &line : changes) {
+        const bool isOwn = line.id == record;
+        if (!isOwn && line.op != RowOp::Update) {
+            texts.append(childText(line).simplified());
+            continue;
+        }
+        for (const HistoryLine::Change &change : line.changes)
+            texts.append(changeText(line, change, isOwn).simplified());
+    }
+    return texts;
+}
+
+namespace {
+
+QString bulkTitle(const storage::JournalTx &tx, int fields)
+{
+    switch (tx.origin) {
     case Origin::Import:
         return Text::tr("Imported: %n field(s) set", nullptr, fields);
     case Origin::Rule:
@@ -75,7 +110,7 @@ QString bulkTitle(Origin origin, int fields)
     case Origin::Api:
         return Text::tr("Set by another program: %n field(s)", nullptr, fields);
     default:
-        return Text::tr("Changed together with other records: %n field(s)", nullptr, fields);
+        return Text::tr("%1: %n field(s) set here", nullptr, fields).arg(tx.label);
     }
 }
 
@@ -152,6 +187,7 @@ TimelineEntry TimelineChanges::entryOf(const Action &action)
 
 void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
 {
+    QList<HistoryLine> lines;
     storage::JournalReader reader(m_session);
     for (const auto &[row, table] : action.rows) {
         const Entity &entity = Catalogue::builtIn().entity(table);
@@ -176,13 +212,14 @@ void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
             });
             entry.fields += int(line.changes.size());
             if (!line.changes.isEmpty())
-                entry.changes.append(line);
+                lines.append(line);
         }
     }
-    std::sort(entry.changes.begin(), entry.changes.end(),
-              [this](const HistoryLine &left, const HistoryLine &right) {
-                  return (left.id == m_id) != (right.id == m_id) ? left.id == m_id : left.id < right.id;
-              });
+    std::sort(lines.begin(), lines.end(), [this](const HistoryLine &left, const HistoryLine &right) {
+        return (left.id == m_id) != (right.id == m_id) ? left.id == m_id : left.id < right.id;
+    });
+    entry.changes = textsOf(lines, m_id);
+    entry.isBirth = !lines.isEmpty() && lines.first().id == m_id && lines.first().op == RowOp::Insert;
 }
 
 void TimelineChanges::describe(const Action &action, TimelineEntry &entry) const
@@ -193,20 +230,15 @@ void TimelineChanges::describe(const Action &action, TimelineEntry &entry) const
     entry.isBulk = !isByHand || (action.rowCount > BulkRows && others > action.rows.size());
     entry.what = entry.origin == Origin::Import ? Text::tr("Import") : Text::tr("Change");
     if (entry.isBulk) {
-        entry.title = bulkTitle(entry.origin, entry.fields);
+        entry.title = bulkTitle(action.tx, entry.fields);
         return;
     }
     entry.title = action.tx.label;
-    QStringList told;
-    for (const HistoryLine &line : std::as_const(entry.changes)) {
-        for (const HistoryLine::Change &change : line.changes) {
-            if (told.size() < ToldChanges)
-                told.append(changeText(line, change, line.id == m_id));
-        }
-    }
-    entry.text = told.join(u" · "_s).simplified();
-    if (entry.fields > told.size())
-        entry.text = Text::tr("%1 and %n more", nullptr, int(entry.fields - told.size())).arg(entry.text);
+    const QStringList &told = entry.changes;
+    const qsizetype more = told.size() - ToldChanges;
+    entry.text = told.first(std::min(ToldChanges, told.size())).join(u" · "_s).simplified();
+    if (more > 0)
+        entry.text = Text::tr("%1 and %n more", nullptr, int(more)).arg(entry.text);
 }
 
 } // namespace kith::records

@@ -19,6 +19,9 @@ public:
 
     QList<TimelineEntry> newest(const TimelineFilter &filter, const TimelineKey &before, int limit);
 
+    /// "E-mail, Status: Valid → Bounced": what the lines say of the record, one text each.
+    static QStringList textsOf(const QList<HistoryLine> &changes, RecordId record);
+
 private:
     struct Action
     {

@@ -70,6 +70,7 @@ ChildList::ChildList(records::Records &records, const domain::Relation &relation
     m_column->setSpacing(m_compact ? space::S : space::M);
     m_heading->setFont(fontOf(TextRole::Strong));
     m_heading->setBuddy(m_add);
+    m_add->setHidden(relation.inverse);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_add);

@@ -159,6 +159,7 @@ void FactsView::rebuild()
                 relation.entity != "attachment")
                 addRelation(*column, relation);
         }
+        addHint(*column);
         addStamps(*column);
     }
     column->addStretch();
@@ -287,15 +288,33 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
         if (text.primary && children.size() > 1) {
             auto *main = new Chip(tr("Main"), m_content);
             main->setLook({Tone::Accent, Tone::AccentSoft});
-            grid->addWidget(main, row, 2, Qt::AlignTop);
+            grid->addWidget(main, row, 2, Qt::AlignTop | Qt::AlignRight);
         } else if (const Field *state = stateOf(child)) {
             auto *chip = new Chip(fieldText(child, *state), m_content);
             chip->setLook(lookOfChoice(child.value(state->key).toByteArray()));
-            grid->addWidget(chip, row, 2, Qt::AlignTop);
+            grid->addWidget(chip, row, 2, Qt::AlignTop | Qt::AlignRight);
         }
         ++row;
     }
     column.addLayout(grid);
+}
+
+/// Of somebody new: what could be written down.
+void FactsView::addHint(QVBoxLayout &column)
+{
+    const QByteArray &key = m_record.entity().key;
+    if (!m_headings.isEmpty() || m_record.deletedAtMs != 0 || (key != "contact" && key != "company"))
+        return;
+    auto *label =
+        new QLabel(key == "contact" ? tr("Not much is known yet. Press F2 to add an e-mail address, a "
+                                         "phone number, a job or a fact.")
+                                    : tr("Not much is known yet. Press F2 to add a web address, a phone "
+                                         "number or a parent company."),
+                   m_content);
+    label->setWordWrap(true);
+    Theme::setTone(label, Tone::Muted);
+    column.addSpacing(space::S);
+    column.addWidget(label);
 }
 
 void FactsView::addStamps(QVBoxLayout &column)

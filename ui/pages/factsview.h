@@ -36,6 +36,7 @@ private:
     void addRelation(QVBoxLayout &column, const domain::Relation &relation);
     QList<std::pair<const domain::Relation *, domain::Record>>
     childrenOf(const domain::Relation &relation) const;
+    void addHint(QVBoxLayout &column);
     void addStamps(QVBoxLayout &column);
     QWidget *richLabel(const QString &html, const QString &plain, QWidget *parent);
 

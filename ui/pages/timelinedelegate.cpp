@@ -41,7 +41,9 @@ QString iconOf(const TimelineEntry &entry)
     case Kind::Change:
         break;
     }
-    return entry.origin == storage::Origin::Import ? u"import"_s : u"edit"_s;
+    if (entry.origin == storage::Origin::Import)
+        return u"import"_s;
+    return entry.isBirth ? u"plus"_s : u"edit"_s;
 }
 
 ChoiceLook lookOf(const TimelineEntry &entry)
