@@ -36,7 +36,9 @@ using domain::Record;
 namespace {
 
 constexpr int PauseMs = 60;
+constexpr int WalkMs = 250; ///< records that follow each other faster are walked through
 constexpr qsizetype MaxNotices = 2;
+constexpr int LowestStack = 120;
 
 /// Changes of these may change what the numbers of another record say.
 bool concernsNumbers(const QSet<QByteArray> &entities)
@@ -84,6 +86,8 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
     body->setSpacing(0);
     body->addWidget(makeHeader());
     makeTabs();
+    if (place == Place::Beside) // narrow; the timeline has the changes too
+        m_tabs->setTabVisible(int(Tab::History), false);
     if (place == Place::Page) {
         // Room enough for both: the facts stay in sight beside notes, relations and history.
         auto *tabSide = new QVBoxLayout;
@@ -134,6 +138,7 @@ QWidget *RecordPanel::makeHeader()
 {
     const Place place = m_place;
     auto *header = new QWidget(m_body);
+    m_header = header;
     m_avatar = new Avatar(metrics::AvatarLarge, header);
     m_title = new ElidedLabel(header);
     m_title->setObjectName(u"recordTitle"_s);
@@ -235,6 +240,9 @@ void RecordPanel::makeTabs()
     m_tabs->addTab(tr("History"));
 
     m_stack = new QStackedWidget(m_body);
+    m_stack->setMinimumHeight(LowestStack); // what is above it is never squeezed
+    if (m_place == Place::Beside)
+        m_tabs->setFont(fontOf(TextRole::Caption));
     m_facts = new FactsView(m_stack);
     m_timeline = new TimelineView(m_records, m_stack);
     m_notes = new NotesView(m_records, m_stack);
@@ -257,6 +265,7 @@ void RecordPanel::makeTabs()
     connect(m_facts, &FactsView::linkActivated, this, &RecordPanel::follow);
     connect(m_timeline, &TimelineView::opened, this, &RecordPanel::openRequested);
     connect(m_timeline, &TimelineView::notesRequested, this, [this] { setTab(Tab::Notes); });
+    connect(m_timeline, &TimelineView::documentsRequested, this, [this] { setTab(Tab::Documents); });
     connect(m_timeline, &TimelineView::failed, this, &RecordPanel::report);
     connect(m_notes, &NotesView::notice, this, &RecordPanel::notice);
     connect(m_documents, &DocumentsView::attentionRequested, this, [this] { setTab(Tab::Documents); });
@@ -276,7 +285,12 @@ void RecordPanel::showRecord(const QByteArray &entity, records::RecordId id)
         clear(tr("Select a record to see it here."));
         return;
     }
-    m_pause->start();
+    const bool isWalking = m_asked.isValid() && m_asked.elapsed() < WalkMs;
+    m_asked.start();
+    if (isWalking)
+        m_pause->start();
+    else
+        load();
 }
 
 void RecordPanel::load()
@@ -357,6 +371,8 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     m_documents->show(record);
     m_nothing->hide();
     m_body->show();
+    m_header->layout()->activate(); // laid out in one go, not level by level while somebody looks on
+    m_body->layout()->activate();
     displayTab();
     Q_EMIT loaded();
 }

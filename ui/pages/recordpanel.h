@@ -6,6 +6,7 @@
 #include "models/records/recordsummary.h"
 #include "ui/parts/noticebar.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -29,7 +30,7 @@ class SummaryStrip;
 class TimelineView;
 
 /// One record, whatever its kind: who it is, what is asked for most and what asks for a decision, then
-/// overview, timeline, notes, related records and history. Follows changes by itself. Beside a list it shows
+/// overview, timeline, notes, documents, related records and history. Follows changes by itself. Beside a list it shows
 /// the selected record; a page and a window of its own use it too.
 class RecordPanel : public QWidget
 {
@@ -45,8 +46,8 @@ public:
 
     RecordPanel(records::Records &records, Place place, QWidget *parent = nullptr);
 
-    /// Shows a record; a null id shows nothing. Loads after a short pause, so that walking through a list is
-    /// free.
+    /// Shows a record; a null id shows nothing. Loads at once, or after a short pause while one record
+    /// follows the other, so that walking through a list is free.
     void showRecord(const QByteArray &entity, records::RecordId id);
     const QByteArray &entity() const { return m_entity; }
     records::RecordId id() const { return m_id; }
@@ -101,8 +102,10 @@ private:
     bool m_withSubsidiaries = false;
     quint64 m_generation = 0;
     QTimer *m_pause;
+    QElapsedTimer m_asked; ///< since the last record was asked for
 
     QWidget *m_body;
+    QWidget *m_header = nullptr;
     QLabel *m_nothing;
     Avatar *m_avatar;
     ElidedLabel *m_title;
