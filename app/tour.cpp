@@ -205,7 +205,7 @@ void Tour::planPages()
          {}});
     const auto shown = [this] { return m_window.get(); };
     for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
-        const QString name = domain::Catalogue::builtIn().entity(key).pluralText().toLower();
+        const QString name = QString::fromLatin1(domain::Catalogue::builtIn().entity(key).plural).toLower();
         add({name,
              [this, key] { m_window->view()->showPage(key); },
              [this] { return listReady(); },
@@ -214,7 +214,7 @@ void Tour::planPages()
         add({name + "-panel"_L1,
              [this] {
                  ui::ListPage *list = m_window->view()->currentList();
-                 list->view().selectRow(0);
+                 list->view().setCurrentIndex(list->model().index(0, 0));
                  list->setPanelVisible(true);
              },
              [this] { return listReady(); },
@@ -239,7 +239,7 @@ void Tour::planPages()
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
         if (!entity.standalone || ui::WorkspaceView::railEntities().contains(entity.key))
             continue;
-        add({u"settings-"_s + entity.pluralText().toLower().replace(u' ', u'-'),
+        add({u"settings-"_s + QString::fromLatin1(entity.plural).toLower().replace(u' ', u'-'),
              [this, key = entity.key] {
                  m_window->view()->showPage(ui::WorkspaceView::settingsKey);
                  m_window->view()->settings()->showSection(key);
@@ -372,7 +372,7 @@ void Tour::poll()
         return;
     }
     m_settled = ready ? m_settled + 1 : 0;
-    if (m_settled < settledPolls)
+    if (m_settled < (m_folder.isEmpty() ? 2 : settledPolls))
         return;
     m_poll.stop();
     if (!step.name.isEmpty())

@@ -1522,6 +1522,50 @@
             <numerusform>Erste von %n Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Dieses Bild lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt oder von einer Art, die sich nicht zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Dieses PDF ist beschädigt und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Dieses PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Dieses PDF lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Dieser Text ist in einer unbekannten Kodierung. Öffnen Sie ihn mit seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2368,13 +2412,6 @@
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
-    <message numerus="yes">
-        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation>
-            <numerusform>Hat %1 am %2 verlassen. %n offene Verkaufschance dort braucht einen neuen Kontakt.</numerusform>
-            <numerusform>Hat %1 am %2 verlassen. %n offene Verkaufschancen dort brauchen einen neuen Kontakt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the deals</source>
         <translation>Verkaufschancen zeigen</translation>
@@ -2444,13 +2481,6 @@
         <translation>
             <numerusform>Von einem anderen Programm gesetzt: %n Feld</numerusform>
             <numerusform>Von einem anderen Programm gesetzt: %n Felder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed together with other records: %n field(s)</source>
-        <translation>
-            <numerusform>Gemeinsam mit anderen Datensätzen geändert: %n Feld</numerusform>
-            <numerusform>Gemeinsam mit anderen Datensätzen geändert: %n Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,6 +2558,17 @@
         <source>Edit %1 %2</source>
         <extracomment>%1 number, %2 kind of record in the plural</extracomment>
         <translation>%1 %2 bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) set here</source>
+        <translation>
+            <numerusform>%1: %n Feld hier gesetzt</numerusform>
+            <numerusform>%1: %n Felder hier gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
+        <translation>Hat %1 am %2 verlassen. Offene Verkaufschancen dort, die einen neuen Kontakt brauchen: %3.</translation>
     </message>
 </context>
 <context>
@@ -3211,30 +3252,6 @@
 <context>
     <name>kith::items::TimelineModel</name>
     <message>
-        <source>Taken out of the trash</source>
-        <translation>Aus dem Papierkorb geholt</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>In den Papierkorb gelegt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 removed</source>
-        <translation>%1: %2 entfernt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
@@ -3722,53 +3739,6 @@
     </message>
 </context>
 <context>
-    <name>kith::ui</name>
-    <message>
-        <source>This picture cannot be shown here. Open it with its own program.</source>
-        <translation>Dieses Bild lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown here. Open it with its own program.</source>
-        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden. Öffnen Sie es mit seinem eigenen Programm.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or of a kind that cannot be shown.</source>
-        <translation>Dieses Bild ist beschädigt oder von einer Art, die sich nicht zeigen lässt.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged and cannot be shown.</source>
-        <translation>Dieses PDF ist beschädigt und lässt sich nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>This PDF is protected by a password. Open it with its own program.</source>
-        <translation>Dieses PDF ist mit einem Passwort geschützt. Öffnen Sie es mit seinem eigenen Programm.</translation>
-    </message>
-    <message>
-        <source>This PDF has no pages.</source>
-        <translation>Dieses PDF hat keine Seiten.</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown here. Open it with its own program.</source>
-        <translation>Dieses PDF lässt sich hier nicht zeigen. Öffnen Sie es mit seinem eigenen Programm.</translation>
-    </message>
-    <message>
-        <source>This text is in an unknown encoding. Open it with its own program.</source>
-        <translation>Dieser Text ist in einer unbekannten Kodierung. Öffnen Sie ihn mit seinem eigenen Programm.</translation>
-    </message>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>Nur der Anfang wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Diese Datei ist leer.</translation>
-    </message>
-</context>
-<context>
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
@@ -4067,6 +4037,10 @@
         <source>%1, theirs: %2</source>
         <translation>%1, andere: %2</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ColumnsDialog</name>
@@ -4264,13 +4238,6 @@
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
-    </message>
-</context>
-<context>
-    <name>kith::ui::DocumentPainter</name>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4502,14 @@
     <message>
         <source>%1 · changed %2</source>
         <translation>%1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add an e-mail address, a phone number, a job or a fact.</source>
+        <translation>Noch ist nicht viel bekannt. Drücken Sie F2, um eine E-Mail-Adresse, eine Telefonnummer, eine Tätigkeit oder einen Fakt hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
+        <translation>Noch ist nicht viel bekannt. Drücken Sie F2, um eine Webadresse, eine Telefonnummer oder eine Muttergesellschaft hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5520,10 +5495,6 @@
         <translation>&amp;Sperren</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>Arbeitsbereich s&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>
@@ -5553,7 +5524,7 @@
     </message>
     <message>
         <source>Show or hide the record &amp;panel</source>
-        <translation>&amp;Seitenleiste des Datensatzes ein- oder ausblenden</translation>
+        <translation>Seiten&amp;leiste des Datensatzes ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Fold or unfold the &amp;rail</source>
@@ -5649,7 +5620,7 @@
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>Jetzt s&amp;ichern…</translation>
+        <translation>Jetzt si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
@@ -5669,7 +5640,7 @@
     </message>
     <message>
         <source>&amp;Open as a page</source>
-        <translation>Als Seite &amp;öffnen</translation>
+        <translation>Als &amp;Seite öffnen</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
@@ -5678,10 +5649,6 @@
     <message>
         <source>Move to the &amp;trash</source>
         <translation>In den &amp;Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Show or leave the t&amp;rash</source>
-        <translation>Papierkorb zeigen oder &amp;verlassen</translation>
     </message>
     <message>
         <source>Finish what is open here, then open “%1” again.</source>
@@ -5705,39 +5672,47 @@
     </message>
     <message>
         <source>Edit this &amp;cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected t&amp;ogether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Pre&amp;vious record</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Datensatz</translation>
     </message>
     <message>
         <source>Ne&amp;xt record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Datensatz</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Cop&amp;y as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>Paste &amp;rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;einfügen…</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;wählen…</translation>
     </message>
     <message>
         <source>Sort and &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und g&amp;ruppieren…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>Arbeitsbereich sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Edit the selecte&amp;d together…</source>
+        <translation>Ausgewählte &amp;gemeinsam bearbeiten…</translation>
+    </message>
+    <message>
+        <source>S&amp;how or leave the trash</source>
+        <translation>Papierkorb zeigen oder &amp;verlassen</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6326,7 @@
     </message>
     <message>
         <source>Open and close a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe öffnen und schließen</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6867,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -7211,6 +7190,54 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
         <translation>Schreibt eine Liste als CSV, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei. Mit --for-spreadsheet beginnen Zellen, die eine Tabellenkalkulation berechnen würde, mit einem Apostroph.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Added %1 as document %2.
+</source>
+        <translation>%1 wurde als Dokument %2 hinzugefügt.
+</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to.</source>
+        <translation>Nennen Sie mit --to die Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 bytes. The file is not encrypted.
+</source>
+        <translation>Nach %1 geschrieben: %2 Bytes. Die Datei ist nicht verschlüsselt.
+</translation>
+    </message>
+    <message>
+        <source>Adds a file to a record as a document, encrypted inside the workspace.</source>
+        <translation>Fügt einem Datensatz eine Datei als Dokument hinzu, verschlüsselt im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Lists the documents of a record, the newest first.</source>
+        <translation>Listet die Dokumente eines Datensatzes auf, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Writes a document to a file, which is not encrypted.</source>
+        <translation>Schreibt ein Dokument in eine Datei, die nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have documents.</source>
+        <translation>%1 kann keine Dokumente haben.</translation>
     </message>
 </context>
 <context>

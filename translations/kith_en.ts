@@ -45,13 +45,6 @@
 <context>
     <name>Records</name>
     <message numerus="yes">
-        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation>
-            <numerusform>Left %1 on %2. %n open deal there needs a new contact.</numerusform>
-            <numerusform>Left %1 on %2. %n open deals there need a new contact.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Imported: %n field(s) set</source>
         <translation>
             <numerusform>Imported: %n field set</numerusform>
@@ -87,17 +80,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed together with other records: %n field(s)</source>
-        <translation>
-            <numerusform>Changed together with other records: %n field</numerusform>
-            <numerusform>Changed together with other records: %n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) set here</source>
+        <translation>
+            <numerusform>%1: %n field set here</numerusform>
+            <numerusform>%1: %n fields set here</numerusform>
         </translation>
     </message>
 </context>

@@ -1522,6 +1522,50 @@
             <numerusform>Primera de %n páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Esta imagen no se puede mostrar aquí. Ábrala con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí. Ábrala con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Esta imagen está dañada o es de una clase que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Este PDF está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Este PDF está protegido con contraseña. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Este PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Este PDF no se puede mostrar aquí. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Este texto está en una codificación desconocida. Ábralo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>No hay vista previa para esta clase de archivo.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2368,13 +2412,6 @@
         <source>expired</source>
         <translation>caducado</translation>
     </message>
-    <message numerus="yes">
-        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation>
-            <numerusform>Dejó %1 el %2. %n negocio abierto allí necesita un nuevo contacto.</numerusform>
-            <numerusform>Dejó %1 el %2. %n negocios abiertos allí necesitan un nuevo contacto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the deals</source>
         <translation>Mostrar los negocios</translation>
@@ -2444,13 +2481,6 @@
         <translation>
             <numerusform>Fijado por otro programa: %n campo</numerusform>
             <numerusform>Fijado por otro programa: %n campos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed together with other records: %n field(s)</source>
-        <translation>
-            <numerusform>Cambiado junto con otros registros: %n campo</numerusform>
-            <numerusform>Cambiado junto con otros registros: %n campos</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,6 +2558,17 @@
         <source>Edit %1 %2</source>
         <extracomment>%1 number, %2 kind of record in the plural</extracomment>
         <translation>Modificar %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) set here</source>
+        <translation>
+            <numerusform>%1: %n campo fijado aquí</numerusform>
+            <numerusform>%1: %n campos fijados aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
+        <translation>Dejó %1 el %2. Negocios abiertos allí que necesitan un nuevo contacto: %3.</translation>
     </message>
 </context>
 <context>
@@ -3211,30 +3252,6 @@
 <context>
     <name>kith::items::TimelineModel</name>
     <message>
-        <source>Taken out of the trash</source>
-        <translation>Sacado de la papelera</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Movido a la papelera</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 removed</source>
-        <translation>%1: %2 quitado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
@@ -3722,53 +3739,6 @@
     </message>
 </context>
 <context>
-    <name>kith::ui</name>
-    <message>
-        <source>This picture cannot be shown here. Open it with its own program.</source>
-        <translation>Esta imagen no se puede mostrar aquí. Ábrala con su propio programa.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown here. Open it with its own program.</source>
-        <translation>Esta imagen es demasiado grande para mostrarla aquí. Ábrala con su propio programa.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or of a kind that cannot be shown.</source>
-        <translation>Esta imagen está dañada o es de una clase que no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged and cannot be shown.</source>
-        <translation>Este PDF está dañado y no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>This PDF is protected by a password. Open it with its own program.</source>
-        <translation>Este PDF está protegido con contraseña. Ábralo con su propio programa.</translation>
-    </message>
-    <message>
-        <source>This PDF has no pages.</source>
-        <translation>Este PDF no tiene páginas.</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown here. Open it with its own program.</source>
-        <translation>Este PDF no se puede mostrar aquí. Ábralo con su propio programa.</translation>
-    </message>
-    <message>
-        <source>This text is in an unknown encoding. Open it with its own program.</source>
-        <translation>Este texto está en una codificación desconocida. Ábralo con su propio programa.</translation>
-    </message>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>No hay vista previa para esta clase de archivo.</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>Solo se muestra el principio.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Este archivo está vacío.</translation>
-    </message>
-</context>
-<context>
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
@@ -4067,6 +4037,10 @@
         <source>%1, theirs: %2</source>
         <translation>%1, suyo: %2</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ColumnsDialog</name>
@@ -4264,13 +4238,6 @@
     <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
-    </message>
-</context>
-<context>
-    <name>kith::ui::DocumentPainter</name>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>No hay vista previa para esta clase de archivo.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4502,14 @@
     <message>
         <source>%1 · changed %2</source>
         <translation>%1 · modificado %2</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add an e-mail address, a phone number, a job or a fact.</source>
+        <translation>Aún se sabe poco. Pulse F2 para añadir una dirección de correo, un número de teléfono, un empleo o un dato.</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
+        <translation>Aún se sabe poco. Pulse F2 para añadir una dirección web, un número de teléfono o una empresa matriz.</translation>
     </message>
 </context>
 <context>
@@ -5520,10 +5495,6 @@
         <translation>&amp;Bloquear</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>Cerrar e&amp;l espacio de trabajo</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -5553,7 +5524,7 @@
     </message>
     <message>
         <source>Show or hide the record &amp;panel</source>
-        <translation>Mostrar u ocultar el &amp;panel del registro</translation>
+        <translation>Mostrar u o&amp;cultar el panel del registro</translation>
     </message>
     <message>
         <source>Fold or unfold the &amp;rail</source>
@@ -5680,10 +5651,6 @@
         <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
-        <source>Show or leave the t&amp;rash</source>
-        <translation>Mostrar la papelera o sa&amp;lir de ella</translation>
-    </message>
-    <message>
         <source>Finish what is open here, then open “%1” again.</source>
         <translation>Termine lo que está abierto aquí y abra después «%1» de nuevo.</translation>
     </message>
@@ -5705,39 +5672,47 @@
     </message>
     <message>
         <source>Edit this &amp;cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected t&amp;ogether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar esta celd&amp;a</translation>
     </message>
     <message>
         <source>Pre&amp;vious record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro an&amp;terior</translation>
     </message>
     <message>
         <source>Ne&amp;xt record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro &amp;siguiente</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>Cop&amp;y as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar como tabla</translation>
     </message>
     <message>
         <source>Paste &amp;rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar &amp;filas…</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir columnas…</translation>
     </message>
     <message>
         <source>Sort and &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdenar y agrupar…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>Cerrar e&amp;l espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Edit the selecte&amp;d together…</source>
+        <translation>Modificar &amp;juntos los seleccionados…</translation>
+    </message>
+    <message>
+        <source>S&amp;how or leave the trash</source>
+        <translation>Mostrar la papelera o sa&amp;lir de ella</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6326,7 @@
     </message>
     <message>
         <source>Open and close a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y cerrar un grupo</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6867,10 @@
         <source>Settings</source>
         <translation>Preferencias</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -7212,6 +7191,54 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
         <translation>Escribe una lista como CSV, con identificadores y nombres legibles, en la salida estándar o en un archivo. Con --for-spreadsheet, las celdas que una hoja de cálculo calcularía empiezan con un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Added %1 as document %2.
+</source>
+        <translation>Se ha añadido %1 como documento %2.
+</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to.</source>
+        <translation>Nombre con --to el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 bytes. The file is not encrypted.
+</source>
+        <translation>Escrito en %1: %2 bytes. El archivo no está cifrado.
+</translation>
+    </message>
+    <message>
+        <source>Adds a file to a record as a document, encrypted inside the workspace.</source>
+        <translation>Añade un archivo a un registro como documento, cifrado dentro del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Lists the documents of a record, the newest first.</source>
+        <translation>Enumera los documentos de un registro, el más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Writes a document to a file, which is not encrypted.</source>
+        <translation>Escribe un documento en un archivo, que no está cifrado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have documents.</source>
+        <translation>%1 no puede tener documentos.</translation>
     </message>
 </context>
 <context>

@@ -1522,6 +1522,50 @@
             <numerusform>Première de %n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This picture cannot be shown here. Open it with its own program.</source>
+        <translation>Cette image ne peut pas être montrée ici. Ouvrez-la avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Open it with its own program.</source>
+        <translation>Cette image est trop grande pour être montrée ici. Ouvrez-la avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Cette image est endommagée ou d&apos;un genre qui ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>Ce PDF est endommagé et ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it with its own program.</source>
+        <translation>Ce PDF est protégé par un mot de passe. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Ce PDF n&apos;a pas de pages.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Open it with its own program.</source>
+        <translation>Ce PDF ne peut pas être montré ici. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>This text is in an unknown encoding. Open it with its own program.</source>
+        <translation>Ce texte est dans un encodage inconnu. Ouvrez-le avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est montré.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2368,13 +2412,6 @@
         <source>expired</source>
         <translation>expiré</translation>
     </message>
-    <message numerus="yes">
-        <source>Left %1 on %2. %n open deal(s) there need(s) a new contact.</source>
-        <translation>
-            <numerusform>A quitté %1 le %2. %n affaire ouverte là-bas a besoin d&apos;un nouveau contact.</numerusform>
-            <numerusform>A quitté %1 le %2. %n affaires ouvertes là-bas ont besoin d&apos;un nouveau contact.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the deals</source>
         <translation>Montrer les affaires</translation>
@@ -2444,13 +2481,6 @@
         <translation>
             <numerusform>Fixé par un autre programme : %n champ</numerusform>
             <numerusform>Fixé par un autre programme : %n champs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed together with other records: %n field(s)</source>
-        <translation>
-            <numerusform>Modifié avec d&apos;autres enregistrements : %n champ</numerusform>
-            <numerusform>Modifié avec d&apos;autres enregistrements : %n champs</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,6 +2558,17 @@
         <source>Edit %1 %2</source>
         <extracomment>%1 number, %2 kind of record in the plural</extracomment>
         <translation>Modifier %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) set here</source>
+        <translation>
+            <numerusform>%1 : %n champ renseigné ici</numerusform>
+            <numerusform>%1 : %n champs renseignés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
+        <translation>A quitté %1 le %2. Affaires ouvertes là-bas qui ont besoin d&apos;un nouveau contact : %3.</translation>
     </message>
 </context>
 <context>
@@ -3211,30 +3252,6 @@
 <context>
     <name>kith::items::TimelineModel</name>
     <message>
-        <source>Taken out of the trash</source>
-        <translation>Sorti de la corbeille</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Mis à la corbeille</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 removed</source>
-        <translation>%1 : %2 retiré</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -3722,53 +3739,6 @@
     </message>
 </context>
 <context>
-    <name>kith::ui</name>
-    <message>
-        <source>This picture cannot be shown here. Open it with its own program.</source>
-        <translation>Cette image ne peut pas être montrée ici. Ouvrez-la avec son propre programme.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown here. Open it with its own program.</source>
-        <translation>Cette image est trop grande pour être montrée ici. Ouvrez-la avec son propre programme.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or of a kind that cannot be shown.</source>
-        <translation>Cette image est endommagée ou d&apos;un genre qui ne peut pas être montré.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged and cannot be shown.</source>
-        <translation>Ce PDF est endommagé et ne peut pas être montré.</translation>
-    </message>
-    <message>
-        <source>This PDF is protected by a password. Open it with its own program.</source>
-        <translation>Ce PDF est protégé par un mot de passe. Ouvrez-le avec son propre programme.</translation>
-    </message>
-    <message>
-        <source>This PDF has no pages.</source>
-        <translation>Ce PDF n&apos;a pas de pages.</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown here. Open it with its own program.</source>
-        <translation>Ce PDF ne peut pas être montré ici. Ouvrez-le avec son propre programme.</translation>
-    </message>
-    <message>
-        <source>This text is in an unknown encoding. Open it with its own program.</source>
-        <translation>Ce texte est dans un encodage inconnu. Ouvrez-le avec son propre programme.</translation>
-    </message>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier.</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>Seul le début est montré.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
-    </message>
-</context>
-<context>
     <name>kith::ui::AboutDialog</name>
     <message>
         <source>About Kith</source>
@@ -4067,6 +4037,10 @@
         <source>%1, theirs: %2</source>
         <translation>%1, la leur : %2</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ColumnsDialog</name>
@@ -4264,13 +4238,6 @@
     <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
-    </message>
-</context>
-<context>
-    <name>kith::ui::DocumentPainter</name>
-    <message>
-        <source>There is no preview for this kind of file.</source>
-        <translation>Il n&apos;y a pas d&apos;aperçu pour ce genre de fichier.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4502,14 @@
     <message>
         <source>%1 · changed %2</source>
         <translation>%1 · modifié %2</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add an e-mail address, a phone number, a job or a fact.</source>
+        <translation>On sait encore peu de choses. Appuyez sur F2 pour ajouter une adresse e-mail, un numéro de téléphone, un emploi ou un fait.</translation>
+    </message>
+    <message>
+        <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
+        <translation>On sait encore peu de choses. Appuyez sur F2 pour ajouter une adresse web, un numéro de téléphone ou une société mère.</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5107,7 @@
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation>Mettre à la &amp;corbeille</translation>
+        <translation>Mettre à la cor&amp;beille</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -5520,10 +5495,6 @@
         <translation>&amp;Verrouiller</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>&amp;Fermer l&apos;espace de travail</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -5649,7 +5620,7 @@
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>&amp;Sauvegarder maintenant…</translation>
+        <translation>Sa&amp;uvegarder maintenant…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
@@ -5677,11 +5648,7 @@
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation>Mettre à la &amp;corbeille</translation>
-    </message>
-    <message>
-        <source>Show or leave the t&amp;rash</source>
-        <translation>Montrer ou &amp;quitter la corbeille</translation>
+        <translation>Mettre à la cor&amp;beille</translation>
     </message>
     <message>
         <source>Finish what is open here, then open “%1” again.</source>
@@ -5705,39 +5672,47 @@
     </message>
     <message>
         <source>Edit this &amp;cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected t&amp;ogether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette ce&amp;llule</translation>
     </message>
     <message>
         <source>Pre&amp;vious record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement &amp;précédent</translation>
     </message>
     <message>
         <source>Ne&amp;xt record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sui&amp;vant</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Cop&amp;y as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme t&amp;ableau</translation>
     </message>
     <message>
         <source>Paste &amp;rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des li&amp;gnes…</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir les colonnes…</translation>
     </message>
     <message>
         <source>Sort and &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rier et grouper…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>&amp;Fermer l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Edit the selecte&amp;d together…</source>
+        <translation>Modifier la sélection en&amp;semble…</translation>
+    </message>
+    <message>
+        <source>S&amp;how or leave the trash</source>
+        <translation>Montrer ou &amp;quitter la corbeille</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6326,7 @@
     </message>
     <message>
         <source>Open and close a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et fermer un groupe</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6867,10 @@
         <source>Settings</source>
         <translation>Préférences</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -7211,6 +7190,54 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
         <translation>Écrit une liste en CSV, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier. Avec --for-spreadsheet, les cellules qu&apos;un tableur calculerait commencent par une apostrophe.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Added %1 as document %2.
+</source>
+        <translation>%1 a été ajouté comme document %2.
+</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to.</source>
+        <translation>Nommez avec --to le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 bytes. The file is not encrypted.
+</source>
+        <translation>Écrit dans %1 : %2 octets. Le fichier n&apos;est pas chiffré.
+</translation>
+    </message>
+    <message>
+        <source>Adds a file to a record as a document, encrypted inside the workspace.</source>
+        <translation>Ajoute un fichier à un enregistrement comme document, chiffré dans l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Lists the documents of a record, the newest first.</source>
+        <translation>Énumère les documents d&apos;un enregistrement, le plus récent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Writes a document to a file, which is not encrypted.</source>
+        <translation>Écrit un document dans un fichier, qui n&apos;est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have documents.</source>
+        <translation>%1 ne peut pas avoir de documents.</translation>
     </message>
 </context>
 <context>

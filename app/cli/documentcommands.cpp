@@ -14,21 +14,23 @@ namespace kith::cli {
 
 namespace {
 
+using base::RecordId;
+using domain::Entity;
 using records::Document;
 using services::Documents;
 
-base::RecordId idFrom(const QString &typed)
+RecordId idFrom(const QString &typed)
 {
-    if (const auto id = base::RecordId::fromString(typed))
+    if (const auto id = RecordId::fromString(typed))
         return *id;
     throw UsageError{
         Text::tr("\"%1\" is not an id. Ids are whole numbers, as query prints them.").arg(typed)};
 }
 
 /// The kind of record named by the second argument, which has to be one that has documents.
-const domain::Entity &ownerEntity(const Cli &cli)
+const Entity &ownerEntity(const Cli &cli)
 {
-    const domain::Entity &entity = cli.entity(cli.argument(1));
+    const Entity &entity = cli.entity(cli.argument(1));
     for (const domain::Relation &relation : entity.relations) {
         if (relation.owned && relation.entity == "attachment")
             return entity;
@@ -51,8 +53,8 @@ QJsonObject jsonOf(const Document &document)
 
 Answer listDocuments(Cli &cli)
 {
-    const domain::Entity &entity = ownerEntity(cli);
-    const base::RecordId id = idFrom(cli.argument(2));
+    const Entity &entity = ownerEntity(cli);
+    const RecordId id = idFrom(cli.argument(2));
     records::Records &records = cli.open(true);
     await(records.load(entity.key, id)); // says so when there is no such record
     const QList<Document> documents = await(Documents::of(records).list(entity.key, id));
@@ -72,8 +74,8 @@ Answer listDocuments(Cli &cli)
 
 Answer attach(Cli &cli)
 {
-    const domain::Entity &entity = ownerEntity(cli);
-    const base::RecordId id = idFrom(cli.argument(2));
+    const Entity &entity = ownerEntity(cli);
+    const RecordId id = idFrom(cli.argument(2));
     const services::DocumentSource source{QFileInfo(cli.argument(3)).absoluteFilePath(), {}, {}};
     await(Documents::examine({source}));
     records::Records &records = cli.open(false);
@@ -89,7 +91,7 @@ Answer attach(Cli &cli)
 
 Answer extract(Cli &cli)
 {
-    const base::RecordId id = idFrom(cli.argument(1));
+    const RecordId id = idFrom(cli.argument(1));
     if (!cli.isSet(u"to"_s))
         throw UsageError{Text::tr("Name the file to write with --to.")};
     const QString file = cli.value(u"to"_s);

@@ -3,6 +3,7 @@
 // The window in other languages, and in one that does not exist: all letters of translatable texts wear
 // accents, the texts are longer and run from right to left. What still reads in plain letters was never
 // translatable, and what no longer fits will not fit in German either.
+#include "app/application.h"
 #include "app/tour.h"
 #include "models/base/language.h"
 #include "models/storage/session.h"
@@ -30,6 +31,7 @@
 #include <QSignalSpy>
 #include <QSqlRecord>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -227,11 +229,20 @@ private:
         static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
         static const QRegularExpression tags(u"</?[a-z!][^>]*>|&(?:amp|lt|gt|quot|nbsp);"_s);
         static const QRegularExpression paths(u"(?:/[^\\s/”“\"]+)+/?"_s);
-        static const QRegularExpression addresses(u"[^\\s“]+[@.][^\\s]+\\.[a-z]{2,}"_s);
+        static const QRegularExpression addresses(u"https?://[^\\s”\"]+|[^\\s“]+[@.][^\\s]+\\.[a-z]{2,}"_s);
+        static const QRegularExpression encodings(
+            u"UTF-(8|16)(LE|BE)?|windows-\\d+|ISO-8859-\\d+|KOI8-R|Shift_JIS|EUC-..|Big5|IBM\\d+|macintosh"_s);
+        // the file that the tour imports
+        static const QRegularExpression imported(
+            u"Name|Company|E-Mail|Telephone|City|Country|First seen|Maria Anders|José Pedro Freyre|Zoë "
+            u"Müller|"
+            "Hanna Moos|Alfreds Futterkiste|Godos Cocina|Blauer See|zoe@@mueller|Berlin|Sevilla|Zürich|Mannheim"_s);
         if (m_checked.contains(text))
             return;
         const QString whole = text;
-        text.remove(tags).remove(paths).remove(addresses);
+        text.remove(tags).remove(addresses).remove(paths).remove(encodings);
+        if (m_page.startsWith("import"_L1))
+            text.remove(imported);
         if (text.contains(word) && !m_content.contains(text)) {
             for (const QString &content : std::as_const(m_long)) {
                 if (text.contains(content))
@@ -299,10 +310,11 @@ private:
         m_content += contentOf(*workspace);
         // what the tour types, names of things, and what a locale says
         for (const char *name :
-             {"Kith",       "SQLCipher",  "SQLite", "Customers", "Office",         "Ada Lindqvist",
-              "Ada",        "trade-fair", "Qt",     "ICU",       "libphonenumber", "zxcvbn",
-              "QtKeychain", "GNU",        "CSV",    "PDF",       "UTF-8",          "kith",
-              "MB",         "kB",         "KiB",    "MiB"})
+             {"bytes",  "community", "ext4",           "wal",           "Kith",       "SQLCipher",
+              "SQLite", "Customers", "Office",         "Ada Lindqvist", "Ada",        "trade-fair",
+              "Qt",     "ICU",       "libphonenumber", "zxcvbn",        "QtKeychain", "GNU",
+              "CSV",    "PDF",       "UTF-8",          "kith",          "MB",         "kB",
+              "KiB",    "MiB"})
             m_content.insert(QString::fromLatin1(name));
         for (int month = 1; month <= 12; ++month) {
             m_content.insert(QLocale().monthName(month, QLocale::LongFormat));
@@ -332,10 +344,12 @@ private:
     QSet<QString> m_checked;
 };
 
-QByteArray firstOf(const QByteArrayList &all)
+/// Writes down what was found; more than fits in one message of QtTest.
+QByteArray report(const QByteArrayList &all)
 {
-    constexpr int enough = 40;
-    return QByteArray::number(all.size()) + ":\n" + all.mid(0, enough).join('\n');
+    for (const QByteArray &one : all)
+        qWarning("%s", one.constData());
+    return QByteArray::number(all.size()) + " of them";
 }
 
 } // namespace
@@ -360,7 +374,7 @@ private Q_SLOTS:
 
     void everyTextCanBeTranslatedAndFitsFromRightToLeft()
     {
-        test::Desk desk; // a home and settings of its own
+        app::Application::setNames();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         PseudoTranslator translator;
         QCoreApplication::installTranslator(&translator);
@@ -378,9 +392,9 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(failure.isEmpty(), failure);
         QVERIFY(inspector.pages > 40);
-        QVERIFY2(inspector.untranslated.isEmpty(), firstOf(inspector.untranslated));
-        QVERIFY2(inspector.notMirrored.isEmpty(), firstOf(inspector.notMirrored));
-        QVERIFY2(inspector.clipped.isEmpty(), firstOf(inspector.clipped));
+        QVERIFY2(inspector.untranslated.isEmpty(), report(inspector.untranslated));
+        QVERIFY2(inspector.notMirrored.isEmpty(), report(inspector.notMirrored));
+        QVERIFY2(inspector.clipped.isEmpty(), report(inspector.clipped));
     }
 
     void menusHaveNoMnemonicTwice_data()

@@ -41,6 +41,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     setFixedWidth(metrics::DialogSmall);
+    setMinimumHeight(layout->totalHeightForWidth(metrics::DialogSmall)); // in every language
 }
 
 } // namespace kith::ui

@@ -81,7 +81,7 @@ void MainWindow::addWorkspaceActions()
     add("info", tr("&About this workspace…"), u"info"_s, &MainWindow::showInfo, {keys("Ctrl+Shift+A")});
     add("lock", tr("&Lock"), u"lock"_s, &MainWindow::lockSoon, {keys("Ctrl+L")}, true);
     m_actions->action("workspace.lock")->setShortcutContext(Qt::ApplicationShortcut);
-    add("close", tr("C&lose the workspace"), u"x"_s, &MainWindow::closeWorkspace, {keys("Ctrl+Shift+W")});
+    add("close", tr("Close the &workspace"), u"x"_s, &MainWindow::closeWorkspace, {keys("Ctrl+Shift+W")});
     m_actions->add({"workspace.quit",
                     "workspace",
                     tr("&Quit"),
@@ -170,7 +170,7 @@ void MainWindow::addRecordActions()
     add(
         "list.panel", tr("Show or hide the record &panel"), u"panel-right"_s, {keys("Space")},
         {keys("Ctrl+Shift+P")}, [](ListPage &list) { list.setPanelVisible(!list.isPanelVisible()); }, true);
-    add("list.trash", tr("Show or leave the t&rash"), u"restore"_s, {}, {keys("Ctrl+Shift+T")},
+    add("list.trash", tr("S&how or leave the trash"), u"restore"_s, {}, {keys("Ctrl+Shift+T")},
         [](ListPage &list) { list.setTrashShown(!list.query().inTrash); });
 }
 

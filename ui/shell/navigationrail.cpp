@@ -69,13 +69,15 @@ protected:
         const int size = metrics::IconSize;
         const QRect iconArea(m_collapsed ? (width() - size) / 2 : area.left() + space::S + 2,
                              (height() - size) / 2, size, size);
-        painter.drawPixmap(iconArea, Icons::pixmap(m_icon, tone, size, devicePixelRatioF()));
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), iconArea),
+                           Icons::pixmap(m_icon, tone, size, devicePixelRatioF()));
         if (m_collapsed)
             return;
         painter.setFont(fontOf(isChecked() ? TextRole::Strong : TextRole::Body));
         painter.setPen(Theme::color(isChecked() ? Tone::Accent : Tone::Text));
         const QRect textArea = area.adjusted(iconArea.right() - area.left() + space::M, 0, -space::XS, 0);
-        painter.drawText(textArea, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textArea),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)),
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, textArea.width()));
     }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/workspacehost.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -37,8 +38,10 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     int number = 0;
     for (const QByteArray &key : railEntities()) {
         const domain::Entity &entity = catalogue.entity(key);
+        const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
         m_rail->addPage(key, QString::fromLatin1(entity.icon), entity.pluralText(),
-                        NavigationRail::Place::Top, u"%1 (Ctrl+%2)"_s.arg(entity.pluralText()).arg(++number));
+                        NavigationRail::Place::Top,
+                        tr("%1 (%2)").arg(entity.pluralText(), shortcut.toString(QKeySequence::NativeText)));
     }
     m_rail->addPage(settingsKey, u"settings"_s, tr("Settings"), NavigationRail::Place::Foot);
     m_rail->setCollapsed(Preferences::isRailCollapsed());
