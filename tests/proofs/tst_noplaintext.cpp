@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type into Kith is found in no file: not beside the workspace, not in the temporary folder, not
 // at home, neither while the program works nor after it was killed.
+#include "models/services/documents/privatecopies.h"
 #include "tests/proofs/crmworkspace.h"
 #include "tests/proofs/plaintextscan.h"
 #include "tests/proofs/victim.h"
@@ -40,6 +41,9 @@ struct Surroundings
         point("XDG_STATE_HOME", u"home/.local/state"_s);
         point("XDG_CACHE_HOME", u"home/.cache"_s);
         point("XDG_RUNTIME_DIR", u"run"_s);
+        QFile::setPermissions(scanned.filePath(u"run"_s),
+                              QFile::ReadOwner | QFile::WriteOwner |
+                                  QFile::ExeOwner); // as logging in makes it
         point("TMPDIR", u"tmp"_s);
         point("TMP", u"tmp"_s);
         point("TEMP", u"tmp"_s);
@@ -83,6 +87,7 @@ private Q_SLOTS:
     void theScanFindsWhatIsThere();
     void theScanSeesTheSortOfAPlainDatabase();
     void nothingIsLeftByWorkOrByAKill();
+    void onlyThePrivateCopyIsInTheClearAndItGoes();
     void nothingIsLeftByTheCommandLine();
 
 private:
@@ -171,7 +176,8 @@ void TestNoPlaintext::nothingIsLeftByWorkOrByAKill()
     PlaintextScan scan = newScan();
     VictimProcess victim(
         {u"plaintext"_s, file, sourceFile(u"many.csv"_s), sourceFile(u"more.csv"_s), backup});
-    for (const char *step : {"type", "search", "import", "sort", "group", "rebuild", "backup", "rekey"}) {
+    for (const char *step :
+         {"type", "search", "documents", "import", "sort", "group", "rebuild", "backup", "rekey"}) {
         passStep(victim, scan, step);
         if (QTest::currentTestFailed())
             return;
@@ -197,6 +203,38 @@ void TestNoPlaintext::nothingIsLeftByWorkOrByAKill()
     }
     QVERIFY(QFile::exists(backup));
     found += scan.look();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Other programs open nothing but files, so there is one exception. It stands where nobody else may look,
+/// and goes with the lock, and after a kill with the next start.
+void TestNoPlaintext::onlyThePrivateCopyIsInTheClearAndItGoes()
+{
+    PlaintextScan scan = newScan();
+    VictimProcess victim({u"privatecopy"_s, workFile(u"office.kith"_s)});
+    passStep(victim, scan, "documents");
+    if (QTest::currentTestFailed())
+        return;
+    const auto onlyTheCopy = [](const QStringList &found) {
+        return !found.isEmpty() && std::all_of(found.cbegin(), found.cend(), [](const QString &one) {
+            return one.contains("/run/kith-copies-"_L1);
+        });
+    };
+    QVERIFY(!victim.waitFor("stop copy").isEmpty());
+    QStringList found = scan.look();
+    QVERIFY2(onlyTheCopy(found), qPrintable(found.join(u'\n')));
+    victim.tell("go on");
+    passStep(victim, scan, "locked");
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(!victim.waitFor("stop kill").isEmpty());
+    QCOMPARE(services::PrivateCopies::sweep(), 0); // its program runs: nobody takes the copy away
+    victim.kill();
+    QVERIFY(victim.wasKilled());
+    found = scan.look();
+    QVERIFY2(onlyTheCopy(found), qPrintable(found.join(u'\n')));
+    QCOMPARE(services::PrivateCopies::sweep(), 1); // as the program does when it starts
+    found = scan.look();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of action is done, undone in reverse order and done again, each time after a restart, and the
 // content of the file is compared bit by bit.
+#include "models/services/documents/documents.h"
 #include "models/services/exchange/importer.h"
 #include "models/services/sample/samplemaker.h"
 #include "tests/proofs/crmworkspace.h"
@@ -26,6 +27,7 @@ public:
         tellOfContacts();
         tellOfCompanies();
         tellOfSmallThings();
+        tellOfDocuments();
         tellOfDeals();
         tellOfCommerce();
         tellOfActivities();
@@ -99,6 +101,9 @@ private:
     void tellOfContacts();
     void tellOfCompanies();
     void tellOfSmallThings();
+    void tellOfDocuments();
+    services::Documents &documents() { return services::Documents::of(m_workspace->records()); }
+    records::Document document();
     void tellOfDeals();
     void tellOfCommerce();
     void tellOfActivities();
@@ -214,6 +219,34 @@ void Story::tellOfSmallThings()
         lead.setValue("contact_id", link("maria"));
         addChild(lead, "notes", {{"body", u"Call back."_s}});
     });
+    change("format a note", "lead", [](Record &lead) {
+        lead.children("notes").first().setValue("body", u"Call **back**.\n\n- soon"_s);
+        lead.children("notes").first().setValue("format", u"markdown"_s);
+        lead.children("notes").first().setValue("pinned", 1);
+    });
+}
+
+/// The document of Maria that was added last.
+records::Document Story::document()
+{
+    return answer(documents().list("contact", id("maria"))).first();
+}
+
+void Story::tellOfDocuments()
+{
+    const QByteArray contract(600'000, 'c');
+    step("add documents", [this, contract] {
+        answer(documents().add("contact", id("maria"),
+                               {{{}, u"contract.pdf"_s, contract}, {{}, u"shot.png"_s, "no picture"}}));
+    });
+    step("the same content elsewhere", [this, contract] {
+        answer(documents().add("company", id("firm"), {{{}, u"copy of contract.pdf"_s, contract}}));
+    });
+    step("new version", [this] {
+        answer(documents().addVersion(document(), {{}, u"shot.png"_s, QByteArray(300'000, 'v')}));
+    });
+    step("rename a document", [this] { answer(documents().rename(document(), u"Screenshot.png"_s)); });
+    step("delete a document", [this] { answer(documents().remove({document()})); });
 }
 
 void Story::tellOfDeals()

@@ -13,6 +13,7 @@
 //   many N            makes N contacts after a line has come, and says "id ID" for each
 //   edit ID FIELD TEXT  loads the contact, says "loaded", waits for a line, saves it and says how that went
 //   plaintext CSV CSV2 BACKUP  does everything that might leave plaintext somewhere; see tst_noplaintext.cpp
+//   privatecopy       opens a document for other programs; see tst_noplaintext.cpp
 //   plainsort         sorts in an unencrypted database, to show what the scan can see
 #include "tests/proofs/victim.h"
 
@@ -179,6 +180,10 @@ int run(const Task &task)
     FaultVfs faults;
     if (task.command == "plaintext"_L1) {
         leavePlaintextNowhere(task.file, task.arguments);
+        return 0;
+    }
+    if (task.command == "privatecopy"_L1) {
+        openPrivateCopy(task.file);
         return 0;
     }
     if (task.command == "plainsort"_L1) {

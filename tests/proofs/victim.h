@@ -21,6 +21,9 @@ void awaitLine();
 /// a backup to make.
 void leavePlaintextNowhere(const QString &file, const QStringList &arguments);
 
+/// Opens a private copy of a document, locks, opens one again; stops at each step.
+void openPrivateCopy(const QString &file);
+
 /// The same sort in a plain SQLite file, with its temporary files on the disk; stops in its middle.
 void sortPlainly(const QString &file);
 

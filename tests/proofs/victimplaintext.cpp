@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/documents/documents.h"
 #include "models/services/exchange/importer.h"
 #include "tests/proofs/crmworkspace.h"
 #include "tests/proofs/victim.h"
@@ -41,7 +42,7 @@ void typeAndSearch(CrmWorkspace &workspace)
 
     say("phase search");
     const QString typed = marker(u"contact"_s);
-    if (answer(workspace.records().search(typed)).isEmpty())
+    if (answer(workspace.records().search(typed)).hits.isEmpty())
         qFatal("the search finds nothing");
     answer(workspace.records().search(marker(u"nowhere"_s)));
     answer(workspace.records().suggest("contact", typed));
@@ -53,6 +54,27 @@ void typeAndSearch(CrmWorkspace &workspace)
     query.filter = domain::Filter::test("salutation", domain::Operator::Contains, marker(u"filter"_s));
     answer(workspace.records().findIds(query));
     stop("search");
+}
+
+/// A document comes in, is looked at and gets a new name; nothing of it may stand anywhere in the clear.
+records::Document keepDocument(CrmWorkspace &workspace)
+{
+    say("phase documents");
+    services::Documents &documents = services::Documents::of(workspace.records());
+    domain::RecordQuery query;
+    query.entity = "contact";
+    const base::RecordId owner = answer(workspace.records().findIds(query)).first();
+    QByteArray content;
+    while (content.size() < 3'000'000) // several chunks, and more than a page cache holds of them
+        content += marker(u"document "_s).toUtf8() + '\n';
+    answer(documents.add("contact", owner, {{{}, marker(u"contract"_s) + u".txt"_s, content}}));
+    answer(
+        documents.rename(answer(documents.list("contact", owner)).first(), marker(u"renamed"_s) + u".txt"_s));
+    const records::Document document = answer(documents.list("contact", owner)).first();
+    if (answer(documents.read(document, document.size)) != content)
+        qFatal("the document is not what was added");
+    stop("documents");
+    return document;
 }
 
 void import(CrmWorkspace &workspace, const QString &csv, bool tellProgress)
@@ -104,6 +126,7 @@ void leavePlaintextNowhere(const QString &file, const QStringList &arguments)
 {
     auto workspace = CrmWorkspace::create(file);
     typeAndSearch(*workspace);
+    keepDocument(*workspace);
 
     say("phase import");
     import(*workspace, arguments.at(0), false);
@@ -127,6 +150,20 @@ void leavePlaintextNowhere(const QString &file, const QStringList &arguments)
 
     say("phase kill");
     import(*workspace, arguments.at(1), true);
+    stop("kill");
+}
+
+void openPrivateCopy(const QString &file)
+{
+    auto workspace = CrmWorkspace::create(file);
+    workspace->save(fullContact(1));
+    const records::Document document = keepDocument(*workspace);
+    answer(services::Documents::of(workspace->records()).makeCopy(document));
+    stop("copy");
+    workspace.reset(); // as locking does
+    stop("locked");
+    workspace = CrmWorkspace::open(file);
+    answer(services::Documents::of(workspace->records()).makeCopy(document));
     stop("kill");
 }
 
