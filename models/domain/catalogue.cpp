@@ -39,6 +39,8 @@ Catalogue::Catalogue()
                  entities::address(),
                  entities::contactCompany(),
                  entities::fact(),
+                 entities::contactRelation(),
+                 entities::consent(),
                  entities::note(),
                  entities::attachment(),
                  entities::tag(),
@@ -107,8 +109,6 @@ const QList<Field> &Catalogue::stampFields()
     return stamps;
 }
 
-const Field &Catalogue::fieldOrStamp(const Entity &entity, QByteArrayView key)
-{
 const Field *Catalogue::find(const Entity &entity, QByteArrayView key)
 {
     if (const Field *field = entity.field(key))
@@ -120,6 +120,8 @@ const Field *Catalogue::find(const Entity &entity, QByteArrayView key)
     return FieldPath::field(entity, key);
 }
 
+const Field &Catalogue::fieldOrStamp(const Entity &entity, QByteArrayView key)
+{
     if (const Field *field = find(entity, key))
         return *field;
     QStringList known;

@@ -61,7 +61,7 @@ struct Field
     FieldType type = FieldType::Text;
     FieldFlags flags;
     QByteArray target;
-    QList<Choice> choices;
+    QList<Choice> choices; ///< for Choice; for Decimal names of the values that people choose from
     TextFormat format = TextFormat::Plain;
     QVariant defaultValue;
     Privacy privacy = Privacy::Business;
@@ -112,6 +112,8 @@ struct Relation
     /// theirs leads to the record meant (the company, the tag, the activity). Empty: the member itself is
     /// meant.
     QByteArray memberField;
+    bool inverse = false; ///< the members are seen from their other end: picklist values among their fields
+                          ///< read by PicklistSeed::Value::inverse ("Direct report" instead of "Manager")
     bool owned = false; ///< edited inside the owner's editor and saved with it; a joining record belongs to
                         ///< the owner, the record it leads to does not
 

@@ -5,6 +5,7 @@
 #include "models/base/money.h"
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
+#include "models/domain/memberpath.h"
 #include "models/domain/phonenumber.h"
 #include "models/records/recordtext.h"
 
@@ -230,8 +231,33 @@ SqlText SqlFilter::joined(const QList<Filter> &children, QStringView word, int d
     return all.sql.isEmpty() ? SqlText{u"1"_s, {}} : all;
 }
 
+SqlText SqlFilter::member(const domain::MemberPath &path, const Filter &filter) const
+{
+    const QString alias = m_alias + u"_m"_s;
+    Filter inner = filter;
+    inner.field = path.field->key;
+    // Not EXISTS: members are found by what is asked of them, however many records there are.
+    SqlText sql{u"%1 IN (SELECT %2 FROM %3 AS %4 WHERE 1"_s.arg(columnOf(m_alias, "id"),
+                                                               columnOf(alias, path.relation->parentField),
+                                                               tableOf(*path.member), alias),
+                {}};
+    if (!path.relation->parentTypeField.isEmpty())
+        sql += SqlText{u" AND %1 = ?"_s.arg(columnOf(alias, path.relation->parentTypeField)),
+                       {QString::fromLatin1(m_entity.key)}};
+    if (!path.relation->kindField.isEmpty())
+        sql += SqlText{u" AND %1 = ?"_s.arg(columnOf(alias, path.relation->kindField)),
+                       {QString::fromLatin1(path.relation->kindValue)}};
+    if (path.member->hasTrash)
+        sql += u" AND %1 IS NULL"_s.arg(columnOf(alias, "deleted_at"));
+    const SqlText one = SqlFilter(m_catalogue, *path.member, alias).test(inner);
+    sql += SqlText{u" AND ("_s + one.sql + u"))"_s, one.values};
+    return sql;
+}
+
 SqlText SqlFilter::test(const Filter &filter) const
 {
+    if (const auto path = domain::MemberPath::parse(m_entity, filter.field))
+        return member(*path, filter);
     const Field &field = domain::Catalogue::fieldOrStamp(m_entity, filter.field);
     const QVariant value = filter.values.value(0);
     const QString column = valueOf(m_entity, field, m_alias);

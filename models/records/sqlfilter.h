@@ -5,6 +5,10 @@
 #include "models/domain/query.h"
 #include "models/records/sqltext.h"
 
+namespace kith::domain {
+struct MemberPath;
+}
+
 namespace kith::records {
 
 /// Turns a Filter into a condition over one table. Nothing a person typed becomes part of the SQL: names come
@@ -35,6 +39,7 @@ private:
     SqlText node(const domain::Filter &filter, int depth) const;
     SqlText joined(const QList<domain::Filter> &children, QStringView word, int depth) const;
     SqlText test(const domain::Filter &filter) const;
+    SqlText member(const domain::MemberPath &path, const domain::Filter &filter) const;
     SqlText compare(const domain::Field &field, domain::Operator op, const QVariant &value) const;
     SqlText isOneOf(const domain::Field &field, const QVariantList &values) const;
 
