@@ -3,6 +3,7 @@
 #include "app/desktoplook.h"
 
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFileInfo>
@@ -48,6 +49,7 @@ QVariant unwrapped(QVariant value)
 
 DesktopLook::DesktopLook(bool dark, QObject *parent) : QObject(parent), m_dark(dark)
 {
+    qDBusRegisterMetaType<QDBusVariant>(); // else the signal's slot is not found
     const QString theme = qEnvironmentVariable("GTK_THEME").toLower();
     m_highContrast = theme.contains("highcontrast"_L1);
     if (theme.contains("dark"_L1) || theme.contains("inverse"_L1))
@@ -63,13 +65,16 @@ void DesktopLook::follow()
         follow(QDBusConnection::sessionBus(), u"org.freedesktop.portal.Desktop"_s);
 }
 
-void DesktopLook::follow(const QDBusConnection &bus, const QString &service)
+bool DesktopLook::follow(const QDBusConnection &bus, const QString &service)
 {
     if (!bus.isConnected())
-        return;
+        return false;
     QDBusConnection connection(bus);
-    connection.connect(service, portalPath(), portalInterface(), u"SettingChanged"_s, this,
-                       SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // The bus takes the signature as it stands, and finds none with spaces in it.
+    const QByteArray slot =
+        QMetaObject::normalizedSignature(SLOT(settingChanged(QString, QString, QDBusVariant)));
+    const bool hears = connection.connect(service, portalPath(), portalInterface(), u"SettingChanged"_s, this,
+                                          slot.constData());
     for (const QString &key : {u"color-scheme"_s, u"contrast"_s}) {
         QDBusMessage call =
             QDBusMessage::createMethodCall(service, portalPath(), portalInterface(), u"Read"_s);
@@ -82,6 +87,7 @@ void DesktopLook::follow(const QDBusConnection &bus, const QString &service)
                 take(key, unwrapped(reply.value().variant()));
         });
     }
+    return hears;
 }
 
 void DesktopLook::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)

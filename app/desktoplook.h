@@ -22,8 +22,9 @@ public:
 
     /// Asks the portal on the session bus, when there is one.
     void follow();
-    /// The same on a given connection. `service` is empty between two programs without a bus.
-    void follow(const QDBusConnection &bus, const QString &service);
+    /// The same on a given connection; false when it hears of no changes. `service` is empty between two
+    /// programs without a bus.
+    bool follow(const QDBusConnection &bus, const QString &service);
 
     bool isDark() const { return m_dark; }
     bool isHighContrast() const { return m_highContrast; }

@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace kith::app {
@@ -27,9 +31,18 @@ QString lockOf(const QString &folder)
     return folder + "/in-use"_L1;
 }
 
+bool isOwn(const QFileInfo &file)
+{
+#ifdef Q_OS_UNIX
+    return file.ownerId() == ::getuid();
+#else
+    return file.exists();
+#endif
+}
+
 bool isAbandoned(const QFileInfo &folder)
 {
-    if (folder.isSymLink() || !folder.isDir() || folder.ownerId() != QFileInfo(QDir::homePath()).ownerId())
+    if (folder.isSymLink() || !folder.isDir() || !isOwn(folder))
         return false;
     if (!QFileInfo::exists(lockOf(folder.filePath())))
         return folder.lastModified().msecsTo(QDateTime::currentDateTime()) > youngMs;

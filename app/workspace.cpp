@@ -198,7 +198,8 @@ void Workspace::adopt(const OpeningPtr &opening)
     if (!m_info.sample)
         remember(m_info.file);
     addBusy(-1);
-    setState(State::Open);
+    m_state = State::Open;
+    Q_EMIT stateChanged(m_state); // also when another one was open before: this is a new one
     opening->promise.finish();
 }
 

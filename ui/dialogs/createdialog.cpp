@@ -97,6 +97,7 @@ QWidget *CreateDialog::buildFile()
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &CreateDialog::chooseFile);
     layout->addWidget(browse);
+    setTabOrder(m_file, browse);
     row->setFocusProxy(m_file);
     return row;
 }

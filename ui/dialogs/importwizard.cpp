@@ -200,6 +200,11 @@ void ImportWizard::refresh()
         break;
     }
     m_next->setEnabled(ready);
+    // What had the focus may have been switched off for a run or have gone with its step: the keys must not
+    // go nowhere.
+    const QWidget *at = focusWidget();
+    if (isVisible() && (!at || !at->isEnabled() || !at->isVisible()))
+        (m_next->isEnabled() ? m_next : m_cancel)->setFocus();
 }
 
 void ImportWizard::next()

@@ -62,7 +62,7 @@ QList<Section> sectionsOf(const ActionRegistry &actions)
         for (const ActionRegistry::Entry &entry : actions.entries()) {
             if (entry.menu != menu || entry.keys.isEmpty())
                 continue;
-            Line line{ActionRegistry::plainText(*entry.action), {}};
+            Line line{entry.name, {}};
             for (const QKeySequence &key : entry.keys)
                 line.keys.append(key.toString(QKeySequence::NativeText));
             section.lines.append(line);
@@ -73,8 +73,7 @@ QList<Section> sectionsOf(const ActionRegistry &actions)
     sections.append({ShortcutsDialog::tr("In a list"),
                      {{ShortcutsDialog::tr("Search for what is typed"), {ShortcutsDialog::tr("A letter")}},
                       {ShortcutsDialog::tr("Select several"), {keyText("Shift+Down"), keyText("Shift+Up")}},
-                      {ShortcutsDialog::tr("Select all"), {keyText("Ctrl+A")}},
-                      {ShortcutsDialog::tr("Copy as a table"), {keyText("Ctrl+C")}},
+                      {ShortcutsDialog::tr("Open and close a group"), {keyText("Right"), keyText("Left")}},
                       {ShortcutsDialog::tr("Go back"), {keyText("Esc")}}}});
     sections.append({ShortcutsDialog::tr("In an editor"),
                      {{ShortcutsDialog::tr("Save and close"), {keyText("Ctrl+Return"), keyText("Ctrl+S")}},

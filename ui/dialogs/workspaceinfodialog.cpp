@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith::ui {
@@ -86,6 +88,8 @@ void WorkspaceInfoDialog::countRecords()
                     parts.append(u"%1 %L2"_s.arg(entity.pluralText()).arg(count));
             }
             m_counts->setText(parts.isEmpty() ? tr("Nothing yet") : parts.join(u" · "_s));
+            // The line has become several.
+            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         } catch (const base::Problem &problem) {
             m_counts->setText(problem.sentence());
         }

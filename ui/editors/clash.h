@@ -14,6 +14,7 @@ struct Clash
     QString label;
     QString mine; ///< as people read it
     QString theirs;
+    QString was; ///< what both of them found there
     std::function<void()> takeMine;
     std::function<void()> takeTheirs;
 };

@@ -80,6 +80,12 @@ void ClashBox::add(const QList<Clash> &clashes)
         m_grid->addWidget(label, m_count, 0);
         m_grid->addWidget(mine, m_count, 1);
         m_grid->addWidget(theirs, m_count, 2);
+        auto *was = new QLabel(tr("Before: %1").arg(shownValue(clash.was)), m_rows);
+        was->setObjectName(u"was"_s);
+        was->setTextFormat(Qt::PlainText);
+        was->setToolTip(clash.was);
+        Theme::setTone(was, Tone::Muted);
+        m_grid->addWidget(was, m_count, 3);
         ++m_count;
         const Clash copy = clash;
         connect(mine, &QRadioButton::clicked, this, [copy] { copy.takeMine(); });

@@ -175,6 +175,8 @@ void FormBinder::merge(const Record &theirs, QList<Clash> &clashes, QStringList 
         clash.label = label;
         clash.mine = mine;
         clash.theirs = theirText;
+        clash.was = domain::displayText(field, m_base.value(field.key), QLocale(),
+                                        m_base.linkTitles.value(field.key), currency());
         const QPointer<FieldEdit> input = edit;
         clash.takeTheirs = [input, value, title] {
             if (input)

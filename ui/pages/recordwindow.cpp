@@ -34,6 +34,7 @@ RecordWindow::RecordWindow(records::Records &records, const QByteArray &entity, 
                 m_notice->notify(level, text, details);
             });
     m_panel->showRecord(entity, id);
+    m_panel->setFocus(); // the keys begin here
 }
 
 void RecordWindow::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <utility>
+
 namespace kith::ui {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,12 @@ private:
     QAbstractButton *button() const { return qobject_cast<QAbstractButton *>(widget()); }
 };
 
+std::function<void(const QWidget &)> &listener()
+{
+    static std::function<void(const QWidget &)> current;
+    return current;
+}
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     // Qt asks for every class of an object's ancestry; the first answer counts.
@@ -85,8 +93,15 @@ void Access::setRole(QWidget *widget, QAccessible::Role role)
     widget->setProperty(RoleProperty, int(role));
 }
 
+void Access::setListener(std::function<void(const QWidget &)> heard)
+{
+    listener() = std::move(heard);
+}
+
 void Access::announce(QWidget *widget)
 {
+    if (listener())
+        listener()(*widget);
     QAccessibleEvent alert(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     // Where alerts are not known, a notification that appears is read out.

@@ -4,6 +4,8 @@
 
 #include <QAccessible>
 
+#include <functional>
+
 class QWidget;
 
 namespace kith::ui {
@@ -20,6 +22,9 @@ public:
 
     /// Says aloud what a widget shows now: its accessible name.
     static void announce(QWidget *widget);
+
+    /// Hears what is announced as well: for tests, where no screen reader runs.
+    static void setListener(std::function<void(const QWidget &widget)> listener);
 };
 
 } // namespace kith::ui

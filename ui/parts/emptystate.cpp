@@ -37,6 +37,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_primary->setProperty("kith_primary", true);
     m_primary->setObjectName(u"emptyPrimary"_s);
     m_secondary->setObjectName(u"emptySecondary"_s);
+    for (QPushButton *button : {m_primary, m_secondary})
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::S);

@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 namespace kith::ui {
@@ -50,6 +52,9 @@ void Style::polish(QWidget *widget)
     // The frame paints the ground, so that it is rounded with it.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && isTextField(widget))
         area->viewport()->setAutoFillBackground(false);
+    // Tab leads on from a table as from everything else; the arrows move in it.
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        table->setTabKeyNavigation(false);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
         qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
@@ -88,6 +93,11 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         showMnemonics(false);
         break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        if (auto *area = qobject_cast<QScrollArea *>(watched))
+            frameFocus(area, event->type() == QEvent::FocusIn);
+        break;
     default:
         break;
     }
@@ -104,6 +114,14 @@ void Style::showMnemonics(bool show)
         for (QWidget *widget : widgets)
             widget->update();
     }
+}
+
+void Style::frameFocus(QScrollArea *area, bool focused)
+{
+    if (!m_focusFrame && focused)
+        m_focusFrame = new QFocusFrame(area);
+    if (m_focusFrame)
+        m_focusFrame->setWidget(focused ? area : nullptr);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -266,6 +284,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_FocusFrame:
+        drawFocusRing(option, painter);
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::color(Tone::Line));
         return;
@@ -405,6 +426,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return metrics::IconSizeSmall;
     case PM_ToolBarIconSize:
         return metrics::IconSize;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 0;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return space::XS;
@@ -502,7 +526,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ComboBox_ListMouseTracking:
+    case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask:
+        return 0;
     case SH_UnderlineShortcut:
         return m_mnemonicsShown ? 1 : 0;
     case SH_ComboBox_Popup:

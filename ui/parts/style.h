@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFocusFrame>
+#include <QPointer>
 #include <QProxyStyle>
+
+class QScrollArea;
 
 namespace kith::ui {
 
@@ -44,7 +48,10 @@ public:
 
 private:
     void showMnemonics(bool show);
-    bool m_mnemonicsShown = false; ///< while Alt is held
+    void frameFocus(QScrollArea *area, bool focused);
+
+    QPointer<QFocusFrame> m_focusFrame; ///< around scroll areas, which show no focus themselves
+    bool m_mnemonicsShown = false;      ///< while Alt is held
 };
 
 } // namespace kith::ui

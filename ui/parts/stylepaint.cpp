@@ -96,7 +96,14 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         fill = Theme::color(Tone::SurfaceRaised);
         stroke = Theme::color(Tone::Line);
     }
-    panel(painter, option->rect, fill, stroke, metrics::Radius);
+    const bool focused = enabled && (option->state & QStyle::State_HasFocus);
+    if (focused && !isPrimary(widget))
+        panel(painter, option->rect, fill, Theme::color(Tone::Accent), metrics::Radius, Theme::focusWidth());
+    else
+        panel(painter, option->rect, fill, stroke, metrics::Radius);
+    if (focused && isPrimary(widget)) // on its own colour the line has to be inside, and light
+        panel(painter, option->rect.adjusted(space::XXS, space::XXS, -space::XXS, -space::XXS), QColor(),
+              Qt::white, metrics::RadiusSmall, Theme::focusWidth());
 }
 
 /// Icon and text together in the middle, mirrored where the language is.

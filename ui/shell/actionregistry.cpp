@@ -25,7 +25,8 @@ QAction *ActionRegistry::add(const Spec &spec)
     auto *action = new QAction(spec.text, this);
     action->setObjectName(QString::fromLatin1(spec.id));
     action->setShortcuts(spec.shortcuts);
-    const Entry entry{spec.id, spec.menu, action, spec.inCommandBox, spec.pageKeys + spec.shortcuts};
+    const Entry entry{spec.id,           spec.menu,          action,
+                      spec.inCommandBox, plainText(*action), spec.pageKeys + spec.shortcuts};
     if (!spec.pageKeys.isEmpty()) // shown beside the text, without taking the key from what has the focus
         action->setText(spec.text + u'\t' + keyText(entry));
     action->setCheckable(spec.checkable);

@@ -42,6 +42,7 @@ public:
         QByteArray menu;
         QAction *action;
         bool inCommandBox;
+        QString name;             ///< plain, whatever the action's text tells at the moment
         QList<QKeySequence> keys; ///< all of them, in the order in which they are shown
     };
 

@@ -197,6 +197,9 @@ void MainWindow::enterWorkspace()
             qOverload<NoticeLevel, const QString &, const QString &>(&MainWindow::tell));
     connect(m_view, &WorkspaceView::importRequested, this, &MainWindow::importInto);
     connect(m_view, &WorkspaceView::exportRequested, this, &MainWindow::exportList);
+    connect(m_view, &WorkspaceView::pasteRequested, this, &MainWindow::importPasted);
+    connect(m_view, &WorkspaceView::workStarted, this,
+            [this](const QString &label, const QFuture<void> &running) { m_jobs->track(label, running); });
     connect(m_view, &WorkspaceView::pageChanged, this, &MainWindow::refreshActions);
     connect(m_view, &WorkspaceView::settingsMade, this, &MainWindow::connectSettings);
     m_stack->addWidget(m_view);

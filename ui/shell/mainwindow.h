@@ -25,6 +25,7 @@ class BackupButton;
 class CommandBox;
 struct Command;
 class IdleWatch;
+class ImportWizard;
 class JobBar;
 class ListPage;
 class SampleBanner;
@@ -78,6 +79,8 @@ public Q_SLOTS:
     void showShortcuts();
     void showAbout();
     void importInto(const QByteArray &entity);
+    void importPasted(const QByteArray &entity, const QString &text);
+    ImportWizard *makeImport(const QByteArray &entity);
     void exportList(const QByteArray &entity, const kith::domain::RecordQuery &query,
                     const QList<QByteArray> &columns);
     void undo();

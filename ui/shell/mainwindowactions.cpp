@@ -163,10 +163,32 @@ void MainWindow::addRecordActions()
         [](ListPage &list) { Q_EMIT list.view().openRequested(list.view().currentId()); }, true);
     add("record.window", tr("Open in a &window of its own"), u"external"_s, {keys("Ctrl+Return")}, {},
         [](ListPage &list) { Q_EMIT list.view().openInWindowRequested(list.view().currentId()); });
-    add("record.edit", tr("&Edit"), u"edit"_s, {keys("F2"), keys("Ctrl+E")}, {},
+    add("record.edit", tr("&Edit"), u"edit"_s, {keys("Ctrl+E")}, {},
         [](ListPage &list) { list.editRecord(list.view().currentId()); });
+    add("record.cell", tr("Edit this &cell"), u"edit"_s, {keys("F2")}, {}, [](ListPage &list) {
+        if (!list.view().editCell(list.view().currentIndex()))
+            list.editRecord(list.view().currentId());
+    });
+    add("record.together", tr("Edit the selecte&d together…"), u"layers"_s, {keys("Shift+F2")}, {},
+        [](ListPage &list) { list.editSelection(); });
     add("record.trash", tr("Move to the &trash"), u"trash"_s, {keys("Del")}, {},
         [](ListPage &list) { Q_EMIT list.view().trashRequested(); });
+    add("record.previous", tr("Pre&vious record"), u"arrow-up"_s, {keys("Alt+Up")}, {},
+        [](ListPage &list) { list.stepRecord(-1); });
+    add("record.next", tr("Ne&xt record"), u"arrow-down"_s, {keys("Alt+Down")}, {},
+        [](ListPage &list) { list.stepRecord(1); });
+    add(
+        "list.select", tr("Select a&ll"), u"check"_s, {QKeySequence(QKeySequence::SelectAll)}, {},
+        [](ListPage &list) { list.view().selectAll(); }, true);
+    add("list.copy", tr("Cop&y as a table"), u"copy"_s, {QKeySequence(QKeySequence::Copy)}, {},
+        [](ListPage &list) { list.view().copySelection(); });
+    add("list.paste", tr("Paste &rows…"), u"import"_s, {QKeySequence(QKeySequence::Paste)}, {},
+        [](ListPage &list) { Q_EMIT list.view().pasteRequested(); });
+    add(
+        "list.columns", tr("Choose col&umns…"), u"columns"_s, {}, {keys("Ctrl+Shift+L")},
+        [](ListPage &list) { list.chooseColumns(); }, true);
+    add("list.sort", tr("Sort and &group…"), u"layers"_s, {}, {keys("Ctrl+Shift+G")},
+        [](ListPage &list) { list.chooseSort(); });
     add(
         "list.panel", tr("Show or hide the record &panel"), u"panel-right"_s, {keys("Space")},
         {keys("Ctrl+Shift+P")}, [](ListPage &list) { list.setPanelVisible(!list.isPanelVisible()); }, true);
@@ -288,9 +310,11 @@ void MainWindow::refreshActions()
     enable("view.back", open && m_view->canGoBack());
     enable("view.forward", open && m_view->canGoForward());
     const ListPage *list = open ? m_view->currentList() : nullptr;
-    for (const char *id : {"list.search", "list.panel", "list.trash", "record.open", "record.window"})
+    for (const char *id :
+         {"list.search", "list.panel", "list.trash", "list.select", "list.copy", "list.columns", "list.sort",
+          "record.open", "record.window", "record.previous", "record.next"})
         enable(id, list);
-    for (const char *id : {"record.edit", "record.trash"})
+    for (const char *id : {"record.edit", "record.cell", "record.together", "record.trash", "list.paste"})
         enable(id, list && writable);
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);

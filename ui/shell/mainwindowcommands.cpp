@@ -234,7 +234,7 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
-void MainWindow::importInto(const QByteArray &entity)
+ImportWizard *MainWindow::makeImport(const QByteArray &entity)
 {
     auto *wizard = new ImportWizard(*m_host.records(), entity, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -245,6 +245,24 @@ void MainWindow::importInto(const QByteArray &entity)
         if (m_view)
             m_view->showPage(imported);
     });
+    return wizard;
+}
+
+void MainWindow::importInto(const QByteArray &entity)
+{
+    makeImport(entity)->open();
+}
+
+void MainWindow::importPasted(const QByteArray &entity, const QString &text)
+{
+    ImportWizard *wizard = makeImport(entity);
+    try {
+        wizard->setPasted(text);
+    } catch (const base::Problem &problem) {
+        delete wizard;
+        tell(problem);
+        return;
+    }
     wizard->open();
 }
 

@@ -29,6 +29,7 @@ SampleBanner::SampleBanner(QWidget *parent) : QWidget(parent)
     setAccessibleName(text->text());
     auto *create = new QPushButton(tr("Create your own workspace…"), this);
     create->setObjectName("sampleCreate");
+    create->setAutoDefault(true); // Enter presses it, as in a dialog
     connect(create, &QPushButton::clicked, this, &SampleBanner::createRequested);
     row->addWidget(text, 1);
     row->addWidget(create);

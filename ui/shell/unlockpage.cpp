@@ -77,6 +77,7 @@ UnlockPage::UnlockPage(WorkspaceHost &host, QWidget *parent)
     m_open->setObjectName("open");
     makePrimary(m_open);
     m_back->setObjectName("back");
+    m_back->setAutoDefault(true); // Enter presses it, as in a dialog
     buttons->addWidget(m_open);
     buttons->addWidget(m_back);
     buttons->addStretch(1);

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -61,6 +62,14 @@ public:
     const RecentWorkspace &workspace() const { return m_workspace; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -145,6 +154,7 @@ QWidget *WelcomePage::buildStart()
     const auto button = [start, layout](const QString &name, const QString &text) {
         auto *widget = new QPushButton(text, start);
         widget->setObjectName(name);
+        widget->setAutoDefault(true); // Enter presses it, as in a dialog
         widget->setMinimumHeight(metrics::ControlLarge);
         layout->addWidget(widget);
         return widget;

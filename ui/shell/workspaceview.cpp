@@ -75,6 +75,8 @@ ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)
     connect(page, &ListPage::recordsRequested, this, &WorkspaceView::showRecords);
     connect(page, &ListPage::importRequested, this, &WorkspaceView::importRequested);
     connect(page, &ListPage::exportRequested, this, &WorkspaceView::exportRequested);
+    connect(page, &ListPage::pasteRequested, this, &WorkspaceView::pasteRequested);
+    connect(page, &ListPage::workStarted, this, &WorkspaceView::workStarted);
     m_lists.insert(entity, page);
     return page;
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/pagedrafts.h"
 #include "ui/parts/noticebar.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QStringList>
 #include <QWidget>
@@ -64,6 +65,10 @@ Q_SIGNALS:
     void pageChanged(const QByteArray &key);
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
     void importRequested(const QByteArray &entity);
+    /// Rows were pasted into a list: the clipboard's text.
+    void pasteRequested(const QByteArray &entity, const QString &text);
+    /// Work that takes its time began: show it among the jobs.
+    void workStarted(const QString &label, const QFuture<void> &running);
     void exportRequested(const QByteArray &entity, const kith::domain::RecordQuery &query,
                          const QList<QByteArray> &columns);
     /// The settings page was made: connect what it asks for.
