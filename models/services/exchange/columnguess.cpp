@@ -3,6 +3,7 @@
 #include "models/services/exchange/columnguess.h"
 
 #include "models/base/clock.h"
+#include "models/base/language.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/country.h"
@@ -163,7 +164,8 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const QByteArray &entity) const
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
             mapping.why = Text::tr("Nothing of a %1 fits; the column is left out")
-                              .arg(domain::Catalogue::builtIn().entity(entity).singularText().toLower());
+                              .arg(base::Language::inSentence(
+                                  domain::Catalogue::builtIn().entity(entity).singularText()));
     }
     return columns;
 }

@@ -28,7 +28,7 @@ using base::Problem;
 using base::ProblemKind;
 using base::RecordId;
 
-constexpr qsizetype BatchRows = 500;
+constexpr qsizetype BatchRows = 2000; ///< each batch closes a piece of the search index
 constexpr qsizetype MostRecords = 2000;
 constexpr qint64 ReportEveryMs = 100;
 constexpr int FirstPassPermille = 950;
@@ -145,8 +145,7 @@ bool ImportJob::laterPass(int pass)
 
 void ImportJob::takeBlock(QList<FedRow> rows)
 {
-    flush(); // what is looked up now must see all that came before
-    m_blockKeys.clear();
+    m_blockKeys = m_pendingKeys;
     QList<std::shared_ptr<const FedRow>> block;
     QList<const ImportedRow *> readable;
     for (FedRow &fed : rows) {
@@ -177,29 +176,27 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
     pending.fed = fed;
     try {
         // A row that may be about the same record as one that waits must see that one written.
-        const QStringList keys = ImportMatcher::keysOf(row);
-        const auto isIn = [&keys](const QSet<QString> &known) {
-            return std::any_of(keys.begin(), keys.end(),
-                               [&](const QString &key) { return known.contains(key); });
+        const QList<size_t> asked = ImportMatcher::askedBy(row);
+        const QList<size_t> offered = ImportMatcher::offeredBy(row);
+        const auto isIn = [&asked](const QSet<size_t> &known) {
+            return std::any_of(asked.begin(), asked.end(), [&](size_t key) { return known.contains(key); });
         };
         if (isIn(m_pendingKeys))
             flush();
         m_matcher.setSystem(m_links.knownSystem());
         if (isIn(m_blockKeys))
             m_matcher.lookAgain(row);
-        for (const QString &key : keys) {
+        for (const size_t key : offered) {
             m_pendingKeys.insert(key);
             m_blockKeys.insert(key);
         }
         settleRow(row, pending);
         // Rows can also meet in a record without sharing a key: by the phone of one and the number of the
         // other.
-        if (pending.fate != Fate::Created &&
-            std::any_of(pending.holders.begin(), pending.holders.end(),
-                        [&](RecordId id) { return m_pendingRecords.contains(id); })) {
+        if (meetsAnother(pending)) {
             pending.links.drop();
             flush();
-            for (const QString &key : keys)
+            for (const size_t key : offered)
                 m_pendingKeys.insert(key);
             pending = {};
             pending.fed = fed;
@@ -212,8 +209,11 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
         }
         for (const RecordId id : std::as_const(pending.holders))
             m_pendingRecords.insert(id);
-        m_pendingRecords.insert(pending.parent); // its name must not change meanwhile
+        m_pendingParents.insert(pending.parent); // its name must not change meanwhile
+        const bool alone = pending.alone;
         m_pending.append(std::move(pending));
+        if (alone)
+            flush();
     } catch (const Problem &problem) {
         pending.links.drop();
         if (!isAboutTheRow(problem))
@@ -222,6 +222,16 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
     }
     if (m_pending.size() >= BatchRows)
         flush();
+}
+
+/// Whether rows that wait change what this one was matched with.
+bool ImportJob::meetsAnother(const Pending &pending) const
+{
+    return m_pendingRecords.contains(pending.parent) ||
+           (pending.fate != Fate::Created &&
+            std::any_of(pending.holders.begin(), pending.holders.end(), [this](RecordId id) {
+                return m_pendingRecords.contains(id) || m_pendingParents.contains(id);
+            }));
 }
 
 const domain::Record &ImportJob::recordOf(RecordId id)
@@ -326,6 +336,8 @@ void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row
     diff.add(before, after);
     pending.changes = pending.links.rows + diff.rows();
     pending.fate = diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
+    pending.alone = nameKeyOf(before) != nameKeyOf(after) || countryBefore != countryAfter ||
+                    before.children("jobs").size() != after.children("jobs").size();
 }
 
 /// Another row calls the company by its name: the next time it would not find it.
@@ -343,6 +355,7 @@ void ImportJob::flush()
     rows.swap(m_pending);
     m_pendingKeys.clear();
     m_pendingRecords.clear();
+    m_pendingParents.clear();
     m_matcher.forgetNames();
     QList<storage::RowChange> changes;
     for (const Pending &pending : rows)

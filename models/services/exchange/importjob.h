@@ -55,12 +55,14 @@ private:
         QList<storage::RowChange> changes;
         QList<base::RecordId> holders; ///< the records that hold the row now, or will
         base::RecordId parent;
+        bool alone = false; ///< it changes by what others find the record: they must see that at once
     };
 
     void firstPass();
     bool laterPass(int pass);
     void takeBlock(QList<FedRow> rows);
     void takeRow(const std::shared_ptr<const FedRow> &fed);
+    bool meetsAnother(const Pending &pending) const;
     void settleRow(const ImportedRow &row, Pending &pending);
     bool isHeld(const ImportedRow &row, Pending &pending);
     void settleNew(const ImportedRow &row, Pending &pending);
@@ -90,9 +92,10 @@ private:
     bool m_isFirstPass = true;
     bool m_changed = false; ///< this pass wrote something
     QList<Pending> m_pending;
-    QSet<QString> m_pendingKeys;
-    QSet<QString> m_blockKeys; ///< of the rows of this block that were settled
-    QSet<base::RecordId> m_pendingRecords;
+    QSet<size_t> m_pendingKeys;            ///< what the rows offer that wait to be written
+    QSet<size_t> m_blockKeys;              ///< what rows offer that the lookup of this block could not see
+    QSet<base::RecordId> m_pendingRecords; ///< that rows are about which wait
+    QSet<base::RecordId> m_pendingParents;
     QHash<base::RecordId, domain::Record> m_records; ///< read since the last batch was written
     QHash<base::RecordId, qint64> m_named;           ///< company -> row that names it as a parent
     QHash<QString, qint64> m_remarks;

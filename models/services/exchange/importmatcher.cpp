@@ -129,20 +129,70 @@ void ImportMatcher::lookAgain(const ImportedRow &row)
               m_records.withContactPoints(m_plan.entity, "phone", row.keys.phones));
 }
 
-QStringList ImportMatcher::keysOf(const ImportedRow &row)
+namespace {
+
+enum class Key { External, Email, Phone, Name, NameWithoutKey };
+
+size_t hashOf(Key key, const QString &text, const QString &employer = {})
 {
-    QStringList keys;
+    return qHashMulti(0, int(key), text, employer);
+}
+
+void appendKeys(QList<size_t> &hashes, const ImportedRow &row)
+{
     if (!row.keys.external.isEmpty())
-        keys.append(u"x:"_s + row.keys.external);
+        hashes.append(hashOf(Key::External, row.keys.external));
     for (const QString &email : row.keys.emails)
-        keys.append(u"e:"_s + email);
+        hashes.append(hashOf(Key::Email, email));
     for (const QString &phone : row.keys.phones)
-        keys.append(u"p:"_s + phone);
+        hashes.append(hashOf(Key::Phone, phone));
+}
+
+/// What an employer is known by: folded name and domain; empty ones stand for rows that name none.
+QStringList employersOf(const ImportedRow &row)
+{
+    QStringList names;
+    if (!row.companyName.isEmpty())
+        names.append(base::fold(row.companyName));
+    if (!row.companyDomain.isEmpty())
+        names.append(domain::webDomain(row.companyDomain).value_or(QString()));
+    return names;
+}
+
+} // namespace
+
+QList<size_t> ImportMatcher::offeredBy(const ImportedRow &row)
+{
+    QList<size_t> hashes;
+    appendKeys(hashes, row);
     if (!row.keys.name.isEmpty())
-        keys.append(u"n:"_s + row.keys.name);
+        for (const QString &employer : employersOf(row) + QStringList{QString()}) {
+            hashes.append(hashOf(Key::Name, row.keys.name, employer));
+            if (row.keys.external.isEmpty())
+                hashes.append(hashOf(Key::NameWithoutKey, row.keys.name, employer));
+        }
     if (!row.parentName.isEmpty())
-        keys.append(u"n:"_s + base::fold(row.parentName));
-    return keys;
+        for (const Key key : {Key::Name, Key::NameWithoutKey})
+            hashes.append(hashOf(key, base::fold(row.parentName)));
+    return hashes;
+}
+
+QList<size_t> ImportMatcher::askedBy(const ImportedRow &row)
+{
+    QList<size_t> hashes;
+    appendKeys(hashes, row);
+    if (!row.keys.name.isEmpty()) {
+        // somebody of the name with another key, or with another employer, is somebody else
+        const Key key = row.keys.external.isEmpty() ? Key::Name : Key::NameWithoutKey;
+        QStringList employers = row.companyName.isEmpty() ? QStringList() : employersOf(row);
+        if (employers.isEmpty())
+            employers.append(QString());
+        for (const QString &employer : employers)
+            hashes.append(hashOf(key, row.keys.name, employer));
+    }
+    if (!row.parentName.isEmpty())
+        hashes.append(hashOf(Key::Name, base::fold(row.parentName)));
+    return hashes;
 }
 
 bool ImportMatcher::isRecognisable(const ImportedRow &row)

@@ -38,9 +38,11 @@ public:
     /// Problem(Invalid) when there are too many to tell.
     QList<base::RecordId> candidates(const ImportedRow &row) const;
 
-    /// Texts by which other rows may find the record of this row; rows that share one cannot be matched
-    /// independently.
-    static QStringList keysOf(const ImportedRow &row);
+    /// Hashes of what other rows may find the record of this row by, and of what this row looks for. Rows
+    /// that offer and ask for the same cannot be matched independently; that two hashes meet by chance does
+    /// no harm.
+    static QList<size_t> offeredBy(const ImportedRow &row);
+    static QList<size_t> askedBy(const ImportedRow &row);
 
     /// Whether the row says anything by which its record can be found again: a key, a name, an e-mail address
     /// or a phone number that can be read.

@@ -210,10 +210,17 @@ void ImportMerge::mergeJob(Record &record, const ImportedRow &row, ImportedLinks
                 (!host.isEmpty() && m_links.hostOf(known.linkId("company_id")) == host));
     });
     if (job == jobs.end()) {
-        Record fresh(domain::Catalogue::builtIn().entity("contact_company"));
-        fresh.setValue("company_id", m_links.company(row.companyName, host, made).value());
-        jobs.append(fresh);
-        job = std::prev(jobs.end());
+        // titles of long names are shortened, and a domain may lead to another name
+        const RecordId company = m_links.company(row.companyName, host, made);
+        job = std::find_if(jobs.begin(), jobs.end(), [&](const Record &known) {
+            return known.isEmpty("to_date") && known.linkId("company_id") == company;
+        });
+        if (job == jobs.end()) {
+            Record fresh(domain::Catalogue::builtIn().entity("contact_company"));
+            fresh.setValue("company_id", company.value());
+            jobs.append(fresh);
+            job = std::prev(jobs.end());
+        }
     }
     if (!row.jobTitle.isEmpty())
         job->setValue("title", row.jobTitle);
