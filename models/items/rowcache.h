@@ -18,8 +18,8 @@ class ListColumns;
 class RowCache
 {
 public:
-    static constexpr int PageSize = 128; ///< rows that are fetched at once
-    static constexpr int MaxPages = 64;  ///< rows kept: between half of this and all of it
+    static constexpr int PageSize = 64;  ///< rows that are fetched at once
+    static constexpr int MaxPages = 128; ///< rows kept: between half of this and all of it
 
     bool contains(RecordId id) const { return m_hot.contains(id) || m_cold.contains(id); }
     bool isStale(RecordId id) const;

@@ -6,6 +6,7 @@
 #include "models/items/rowcache.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace kith::items {
 
@@ -30,8 +31,9 @@ Q_SIGNALS:
 
 private:
     void startWanted();
-    void fetch(int page);
-    void receive(int page);
+    void fetch(int page, bool asNeighbour);
+    void startNeighbours();
+    void receive(int page, bool asNeighbour);
 
     records::Records &m_records;
     const QByteArray m_entity;
@@ -41,7 +43,8 @@ private:
     quint64 m_epoch = 0; ///< of the fields
     QList<int> m_wanted; ///< pages, the latest last
     QSet<int> m_running;
-    QSet<int> m_asNeighbour; ///< pages wanted or running that nobody has looked at
+    QList<int> m_neighbours; ///< pages beside those that were looked at, for when nothing else is to do
+    QTimer m_pause;
     bool m_scheduled = false;
 };
 

@@ -15,7 +15,7 @@ namespace kith::items {
 using base::RecordId;
 
 /// The rows of one query as a table of any length: the ordered ids are asked for once, rows come in pages of
-/// 128 as the view scrolls, answers that are overtaken are dropped. Never blocks: cells of a page on its way
+/// 64 as the view scrolls, answers that are overtaken are dropped. Never blocks: cells of a page on its way
 /// are empty. Where the order comes from an index, the first ids are shown before the others are here.
 ///
 /// With query().groupBy the records stand below lines of groups that can be closed, each with its count and

@@ -3,6 +3,7 @@
 #include "models/records/recordgroups.h"
 
 #include "models/base/textfold.h"
+#include "models/records/listsort.h"
 #include "models/records/recordreader.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
@@ -247,8 +248,11 @@ Scan scanOf(storage::Session &session, const Entity &entity, const RecordQuery &
         }
         scan.totals.append(at);
     }
-    scan.sql = {u"SELECT %1 FROM %2 AS t WHERE "_s.arg(columns.join(u", "_s), tableOf(entity)), {}};
-    scan.sql += RecordReader::condition(session, query);
+    const SqlText where = RecordReader::condition(session, query);
+    const QString chosen = columns.join(u", "_s);
+    scan.sql = {u"SELECT %1 FROM %2 WHERE "_s.arg(chosen, ListSort::tableFor(session, entity, chosen, where)),
+                {}};
+    scan.sql += where;
     return scan;
 }
 

@@ -3,6 +3,7 @@
 // What lists ask for: ids in order.
 #include "models/base/textfold.h"
 #include "models/records/listsearch.h"
+#include "models/records/listsort.h"
 #include "models/records/recordreader.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqlfilter.h"
@@ -68,14 +69,22 @@ QString sortTerm(const Entity &entity, const Field &field, QVariantList &values)
     }
 }
 
-SqlText orderBy(const Entity &entity, const QList<SortKey> &asked)
+/// What a list is sorted by after all: by its groups first, and as usual when nothing is said.
+QList<SortKey> completeKeys(const Entity &entity, const RecordQuery &query)
 {
-    QList<SortKey> keys = asked;
+    QList<SortKey> keys = query.sort;
+    if (!query.groupBy.isEmpty())
+        keys.prepend(query.groupKey());
     if (keys.isEmpty() && !entity.defaultSort.isEmpty())
         keys.append({entity.defaultSort, entity.defaultSortDescending});
+    return keys;
+}
+
+SqlText orderBy(const Entity &entity, const QList<SortKey> &keys)
+{
     SqlText order{u" ORDER BY "_s, {}};
     bool descending = false;
-    for (const SortKey &key : std::as_const(keys)) {
+    for (const SortKey &key : keys) {
         const Field &field = Catalogue::fieldOrStamp(entity, key.field);
         descending = key.descending;
         order.sql += sortTerm(entity, field, order.values);
@@ -131,10 +140,7 @@ SqlText RecordReader::idStatement(storage::Session &session, const RecordQuery &
         return {};
     SqlText sql{u"SELECT t.id FROM %1 AS t WHERE "_s.arg(tableOf(entity)), {}};
     sql += where;
-    QList<SortKey> keys = query.sort;
-    if (!query.groupBy.isEmpty())
-        keys.prepend(query.groupKey());
-    sql += orderBy(entity, keys);
+    sql += orderBy(entity, completeKeys(entity, query));
     if (query.limit >= 0)
         sql += SqlText{u" LIMIT ?"_s, {query.limit}};
     return sql;
@@ -159,10 +165,16 @@ QList<RecordId> RecordReader::findIds(storage::Session &session, const RecordQue
 {
     if (const auto many = ListSearch::find(session, query))
         return *many;
-    const SqlText sql = idStatement(session, query);
     QList<RecordId> ids;
-    if (sql.sql.isEmpty())
+    const SqlText where = condition(session, query);
+    if (where.sql.isEmpty())
         return ids;
+    const Entity &entity = Catalogue::builtIn().entity(query.entity);
+    const QList<SortKey> keys = completeKeys(entity, query);
+    const bool everything = query.filter.kind == domain::Filter::Kind::All && query.search.isEmpty();
+    if (query.limit < 0 && ListSort::canSort(entity, keys) && !(everything && hasOrder(session, query)))
+        return ListSort(session, entity, keys).ids(where);
+    const SqlText sql = idStatement(session, query);
     QSqlQuery &found = session.run(sql.sql, sql.values);
     while (found.next()) {
         ids.append(RecordId(found.value(0).toLongLong()));

@@ -383,13 +383,13 @@ void ListPage::keyPressEvent(QKeyEvent *event)
         focusSearch();
         return;
     }
+    if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::ShiftModifier) {
+        editSelection();
+        return;
+    }
     if (event->key() == Qt::Key_F2 ||
         (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier)) {
         editRecord(id);
-        return;
-    }
-    if (event->key() == Qt::Key_E && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        editSelection();
         return;
     }
     if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) &&

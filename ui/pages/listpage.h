@@ -22,7 +22,7 @@ class RecordEditor;
 
 /// The page of one entity, from the catalogue alone: search and filter, table, record panel, editors, trash,
 /// changing many records together. Handles Ctrl+F, Ctrl+E, F2, Delete, Space, Enter, Ctrl+Enter, Ctrl+A,
-/// Ctrl+C, Ctrl+V, Ctrl+Shift+E and Escape itself while it has the focus, and Alt+Up and Alt+Down for the
+/// Ctrl+C, Ctrl+V, Shift+F2 and Escape itself while it has the focus, and Alt+Up and Alt+Down for the
 /// record before and after.
 class ListPage : public QWidget
 {

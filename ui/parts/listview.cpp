@@ -314,9 +314,18 @@ void ListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT openRequested(id);
         return;
     case Qt::Key_F2:
+        if (event->modifiers() & Qt::ShiftModifier)
+            break; // the page's
         if (id && !editCell(currentIndex()))
             Q_EMIT editRequested(id);
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+            event->ignore(); // the page's
+            return;
+        }
+        break;
     case Qt::Key_E:
         if (event->modifiers() == Qt::ControlModifier) {
             if (id)

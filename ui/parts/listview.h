@@ -134,7 +134,9 @@ private:
     base::RecordId m_topId;
     int m_topOffset = 0;
     int m_lastRow = -1;
-    items::IdSet m_held; ///< selected records that the table's own selection does not hold
+    items::IdSet m_held;               ///< selected records that the table's own selection does not hold
+    QList<base::RecordId> m_allBefore; ///< everything was selected, while rows change their places
+    std::pair<qsizetype, quint64> m_heldAll;
     base::RecordId m_heldCurrent;
     bool m_movingSelection = false;
     bool m_allWhenLoaded = false; ///< everything was to be selected before all ids were here

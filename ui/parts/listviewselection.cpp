@@ -23,6 +23,17 @@ namespace {
 constexpr qsizetype MaxScattered = 400; ///< the table looks through every range for every cell it paints
 constexpr qsizetype MaxCopiedRows = 100'000;
 
+/// The same for the same records, whatever their order.
+std::pair<qsizetype, quint64> fingerprint(const QList<RecordId> &ids)
+{
+    quint64 sum = 0;
+    for (const RecordId id : ids) {
+        const quint64 mixed = quint64(id.value()) * 0x9E3779B97F4A7C15ULL;
+        sum += mixed ^ (mixed >> 29);
+    }
+    return {ids.size(), sum};
+}
+
 QString tableText(const items::ListColumns &columns, const QList<records::Row> &rows)
 {
     QString text;
@@ -110,9 +121,17 @@ void ListView::holdSelection()
 {
     m_heldCurrent = currentId();
     const QItemSelection ranges = selectionModel()->selection();
-    if (ranges.isEmpty() || selectedCount() <= 1)
+    const qint64 count = selectedCount();
+    if (ranges.isEmpty() || count <= 1)
         return;
     m_movingSelection = true;
+    if (m_held.isEmpty() && count == m_model.ids().size()) {
+        m_heldAll = fingerprint(m_model.ids());
+        selectionModel()->clearSelection();
+        m_movingSelection = false;
+        m_allBefore = m_model.ids();
+        return;
+    }
     for (const QItemSelectionRange &range : ranges)
         m_held.insert(m_model.idsIn(range.top(), range.bottom()));
     selectionModel()->clearSelection();
@@ -121,6 +140,17 @@ void ListView::holdSelection()
 
 void ListView::keepSelection()
 {
+    const QList<RecordId> all = std::exchange(m_allBefore, {});
+    if (!all.isEmpty()) {
+        // The same records in another order are all of them again.
+        if (fingerprint(m_model.ids()) == m_heldAll) {
+            m_movingSelection = true;
+            selectAll();
+            m_movingSelection = false;
+            return;
+        }
+        m_held.insert(all);
+    }
     if (m_held.isEmpty())
         return;
     if (m_held.size() <= MaxScattered && m_model.columnCount() > 0) {
@@ -161,8 +191,13 @@ void ListView::dropLost()
 {
     if (m_held.isEmpty())
         return;
+    qsizetype found = 0;
+    for (const RecordId id : m_model.ids())
+        found += m_held.contains(id) ? 1 : 0;
+    if (found == m_held.size())
+        return;
     items::IdSet there;
-    there.reserve(m_held.size());
+    there.reserve(found);
     for (const RecordId id : m_model.ids()) {
         if (m_held.contains(id))
             there.insert(id);
