@@ -4,7 +4,6 @@
 
 #include "models/records/historyrecords.h"
 #include "models/records/recordtext.h"
-#include "models/storage/journalreader.h"
 
 #include <algorithm>
 
@@ -188,7 +187,6 @@ TimelineEntry TimelineChanges::entryOf(const Action &action)
 void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
 {
     QList<HistoryLine> lines;
-    storage::JournalReader reader(m_session);
     for (const auto &[row, table] : action.rows) {
         const Entity &entity = Catalogue::builtIn().entity(table);
         QList<storage::JournalEntry> found;
@@ -202,7 +200,7 @@ void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
                 current = query.value(0).toLongLong();
                 found.append({action.tx, {}});
             }
-            reader.take(query, 0, found.last().change);
+            m_reader.take(query, 0, found.last().change);
         }
         query.finish();
         for (const storage::JournalEntry &one : std::as_const(found)) {

@@ -4,6 +4,7 @@
 
 #include "models/records/historywriter.h"
 #include "models/records/timeline.h"
+#include "models/storage/journalreader.h"
 #include "models/storage/session.h"
 
 namespace kith::records {
@@ -13,7 +14,7 @@ class TimelineChanges
 {
 public:
     TimelineChanges(storage::Session &session, const domain::Entity &entity, RecordId id)
-        : m_session(session), m_entity(entity), m_id(id), m_writer(session)
+        : m_session(session), m_entity(entity), m_id(id), m_reader(session), m_writer(session)
     {
     }
 
@@ -38,6 +39,7 @@ private:
     storage::Session &m_session;
     const domain::Entity &m_entity;
     RecordId m_id;
+    storage::JournalReader m_reader;
     HistoryWriter m_writer;
 };
 

@@ -59,12 +59,12 @@ RowChange row(const QByteArray &table, qint64 id, const Values &values)
     return change;
 }
 
-void fill(Store &store, int contacts)
+void fill(Store &store, int contacts, qint64 type)
 {
     BulkJob job;
     job.label = u"Import"_s;
     job.origin = Origin::Import;
-    job.work = [contacts](BulkWriter &bulk) {
+    job.work = [contacts, type](BulkWriter &bulk) {
         constexpr int Batch = 1000;
         for (int i = 0; i < contacts; i += Batch) {
             QList<RowChange> rows;
@@ -77,7 +77,9 @@ void fill(Store &store, int contacts)
                              {"kind", u"email"_s},
                              {"value_raw", u"person%1@example.com"_s.arg(j)}});
                 rows += row("activity", id - 1,
-                            {{"subject", u"Call %1"_s.arg(j)}, {"done_at", Start + j * HourMs / 100}});
+                            {{"type_id", type},
+                             {"subject", u"Call %1"_s.arg(j)},
+                             {"done_at", Start + j * HourMs / 100}});
                 rows += row("activity_link", 0,
                             {{"activity_id", id - 1}, {"object_type", u"contact"_s}, {"object_id", id}});
             }
@@ -88,14 +90,14 @@ void fill(Store &store, int contacts)
 }
 
 /// Somebody with a long history: half of it activities, the rest notes, deals, orders and edits.
-RecordId busyContact(records::Records &records, Store &store, int entries)
+RecordId busyContact(records::Records &records, Store &store, int entries, qint64 type)
 {
     domain::Record person(records.catalogue().entity("contact"));
     person.setValue("last_name", u"Busy"_s);
     const RecordId id = await(records.save({}, person)).ids.first();
     BulkJob job;
     job.label = u"Import"_s;
-    job.work = [id, entries](BulkWriter &bulk) {
+    job.work = [id, entries, type](BulkWriter &bulk) {
         QList<RowChange> rows;
         qint64 placeholder = 0;
         for (int i = 0; i < entries; ++i) {
@@ -121,7 +123,8 @@ RecordId busyContact(records::Records &records, Store &store, int entries)
                 rows += row("ticket", 0, {{"subject", u"Ticket %1"_s.arg(i)}, {"contact_id", owner}});
                 break;
             default:
-                rows += row("activity", --placeholder, {{"subject", u"Call %1"_s.arg(i)}, {"done_at", at}});
+                rows += row("activity", --placeholder,
+                            {{"type_id", type}, {"subject", u"Call %1"_s.arg(i)}, {"done_at", at}});
                 rows +=
                     row("activity_link", 0,
                         {{"activity_id", placeholder}, {"object_type", u"contact"_s}, {"object_id", owner}});
@@ -233,10 +236,12 @@ int main(int argc, char **argv)
         ui::Theme::apply(*qApp, ui::Scheme::Light);
         TestFile file(records::crmRules());
         file.create();
-        fill(file.store(), contacts);
+        const qint64 type =
+            ask(file.store(), u"SELECT id FROM picklist_value WHERE \"key\" = 'call'"_s).toLongLong();
+        fill(file.store(), contacts, type);
         file.reopen();
         records::Records records(file.store());
-        const RecordId busy = busyContact(records, file.store(), entries);
+        const RecordId busy = busyContact(records, file.store(), entries, type);
         domain::RecordQuery query;
         query.entity = "contact";
         const QList<RecordId> others = await(records.findIds(query));
