@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
 
 namespace kith::base {
 
@@ -36,11 +37,11 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
 
-/// ICU transliterators are not thread-safe: one for each thread. The rules take a tenth of a second to read,
-/// a copy of what was read next to nothing.
-const icu::Transliterator &transliterator()
+/// One for all threads, because it reads the rules of a script when it first meets it, and those of Chinese
+/// take a tenth of a second. ICU transliterators are not thread-safe.
+QString transliterated(QStringView text)
 {
-    static const std::unique_ptr<icu::Transliterator> first = [] {
+    static const std::unique_ptr<icu::Transliterator> rules = [] {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
             icu::UnicodeString::fromUTF8(FoldRules), UTRANS_FORWARD, status));
@@ -48,14 +49,12 @@ const icu::Transliterator &transliterator()
             qFatal("ICU lacks its transliteration data: %s", u_errorName(status));
         return made;
     }();
-    thread_local const std::unique_ptr<icu::Transliterator> own(first->clone());
-    return *own;
-}
-
-QString transliterated(QStringView text)
-{
+    static std::mutex guard;
     icu::UnicodeString work = toIcu(text);
-    transliterator().transliterate(work);
+    {
+        const std::lock_guard lock(guard);
+        rules->transliterate(work);
+    }
     return fromIcu(work);
 }
 
@@ -194,6 +193,12 @@ QString fold(QStringView text)
     for (const QChar unit : text)
         folded += table[unit.unicode()];
     return folded.simplified();
+}
+
+void prepareFold()
+{
+    for (const QStringView letter : {u"ж", u"α", u"北", u"か", u"한", u"ع", u"א", u"ह", u"ไ", u"ა", u"ա"})
+        fold(letter);
 }
 
 QString searchFold(QStringView text)

@@ -14,6 +14,10 @@ namespace kith::base {
 /// "Zoë Müller" -> "zoe muller", "Straße" -> "strasse", "Łódź" -> "lodz", "Москва" -> "moskva". Thread-safe.
 QString fold(QStringView text);
 
+/// Reads the rules for the scripts of names, so that nobody waits for them at the first letter; in a worker,
+/// about half a second.
+void prepareFold();
+
 /// fold() for the search index and what is typed into it, where spellings of the same name must meet: after
 /// folding, "ae", "oe", "ue" and "aa" lose their second letter, so Müller = Mueller = Muller and Åse = Aase =
 /// Ase. Everything that is not a letter or a digit becomes one space.

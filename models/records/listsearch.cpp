@@ -80,6 +80,24 @@ RecordQuery withoutSearch(const RecordQuery &query)
     return whole;
 }
 
+/// SQLite would rather read a whole index for its order than sort a handful of rows, of which it does not
+/// know how few they are.
+QList<RecordId> few(storage::Session &session, const RecordQuery &query)
+{
+    static constexpr QLatin1StringView Begin(" AS t WHERE ");
+    SqlText sql = RecordReader::idStatement(session, query);
+    QList<RecordId> ids;
+    const qsizetype at = sql.sql.indexOf(Begin);
+    if (at < 0) // the trash of a kind that has none
+        return ids;
+    sql.sql.replace(at, Begin.size(), " AS t NOT INDEXED WHERE "_L1);
+    QSqlQuery &rows = session.run(sql.sql, sql.values);
+    while (rows.next())
+        ids.append(RecordId(rows.value(0).toLongLong()));
+    rows.finish();
+    return ids;
+}
+
 } // namespace
 
 bool ListSearch::hasOrder(storage::Session &session, const RecordQuery &query, Many many)
@@ -97,8 +115,9 @@ std::optional<QList<RecordId>> ListSearch::find(storage::Session &session, const
         return std::nullopt;
     const bool isPage = query.limit >= 0;
     std::vector<qint64> found = matches(session, words, std::numeric_limits<int>::max());
-    if (int(found.size()) < (isPage ? many.forAPage : many.forAll) ||
-        !RecordReader::hasOrder(session, withoutSearch(query)))
+    if (int(found.size()) < (isPage ? many.forAPage : many.forAll))
+        return few(session, query);
+    if (!RecordReader::hasOrder(session, withoutSearch(query)))
         return std::nullopt;
     const IdSet wanted(std::move(found));
     const SqlText sql = RecordReader::idStatement(session, withoutSearch(query));

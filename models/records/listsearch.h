@@ -14,17 +14,17 @@ namespace kith::records {
 
 using base::RecordId;
 
-/// Lists of very many matches of a search in the order of the list. Looking up the sort keys of a quarter of
-/// all records and sorting them takes longer than reading the list's own index through and keeping what
-/// matches, and the first page is there as soon as its rows have come by.
+/// What a search finds in the order of a list. Few matches are looked up and sorted. With very many, looking
+/// up the sort keys of a quarter of all records takes longer than reading the list's own index through and
+/// keeping what matches, and the first page is there as soon as its rows have come by.
 class ListSearch
 {
 public:
     /// From so many matches on, reading the list through is quicker than sorting them.
     struct Many
     {
-        int forAPage = 4'000;
-        int forAll = 100'000;
+        int forAPage = 2'000;
+        int forAll = 10'000;
     };
 
     /// Whether the first matches can be had in order without sorting the others.
@@ -34,8 +34,8 @@ public:
         return hasOrder(session, query, Many());
     }
 
-    /// The matches in order, up to query.limit; nothing when there are so few that SQLite does it better, or
-    /// when no index has the order.
+    /// The matches in order, up to query.limit; nothing when there is no search, or when there are very many
+    /// and no index has the order.
     static std::optional<QList<RecordId>> find(storage::Session &session, const domain::RecordQuery &query,
                                                Many many);
     static std::optional<QList<RecordId>> find(storage::Session &session, const domain::RecordQuery &query)

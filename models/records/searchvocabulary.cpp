@@ -130,7 +130,8 @@ bool SearchVocabulary::fillMore(storage::Session &session, int ms)
     const std::lock_guard filling(m_fillGuard);
     if (isComplete())
         return true;
-    base::fold(u"Ж"); // reading the rules for other scripts takes as long as a key: before somebody types one
+    static std::once_flag prepared;
+    std::call_once(prepared, base::prepareFold);
     QElapsedTimer timer;
     timer.start();
     while (m_at.range < rangesRead().size()) {

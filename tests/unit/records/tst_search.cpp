@@ -352,15 +352,20 @@ void TestSearch::manyMatchesComeInTheOrderOfTheList()
         query.limit = limit;
         return await(crm.store().read([query = query, many](storage::Session &session) {
             const auto ids = records::ListSearch::find(session, query, many);
-            return std::pair(ids.has_value() && records::ListSearch::hasOrder(session, query, many),
+            return std::pair(records::ListSearch::hasOrder(session, query, many),
                              ids.value_or(QList<RecordId>()));
         }));
     };
     QCOMPARE(found(-1, {10, 10}), (std::pair<bool, QList<RecordId>>(true, sorted)));
     QCOMPARE(found(5, {10, 1000}), (std::pair<bool, QList<RecordId>>(true, sorted.mid(0, 5))));
-    QVERIFY(!found(-1, {1000, 1000}).first); // few: sorted as ever
+    QCOMPARE(found(-1, {1000, 1000}), (std::pair<bool, QList<RecordId>>(false, sorted))); // few: looked up
     query.search = u"nobody"_s;
     QVERIFY(!found(-1, {10, 10}).first);
+    QVERIFY(found(-1, {10, 10}).second.isEmpty());
+    query.entity = "tag";
+    query.filter = {};
+    query.inTrash = true; // tags have none
+    QVERIFY(found(-1, {10, 10}).second.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
