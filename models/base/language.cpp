@@ -17,6 +17,9 @@ namespace {
 const QString folder = u":/translations"_s;
 const QString english = u"en"_s;
 
+/// Set at the start of the program.
+bool s_nounsAreCapitals = false;
+
 /// The locale whose numbers and dates suit texts in that language.
 QLocale localeOf(const QString &code)
 {
@@ -70,9 +73,18 @@ QString Language::ofSystem()
     return english;
 }
 
+QString Language::inSentence(const QString &label)
+{
+    const bool isAbbreviation = label.size() > 1 && label.at(1).isUpper();
+    if (label.isEmpty() || isAbbreviation || s_nounsAreCapitals)
+        return label;
+    return label.at(0).toLower() + label.sliced(1);
+}
+
 void Language::use(QCoreApplication &application, const QString &code)
 {
     const QString language = !code.isEmpty() && available().contains(code) ? code : ofSystem();
+    s_nounsAreCapitals = language == "de"_L1;
     // A locale whose language the program does not speak still says how numbers and dates are written.
     QLocale::setDefault(code.isEmpty() ? QLocale::system() : localeOf(language));
     // The plurals of English, also for a text that a translation lacks; what comes later is asked first.

@@ -23,6 +23,10 @@ public:
     /// The language that suits the locale of the system best, of those that are available; else "en".
     static QString ofSystem();
 
+    /// A label as it stands in the middle of a sentence: "contact" for "Contact". German writes its nouns
+    /// with a capital everywhere.
+    static QString inSentence(const QString &label);
+
     /// Makes the application speak: Kith's texts and Qt's own, and QLocale() for numbers, dates and money. An
     /// empty code, or one that is not available, means as the system. A language other than the system's
     /// keeps its territory where that speaks it (German in Switzerland), else takes its own.

@@ -23,10 +23,12 @@ struct Run
 };
 
 /// Runs kithctl with the passphrase as the first line of its standard input.
-Run kithctl(const QStringList &arguments, const QByteArray &secret = "correct horse\n")
+Run kithctl(const QStringList &arguments, const QByteArray &secret = "correct horse\n",
+            const QString &locale = u"C.UTF-8"_s)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
     environment.insert(u"KITH_PASSPHRASE_FD"_s, u"0"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KITHCTL), arguments);
@@ -67,6 +69,16 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(u"office.kith"_s);
+    }
+
+    void speaksTheLanguageOfTheSystem()
+    {
+        const QStringList wrong{u"fly"_s, u"--json"_s};
+        QVERIFY(kithctl(wrong).err.contains("There is no command \"fly\""));
+        const Run german = kithctl(wrong, {}, u"de_AT.UTF-8"_s);
+        QVERIFY2(german.err.contains("Einen Befehl „fly“ gibt es nicht"), german.err);
+        QCOMPARE(german.json().value(u"error"_s).toObject().value(u"kind"_s), u"Usage"_s); // for scripts
+        QVERIFY(kithctl(wrong, {}, u"it_IT.UTF-8"_s).err.contains("There is no command"));
     }
 
     void createsAndSaysWhatItIs()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "models/base/language.h"
 #include "models/services/exchange/exporter.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/dialogparts.h"
@@ -35,7 +36,7 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
 {
     setObjectName("exportDialog");
     const QString plural = records.catalogue().entity(query.entity).pluralText();
-    setWindowTitle(tr("Export %1").arg(plural.toLower()));
+    setWindowTitle(tr("Export %1").arg(base::Language::inSentence(plural)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::L, space::XL, space::L);
     layout->setSpacing(space::M);

@@ -3,6 +3,7 @@
 #include "ui/editors/linkedit.h"
 
 #include "models/base/await.h"
+#include "models/base/language.h"
 #include "ui/parts/icons.h"
 
 #include <QAbstractItemView>
@@ -122,7 +123,7 @@ QVariant LinkFieldEdit::read() const
         throw base::Problem(
             base::ProblemKind::Invalid,
             entity ? tr("“%1” is not one of the %2 yet. Choose from the list that opens while typing.")
-                         .arg(m_edit->text().trimmed(), entity->pluralText().toLower())
+                         .arg(m_edit->text().trimmed(), base::Language::inSentence(entity->pluralText()))
                    : tr("Choose the kind of record first."))
             .about(field().key);
     }
@@ -185,8 +186,9 @@ void LinkFieldEdit::offer(const QString &typed, const QList<Hit> &hits)
     }
     if (!typed.isEmpty() && !exact && nameField()) {
         const domain::Entity &entity = m_records.catalogue().entity(m_target);
-        auto *item = new QStandardItem(Icons::get(u"plus"_s, Tone::Accent),
-                                       tr("New %1: “%2”").arg(entity.singularText().toLower(), typed));
+        auto *item = new QStandardItem(
+            Icons::get(u"plus"_s, Tone::Accent),
+            tr("New %1: “%2”").arg(base::Language::inSentence(entity.singularText()), typed));
         item->setData(true, CreateRole);
         item->setData(typed, TitleRole);
         m_offers->appendRow(item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historyview.h"
 
+#include "models/base/language.h"
 #include "ui/pages/recordtext.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -150,7 +151,9 @@ QString HistoryView::childHtml(const HistoryLine &line, const domain::Entity &en
         if (!field || text.isEmpty() || text == line.name)
             continue;
         if (!field->is(domain::FieldFlag::Hidden) && !isSilent(*field, came ? change.after : change.before))
-            said.append(field->type == domain::FieldType::Boolean ? field->labelText().toLower() : text);
+            said.append(field->type == domain::FieldType::Boolean
+                            ? base::Language::inSentence(field->labelText())
+                            : text);
     }
     if (said.isEmpty())
         return {};

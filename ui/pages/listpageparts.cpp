@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listpageprivate.h"
+#include "models/base/language.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
@@ -54,7 +55,7 @@ QWidget *ListPage::Private::makeTop()
     title->setObjectName(u"pageTitle"_s);
     title->setFont(fontOf(TextRole::Title));
     search = new SearchBox(top);
-    search->setPlaceholderText(tr("Search %1").arg(entity.pluralText().toLower()));
+    search->setPlaceholderText(tr("Search %1").arg(base::Language::inSentence(entity.pluralText())));
     search->setAccessibleName(search->placeholderText());
     search->setToolTip(
         tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
@@ -261,7 +262,7 @@ void ListPage::Private::showEmptyState()
 {
     EmptyState &empty = view->emptyState();
     const domain::RecordQuery &query = model->query();
-    const QString many = entity.pluralText().toLower();
+    const QString many = base::Language::inSentence(entity.pluralText());
     if (!query.search.isEmpty()) {
         empty.setContent(u"search"_s, tr("Nothing found for “%1”").arg(query.search),
                          tr("All words must be found, the last one may be unfinished. Accents and capitals "

@@ -155,7 +155,9 @@ QWidget *RecordPanel::makeHeader()
         iconButton(u"external"_s, tr("Open in a window of its own (Ctrl+Enter)"), u"windowRecord"_s, header);
     m_window->setVisible(place != Place::Window);
     auto *close =
-        iconButton(place == Place::Page ? u"arrow-left"_s : u"x"_s,
+        iconButton(place != Place::Page ? u"x"_s
+                   : isRightToLeft()    ? u"arrow-right"_s
+                                        : u"arrow-left"_s,
                    place == Place::Page ? tr("Back to the list (Esc)") : tr("Close the panel (Space)"),
                    u"closeRecord"_s, header);
     close->setVisible(place != Place::Window);

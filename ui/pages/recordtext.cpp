@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordtext.h"
 
+#include "models/base/language.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/displaytext.h"
 #include "ui/parts/bidi.h"
@@ -173,8 +174,8 @@ ChildText childText(const Record &child, const domain::Relation &relation, const
         if (plain.contains(said))
             continue; // a line is often called like its product
         if (field.type == FieldType::Date || field.isNumber())
-            rest.append(
-                QCoreApplication::translate("RecordText", "%1 %2").arg(field.labelText().toLower(), said));
+            rest.append(QCoreApplication::translate("RecordText", "%1 %2")
+                            .arg(base::Language::inSentence(field.labelText()), said));
         else
             rest.append(said);
     }

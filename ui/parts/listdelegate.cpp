@@ -86,7 +86,8 @@ void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
         painter.drawText(area, int(QStyle::visualAlignment(option.direction, alignment)),
-                         field.format == domain::TextFormat::Plain ? shown : leftToRight(shown));
+                         field.format == domain::TextFormat::Plain ? inOwnDirection(shown)
+                                                                   : leftToRight(shown));
     }
     painter.restore();
 }
