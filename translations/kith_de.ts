@@ -1585,6 +1585,10 @@
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2. Dort wurde nichts hinterlassen.</translation>
     </message>
+    <message>
+        <source>Only contacts can be written as vCards. Choose a CSV file.</source>
+        <translation>Nur Kontakte lassen sich als vCards schreiben. Wählen Sie eine CSV-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1963,10 +1967,6 @@
         <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
@@ -1989,6 +1989,18 @@
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
         <translation>Mehr als %1 Datensätze haben denselben Namen, dieselbe Adresse oder Nummer. Geben Sie der Zeile einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of companies.</source>
+        <translation>vCards handeln von Personen. Wählen Sie contact oder eine Tabelle mit Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Read as vCards.</source>
+        <translation>Als vCards gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine CSV-, TSV- oder vCard-Datei.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3092,157 @@
     </message>
 </context>
 <context>
+    <name>VCardReader</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Namensvorsatz</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail (work)</source>
+        <translation>E-Mail (geschäftlich)</translation>
+    </message>
+    <message>
+        <source>E-mail (private)</source>
+        <translation>E-Mail (privat)</translation>
+    </message>
+    <message>
+        <source>E-mail (other)</source>
+        <translation>E-Mail (sonstige)</translation>
+    </message>
+    <message>
+        <source>Phone (work)</source>
+        <translation>Telefon (geschäftlich)</translation>
+    </message>
+    <message>
+        <source>Phone (mobile)</source>
+        <translation>Telefon (mobil)</translation>
+    </message>
+    <message>
+        <source>Phone (private)</source>
+        <translation>Telefon (privat)</translation>
+    </message>
+    <message>
+        <source>Phone (main)</source>
+        <translation>Telefon (Zentrale)</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>vCards say what it is</source>
+        <translation>vCards sagen selbst, was es ist</translation>
+    </message>
+    <message>
+        <source>The file cannot be read any further: %1.</source>
+        <translation>Die Datei kann nicht weiter gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This card is longer than can be read and was cut.</source>
+        <translation>Diese Karte ist zu lang, um gelesen zu werden, und wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Some letters are not UTF-8; they were read as ISO 8859-1.</source>
+        <translation>Einige Buchstaben sind kein UTF-8; sie wurden als ISO 8859-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>This card contains NUL bytes, which are not text; they were left out.</source>
+        <translation>Diese Karte enthält NUL-Bytes, die kein Text sind; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <translation>Weitere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Geburtstag: %1</translation>
+    </message>
+    <message>
+        <source>This card has no end.</source>
+        <translation>Diese Karte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Lines that say nothing were left out.</source>
+        <translation>Zeilen, die nichts sagen, wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
@@ -3224,6 +3387,38 @@
     <message>
         <source>&quot;%1&quot; could not be written.</source>
         <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Framework agreement.pdf</source>
+        <translation>Rahmenvertrag.pdf</translation>
+    </message>
+    <message>
+        <source>Price list.csv</source>
+        <translation>Preisliste.csv</translation>
+    </message>
+    <message>
+        <source>Site visit.png</source>
+        <translation>Ortstermin.png</translation>
+    </message>
+    <message>
+        <source>## Before the next visit
+
+They decide in **March**; *prices* come first.
+
+- bring the samples
+- ask about [the fair](https://example.org)
+
+1. agree on a date
+2. send the offer</source>
+        <translation>## Vor dem nächsten Besuch
+
+Sie entscheiden im **März**; *Preise* kommen zuerst.
+
+- Muster mitbringen
+- nach [der Messe](https://example.org) fragen
+
+1. einen Termin vereinbaren
+2. das Angebot senden</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4675,14 @@
         <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
         <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte, beginnen mit einem Apostroph. Der Import hier nimmt ihn wieder weg.</translation>
     </message>
+    <message>
+        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Die Kontakte der Liste, in ihrer Reihenfolge, als kommagetrennte Werte oder, wenn der Dateiname auf .vcf endet, als vCards. Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>vCards for address books and phones (*.vcf)</source>
+        <translation>vCards für Adressbücher und Telefone (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4726,10 +4929,6 @@
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation>Kontakte oder Unternehmen als komma- oder tabulatorgetrennte Werte, wie Tabellenkalkulationen und andere Programme sie schreiben. Nichts wird geändert, bevor Sie gesehen haben, was geschähe.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4746,12 +4945,16 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Kontakte oder Unternehmen als komma- oder tabulatorgetrennte Werte, wie Tabellenkalkulationen und andere Programme sie schreiben, oder Kontakte als vCards. Nichts wird geändert, bevor Sie gesehen haben, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
+        <translation>Tabellen und vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -7017,10 +7220,6 @@
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten oder Unternehmen: eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts.</translation>
-    </message>
-    <message>
         <source>%1
   workspace  %2
   created    %3
@@ -7238,6 +7437,20 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>%1 cannot have documents.</source>
         <translation>%1 kann keine Dokumente haben.</translation>
+    </message>
+    <message>
+        <source>Only contacts can be written as vCards.</source>
+        <translation>Nur Kontakte lassen sich als vCards schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cards written to %2. The file is not encrypted.
+</source>
+        <translation>%1 Karten wurden nach %2 geschrieben. Die Datei ist nicht verschlüsselt.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
+        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten oder Unternehmen oder vCards: eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts.</translation>
     </message>
 </context>
 <context>

@@ -1585,6 +1585,10 @@
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
         <translation>«%1» no se puede escribir: %2. Allí no ha quedado nada.</translation>
     </message>
+    <message>
+        <source>Only contacts can be written as vCards. Choose a CSV file.</source>
+        <translation>Solo los contactos se pueden escribir como vCards. Elija un archivo CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1963,10 +1967,6 @@
         <translation>No hay ningún archivo «%1». Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation>«%1» no es un archivo. Elija un archivo CSV o TSV.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
         <translation>«%1» no se puede leer: %2.</translation>
     </message>
@@ -1989,6 +1989,18 @@
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
         <translation>Más de %1 registros tienen el mismo nombre, dirección o número. Dé a la fila una clave propia.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of companies.</source>
+        <translation>Las vCards tratan de personas. Elija contact, o una tabla de empresas.</translation>
+    </message>
+    <message>
+        <source>Read as vCards.</source>
+        <translation>Leído como vCards.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
+        <translation>«%1» no es un archivo. Elija un archivo CSV, TSV o vCard.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3092,157 @@
     </message>
 </context>
 <context>
+    <name>VCardReader</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail (work)</source>
+        <translation>Correo (trabajo)</translation>
+    </message>
+    <message>
+        <source>E-mail (private)</source>
+        <translation>Correo (privado)</translation>
+    </message>
+    <message>
+        <source>E-mail (other)</source>
+        <translation>Correo (otro)</translation>
+    </message>
+    <message>
+        <source>Phone (work)</source>
+        <translation>Teléfono (trabajo)</translation>
+    </message>
+    <message>
+        <source>Phone (mobile)</source>
+        <translation>Teléfono (móvil)</translation>
+    </message>
+    <message>
+        <source>Phone (private)</source>
+        <translation>Teléfono (privado)</translation>
+    </message>
+    <message>
+        <source>Phone (main)</source>
+        <translation>Teléfono (centralita)</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Calle, segunda línea</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>vCards say what it is</source>
+        <translation>Las vCards dicen qué es</translation>
+    </message>
+    <message>
+        <source>The file cannot be read any further: %1.</source>
+        <translation>El archivo no se puede seguir leyendo: %1.</translation>
+    </message>
+    <message>
+        <source>This card is longer than can be read and was cut.</source>
+        <translation>Esta tarjeta es demasiado larga para leerla y se ha cortado.</translation>
+    </message>
+    <message>
+        <source>Some letters are not UTF-8; they were read as ISO 8859-1.</source>
+        <translation>Algunas letras no están en UTF-8; se han leído como ISO 8859-1.</translation>
+    </message>
+    <message>
+        <source>This card contains NUL bytes, which are not text; they were left out.</source>
+        <translation>Esta tarjeta contiene bytes NUL, que no son texto; se han omitido.</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <translation>Otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Cumpleaños: %1</translation>
+    </message>
+    <message>
+        <source>This card has no end.</source>
+        <translation>Esta tarjeta no tiene final.</translation>
+    </message>
+    <message>
+        <source>Lines that say nothing were left out.</source>
+        <translation>Se han omitido líneas que no dicen nada.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
@@ -3224,6 +3387,38 @@
     <message>
         <source>&quot;%1&quot; could not be written.</source>
         <translation>«%1» no se ha podido escribir.</translation>
+    </message>
+    <message>
+        <source>Framework agreement.pdf</source>
+        <translation>Acuerdo marco.pdf</translation>
+    </message>
+    <message>
+        <source>Price list.csv</source>
+        <translation>Lista de precios.csv</translation>
+    </message>
+    <message>
+        <source>Site visit.png</source>
+        <translation>Visita de obra.png</translation>
+    </message>
+    <message>
+        <source>## Before the next visit
+
+They decide in **March**; *prices* come first.
+
+- bring the samples
+- ask about [the fair](https://example.org)
+
+1. agree on a date
+2. send the offer</source>
+        <translation>## Antes de la próxima visita
+
+Deciden en **marzo**; los *precios* van primero.
+
+- llevar las muestras
+- preguntar por [la feria](https://example.org)
+
+1. acordar una fecha
+2. enviar la oferta</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4675,14 @@
         <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
         <translation>Las celdas que una hoja de cálculo tomaría por una fórmula empiezan con un apóstrofo. Al importar aquí el archivo se quita de nuevo.</translation>
     </message>
+    <message>
+        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Los contactos de la lista, en su orden, como valores separados por comas, o como vCards cuando el nombre del archivo termina en .vcf. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
+    </message>
+    <message>
+        <source>vCards for address books and phones (*.vcf)</source>
+        <translation>vCards para agendas y teléfonos (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4726,10 +4929,6 @@
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation>Contactos o empresas como valores separados por comas o tabuladores, como los escriben las hojas de cálculo y otros programas. No se cambia nada antes de que haya visto qué ocurriría.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -4746,12 +4945,16 @@
         <translation>Importación</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Contactos o empresas como valores separados por comas o tabuladores, como los escriben las hojas de cálculo y otros programas, o contactos como vCards. No se cambia nada antes de que haya visto qué ocurriría.</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
+        <translation>Tablas y vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -7017,10 +7220,6 @@
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation>Lee un archivo CSV o TSV de contactos o empresas: una acción, un deshacer; una segunda vez no cambia nada.</translation>
-    </message>
-    <message>
         <source>%1
   workspace  %2
   created    %3
@@ -7239,6 +7438,20 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>%1 cannot have documents.</source>
         <translation>%1 no puede tener documentos.</translation>
+    </message>
+    <message>
+        <source>Only contacts can be written as vCards.</source>
+        <translation>Solo los contactos se pueden escribir como vCards.</translation>
+    </message>
+    <message>
+        <source>%1 cards written to %2. The file is not encrypted.
+</source>
+        <translation>%1 tarjetas escritas en %2. El archivo no está cifrado.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
+        <translation>Lee un archivo CSV o TSV de contactos o empresas, o vCards: una acción, un deshacer; una segunda vez no cambia nada.</translation>
     </message>
 </context>
 <context>

@@ -1585,6 +1585,10 @@
         <source>&quot;%1&quot; cannot be written: %2. Nothing was left there.</source>
         <translation>« %1 » ne peut pas être écrit : %2. Rien n&apos;y a été laissé.</translation>
     </message>
+    <message>
+        <source>Only contacts can be written as vCards. Choose a CSV file.</source>
+        <translation>Seuls des contacts peuvent être écrits en vCards. Choisissez un fichier CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1963,10 +1967,6 @@
         <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a file. Choose a CSV or TSV file.</source>
-        <translation>« %1 » n&apos;est pas un fichier. Choisissez un fichier CSV ou TSV.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
         <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
@@ -1989,6 +1989,18 @@
     <message>
         <source>More than %1 records have the same name, address or number. Give the row a key of its own.</source>
         <translation>Plus de %1 enregistrements ont le même nom, la même adresse ou le même numéro. Donnez à la ligne une clé propre.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of companies.</source>
+        <translation>Les vCards concernent des personnes. Choisissez contact, ou un tableau d&apos;entreprises.</translation>
+    </message>
+    <message>
+        <source>Read as vCards.</source>
+        <translation>Lu comme vCards.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
+        <translation>« %1 » n&apos;est pas un fichier. Choisissez un fichier CSV, TSV ou vCard.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3092,157 @@
     </message>
 </context>
 <context>
+    <name>VCardReader</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail (work)</source>
+        <translation>E-mail (professionnel)</translation>
+    </message>
+    <message>
+        <source>E-mail (private)</source>
+        <translation>E-mail (privé)</translation>
+    </message>
+    <message>
+        <source>E-mail (other)</source>
+        <translation>E-mail (autre)</translation>
+    </message>
+    <message>
+        <source>Phone (work)</source>
+        <translation>Téléphone (professionnel)</translation>
+    </message>
+    <message>
+        <source>Phone (mobile)</source>
+        <translation>Téléphone (mobile)</translation>
+    </message>
+    <message>
+        <source>Phone (private)</source>
+        <translation>Téléphone (privé)</translation>
+    </message>
+    <message>
+        <source>Phone (main)</source>
+        <translation>Téléphone (standard)</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>vCards say what it is</source>
+        <translation>Les vCards disent ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>The file cannot be read any further: %1.</source>
+        <translation>Le fichier ne peut pas être lu plus loin : %1.</translation>
+    </message>
+    <message>
+        <source>This card is longer than can be read and was cut.</source>
+        <translation>Cette carte est trop longue pour être lue et a été coupée.</translation>
+    </message>
+    <message>
+        <source>Some letters are not UTF-8; they were read as ISO 8859-1.</source>
+        <translation>Certaines lettres ne sont pas en UTF-8 ; elles ont été lues comme ISO 8859-1.</translation>
+    </message>
+    <message>
+        <source>This card contains NUL bytes, which are not text; they were left out.</source>
+        <translation>Cette carte contient des octets NUL, qui ne sont pas du texte ; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <translation>Une autre adresse : %1</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Anniversaire : %1</translation>
+    </message>
+    <message>
+        <source>This card has no end.</source>
+        <translation>Cette carte n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Lines that say nothing were left out.</source>
+        <translation>Des lignes qui ne disent rien ont été laissées de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 is too long: %2 characters are possible. Shorten it.</source>
@@ -3224,6 +3387,38 @@
     <message>
         <source>&quot;%1&quot; could not be written.</source>
         <translation>« %1 » n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Framework agreement.pdf</source>
+        <translation>Contrat-cadre.pdf</translation>
+    </message>
+    <message>
+        <source>Price list.csv</source>
+        <translation>Tarifs.csv</translation>
+    </message>
+    <message>
+        <source>Site visit.png</source>
+        <translation>Visite du site.png</translation>
+    </message>
+    <message>
+        <source>## Before the next visit
+
+They decide in **March**; *prices* come first.
+
+- bring the samples
+- ask about [the fair](https://example.org)
+
+1. agree on a date
+2. send the offer</source>
+        <translation>## Avant la prochaine visite
+
+Ils décident en **mars** ; les *prix* passent d&apos;abord.
+
+- apporter les échantillons
+- demander pour [le salon](https://example.org)
+
+1. convenir d&apos;une date
+2. envoyer l&apos;offre</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4675,14 @@
         <source>Cells that a spreadsheet would take for a formula begin with an apostrophe. Importing the file here takes it away again.</source>
         <translation>Les cellules qu&apos;un tableur prendrait pour une formule commencent par une apostrophe. L&apos;importation ici la retire.</translation>
     </message>
+    <message>
+        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Les contacts de la liste, dans son ordre, en valeurs séparées par des virgules, ou en vCards quand le nom du fichier finit par .vcf. Le fichier n&apos;est pas chiffré : quiconque le trouve peut le lire.</translation>
+    </message>
+    <message>
+        <source>vCards for address books and phones (*.vcf)</source>
+        <translation>vCards pour carnets d&apos;adresses et téléphones (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FactsView</name>
@@ -4726,10 +4929,6 @@
 <context>
     <name>kith::ui::ImportFileStep</name>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them. Nothing is changed before you have seen what would happen.</source>
-        <translation>Des contacts ou des entreprises en valeurs séparées par des virgules ou des tabulations, comme les tableurs et d&apos;autres programmes les écrivent. Rien n&apos;est modifié avant que vous ayez vu ce qui se passerait.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -4746,12 +4945,16 @@
         <translation>Importation</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tableaux (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Des contacts ou des entreprises en valeurs séparées par des virgules ou des tabulations, comme les tableurs et d&apos;autres programmes les écrivent, ou des contacts en vCards. Rien n&apos;est modifié avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
+        <translation>Tableaux et vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -7017,10 +7220,6 @@
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time changes nothing.</source>
-        <translation>Lit un fichier CSV ou TSV de contacts ou d&apos;entreprises : une action, une annulation ; une seconde fois ne change rien.</translation>
-    </message>
-    <message>
         <source>%1
   workspace  %2
   created    %3
@@ -7238,6 +7437,20 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>%1 cannot have documents.</source>
         <translation>%1 ne peut pas avoir de documents.</translation>
+    </message>
+    <message>
+        <source>Only contacts can be written as vCards.</source>
+        <translation>Seuls des contacts peuvent être écrits en vCards.</translation>
+    </message>
+    <message>
+        <source>%1 cards written to %2. The file is not encrypted.
+</source>
+        <translation>%1 cartes écrites dans %2. Le fichier n&apos;est pas chiffré.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
+        <translation>Lit un fichier CSV ou TSV de contacts ou d&apos;entreprises, ou des vCards : une action, une annulation ; une seconde fois ne change rien.</translation>
     </message>
 </context>
 <context>
