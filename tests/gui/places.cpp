@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/places.h"
+
+#include "models/items/windowmodel.h"
+#include "models/services/sample/samplemaker.h"
+#include "models/storage/store.h"
+#include "tests/gui/keyboard.h"
+#include "ui/dialogs/importwizard.h"
+#include "ui/editors/recordeditor.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/recordpanel.h"
+#include "ui/parts/listview.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspaceview.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::test {
+
+namespace {
+
+bool settled(Desk &desk)
+{
+    return QTest::qWaitFor(
+        [&desk] {
+            const ui::ListPage *list = desk.window().view() ? desk.window().view()->currentList() : nullptr;
+            return !list || (list->model().isAnswered() && !list->model().isLoading());
+        },
+        10'000);
+}
+
+/// The record that is shown beside the list, or instead of it, has come.
+bool panelIsLoaded(Desk &desk)
+{
+    return QTest::qWaitFor(
+        [&desk] {
+            const QList<ui::RecordPanel *> panels = desk.window().view()->findChildren<ui::RecordPanel *>();
+            return std::all_of(panels.cbegin(), panels.cend(), [](const ui::RecordPanel *panel) {
+                return !panel->isVisible() || panel->isLoaded();
+            });
+        },
+        5'000);
+}
+
+Place dialogPlace(Desk &desk, const char *objectName, std::function<void()> open)
+{
+    const QString name = QString::fromLatin1(objectName);
+    return {name,
+            [&desk, objectName, open = std::move(open)]() -> QWidget * {
+                open();
+                if (!QTest::qWaitFor([&] { return dialogOf(desk.window(), objectName); }, 5000))
+                    return nullptr;
+                QDialog *dialog = dialogOf(desk.window(), objectName);
+                return Keyboard::reaches(dialog) ? dialog : nullptr;
+            },
+            [&desk, objectName] {
+                QDialog *dialog = dialogOf(desk.window(), objectName);
+                if (dialog)
+                    dialog->done(QDialog::Rejected);
+                QTest::qWait(1);
+            }};
+}
+
+void addRecordPlaces(QList<Place> &places, Desk &desk, const QByteArray &key)
+{
+    const auto list = [&desk] { return desk.window().view()->currentList(); };
+    const QString name = QString::fromLatin1(key);
+    places.append({name + " with its panel"_L1,
+                   [&desk, key, list]() -> QWidget * {
+                       desk.window().view()->showPage(key);
+                       if (!settled(desk))
+                           return nullptr;
+                       list()->view().selectId(list()->model().idAt(0));
+                       list()->setPanelVisible(true);
+                       return panelIsLoaded(desk) ? &desk.window() : nullptr;
+                   },
+                   {}});
+    places.append({name + " as a page"_L1,
+                   [&desk, list]() -> QWidget * {
+                       if (list()->selection().isEmpty())
+                           return nullptr;
+                       list()->openRecord(list()->selection().constFirst());
+                       return panelIsLoaded(desk) ? &desk.window() : nullptr;
+                   },
+                   [list] { QTest::keyClick(list(), Qt::Key_Escape); }});
+    places.append({name + " editor"_L1,
+                   [list]() -> QWidget * {
+                       if (list()->selection().isEmpty())
+                           return nullptr;
+                       list()->editRecord(list()->selection().constFirst());
+                       ui::RecordEditor *editor = list()->editors().constLast();
+                       const bool ready = QTest::qWaitFor([editor] { return editor->isReady(); }, 5000);
+                       return ready && Keyboard::reaches(editor) ? editor : nullptr;
+                   },
+                   [list] {
+                       const QList<ui::RecordEditor *> editors = list()->editors();
+                       for (ui::RecordEditor *editor : editors)
+                           editor->close();
+                       QTest::qWait(1);
+                   }});
+}
+
+void addImportPlaces(QList<Place> &places, Desk &desk)
+{
+    const auto wizard = [&desk] { return dialogOf(desk.window(), "importWizard"); };
+    const auto step = [&places, wizard](const char *shows, const std::function<void()> &go,
+                                        const std::function<void()> &leave = {}) {
+        places.append({QString::fromLatin1(shows),
+                       [wizard, shows, go]() -> QWidget * {
+                           go();
+                           const bool there = QTest::qWaitFor(
+                               [&] {
+                                   QWidget *dialog = wizard();
+                                   const QWidget *part =
+                                       dialog ? dialog->findChild<QWidget *>(QString::fromLatin1(shows))
+                                              : nullptr;
+                                   return part && part->isVisible();
+                               },
+                               10'000);
+                           return there && Keyboard::reaches(wizard()) ? wizard() : nullptr;
+                       },
+                       leave});
+    };
+    const auto next = [wizard] {
+        auto *button = named<QPushButton>(*wizard(), "importNext");
+        if (QTest::qWaitFor([button] { return button->isEnabled(); }, 10'000))
+            button->click();
+    };
+    step("importFile", [&desk, wizard] {
+        QFile file(desk.path(u"fair.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Name,Company,Email,City\nHanna Moos,Blauer See,hanna@blauersee.example,Mannheim\n"
+                       "Elio Rossi,Forno,elio@forno.example,Roma\n");
+        file.close();
+        desk.window().importInto("contact");
+        static_cast<ui::ImportWizard *>(wizard())->setFile(file.fileName());
+    });
+    step("importPreview", next);
+    step("importColumns", next);
+    step("importMatch", next);
+    step("importTrial", next, [wizard] {
+        if (wizard())
+            wizard()->done(QDialog::Rejected);
+        QTest::qWait(1);
+    });
+}
+
+} // namespace
+
+bool fillWithSample(Desk &desk, int contacts)
+{
+    services::SampleOptions options;
+    options.contacts = contacts;
+    options.today = QDate(2026, 6, 1);
+    QFuture<storage::Outcome> filling =
+        desk.workspace().records()->store().writeBulk(services::SampleMaker::job(options));
+    if (!QTest::qWaitFor([&] { return filling.isFinished(); }, 60'000) || filling.resultCount() != 1)
+        return false;
+    const items::WindowModel &shown = desk.window().view()->currentList()->model();
+    return QTest::qWaitFor([&] { return shown.rowCount() == contacts; }, 10'000);
+}
+
+QList<Place> placesOf(Desk &desk)
+{
+    QList<Place> places;
+    ui::MainWindow &window = desk.window();
+    for (const QByteArray &key : ui::WorkspaceView::railEntities())
+        addRecordPlaces(places, desk, key);
+    places.append({u"settings"_s,
+                   [&window]() -> QWidget * {
+                       window.actions().action("edit.settings")->trigger();
+                       return &window;
+                   },
+                   {}});
+    const QList<QByteArray> entities = window.view()->settingsEntities();
+    for (const QByteArray &key : entities)
+        places.append({u"settings, "_s + QString::fromLatin1(key),
+                       [&desk, &window, key]() -> QWidget * {
+                           window.view()->showPage(ui::WorkspaceView::settingsKey);
+                           window.view()->settings()->showSection(key);
+                           return settled(desk) ? &window : nullptr;
+                       },
+                       {}});
+    places.append({u"command box"_s,
+                   [&window]() -> QWidget * {
+                       window.view()->showPage("contact");
+                       window.commandBox().activate();
+                       return QTest::qWaitFor([&window] { return window.commandBox().isOpen(); }) ? &window
+                                                                                                  : nullptr;
+                   },
+                   [&window] { QTest::keyClick(&window.commandBox().edit(), Qt::Key_Escape); }});
+    places.append(dialogPlace(desk, "shortcutsDialog", [&window] { window.showShortcuts(); }));
+    places.append(dialogPlace(desk, "aboutDialog", [&window] { window.showAbout(); }));
+    places.append(dialogPlace(desk, "workspaceInfoDialog", [&window] { window.showInfo(); }));
+    places.append(dialogPlace(desk, "recoverySheetDialog", [&window] { window.showRecoverySheet(); }));
+    places.append(dialogPlace(desk, "changePassphraseDialog", [&window] { window.changePassphrase(); }));
+    places.append(dialogPlace(desk, "createDialog", [&window] { window.createWorkspace(); }));
+    places.append(dialogPlace(desk, "exportDialog", [&window] {
+        window.view()->showPage("contact");
+        window.actions().action("workspace.export")->trigger();
+    }));
+    addImportPlaces(places, desk);
+    places.append(dialogPlace(desk, "askQuestion", [&window] {
+        ui::Ask *before = ui::Ask::replace(nullptr);
+        ui::AskQuestion question;
+        question.title = u"Close the workspace"_s;
+        question.text = u"Something you typed is not saved."_s;
+        question.more = u"It would be lost."_s;
+        question.detail = u"details"_s;
+        question.tone = ui::AskQuestion::Tone::Warning;
+        question.buttons = {{"stay", u"Go back"_s, ui::AskButton::Role::Reject},
+                            {"go", u"Discard"_s, ui::AskButton::Role::Destructive}};
+        question.defaultKey = question.cancelKey = "stay";
+        ui::Ask::current().question(&window, question, [](const QByteArray &) {});
+        ui::Ask::replace(before);
+    }));
+    places.append(dialogPlace(desk, "passphrasePrompt", [&window] {
+        ui::Ask *before = ui::Ask::replace(nullptr);
+        ui::Ask::current().passphrase(&window, {u"Passphrase"_s, u"Type the passphrase."_s, {}},
+                                      [](const std::optional<QString> &) {});
+        ui::Ask::replace(before);
+    }));
+    return places;
+}
+
+QList<Place> placesBefore(Desk &desk)
+{
+    ui::MainWindow &window = desk.window();
+    const QString file = desk.workspace().info().file;
+    return {
+        {u"welcome"_s,
+         [&desk, &window]() -> QWidget * {
+             desk.workspace().close();
+             return QTest::qWaitFor([&window] { return window.welcome().isVisible(); }) ? &window : nullptr;
+         },
+         {}},
+        {u"unlocking"_s,
+         [&window, file]() -> QWidget * {
+             window.openFile(file);
+             return QTest::qWaitFor([&window] { return window.unlocking().isVisible(); }) ? &window : nullptr;
+         },
+         {}}};
+}
+
+} // namespace kith::test
