@@ -86,6 +86,7 @@ void CommandBox::buildPopup(QWidget *window)
     m_keys =
         new QLabel(tr("↑ ↓ choose · Enter open · Ctrl+Enter in a window of its own · Esc close"), m_popup);
     m_keys->setObjectName("commandKeys");
+    m_keys->setWordWrap(true);
     m_keys->setFont(fontOf(TextRole::Caption));
     m_keys->setContentsMargins(space::M, space::XS, space::M, space::S);
     Theme::setTone(m_keys, Tone::Muted);
@@ -315,7 +316,7 @@ void CommandBox::place()
                                 std::max(space::M, window->width() - wide - space::M));
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, wide, 0);
-    int wanted = m_keys->sizeHint().height() + 2 * m_popup->frameWidth() + space::XS;
+    int wanted = m_keys->heightForWidth(wide) + 2 * m_popup->frameWidth() + space::XS;
     for (int row = 0; row < m_model->rowCount() && wanted < mostRowsHeight; ++row)
         wanted += m_list->itemDelegate()->sizeHint(option, m_model->index(row)).height();
     const int room = window->height() - corner.y() - space::L;
