@@ -42,8 +42,11 @@ namespace {
 
 /// Accents on every letter, half as long again, from right to left; placeholders, tags and mnemonics as they
 /// are.
-QString pseudo(const QString &text)
+QString pseudo(const QString &source)
 {
+    static const QRegularExpression extension(u"\\.[a-z]{3}$"_s); // of a file's name
+    const QString tail = extension.match(source).captured();
+    const QString text = source.chopped(tail.size());
     static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
     static const QString accented = u"áƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÁƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ"_s;
     static const QRegularExpression kept(u"%L?[1-9n]|</?[a-z][^>]*>|&(?:amp|lt|gt|quot|nbsp);|\\[\\*\\]"_s);
@@ -63,9 +66,9 @@ QString pseudo(const QString &text)
         ++at;
     }
     if (letters == 0)
-        return text;
+        return source;
     constexpr char16_t rightToLeftMark = 0x200f;
-    return QChar(rightToLeftMark) + result + QString(letters / 4, u'~');
+    return QChar(rightToLeftMark) + result + QString(letters / 4, u'~') + tail;
 }
 
 /// Knows the texts of the .ts files, which is what a person who translates gets to see, and those of Qt.
