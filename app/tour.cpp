@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "models/items/documentmodel.h"
 #include "models/items/windowmodel.h"
+#include "models/services/documents/documents.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/importwizard.h"
+#include "ui/pages/documentpreview.h"
+#include "ui/pages/documentsview.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/recordpanel.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
@@ -19,11 +24,14 @@
 #include "ui/shell/workspaceview.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 
@@ -139,6 +147,7 @@ void Tour::plan()
 {
     planWorkspaceLife();
     planPages();
+    planLists();
     planDialogs();
     planImport();
 }
@@ -196,6 +205,75 @@ void Tour::planWorkspaceLife()
          {}});
 }
 
+/// Notes and documents of a company, on its own page.
+void Tour::planRecordTexts()
+{
+    const auto shown = [this] { return m_window.get(); };
+    const auto panel = [this]() -> ui::RecordPanel * {
+        ui::ListPage *list = m_window->view()->currentList();
+        return list ? list->findChild<ui::RecordPanel *>(u"recordPage"_s) : nullptr;
+    };
+    const auto showTab = [panel](ui::RecordPanel::Tab tab) {
+        if (ui::RecordPanel *page = panel())
+            page->setTab(tab);
+    };
+    add({u"record-documents-empty"_s,
+         [this, showTab] {
+             m_window->view()->showPage("company");
+             ui::ListPage *list = m_window->view()->currentList();
+             list->openRecord(list->model().idAt(0));
+             showTab(ui::RecordPanel::Tab::Documents);
+         },
+         [panel] { return panel() && panel()->isLoaded(); },
+         shown,
+         {}});
+    add({u"record-documents"_s,
+         [this, panel] {
+             QImage picture(900, 600, QImage::Format_RGB32);
+             QPainter painter(&picture);
+             QLinearGradient sky(0, 0, 0, 600);
+             sky.setColorAt(0, QColor(0x7f, 0xb2, 0xe5));
+             sky.setColorAt(1, QColor(0xf4, 0xe3, 0xc1));
+             painter.fillRect(picture.rect(), sky);
+             painter.setBrush(QColor(0x4a, 0x6f, 0x4f));
+             painter.drawPolygon(QPolygon{{0, 600}, {280, 260}, {470, 470}, {640, 330}, {900, 600}});
+             painter.end();
+             QByteArray png;
+             QBuffer buffer(&png);
+             buffer.open(QIODevice::WriteOnly);
+             picture.save(&buffer, "PNG");
+             services::Documents::of(*m_workspace->records())
+                 .add("company", panel()->id(),
+                      {{{}, tr("Framework agreement.pdf"), "%PDF-1.4"},
+                       {{}, tr("Price list.csv"), "sku,price\nCR-1,9999\n"},
+                       {{}, tr("Site visit.png"), png}});
+         },
+         [panel] {
+             const auto &documents = panel()->documents();
+             return documents.model().rowCount() == 3 && !documents.preview().image().isEmpty();
+         },
+         shown,
+         {}});
+    add({u"record-notes"_s,
+         [this, panel, showTab] {
+             const domain::Record before = panel()->record();
+             domain::Record after = before;
+             domain::Record note(m_workspace->records()->catalogue().entity("note"));
+             note.setValue("format", u"markdown"_s);
+             note.setValue("pinned", 1);
+             note.setValue("body",
+                           tr("## Before the next visit\n\nThey decide in **March**; *prices* come first.\n\n"
+                              "- bring the samples\n- ask about [the fair](https://example.org)\n\n"
+                              "1. agree on a date\n2. send the offer"));
+             after.children("notes").append(note);
+             m_workspace->records()->save(before, after);
+             showTab(ui::RecordPanel::Tab::Notes);
+         },
+         [panel] { return panel()->findChild<QLabel *>(u"noteBody"_s) != nullptr; },
+         shown,
+         {}});
+}
+
 void Tour::planPages()
 {
     add({{},
@@ -235,6 +313,7 @@ void Tour::planPages()
              shown,
              {}});
     }
+    planRecordTexts();
     add({u"settings"_s, [this] { m_window->actions().action("edit.settings")->trigger(); }, {}, shown, {}});
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
         if (!entity.standalone || ui::WorkspaceView::railEntities().contains(entity.key))

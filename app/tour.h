@@ -58,6 +58,8 @@ private:
     void plan();
     void planWorkspaceLife();
     void planPages();
+    void planRecordTexts();
+    void planLists();
     void planDialogs();
     void planImport();
     void add(Step step) { m_steps.append(std::move(step)); }

@@ -669,8 +669,8 @@ QString RichText::toHtml(const QString &linkColor) const
                 closeLists(block.level);
             while (lists.size() <= block.level) {
                 lists.append(block.kind);
-                out += block.kind == Kind::Bullet ? "<ul style=\"margin:0 0 6px 0\">"_L1
-                                                  : "<ol style=\"margin:0 0 6px 0\">"_L1;
+                out += block.kind == Kind::Bullet ? "<ul style=\"margin:0 0 6px -16px\">"_L1
+                                                  : "<ol style=\"margin:0 0 6px -16px\">"_L1;
             }
             out += u"<li>%1</li>"_s.arg(inlineHtml(block.spans, linkColor));
         }

@@ -65,7 +65,7 @@ QString DocumentModel::iconOf(const QString &mime)
 QString DocumentModel::detailOf(const Document &document)
 {
     const QLocale locale;
-    QStringList parts{locale.formattedDataSize(document.size, 1)};
+    QStringList parts{records::dataSizeText(document.size)};
     parts.append(locale.toString(QDateTime::fromMSecsSinceEpoch(document.changedAtMs), QLocale::ShortFormat));
     const QString &who = document.changedBy.isEmpty() ? document.addedBy : document.changedBy;
     if (!who.isEmpty())

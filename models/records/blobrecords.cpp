@@ -5,11 +5,11 @@
 #include "models/base/clock.h"
 #include "models/base/problem.h"
 #include "models/records/changebatch.h"
+#include "models/records/documentrecords.h"
 #include "models/records/recordtext.h"
 #include "models/storage/contenthash.h"
 
 #include <QIODevice>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -156,7 +156,7 @@ Blob BlobRecords::put(Session &session, QIODevice &source, const QString &name, 
         if (blob.size > limit) // it grew while it was read
             throw Problem(ProblemKind::NotAllowed,
                           Text::tr("“%1” is larger than %2, the most that one document may have.")
-                              .arg(name, QLocale().formattedDataSize(limit)),
+                              .arg(name, dataSizeText(limit)),
                           u"document: %1 bytes and more"_s.arg(blob.size));
         hash.add(chunk);
         session.run(u"INSERT INTO blob_chunk (id, data) VALUES (?, ?)"_s, {id++, chunk});

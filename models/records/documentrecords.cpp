@@ -5,6 +5,8 @@
 #include "models/base/problem.h"
 #include "models/records/recordtext.h"
 
+#include <QLocale>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,12 @@ Document documentFrom(const QSqlQuery &query)
 }
 
 } // namespace
+
+QString dataSizeText(qint64 bytes)
+{
+    constexpr qint64 mega = 1 << 20;
+    return QLocale().formattedDataSize(bytes, bytes % mega == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
 
 QList<Document> DocumentRecords::of(storage::Session &session, const QByteArray &entity, RecordId owner)
 {

@@ -29,6 +29,9 @@ struct Document
     friend bool operator==(const Document &, const Document &) = default;
 };
 
+/// "1.2 MB" in the person's locale, in steps of 1024 as file managers and mail programs count.
+QString dataSizeText(qint64 bytes);
+
 /// Reads documents; their changes go through the one change path like those of all records.
 class DocumentRecords
 {

@@ -238,9 +238,10 @@ private Q_SLOTS:
         QTest::keyClicks(composer, u"2 * 3 is plain"_s);
         QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(notes().size(), 2);
-        QVERIFY(std::any_of(notes().cbegin(), notes().cend(), [](const Record &note) {
-            return note.text("format") == "plain"_L1 && note.text("body") == "2 * 3 is plain"_L1;
-        }));
+        QStringList bodies;
+        for (const Record &note : notes())
+            bodies.append(note.text("format") + u": "_s + note.text("body"));
+        QVERIFY2(bodies.contains(u"plain: 2 * 3 is plain"_s), qPrintable(bodies.join(u'\n')));
         test::await(m_desk->records().undo());
         QTRY_COMPARE(m_panel->findChildren<QLabel *>(u"noteBody"_s).size(), 1);
     }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void init();
     void duringWrites();
     void duringImport();
+    void whileADocumentIsAdded();
     void duringPassphraseChange();
     void duringMigration();
 
@@ -244,6 +245,37 @@ void TestKill::duringImport()
         QDir(QFileInfo(file).path()).removeRecursively();
     }
     qInfo("%d of %d killed imports were complete", saved, rounds);
+}
+
+void TestKill::whileADocumentIsAdded()
+{
+    constexpr int rounds = 15;
+    const QString document = m_folder.filePath(u"document.bin"_s);
+    {
+        QFile file(document);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 500'000; ++i)
+            file.write(QByteArray::number(i));
+    }
+    const Measure whole = measure({u"attach"_s, copyOfTemplate(), document});
+    int saved = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString file = copyOfTemplate();
+        const Moment moment = pick(whole);
+        const QByteArray where =
+            u"seed %1, round %2, %3"_s.arg(m_seed).arg(round).arg(moment.text()).toUtf8();
+        VictimProcess victim(QStringList{u"attach"_s, file, document} + moment.option());
+        runAndKill(victim, moment);
+        const auto workspace = CrmWorkspace::open(file);
+        const bool isThere = workspace->count(u"attachment"_s) == 1;
+        QVERIFY2(workspace->count(u"blob"_s) == (isThere ? 1 : 0), where);
+        QVERIFY2((workspace->count(u"blob_chunk"_s) > 0) == isThere, where);
+        const QString findings = workspace->findings(); // reads the whole content, too
+        QVERIFY2(findings.isEmpty(), where + ": " + findings.toUtf8());
+        saved += isThere ? 1 : 0;
+        QDir(QFileInfo(file).path()).removeRecursively();
+    }
+    qInfo("%d of %d documents were complete", saved, rounds);
 }
 
 /// Exactly one of the two keys opens the file, and it is whole. Whether that is the new one.

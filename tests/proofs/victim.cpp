@@ -6,6 +6,7 @@
 // after "ready".
 //   write             makes, edits, trashes and restores contacts for ever
 //   import CSV        imports the file
+//   attach PATH       adds the file to the first contact as a document
 //   rekey HEX         encrypts the file anew with this key
 //   migrate FOLDER    brings the file up to date with the migrations of the folder
 //   hold              begins to write, says "holding" and waits for a line
@@ -17,6 +18,7 @@
 //   plainsort         sorts in an unencrypted database, to show what the scan can see
 #include "tests/proofs/victim.h"
 
+#include "models/services/documents/documents.h"
 #include "models/services/exchange/importer.h"
 #include "models/storage/journal.h"
 #include "tests/proofs/crmworkspace.h"
@@ -116,6 +118,15 @@ void import(CrmWorkspace &workspace, const FaultVfs &faults, const QString &csv)
     acknowledge(workspace, faults);
 }
 
+void attach(CrmWorkspace &workspace, const FaultVfs &faults, const QString &path)
+{
+    domain::RecordQuery query;
+    query.entity = "contact";
+    const RecordId owner = answer(workspace.records().findIds(query)).first();
+    answer(services::Documents::of(workspace.records()).add("contact", owner, {{path, {}, {}}}));
+    acknowledge(workspace, faults);
+}
+
 void hold(CrmWorkspace &workspace)
 {
     storage::BulkJob job;
@@ -209,6 +220,8 @@ int run(const Task &task)
         writeForEver(*workspace, faults);
     } else if (task.command == "import"_L1) {
         import(*workspace, faults, task.arguments.at(0));
+    } else if (task.command == "attach"_L1) {
+        attach(*workspace, faults, task.arguments.at(0));
     } else if (task.command == "rekey"_L1) {
         const QByteArray key = QByteArray::fromHex(task.arguments.at(0).toLatin1());
         answer(workspace->store().rekey({storage::SecretBytes(key), TestFile::rawKey().salt}));

@@ -58,7 +58,7 @@ DocumentPreview::DocumentPreview(services::Documents &documents, QWidget *parent
     m_stack->addWidget(m_picture);
     m_stack->addWidget(m_text);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, space::S, 0, 0);
     column->setSpacing(space::XS);
     column->addWidget(m_stack, 1);
     column->addWidget(m_remark);

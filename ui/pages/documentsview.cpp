@@ -25,7 +25,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
@@ -330,7 +329,7 @@ void DocumentsView::addSources(const QList<DocumentSource> &sources)
 
 void DocumentsView::askWhetherLarge(const QList<DocumentSource> &sources, const services::SourceSizes &sizes)
 {
-    const QString size = QLocale().formattedDataSize(sizes.total);
+    const QString size = records::dataSizeText(sizes.total);
     AskQuestion question;
     question.tone = AskQuestion::Tone::Warning;
     question.title = tr("Add large files?");

@@ -9,7 +9,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
-#include <QLocale>
 #include <QMimeDatabase>
 
 #include <poppler-qt6.h>

@@ -13,7 +13,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeDatabase>
 #include <QSaveFile>
 #include <QtConcurrentRun>
@@ -42,11 +41,6 @@ namespace {
 constexpr int LookEveryMs = 1500;
 constexpr qsizetype HeadBytes = 16 * 1024; // enough for any type's mark
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes);
-}
-
 void refuseTooLarge(const QString &name, qint64 size)
 {
     if (size > Documents::MostBytes)
@@ -54,7 +48,7 @@ void refuseTooLarge(const QString &name, qint64 size)
             ProblemKind::NotAllowed,
             Documents::tr("“%1” has %2. A document may have up to %3: keep the file where it is and note its "
                           "place instead.")
-                .arg(name, sizeText(size), sizeText(Documents::MostBytes)),
+                .arg(name, records::dataSizeText(size), records::dataSizeText(Documents::MostBytes)),
             u"document: %1 bytes"_s.arg(size));
 }
 
