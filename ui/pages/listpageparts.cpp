@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/listpageprivate.h"
 #include "models/base/language.h"
+#include "ui/pages/listpageprivate.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
@@ -51,7 +52,7 @@ QWidget *ListPage::Private::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(space::XL, space::L, space::L, space::M);
     row->setSpacing(space::S);
-    auto *title = new QLabel(entity.pluralText(), top);
+    auto *title = new ElidedLabel(entity.pluralText(), top);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(fontOf(TextRole::Title));
     search = new SearchBox(top);
@@ -204,9 +205,9 @@ QWidget *ListPage::Private::makeFooter()
     loading = new QLabel(tr("Looking …"), footer);
     loading->setFont(fontOf(TextRole::Caption));
     loading->hide();
-    auto *keys = new QLabel(tr("Space: panel · Enter: open · F2: edit"), footer);
+    auto *keys = new ElidedLabel(tr("Space: panel · Enter: open · F2: edit"), footer);
     keys->setFont(fontOf(TextRole::Caption));
-    for (QLabel *label : {range, loading, keys})
+    for (QLabel *label : {range, loading, static_cast<QLabel *>(keys)})
         Theme::setTone(label, Tone::Muted);
     row->addWidget(range);
     row->addWidget(loading);

@@ -35,6 +35,7 @@ using domain::Record;
 
 namespace {
 
+constexpr int LeastHeight = 40;
 constexpr int PauseMs = 60;
 constexpr int WalkMs = 250; ///< records that follow each other faster are walked through
 constexpr qsizetype MaxNotices = 2;
@@ -242,6 +243,8 @@ void RecordPanel::makeTabs()
     m_tabs->addTab(tr("History"));
 
     m_stack = new QStackedWidget(m_body);
+    // Each part scrolls by itself: none of them may make the window taller than a small screen.
+    m_stack->setMinimumHeight(LeastHeight);
     m_stack->setMinimumHeight(LowestStack); // what is above it is never squeezed
     if (m_place == Place::Beside)
         m_tabs->setFont(fontOf(TextRole::Caption));

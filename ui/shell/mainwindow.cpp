@@ -83,7 +83,7 @@ MainWindow::MainWindow(WorkspaceHost &host, QWidget *parent)
         if (m_host.state() == State::Locked)
             closeWorkspace();
         else
-            m_stack->setCurrentWidget(m_welcome);
+            showWelcome();
     });
     connect(m_unlock, &UnlockPage::troubled, this, qOverload<const Problem &>(&MainWindow::tell));
     connect(m_sample, &SampleBanner::createRequested, this, &MainWindow::createWorkspace);
@@ -171,7 +171,7 @@ void MainWindow::stateChanged(State state)
     case State::Closed:
         m_pageBefore.clear();
         m_drafts.clear();
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
         break;
     case State::Locked:
         m_stack->setCurrentWidget(m_unlock);
@@ -187,6 +187,12 @@ void MainWindow::stateChanged(State state)
                        : tr("%1 – %2").arg(m_host.info().name, QApplication::applicationDisplayName()));
     refreshActions();
     refreshStatus();
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus(); // what had the focus is gone: the keys begin here
 }
 
 void MainWindow::enterWorkspace()

@@ -100,6 +100,7 @@ private:
     void buildLayout();
     void buildStatusBar();
     void stateChanged(WorkspaceHost::State state);
+    void showWelcome();
     void enterWorkspace();
     void leaveWorkspace();
     void connectSettings(SettingsPage *page);

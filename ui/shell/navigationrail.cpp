@@ -85,10 +85,9 @@ protected:
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             click();
-        else if (event->key() == Qt::Key_Down)
-            focusNextChild();
-        else if (event->key() == Qt::Key_Up)
-            focusPreviousChild();
+        else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+            static_cast<NavigationRail *>(parentWidget())
+                ->moveFocus(this, event->key() == Qt::Key_Down ? 1 : -1);
         else
             QAbstractButton::keyPressEvent(event);
     }
@@ -133,6 +132,19 @@ void NavigationRail::addPage(const QByteArray &key, const QString &icon, const Q
     // Pages, the stretch, pages at the foot, the toggle.
     m_layout->insertWidget(place == Place::Top ? m_topPages++ : m_layout->count() - 1, button);
     m_buttons.append(button);
+}
+
+void NavigationRail::moveFocus(const Button *from, int by)
+{
+    // In the order in which they stand, the toggle last. Of an exclusive group Tab reaches one alone.
+    QList<Button *> order;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (auto *button = static_cast<Button *>(m_layout->itemAt(i)->widget()))
+            order.append(button);
+    }
+    const qsizetype next = order.indexOf(from) + by;
+    if (next >= 0 && next < order.size())
+        order.at(next)->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationRail::setCurrent(const QByteArray &key)

@@ -41,6 +41,8 @@ protected:
 private:
     class Button;
 
+    void moveFocus(const Button *from, int by);
+
     QVBoxLayout *m_layout;
     QButtonGroup *m_group;
     QList<Button *> m_buttons;

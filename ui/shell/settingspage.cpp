@@ -27,7 +27,7 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int sectionsWidth = 200;
+constexpr int sectionsWidth = 190;
 constexpr int formWidth = 560;
 constexpr int longestIdle = 240;
 

@@ -165,6 +165,7 @@ QWidget *WelcomePage::buildStart()
     makePrimary(create);
     layout->addWidget(create);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
+    setFocusProxy(create);
     connect(button(u"welcomeOpen"_s, tr("Open a workspace…")), &QPushButton::clicked, this,
             &WelcomePage::openRequested);
     m_sample = button(u"welcomeSample"_s, tr("Explore with sample data"));
