@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -298,6 +299,18 @@ QList<Problem> problemsOf(const Record &record)
 QList<Problem> problemsOf(const Record &record, const std::function<bool(const Field &)> &concerned)
 {
     return record.isNull() ? QList<Problem>() : RecordCheck(record).run(concerned);
+}
+
+bool dependsOnOthers(const Entity &entity, const Field &field)
+{
+    // what RecordCheck asks for by name
+    static const QSet<QByteArray> together{
+        "from_date",  "to_date", "start_at",  "end_at", "absent_from", "absent_to",       "parent_id",
+        "first_name", "middle",  "last_name", "kind",   "value_num",   "from_contact_id", "to_contact_id"};
+    return field.type == FieldType::Money || together.contains(field.key) ||
+           std::any_of(entity.fields.cbegin(), entity.fields.cend(), [&field](const Field &other) {
+               return other.type == FieldType::Money && other.target == field.key;
+           });
 }
 
 void requireValid(const Record &record)

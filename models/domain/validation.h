@@ -25,6 +25,9 @@ QList<base::Problem> problemsOf(const Record &record);
 /// other always.
 QList<base::Problem> problemsOf(const Record &record, const std::function<bool(const Field &)> &concerned);
 
+/// Whether a rule looks at this field together with others, so that its value cannot be judged alone.
+bool dependsOnOthers(const Entity &entity, const Field &field);
+
 /// Throws the first of problemsOf(), if any.
 void requireValid(const Record &record);
 

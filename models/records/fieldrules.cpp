@@ -131,7 +131,19 @@ domain::Record recordOf(ChangeBatch &batch, const RowChange &row, const Entity &
         }
         return record;
     }
-    batch.fill(record, row);
+    const bool standsAlone = std::none_of(row.cells.cbegin(), row.cells.cend(), [&entity](const Cell &cell) {
+        const Field *field = entity.field(cell.column);
+        return field && domain::dependsOnOthers(entity, *field);
+    });
+    if (!standsAlone) {
+        batch.fill(record, row);
+        return record;
+    }
+    for (const Cell &cell : row.cells) { // nobody asks for the rest
+        const int index = entity.indexOf(cell.column);
+        if (index >= 0 && !entity.fields.at(index).is(FieldFlag::Derived))
+            record.setValueAt(index, cell.after);
+    }
     return record;
 }
 
@@ -156,6 +168,8 @@ void giveCurrency(ChangeBatch &batch, RowChange &row, const Entity &entity, QStr
 {
     for (const Field &field : entity.fields) {
         if (field.type != FieldType::Money || field.target.contains('.') || !entity.field(field.target))
+            continue;
+        if (row.op == RowOp::Update && !row.cell(field.key) && !row.cell(field.target))
             continue;
         if (batch.after(row, field.key).isNull() || !batch.after(row, field.target).isNull())
             continue;
@@ -185,15 +199,15 @@ void validate(ChangeBatch &batch, qsizetype at, QString &home)
     giveCurrency(batch, batch.row(at), *entity, home);
     const RowChange &row = batch.rows().at(at);
     domain::Record record = recordOf(batch, row, *entity);
-    if (entity->key == "contact")
-        addReachability(batch, record);
     const bool isNew = row.op == RowOp::Insert;
+    const bool writesName = row.cell("first_name") || row.cell("middle") || row.cell("last_name");
+    if (entity->key == "contact" && (isNew || writesName))
+        addReachability(batch, record);
     bool writesMoney = false;
     for (const Cell &cell : row.cells) {
         const Field *field = entity->field(cell.column);
         writesMoney = writesMoney || (field && field->type == FieldType::Money);
     }
-    const bool writesName = row.cell("first_name") || row.cell("middle") || row.cell("last_name");
     const auto isTouched = [&row](const Field &field) {
         return row.cell(field.key) || (field.type == FieldType::Money && row.cell(field.target));
     };

@@ -252,8 +252,12 @@ void SearchIndex::putLine(storage::Session &session, RecordId id, int entity, co
             session.scalar(u"SELECT digest FROM search_entry WHERE id = ?"_s, {id.value()});
         if (there.isValid() && there.toLongLong() == digest)
             return;
-        if (there.isValid())
-            remove(session, id);
+        if (there.isValid()) {
+            session.run(u"UPDATE search_index SET words = ? WHERE rowid = ?"_s, {line.words, id.value()});
+            session.run(u"UPDATE search_entry SET entity = ?, digest = ? WHERE id = ?"_s,
+                        {entity, digest, id.value()});
+            return;
+        }
     }
     session.run(u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s, {id.value(), line.words});
     session.run(u"INSERT INTO search_entry (id, entity, digest) VALUES (?, ?, ?)"_s,

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -131,8 +132,7 @@ double bareInserts(Session &session, int contacts)
         QSqlQuery &work = session.prepare(u"INSERT INTO contact_company (id, created_at, created_by, "
                                           u"updated_at, updated_by, contact_id, company_id, "
                                           "title, is_primary) VALUES (?, 1, 1, 1, 1, ?, 7, 'Chief', 1)"_s);
-        QSqlQuery &found = session.prepare(
-            u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s);
+        QSqlQuery &found = session.prepare(u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s);
         QSqlQuery &entry =
             session.prepare(u"INSERT INTO search_entry (id, entity, digest) VALUES (?, 1, ?)"_s);
         const auto run = [&](QSqlQuery &query, const QVariantList &values) {
@@ -153,9 +153,11 @@ double bareInserts(Session &session, int contacts)
                           u"hauptstr %1 10000 berlin DE"_s.arg(i)});
             run(work, {id + 4, id});
             run(found,
-                {id, u"1tmaria 1t%3 1balfreds 1bfutterkiste 1bperson%1 1bexample%2 1bcom 1eperson%1@example%2.com "
-                     "1dexample%2.com 1p493090%1 1p3090%1 1r0390394%1 1bhauptstrasse 1b7 1b10000 1bberlin"_s
-                         .arg(QString::number(i), QString::number(i % 1000), last.toLower())});
+                {id,
+                 u"1tmaria 1t%3 1balfreds 1bfutterkiste 1bperson%1 1bexample%2 1bcom "
+                 u"1eperson%1@example%2.com "
+                 "1dexample%2.com 1p493090%1 1p3090%1 1r0390394%1 1bhauptstrasse 1b7 1b10000 1bberlin"_s.arg(
+                     QString::number(i), QString::number(i % 1000), last.toLower())});
             run(entry, {id, qint64(i) * 7919});
         }
         session.execDirect(u"COMMIT"_s);
@@ -253,12 +255,18 @@ void saveOne(TestFile &file, Session &bare, int rounds)
     const QList<RecordId> bareOnes = bareIds(bare);
     std::vector<double> ours;
     std::vector<double> theirs;
+    std::vector<double> frames; // pages that one save writes
+    const auto logSize = [&file] { return QFileInfo(file.path() + u"-wal"_s).size(); };
+    constexpr double frameSize = 4096 + 24;
     for (int i = 0; i < rounds; ++i) {
         const RecordId id = ids.at(qsizetype(i) * 7919 % ids.size());
         const domain::Record before = await(records.load("contact", id));
         domain::Record after = before;
         after.setValue("last_name", u"Edited%1"_s.arg(i));
+        const qint64 logBefore = logSize();
         ours.push_back(ms([&] { await(records.save(before, after)); }));
+        if (logSize() > logBefore)
+            frames.push_back(double(logSize() - logBefore) / frameSize);
         const RecordId other = bareOnes.at(qsizetype(i) * 7919 % bareOnes.size());
         theirs.push_back(ms([&] {
             bare.execDirect(u"BEGIN IMMEDIATE"_s);
@@ -268,6 +276,8 @@ void saveOne(TestFile &file, Session &bare, int rounds)
         }));
     }
     line("save one edited contact, median", median(ours), median(theirs));
+    if (!frames.empty())
+        std::printf("%-52s %10.1f\n", "pages that it writes, median", median(frames));
 }
 
 void opening(TestFile &file)
