@@ -24,6 +24,7 @@ using domain::Catalogue;
 
 namespace {
 
+constexpr int LineHeight = 28;
 constexpr int KeyRole = Qt::UserRole;
 constexpr int WordsRole = Qt::UserRole + 1; ///< folded label with that of the group
 
@@ -72,6 +73,7 @@ ColumnsDialog::ColumnsDialog(const domain::Entity &entity, const QList<QByteArra
     grid->addWidget(m_all, 1, 0);
     grid->addWidget(m_order, 1, 1);
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::S);
     for (QPushButton *button : {m_up, m_down, m_remove})
         row->addWidget(button);
     row->addStretch();
@@ -110,6 +112,7 @@ void ColumnsDialog::fill()
         const QString name = group.wayLabels.isEmpty() ? m_entity.singularText() : group.labelText();
         auto *top = new QTreeWidgetItem(m_all, {name});
         top->setFlags(Qt::ItemIsEnabled);
+        top->setSizeHint(0, {0, LineHeight});
         QFont font = top->font(0);
         font.setWeight(QFont::DemiBold);
         top->setFont(0, font);
@@ -121,6 +124,7 @@ void ColumnsDialog::fill()
                 label = label.sliced(way + 3);
             auto *item = new QTreeWidgetItem(top, {label});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setSizeHint(0, {0, LineHeight});
             item->setData(0, KeyRole, key);
             item->setData(0, WordsRole, base::fold(name + u' ' + label));
             item->setCheckState(0, m_shown.contains(key) ? Qt::Checked : Qt::Unchecked);
@@ -174,8 +178,10 @@ void ColumnsDialog::showOrder()
 {
     const int row = m_order->currentRow();
     m_order->clear();
-    for (const QByteArray &key : std::as_const(m_shown))
-        m_order->addItem(Catalogue::fieldOrStamp(m_entity, key).labelText());
+    for (const QByteArray &key : std::as_const(m_shown)) {
+        auto *item = new QListWidgetItem(Catalogue::fieldOrStamp(m_entity, key).labelText(), m_order);
+        item->setSizeHint({0, LineHeight});
+    }
     m_order->setCurrentRow(std::min(row, int(m_shown.size()) - 1));
     refresh();
 }
