@@ -22,7 +22,19 @@ Answer exportList(Cli &cli)
     if (file == "-"_L1 && cli.isSet(u"json"_s))
         throw UsageError{
             Text::tr("--json and the CSV would both go to standard output. Name a file with --to.")};
+    const bool cards = file.endsWith(".vcf"_L1, Qt::CaseInsensitive);
+    if (cards && entity.key != "contact")
+        throw UsageError{Text::tr("Only contacts can be written as vCards.")};
     records::Records &records = cli.open(true);
+    if (cards) {
+        const bool newest = cli.value(u"vcard"_s) == "4.0"_L1;
+        const qint64 written =
+            await(services::Exporter(records).toVCards(
+                      query, file, newest ? services::VCardVersion::V4 : services::VCardVersion::V3),
+                  Cli::showProgress);
+        return {{{u"entity"_s, QString::fromLatin1(entity.key)}, {u"rows"_s, written}, {u"file"_s, file}},
+                Text::tr("%1 cards written to %2. The file is not encrypted.\n").arg(written).arg(file)};
+    }
     const qint64 rows =
         await(services::Exporter(records).toCsv(query, columns, file, cli.isSet(u"for-spreadsheet"_s)),
               Cli::showProgress);
@@ -46,7 +58,8 @@ Command exportCommand()
              {u"columns"_s, {}, u"FIELDS"_s},
              {u"limit"_s, {}, u"N"_s},
              {u"for-spreadsheet"_s, {}},
-             {u"to"_s, {}, u"OUT.csv"_s}},
+             {u"vcard"_s, {}, u"3.0|4.0"_s},
+             {u"to"_s, {}, u"OUT.csv|OUT.vcf"_s}},
             exportList};
 }
 

@@ -114,7 +114,8 @@ Command importCommand()
 {
     return {u"import"_s,
             {u"FILE"_s, u"SOURCE"_s},
-            Text::tr("Reads a CSV or TSV file of contacts or companies: one action, one undo; a second time "
+            Text::tr("Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a "
+                     "second time "
                      "changes nothing."),
             {{u"entity"_s, {}, u"contact|company"_s},
              {u"map"_s, {}, u"MAP.json"_s},

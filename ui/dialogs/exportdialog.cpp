@@ -40,10 +40,13 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::L, space::XL, space::L);
     layout->setSpacing(space::M);
-    layout->addWidget(
-        paragraph(tr("The records of the list, in its order, as comma separated values. The file is not "
-                     "encrypted: whoever finds it can read it."),
-                  this));
+    layout->addWidget(paragraph(
+        query.entity == "contact"
+            ? tr("The contacts of the list, in its order, as comma separated values, or as vCards when "
+                 "the file's name ends in .vcf. The file is not encrypted: whoever finds it can read it.")
+            : tr("The records of the list, in its order, as comma separated values. The file is not "
+                 "encrypted: whoever finds it can read it."),
+        this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::L);
     form->setVerticalSpacing(space::M);
@@ -125,6 +128,8 @@ void ExportDialog::chooseFile()
     request.title = windowTitle();
     request.suggestion = QDir::fromNativeSeparators(m_file->text());
     request.filters = {tr("Comma separated values (*.csv)")};
+    if (m_query.entity == "contact")
+        request.filters.append(tr("vCards for address books and phones (*.vcf)"));
     request.suffix = u"csv"_s;
     Ask::current().file(this, request, [this](const QString &file) {
         if (file.isEmpty())
@@ -134,8 +139,16 @@ void ExportDialog::chooseFile()
     });
 }
 
+bool ExportDialog::isCards(const QString &file) const
+{
+    return m_query.entity == "contact" && file.trimmed().endsWith(".vcf"_L1, Qt::CaseInsensitive);
+}
+
 void ExportDialog::refresh()
 {
+    const bool cards = isCards(m_file->text()); // they hold what a card holds
+    m_columns->setEnabled(!cards);
+    m_guard->setEnabled(!cards);
     m_export->setEnabled(!m_file->text().trimmed().isEmpty() && !chosen().isEmpty());
 }
 

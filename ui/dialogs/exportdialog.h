@@ -34,6 +34,7 @@ private:
     void refresh();
     void run();
     QList<QByteArray> chosen() const;
+    bool isCards(const QString &file) const;
 
     records::Records &m_records;
     domain::RecordQuery m_query;

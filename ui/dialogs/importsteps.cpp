@@ -79,7 +79,8 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent), m_file(new QL
     QVBoxLayout *layout = column(this);
     layout->addWidget(
         paragraph(tr("Contacts or companies as comma or tab separated values, as spreadsheets and other "
-                     "programs write them. Nothing is changed before you have seen what would happen."),
+                     "programs write them, or contacts as vCards. Nothing is changed before you have seen "
+                     "what would happen."),
                   this));
     auto *row = new QHBoxLayout;
     m_file->setObjectName("importFile");
@@ -111,7 +112,7 @@ void ImportFileStep::choose()
     AskFile request;
     request.title = tr("Import");
     request.suggestion = Preferences::lastFolder();
-    request.filters = {tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")};
+    request.filters = {tr("Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)"), tr("All files (*)")};
     Ask::current().file(this, request, [this](const QString &file) {
         if (file.isEmpty())
             return;
@@ -186,6 +187,9 @@ void ImportLookStep::present(const ImportPlan &plan)
     m_encoding->setCurrentText(QString::fromLatin1(plan.dialect.encoding));
     selectData(m_delimiter, plan.dialect.delimiter);
     m_header->setChecked(plan.dialect.hasHeader);
+    const bool table = plan.format == services::SourceFormat::Delimited;
+    for (QWidget *question : std::initializer_list<QWidget *>{m_entity, m_encoding, m_delimiter, m_header})
+        question->setEnabled(table); // a vCard says all that by itself
     const services::ImportPreview preview = services::Importer::preview(plan);
     m_size->setText(tr("%1, %2 columns. The first rows:")
                         .arg(QLocale().formattedDataSize(preview.fileBytes))

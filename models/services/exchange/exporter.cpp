@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,29 @@ std::unique_ptr<QFileDevice> openTarget(const QString &file)
     return device;
 }
 
+[[noreturn]] void refuseWrite(const QFileDevice &device, const QString &file)
+{
+    throw base::Problem(
+        base::ProblemKind::DiskFull,
+        Text::tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, device.errorString()));
+}
+
+void commit(QFileDevice &device, const QString &file)
+{
+    if (auto *save = qobject_cast<QSaveFile *>(&device); save && !save->commit())
+        refuseWrite(device, file);
+}
+
+void tell(const storage::Session &session, QPromise<qint64> &promise, qint64 written, qsizetype all)
+{
+    if (promise.isCanceled()) // the QSaveFile goes without a trace
+        throw base::Problem(base::ProblemKind::Cancelled,
+                            Text::tr("The export was cancelled; no file was written."));
+    session.throwIfCancelled();
+    promise.setProgressValueAndText(int(written * 1000 / std::max<qsizetype>(all, 1)),
+                                    Text::tr("%1 rows").arg(QLocale().toString(written)));
+}
+
 /// Writes the list on a reader's thread, so that all of it shows one state of the workspace.
 qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
                  const QList<QByteArray> &columns, const QString &file, bool guardFormulas,
@@ -94,10 +118,7 @@ qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
     const QList<base::RecordId> ids = records::RecordReader::findIds(session, query);
     qint64 written = 0;
     for (qsizetype from = 0; from < ids.size(); from += PageRows) {
-        if (promise.isCanceled()) // the QSaveFile goes without a trace
-            throw base::Problem(base::ProblemKind::Cancelled,
-                                Text::tr("The export was cancelled; no file was written."));
-        session.throwIfCancelled();
+        tell(session, promise, written, ids.size());
         const QList<records::Row> rows =
             records::RecordReader::rows(session, entity.key, fetched, ids.mid(from, PageRows));
         for (const records::Row &row : rows) {
@@ -107,15 +128,33 @@ qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
             writer.write(cells);
             ++written;
         }
-        promise.setProgressValueAndText(int(written * 1000 / ids.size()),
-                                        Text::tr("%1 rows").arg(QLocale().toString(written)));
     }
     session.throwIfIncomplete(); // half a list must not get the file's name
     writer.finish();
-    if (auto *save = qobject_cast<QSaveFile *>(device.get()); save && !save->commit())
-        throw base::Problem(
-            base::ProblemKind::DiskFull,
-            Text::tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, save->errorString()));
+    commit(*device, file);
+    return written;
+}
+
+qint64 writeCards(storage::Session &session, const domain::RecordQuery &query, const QString &file,
+                  VCardVersion version, QPromise<qint64> &promise)
+{
+    constexpr qint64 toldEvery = 100;
+    const std::unique_ptr<QFileDevice> device = openTarget(file);
+    VCardWriter writer(version);
+    const QList<base::RecordId> ids = records::RecordReader::findIds(session, query);
+    qint64 written = 0;
+    for (const base::RecordId id : ids) {
+        if (written % toldEvery == 0)
+            tell(session, promise, written, ids.size());
+        const QByteArray card = writer.card(records::RecordReader::load(session, query.entity, id));
+        if (device->write(card) != card.size())
+            refuseWrite(*device, file);
+        ++written;
+    }
+    session.throwIfIncomplete();
+    if (!device->flush())
+        refuseWrite(*device, file);
+    commit(*device, file);
     return written;
 }
 
@@ -144,6 +183,24 @@ QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QB
             if (!field.is(domain::FieldFlag::Hidden))
                 columns.append(field.key);
 
+    return start([=](storage::Session &session, QPromise<qint64> &promise) {
+        return writeList(session, query, columns, file, guardFormulas, promise);
+    });
+}
+
+QFuture<qint64> Exporter::toVCards(const domain::RecordQuery &query, const QString &file,
+                                   VCardVersion version)
+{
+    if (query.entity != "contact")
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("Only contacts can be written as vCards. Choose a CSV file."));
+    return start([=](storage::Session &session, QPromise<qint64> &promise) {
+        return writeCards(session, query, file, version, promise);
+    });
+}
+
+QFuture<qint64> Exporter::start(Work work)
+{
     auto promise = std::make_shared<QPromise<qint64>>();
     QFuture<qint64> future = promise->future();
     promise->setProgressRange(0, 1000);
@@ -151,9 +208,8 @@ QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QB
     // Only the store's own thread works from here on: neither this nor the records need to be there at the
     // end.
     m_records.store()
-        .read([=](storage::Session &session) {
-            return writeList(session, query, columns, file, guardFormulas, *promise);
-        })
+        .read(
+            [promise, work = std::move(work)](storage::Session &session) { return work(session, *promise); })
         .then(QtFuture::Launch::Sync, [promise](QFuture<qint64> written) {
             try {
                 promise->addResult(written.result());

@@ -4,10 +4,11 @@
 
 #include "models/base/problem.h"
 #include "models/services/exchange/columnguess.h"
-#include "models/services/exchange/csvreader.h"
 #include "models/services/exchange/csvsniffer.h"
 #include "models/services/exchange/importjob.h"
 #include "models/services/exchange/importsource.h"
+#include "models/services/exchange/rowsource.h"
+#include "models/services/exchange/vcardreader.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -34,16 +35,16 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
     const std::unique_ptr<QIODevice> source = openSource(plan);
     ImportPreview sample;
     sample.fileBytes = source->size();
-    CsvReader reader(*source, plan.dialect);
-    sample.header = reader.header();
+    const std::unique_ptr<RowSource> reader = RowSource::make(plan, *source);
+    sample.header = reader->header();
     QStringList row;
     qsizetype width = sample.header.size();
-    while (sample.rows.size() < rows && reader.next(row)) {
+    while (sample.rows.size() < rows && reader->next(row)) {
         width = std::max(width, row.size());
         sample.rows.append(row);
     }
     // in a file with a header, a row that is wider is a mistake and not a column
-    while (!plan.dialect.hasHeader && sample.header.size() < width)
+    while (plan.format == SourceFormat::Delimited && !plan.dialect.hasHeader && sample.header.size() < width)
         sample.header.append(Text::tr("Column %1").arg(sample.header.size() + 1));
     return sample;
 }
@@ -56,7 +57,11 @@ ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
 {
     ImportPlan plan = planFor(entity);
     plan.file = path;
-    plan.dialect = CsvSniffer::sniff(*openSource(plan));
+    const std::unique_ptr<QIODevice> source = openSource(plan);
+    if (VCardReader::begins(source->peek(256)))
+        plan.format = SourceFormat::VCard;
+    else
+        plan.dialect = CsvSniffer::sniff(*source);
     plan.externalSystem = QFileInfo(path).completeBaseName();
     proposeColumns(plan);
     return plan;
@@ -79,6 +84,15 @@ ImportPlan Importer::planFor(const QByteArray &entity)
 
 void Importer::proposeColumns(ImportPlan &plan)
 {
+    if (plan.format == SourceFormat::VCard) {
+        if (plan.entity == "company")
+            throw base::Problem(
+                base::ProblemKind::Invalid,
+                Text::tr("vCards are about people. Choose contact, or a table of companies."));
+        plan.entity = "contact";
+        plan.columns = VCardReader::columns();
+        return;
+    }
     const ImportPreview sample = sampleOf(plan, SampleRows);
     const ColumnGuess guess(sample.header, sample.rows, plan.nullTexts);
     if (plan.entity.isEmpty())

@@ -17,8 +17,8 @@ struct ImportPreview
     qint64 fileBytes = 0;
 };
 
-/// Reads CSV and TSV files into the workspace. One import is one action with one undo; importing the same
-/// file again changes nothing.
+/// Reads CSV and TSV files and vCards into the workspace. One import is one action with one undo; importing
+/// the same file again changes nothing.
 class Importer
 {
 public:

@@ -3,8 +3,8 @@
 #include "models/services/exchange/importfeed.h"
 
 #include "models/base/problem.h"
-#include "models/services/exchange/csvreader.h"
 #include "models/services/exchange/importsource.h"
+#include "models/services/exchange/rowsource.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +30,12 @@ class Text
 ImportFeed::ImportFeed(const ImportPlan &plan, Wanted wanted)
     : m_plan(plan)
     , m_wanted(std::move(wanted))
-    , m_source(openSource(plan))
-    , m_csv(std::make_unique<CsvReader>(*m_source, plan.dialect))
+    , m_device(openSource(plan))
+    , m_rows(RowSource::make(plan, *m_device))
     , m_reader(plan)
-    , m_header(m_csv->header())
+    , m_header(m_rows->header())
 {
-    if (const QString problem = m_csv->headerProblem(); !problem.isEmpty())
+    if (const QString problem = m_rows->headerProblem(); !problem.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
                             Text::tr("The first row of the file cannot be read: %1").arg(problem));
     m_thread = std::thread([this] { work(); });
@@ -54,12 +54,12 @@ ImportFeed::~ImportFeed()
 FedRow ImportFeed::read(const QStringList &cells) const
 {
     FedRow fed;
-    fed.number = m_csv->rowNumber();
-    fed.line = m_csv->lineNumber();
+    fed.number = m_rows->rowNumber();
+    fed.line = m_rows->lineNumber();
     fed.cells = cells;
-    fed.note = m_csv->rowNote();
-    fed.refusal = m_csv->rowProblem();
-    if (fed.refusal.isEmpty() && m_csv->rowIsRagged() && cells.size() > m_plan.columns.size())
+    fed.note = m_rows->rowNote();
+    fed.refusal = m_rows->rowProblem();
+    if (fed.refusal.isEmpty() && m_rows->rowIsRagged() && cells.size() > m_plan.columns.size())
         fed.refusal =
             Text::tr(
                 "The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?")
@@ -80,19 +80,19 @@ FedRow ImportFeed::read(const QStringList &cells) const
 void ImportFeed::work()
 {
     try {
-        const qint64 size = std::max<qint64>(m_source->size(), 1);
+        const qint64 size = std::max<qint64>(m_device->size(), 1);
         Block block;
         qint64 cellsInBlock = 0;
         QStringList cells;
-        while (m_csv->next(cells)) {
+        while (m_rows->next(cells)) {
             ++block.seen;
-            if (!m_wanted || m_wanted(m_csv->rowNumber())) {
+            if (!m_wanted || m_wanted(m_rows->rowNumber())) {
                 block.rows.append(read(cells));
                 cellsInBlock += cells.size();
             }
             if (block.rows.size() < BlockRows && cellsInBlock < BlockCells)
                 continue;
-            block.permille = int(std::min<qint64>(m_csv->bytesRead() * 1000 / size, 999));
+            block.permille = int(std::min<qint64>(m_rows->bytesRead() * 1000 / size, 999));
             if (!put(std::exchange(block, {})))
                 return;
             cellsInBlock = 0;

@@ -16,7 +16,7 @@
 
 namespace kith::services {
 
-class CsvReader;
+class RowSource;
 
 /// A row of the source, read and normalised as far as that needs no look into the workspace.
 struct FedRow
@@ -64,8 +64,8 @@ private:
 
     ImportPlan m_plan;
     Wanted m_wanted;
-    std::unique_ptr<QIODevice> m_source;
-    std::unique_ptr<CsvReader> m_csv;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<RowSource> m_rows;
     RowReader m_reader;
     QStringList m_header;
     int m_permille = 0;

@@ -454,11 +454,14 @@ void ImportJob::refuse(const FedRow &fed, const QString &reason)
 
 void ImportJob::addRemarks()
 {
-    m_result.remarks.append(Text::tr("Read as %1, cells separated by %2.")
-                                .arg(QString::fromLatin1(m_plan.dialect.encoding),
-                                     m_plan.dialect.delimiter == u'\t'
-                                         ? Text::tr("tabs")
-                                         : u'"' + QString(m_plan.dialect.delimiter) + u'"'));
+    if (m_plan.format == SourceFormat::VCard)
+        m_result.remarks.append(Text::tr("Read as vCards."));
+    else
+        m_result.remarks.append(Text::tr("Read as %1, cells separated by %2.")
+                                    .arg(QString::fromLatin1(m_plan.dialect.encoding),
+                                         m_plan.dialect.delimiter == u'\t'
+                                             ? Text::tr("tabs")
+                                             : u'"' + QString(m_plan.dialect.delimiter) + u'"'));
     QStringList left;
     for (const ColumnMapping &column : m_plan.columns)
         if (column.target.isEmpty())

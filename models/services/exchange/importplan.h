@@ -37,6 +37,8 @@ struct ColumnMapping
         ambiguousSample; ///< a date that reads differently under two orders: the value and both readings
 };
 
+enum class SourceFormat { Delimited, VCard };
+
 /// How a row finds the record it is about.
 enum class MatchKey { Automatic, ExternalId, Email, Phone, NameAndCompany, Nothing };
 
@@ -54,7 +56,8 @@ struct ImportPlan
 {
     QString file;       ///< empty: the rows are in `content`
     QByteArray content; ///< rows that came from elsewhere, such as pasted ones; never written to a file
-    CsvDialect dialect;
+    SourceFormat format = SourceFormat::Delimited;
+    CsvDialect dialect; ///< of a delimited file, and of the file of rejected rows
     QByteArray entity;
     QList<ColumnMapping> columns;
     MatchKey match = MatchKey::Automatic; ///< Automatic: external id, then e-mail, phone, name and company

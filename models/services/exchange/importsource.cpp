@@ -37,8 +37,9 @@ std::unique_ptr<QIODevice> openSource(const ImportPlan &plan)
         throw Problem(ProblemKind::NotFound,
                       Text::tr("There is no file \"%1\". Check the path.").arg(file->fileName()));
     if (!QFileInfo(*file).isFile())
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("\"%1\" is not a file. Choose a CSV or TSV file.").arg(file->fileName()));
+        throw Problem(
+            ProblemKind::Invalid,
+            Text::tr("\"%1\" is not a file. Choose a CSV, TSV or vCard file.").arg(file->fileName()));
     if (!file->open(QIODevice::ReadOnly))
         throw Problem(ProblemKind::NotAllowed,
                       Text::tr("\"%1\" cannot be read: %2.").arg(file->fileName(), file->errorString()));

@@ -3,10 +3,13 @@
 #include "models/services/exchange/exporter.h"
 #include "models/services/exchange/importer.h"
 #include "models/services/exchange/pastedrows.h"
+#include "models/services/exchange/vcardreader.h"
 #include "tests/support/testfile.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -358,6 +361,142 @@ private Q_SLOTS:
         const ImportPlan plan = services::Importer::propose(rejected, "contact");
         QCOMPARE(services::Importer::preview(plan).rows.size(), 2);
         QCOMPARE(plan.columns.constLast().header, u"Reason"_s);
+    }
+
+    void readsCardsAsProgramsWriteThem_data()
+    {
+        QTest::addColumn<QByteArray>("card");
+        QTest::newRow("2.1, bare types, quoted-printable in a character set") << QByteArray(
+            "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller;"
+            "J=F6=\r\nrg;;Dr.\r\nORG;CHARSET=ISO-8859-1:B\xfcro & Co;Verkauf\r\nTITLE:Eink\xc3\xa4ufer\r\n"
+            "TEL;WORK;VOICE:+49 30 1234567\r\nTEL;CELL:+49 170 1234567\r\n"
+            "ADR;WORK;PREF:;;Obere Str. 57;Berlin;;12209;Germany\r\nEMAIL;PREF;INTERNET;WORK:j@a.example\r\n"
+            "PHOTO;ENCODING=BASE64;TYPE=JPEG:\r\n /9j/4AAQSkZJRg:ABAQEA\r\n AAAA\r\n\r\nBDAY:19800322\r\n"
+            "AGENT:\r\nBEGIN:VCARD\r\nN:Other;Somebody\r\nEND:VCARD\r\nEND:VCARD\r\n");
+        QTest::newRow("3.0 of a phone, groups and folds") << QByteArray(
+            "BEGIN:VCARD\nVERSION:3.0\nN:M\xc3\xbcl\n ler;J\xc3\xb6rg;;Dr.;\nFN:Dr. J\xc3\xb6rg "
+            "M\xc3\xbcller\n"
+            "ORG:B\xc3\xbcro & "
+            "Co;Verkauf\nTITLE:Eink\xc3\xa4ufer\nitem1.EMAIL;type=INTERNET;type=WORK:j@a.example\n"
+            "TEL;type=WORK;type=VOICE;type=pref:+49 30 1234567\nTEL;type=CELL:+49 170 1234567\n"
+            "item2.ADR;type=WORK:;;Obere Str. 57;Berlin;;12209;Germany\nitem2.X-ABADR:de\nBDAY:1980-03-22\n"
+            "END:VCARD\n");
+        QTest::newRow("4.0 with uris") << QByteArray(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\nN:M\xc3\xbcller;J\xc3\xb6rg;;Dr.;\r\n"
+            "ORG;TYPE=work:B\xc3\xbcro & Co;Verkauf\r\nTITLE:Eink\xc3\xa4ufer\r\n"
+            "TEL;VALUE=uri;TYPE=\"work,voice\";PREF=1:tel:+49-30-1234567\r\n"
+            "TEL;VALUE=uri;TYPE=\"cell,text\":tel:+491701234567\r\n"
+            "EMAIL;TYPE=work:j@a.example\r\nBDAY:19800322\r\n"
+            "ADR;TYPE=work;LABEL=\"a: b; c\":;;Obere Str. 57;Berlin;;12209;Germany\r\nEND:VCARD\r\n");
+    }
+    void readsCardsAsProgramsWriteThem()
+    {
+        QFETCH(QByteArray, card);
+        const ImportReport report = import(card);
+        QCOMPARE(report.rows, 1);
+        QVERIFY2(report.created == 1, qPrintable(report.firstRejections.value(0).reason));
+        const domain::Record person = only("contact");
+        QCOMPARE(person.text("last_name"), u"Müller"_s);
+        QCOMPARE(person.text("first_name"), u"Jörg"_s);
+        QCOMPARE(person.text("salutation"), u"Dr."_s);
+        QCOMPARE(person.text("birthday"), u"1980-03-22"_s);
+        QCOMPARE(person.children("jobs").constFirst().linkTitles.value("company_id"), u"Büro & Co"_s);
+        QCOMPARE(person.children("jobs").constFirst().text("department"), u"Verkauf"_s);
+        QCOMPARE(person.children("jobs").constFirst().text("title"), u"Einkäufer"_s);
+        QCOMPARE(person.children("emails").constFirst().text("value_raw"), u"j@a.example"_s);
+        QCOMPARE(person.children("emails").constFirst().text("label"), u"work"_s);
+        QStringList phones;
+        for (const domain::Record &phone : person.children("phones"))
+            phones.append(phone.text("label") + u' ' + phone.text("value_norm"));
+        phones.sort();
+        QCOMPARE(phones, (QStringList{u"mobile +491701234567"_s, u"work +49301234567"_s}));
+        QCOMPARE(person.children("addresses").constFirst().text("street"), u"Obere Str. 57"_s);
+        QCOMPARE(person.children("addresses").constFirst().text("country_iso2"), u"DE"_s);
+        QCOMPARE(import(card).unchanged, 1);
+    }
+
+    void cardsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("3.0") << int(services::VCardVersion::V3);
+        QTest::newRow("4.0") << int(services::VCardVersion::V4);
+    }
+    void cardsComeBackAsTheyWere()
+    {
+        QFETCH(int, version);
+        import("id,name,job title,department,company,email,private "
+               "email,mobile,fax,website,street,plz,city,country,"
+               "birthday,tags,notes\n"
+               "7,Dr. Łucja Anders-Ωmega,\"Head, Sales; EU\",R&D,\"Alfreds \\ Söhne, \"\"Ltd\"\"; "
+               "Co\",l@a.example,l@b.example,"
+               "0170 1234567,030 76545,https://a.example/x?y=1,\"Obere Str. 57, "
+               "Hof\",12209,Berlin,Germany,1990-03-04,"
+               "vip,\"One line that is so long that it has to be folded somewhere: "
+               "äöüßÄÖÜ日本語日本語日本語日本語日本語\nand "
+               "another\"\n8,,,,,only@mail.example,,,,,,,,,,,\n");
+        const QString target = m_file->path(u"out.vcf"_s);
+        domain::RecordQuery query;
+        query.entity = "contact";
+        QCOMPARE(test::await(
+                     services::Exporter(*m_records).toVCards(query, target, services::VCardVersion(version))),
+                 2);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : file.readAll().split('\n'))
+            QVERIFY2(line.size() <= 76, line);
+        ImportPlan plan = services::Importer::propose(target);
+        plan.columns[0].target.clear(); // it would get a key of this file
+        const QByteArray hash = test::hashOf(m_file->store());
+        const ImportReport report = run(plan);
+        QVERIFY2(report.unchanged == 2, qPrintable(u"%1 created, %2 updated, %3"_s.arg(report.created)
+                                                       .arg(report.updated)
+                                                       .arg(report.firstRejections.value(0).reason)));
+        QCOMPARE(test::hashOf(m_file->store()), hash);
+    }
+
+    /// Cards that are cut, mixed up and full of noise: each BEGIN is a row, and none is swallowed.
+    void brokenCardsAreReadToTheEnd()
+    {
+        const QByteArrayList pieces{"BEGIN:VCARD\r\n",
+                                    "END:VCARD\r\n",
+                                    "N:A;B\r\n",
+                                    "FN:",
+                                    "\r\n",
+                                    " ",
+                                    "=\r\n",
+                                    "EMAIL;TYPE=\"work:a@b.example\r\n",
+                                    "TEL;CELL:+49 30 1\n",
+                                    "NOTE;ENCODING=QUOTED-PRINTABLE:=C3=\n",
+                                    "\xff\xfe",
+                                    QByteArray(1, '\0'),
+                                    "ADR:;;;;;;;;;;\r\n",
+                                    "PHOTO;BASE64:AAAA\n",
+                                    ":",
+                                    ";",
+                                    "\\",
+                                    "item1.",
+                                    "CATEGORIES:a,b\\,c\r\n",
+                                    "N;CHARSET=KOI8-R:\xc1\xc2\r\n",
+                                    "ORG:;;\\;\n"};
+        QRandomGenerator random(77);
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bytes = "BEGIN:VCARD\nVERSION:3.0\n"; // what continues a line continues that one
+            for (int count = random.bounded(40); count > 0; --count)
+                bytes += pieces.at(random.bounded(int(pieces.size())));
+            QBuffer buffer(&bytes);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            services::VCardReader reader(buffer);
+            QStringList row;
+            qint64 rows = 0;
+            while (reader.next(row)) {
+                QCOMPARE(row.size(), services::VCardReader::columns().size());
+                QCOMPARE(reader.rowNumber(), ++rows);
+                QVERIFY(reader.lineNumber() >= 1);
+            }
+            QVERIFY(rows >= 1);
+            QVERIFY(rows <= bytes.count("BEGIN:VCARD"));
+            QVERIFY(buffer.atEnd());
+        }
     }
 
     void savesAndAppliesProfiles()
