@@ -25,9 +25,12 @@ Answer exportList(Cli &cli)
     const bool cards = file.endsWith(".vcf"_L1, Qt::CaseInsensitive);
     if (cards && entity.key != "contact")
         throw UsageError{Text::tr("Only contacts can be written as vCards.")};
+    const QString version = cli.isSet(u"vcard"_s) ? cli.value(u"vcard"_s) : u"3.0"_s;
+    if (version != "3.0"_L1 && version != "4.0"_L1)
+        throw UsageError{Text::tr("--vcard must be 3.0 or 4.0.")};
     records::Records &records = cli.open(true);
     if (cards) {
-        const bool newest = cli.value(u"vcard"_s) == "4.0"_L1;
+        const bool newest = version == "4.0"_L1;
         const qint64 written =
             await(services::Exporter(records).toVCards(
                       query, file, newest ? services::VCardVersion::V4 : services::VCardVersion::V3),
