@@ -3,14 +3,15 @@
 // The part of the tour that shows what lists can do.
 #include "app/tour.h"
 #include "models/items/windowmodel.h"
-#include "ui/editors/celledit.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/listview.h"
+#include "ui/shell/commandbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,6 +23,10 @@ void Tour::planLists()
 {
     const auto shown = [this] { return m_window.get(); };
     const auto list = [this](const QByteArray &entity) {
+        if (m_window->commandBox().isOpen()) {
+            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QCoreApplication::sendEvent(&m_window->commandBox().edit(), &escape);
+        }
         m_window->view()->showPage(entity);
         ui::ListPage *page = m_window->view()->currentList();
         page->setPanelVisible(false);
@@ -32,6 +37,7 @@ void Tour::planLists()
     add({u"list-grouped"_s,
          [list] {
              ui::ListPage *page = list("deal");
+             page->view().setCurrentIndex({}); // from the top
              page->view().sortBy("amount_minor", true);
              page->view().sortBy("name", false, true);
              page->view().groupBy("stage_id");
@@ -51,8 +57,6 @@ void Tour::planLists()
              ui::ListPage *page = list("company");
              const int column = int(page->model().columns().indexOf("domain"));
              page->view().editCell(page->model().index(3, std::max(0, column)));
-             if (ui::CellEdit *cell = page->view().cellEdit())
-                 cell->edit().setError(u"This is how a refusal is shown; what was typed is still there."_s);
          },
          [this] { return listReady(); }, shown, [list] { list("company"); }});
     add({u"list-selected"_s,

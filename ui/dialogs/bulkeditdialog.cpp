@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -51,6 +52,21 @@ bool isText(const Field &field)
     return (field.type == FieldType::Text || field.type == FieldType::LongText) &&
            field.format == domain::TextFormat::Plain;
 }
+
+/// Cells in line with their headers.
+class IndentedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem indented = option;
+        const bool rightToLeft = option.direction == Qt::RightToLeft;
+        indented.rect.adjust(rightToLeft ? 0 : space::S, 0, rightToLeft ? -space::S : 0, 0);
+        QStyledItemDelegate::paint(painter, indented, index);
+    }
+};
 
 QLineEdit *makeLine(const QString &hint, QWidget *parent)
 {
@@ -101,6 +117,7 @@ BulkEditDialog::BulkEditDialog(records::Records &records, const QByteArray &enti
     m_sample->setHorizontalHeaderLabels({m_entity.singularText(), tr("Field"), tr("Now"), tr("Then")});
     m_sample->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sample->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sample->setItemDelegate(new IndentedDelegate(m_sample));
     m_sample->verticalHeader()->hide();
     m_sample->setShowGrid(false);
     m_sample->setEditTriggers(QAbstractItemView::NoEditTriggers);
