@@ -162,6 +162,37 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
+    void olderActionIsUndoneAroundLaterChanges()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        QCOMPARE(kithctl({u"import"_s, m_file, source}).code, 0);
+        const auto idOf = [&](const QString &name) {
+            const Run run = kithctl(
+                {u"query"_s, m_file, u"contact"_s, u"--where"_s, u"first_name = "_s + name, u"--json"_s});
+            return run.json().value(u"records"_s).toArray().first().toObject().value(u"id"_s).toString();
+        };
+        const QString ana = idOf(u"Ana"_s);
+        const Run history = kithctl({u"history"_s, m_file, u"contact"_s, ana, u"--json"_s});
+        const QString action =
+            history.json().value(u"history"_s).toArray().last().toObject().value(u"transaction"_s).toString();
+        write(source, "E-mail,First name,Salutation\nana@trujillo.example,Ana,Dr.\n");
+        QCOMPARE(kithctl({u"import"_s, m_file, source}).code, 0);
+
+        QCOMPARE(kithctl({u"undo"_s, m_file, u"--action"_s, action}).code, 7);
+        const Run undo =
+            kithctl({u"undo"_s, m_file, u"--action"_s, action, u"--skip-changed"_s, u"--json"_s});
+        QCOMPARE(undo.code, 0);
+        QStringList stayed;
+        for (const QJsonValue &one : undo.json().value(u"stayed"_s).toArray())
+            stayed.append(one.toObject().value(u"id"_s).toString());
+        QVERIFY(stayed.contains(ana));
+        QCOMPARE(idOf(u"Ana"_s), ana);
+        QCOMPARE(idOf(u"Maria"_s), QString());
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
     void queriesSortsAndExports()
     {
         QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
