@@ -214,6 +214,19 @@ void Story::tellOfSmallThings()
     change("fact", "maria", [](Record &contact) {
         addChild(contact, "facts", {{"kind", u"hobby"_s}, {"text", u"Sailing"_s}, {"value_num", 0.1}});
     });
+    change("consent", "maria", [](Record &contact) {
+        addChild(contact, "consents", {{"channel", u"email"_s}, {"purpose", u"newsletter"_s}});
+    });
+    change("withdraw the consent", "maria",
+           [](Record &contact) { contact.children("consents").first().setValue("status", u"withdrawn"_s); });
+    make("bernd", "contact", [] { return FieldValues{{"last_name", u"Bernd"_s}}; });
+    change("relation", "maria", [this](Record &contact) {
+        addChild(contact, "relations",
+                 {{"kind_id", value("relation_kind", "manager")}, {"to_contact_id", link("bernd")}});
+    });
+    change("relation seen from the other end", "bernd", [](Record &contact) {
+        contact.children("relations_from").first().setValue("note", u"since May"_s);
+    });
     make("lead", "lead", [] { return FieldValues{{"title", u"Asked at the fair"_s}}; });
     change("lead is known", "lead", [this](Record &lead) {
         lead.setValue("contact_id", link("maria"));

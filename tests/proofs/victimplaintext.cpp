@@ -33,6 +33,7 @@ void typeAndSearch(CrmWorkspace &workspace)
     addChild(contact, "emails", {{"value_raw", marker(u"mail"_s) + u"@example.org"_s}});
     addChild(contact, "notes", {{"body", u"She said %1, in confidence."_s.arg(marker(u"note"_s))}});
     addChild(contact, "facts", {{"kind", u"hobby"_s}, {"text", marker(u"fact"_s)}});
+    addChild(contact, "consents", {{"evidence", marker(u"consent"_s)}, {"source", marker(u"source"_s)}});
     const base::RecordId id = workspace.save(contact).ids.first();
     const domain::Record before = workspace.load("contact", id);
     domain::Record after = before;

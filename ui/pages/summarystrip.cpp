@@ -116,7 +116,9 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(this, &QAbstractButton::clicked, this, [this] {
-            if (const auto action = m_action) // it may take this cell away
+            std::function<void()> action; // of its own: it may give this cell another one
+            action = m_action;
+            if (action)
                 action();
         });
     }

@@ -125,6 +125,7 @@ QWidget *TimelineView::makeFilterRow()
     m_people->setObjectName(u"timelinePeople"_s);
     m_people->setAccessibleName(tr("Who did it"));
     m_people->addItem(tr("Anybody"), qlonglong(0));
+    m_people->hide(); // until there is somebody to choose from
     m_period = new QComboBox(row);
     m_period->setObjectName(u"timelinePeriod"_s);
     m_period->setAccessibleName(tr("When"));

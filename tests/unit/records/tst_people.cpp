@@ -13,7 +13,6 @@ using namespace kith;
 using namespace kith::test;
 using base::ProblemKind;
 using domain::Filter;
-using domain::Operator;
 using records::RecordSummary;
 using records::SummaryFigure;
 using records::TimelineEntry;
