@@ -45,8 +45,9 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
-    // The caption lies on the middle of the field's first line.
-    caption->setMinimumHeight(std::min(field->sizeHint().height(), metrics::ControlHeight));
+    // The caption lies on the middle of the field's first line, however tall the field is.
+    caption->setFixedHeight(
+        std::max(caption->sizeHint().height(), std::min(field->sizeHint().height(), metrics::ControlHeight)));
     form->addRow(caption, field);
 }
 

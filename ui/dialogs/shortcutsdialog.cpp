@@ -146,7 +146,6 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
     m_sheet->setRootIsDecorated(false);
     m_sheet->setItemsExpandable(false);
     m_sheet->setIndentation(0);
-    m_sheet->setUniformRowHeights(true);
     m_sheet->setFrameShape(QFrame::NoFrame);
     m_sheet->viewport()->setAutoFillBackground(false);
     m_sheet->setItemDelegateForColumn(1, new KeysDelegate(m_sheet));

@@ -127,6 +127,9 @@ void Style::frameFocus(QScrollArea *area, bool focused)
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if ((element == SE_ItemViewItemDecoration || element == SE_ItemViewItemText) && widget &&
+        widget->property("kith_rounded").toBool()) // away from the rounded edge
+        return rect.translated(option->direction == Qt::RightToLeft ? -space::S : space::S, 0);
     if (element == SE_LineEditContents) {
         // Text keeps a distance from the rounded frame.
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -174,7 +177,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawToolButton(option, painter, widget);
         return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractItemView *>(widget))
+        // Tables of records mark the current cell themselves.
+        if (!qobject_cast<const QTableView *>(widget) &&
+            !(widget && widget->property("kith_rounded").toBool()))
             drawFocusRing(option, painter);
         return;
     case PE_FrameDefaultButton:
@@ -284,6 +289,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_PushButton:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // A flat button has no frame that could change its colour.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::Flat) && (option->state & State_HasFocus))
+            drawFocusRing(option, painter);
+        return;
     case CE_FocusFrame:
         drawFocusRing(option, painter);
         return;
@@ -426,9 +438,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return metrics::IconSizeSmall;
     case PM_ToolBarIconSize:
         return metrics::IconSize;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 0;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return space::XS;
