@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Geschäftlich</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4696,7 +4696,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
     <message>
         <source>Main</source>
-        <translation>Zentrale</translation>
+        <translation>Haupt</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -6919,7 +6919,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7451,10 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
         <translation>Liest eine CSV- oder TSV-Datei mit Kontakten oder Unternehmen oder vCards: eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>--vcard must be 3.0 or 4.0.</source>
+        <translation>--vcard muss 3.0 oder 4.0 sein.</translation>
     </message>
 </context>
 <context>

@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Cambio</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4696,7 +4696,7 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
     <message>
         <source>Main</source>
-        <translation>Centralita</translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -6919,7 +6919,7 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7452,10 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
         <translation>Lee un archivo CSV o TSV de contactos o empresas, o vCards: una acción, un deshacer; una segunda vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>--vcard must be 3.0 or 4.0.</source>
+        <translation>--vcard debe ser 3.0 o 4.0.</translation>
     </message>
 </context>
 <context>

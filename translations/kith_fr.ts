@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Professionnel</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changer</translation>
+        <translation>Modification</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4696,7 +4696,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>Main</source>
-        <translation>Standard</translation>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -6919,7 +6919,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7451,10 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
         <translation>Lit un fichier CSV ou TSV de contacts ou d&apos;entreprises, ou des vCards : une action, une annulation ; une seconde fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>--vcard must be 3.0 or 4.0.</source>
+        <translation>--vcard doit être 3.0 ou 4.0.</translation>
     </message>
 </context>
 <context>
