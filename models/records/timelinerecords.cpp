@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/money.h"
+#include "models/domain/richtext.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
@@ -233,7 +234,7 @@ private:
 
     void addNotes()
     {
-        QSqlQuery &query = ask(u"SELECT n.created_at, n.id, n.body, n.created_by FROM note AS n "
+        QSqlQuery &query = ask(u"SELECT n.created_at, n.id, n.body, n.created_by, n.format FROM note AS n "
                                "WHERE n.object_id = ? AND n.object_type = ?"_s,
                                {m_id.value(), QString::fromLatin1(m_entity.key)}, u"n.created_at"_s,
                                u"n.id"_s, u"n.created_by"_s);
@@ -243,7 +244,8 @@ private:
             entry.atMs = query.value(0).toLongLong();
             entry.id = RecordId(query.value(1).toLongLong());
             entry.what = Text::tr("Note");
-            entry.title = oneLine(query.value(2).toString());
+            entry.title =
+                oneLine(domain::RichText::of(query.value(4).toString(), query.value(2).toString()).toPlain());
             entry.whoId = RecordId(query.value(3).toLongLong());
             m_entries.append(entry);
         }

@@ -96,7 +96,7 @@ void TestListPage::teachesWhileItIsEmpty()
 {
     ListPage &page = m_desk->page();
     QTRY_VERIFY(page.view().emptyState().isVisible());
-    QTest::mouseClick(child<QPushButton>(page, "emptyPrimary"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(page.view().emptyState(), "emptyPrimary"), Qt::LeftButton);
     QVERIFY(PageDesk::editorOf(page));
     page.setSearch(u"nobody"_s);
     QTRY_VERIFY(page.view().emptyState().title().contains(u"nobody"_s));

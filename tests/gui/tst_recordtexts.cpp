@@ -384,12 +384,12 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(large, services::Documents::LargeBytes)); // takes no room
         ask.path = large;
         ask.key = "cancel";
-        QTest::mouseClick(view().findChild<ui::EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(view(), "addFirstDocument"), Qt::LeftButton);
         QTRY_COMPARE(ask.asked.size(), 1);
         QVERIFY2(ask.asked.first().contains("video.bin"_L1) && ask.asked.first().contains("64"_L1),
                  qPrintable(ask.asked.first()));
         QVERIFY(QFile::resize(large, services::Documents::MostBytes + 1));
-        QTest::mouseClick(view().findChild<ui::EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(view(), "addFirstDocument"), Qt::LeftButton);
         QTRY_VERIFY(view().noticeBar().isShown());
         QVERIFY(view().noticeBar().text().contains("video.bin"_L1));
         QCOMPARE(names(), QStringList());

@@ -91,6 +91,9 @@ DocumentsView::DocumentsView(records::Records &records, QWidget *parent)
            "encrypted inside the workspace.")
             .arg(keyText(QKeySequence::Paste)));
     m_empty->setActions(tr("Add files…"));
+    if (auto *first =
+            m_empty->findChild<QPushButton *>(u"emptyPrimary"_s)) // the page around has one of that name
+        first->setObjectName(u"addFirstDocument"_s);
     connect(m_empty, &EmptyState::primaryTriggered, this, &DocumentsView::choose);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
