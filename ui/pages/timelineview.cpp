@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -85,6 +86,10 @@ TimelineView::TimelineView(records::Records &records, QWidget *parent)
     m_list->installEventFilter(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    // Its buttons are not those of the list beside it.
+    const QList<QPushButton *> buttons = m_empty->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setObjectName(u"timeline_"_s + button->objectName());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::S, space::S, space::S, 0);
