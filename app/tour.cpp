@@ -147,7 +147,6 @@ void Tour::plan()
 {
     planWorkspaceLife();
     planPages();
-    planLists();
     planDialogs();
     planImport();
 }
@@ -327,6 +326,7 @@ void Tour::planPages()
              shown,
              {}});
     }
+    planLists();
     add({u"command-box"_s,
          [this] {
              m_window->view()->showPage("contact");

@@ -5,13 +5,11 @@
 #include "models/items/windowmodel.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/listview.h"
-#include "ui/shell/commandbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,10 +21,6 @@ void Tour::planLists()
 {
     const auto shown = [this] { return m_window.get(); };
     const auto list = [this](const QByteArray &entity) {
-        if (m_window->commandBox().isOpen()) {
-            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-            QCoreApplication::sendEvent(&m_window->commandBox().edit(), &escape);
-        }
         m_window->view()->showPage(entity);
         ui::ListPage *page = m_window->view()->currentList();
         page->setPanelVisible(false);
