@@ -51,7 +51,10 @@ WorkspaceInfoDialog::WorkspaceInfoDialog(WorkspaceHost &host, QWidget *parent)
         value(info.readOnly ? tr("Read-only. %1").arg(info.readOnlyReason) : tr("Can be changed"), this));
     addFormRow(form, tr("Content"), m_counts);
     addFormRow(form, tr("Encryption"), value(tr("SQLCipher %1").arg(info.cipherVersion), this));
-    addFormRow(form, tr("Cipher settings"), value(info.cipherSettings.join(u'\n'), this));
+    QLabel *cipher = value(info.cipherSettings.join(u'\n'), this);
+    // It has lines of its own, and the form makes room for fewer where letters are large.
+    cipher->setMinimumHeight(int(info.cipherSettings.size()) * cipher->fontMetrics().lineSpacing());
+    addFormRow(form, tr("Cipher settings"), cipher);
     QString schema = tr("Version %1").arg(info.schemaVersion);
     if (info.migratedFrom)
         schema += u", "_s + tr("brought up from version %1; the file as it was is kept as “%2”")
@@ -66,7 +69,8 @@ WorkspaceInfoDialog::WorkspaceInfoDialog(WorkspaceHost &host, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(metrics::DialogMedium);
+    constexpr int lettersAcross = 78; // with large letters as well
+    setMinimumWidth(std::max(metrics::DialogMedium, lettersAcross * fontMetrics().averageCharWidth()));
     countRecords();
 }
 
@@ -88,8 +92,10 @@ void WorkspaceInfoDialog::countRecords()
                     parts.append(u"%1 %L2"_s.arg(entity.pluralText()).arg(count));
             }
             m_counts->setText(parts.isEmpty() ? tr("Nothing yet") : parts.join(u" · "_s));
-            // The line has become several.
-            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+            // The line has become several; the form does not ask again how tall they are.
+            const QRect room(0, 0, m_counts->width(), QWIDGETSIZE_MAX);
+            m_counts->setMinimumHeight(
+                m_counts->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_counts->text()).height());
         } catch (const base::Problem &problem) {
             m_counts->setText(problem.sentence());
         }
