@@ -19,7 +19,6 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTextEdit>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
