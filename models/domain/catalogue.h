@@ -26,8 +26,8 @@ public:
     /// The stamps as fields: created_at, updated_at, deleted_at.
     static const QList<Field> &stampFields();
 
-    /// Field of the entity, one of the stamps, or a value reached over other records (fieldpath.h); null when there
-    /// is none.
+    /// Field of the entity, one of the stamps, or a value reached over other records (fieldpath.h); null when
+    /// there is none.
     static const Field *find(const Entity &entity, QByteArrayView key);
 
     /// find(), but throws Problem(NotFound) naming the fields there are.

@@ -84,8 +84,8 @@ struct Field
     QByteArray onlyIfField;
     QByteArray onlyIfValue;
 
-    /// Of a value reached over other records (fieldpath.h): the labels of the links on the way, and what is said about
-    /// the members of a relation ("%1: number").
+    /// Of a value reached over other records (fieldpath.h): the labels of the links on the way, and what is
+    /// said about the members of a relation ("%1: number").
     QList<const char *> wayLabels;
     const char *labelFrame = nullptr;
 
@@ -114,8 +114,8 @@ struct Relation
     QByteArray memberField;
     bool inverse = false; ///< the members are seen from their other end: picklist values among their fields
                           ///< read by PicklistSeed::Value::inverse ("Direct report" instead of "Manager")
-    bool owned = false; ///< edited inside the owner's editor and saved with it; a joining record belongs to
-                        ///< the owner, the record it leads to does not
+    bool owned = false;   ///< edited inside the owner's editor and saved with it; a joining record belongs to
+                          ///< the owner, the record it leads to does not
 
     QString labelText() const;
 };

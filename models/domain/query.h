@@ -86,7 +86,8 @@ struct RecordQuery
     qint64 limit = -1;
     bool operator==(const RecordQuery &) const = default;
 
-    /// The field they are grouped by with its direction, which is that of the sort key for it if there is one.
+    /// The field they are grouped by with its direction, which is that of the sort key for it if there is
+    /// one.
     SortKey groupKey() const;
 };
 

@@ -23,8 +23,8 @@ struct ContactValue
     static ContactValue of(const QString &kind, const QString &raw, const QString &country);
 };
 
-/// The digits by which people begin to look a number up: international, national without trunk prefix, as typed where
-/// that is something else, and without area code where the writing tells it.
+/// The digits by which people begin to look a number up: international, national without trunk prefix, as
+/// typed where that is something else, and without area code where the writing tells it.
 QStringList phoneTokens(const QString &raw, const QString &normal);
 
 /// The digits of an international number without its country calling code.

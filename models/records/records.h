@@ -129,8 +129,8 @@ public:
     };
     QFuture<FirstIds> findFirstIds(const domain::RecordQuery &query, int count);
 
-    /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take about
-    /// a second.
+    /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take
+    /// about a second.
     QFuture<GroupedIds> findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields);
 
     /// Rows of the given ids in the given order; ids that are gone are left out.

@@ -238,8 +238,8 @@ SqlText SqlFilter::member(const domain::MemberPath &path, const Filter &filter) 
     inner.field = path.field->key;
     // Not EXISTS: members are found by what is asked of them, however many records there are.
     SqlText sql{u"%1 IN (SELECT %2 FROM %3 AS %4 WHERE 1"_s.arg(columnOf(m_alias, "id"),
-                                                               columnOf(alias, path.relation->parentField),
-                                                               tableOf(*path.member), alias),
+                                                                columnOf(alias, path.relation->parentField),
+                                                                tableOf(*path.member), alias),
                 {}};
     if (!path.relation->parentTypeField.isEmpty())
         sql += SqlText{u" AND %1 = ?"_s.arg(columnOf(alias, path.relation->parentTypeField)),
@@ -395,7 +395,8 @@ SqlText SqlFilter::compareBoolean(const Field &field, Operator op, const QVarian
     const std::optional<bool> wanted = asBoolean(value);
     if (!wanted)
         refuse(field, Text::tr("“%1” is either yes or no.").arg(field.labelText()));
-    return {u"coalesce("_s + valueOf(m_entity, field, m_alias) + u", 0)"_s + sign(op) + u'?', {*wanted ? 1 : 0}};
+    return {u"coalesce("_s + valueOf(m_entity, field, m_alias) + u", 0)"_s + sign(op) + u'?',
+            {*wanted ? 1 : 0}};
 }
 
 SqlText SqlFilter::compareChoice(const Field &field, Operator op, const QString &value) const
@@ -462,8 +463,8 @@ SqlText SqlFilter::linkTo(const Field &field, const Entity &target, Operator op,
 {
     const SqlText named =
         compareFolded(u"kith_fold("_s + titleOf(m_catalogue, target, u"x"_s) + u')', op, value);
-    return {valueOf(m_entity, field, m_alias) + u" IN (SELECT x.id FROM "_s + tableOf(target) + u" AS x WHERE "_s +
-                named.sql + u')',
+    return {valueOf(m_entity, field, m_alias) + u" IN (SELECT x.id FROM "_s + tableOf(target) +
+                u" AS x WHERE "_s + named.sql + u')',
             named.values};
 }
 

@@ -30,8 +30,8 @@ class SummaryStrip;
 class TimelineView;
 
 /// One record, whatever its kind: who it is, what is asked for most and what asks for a decision, then
-/// overview, timeline, notes, documents, related records and history. Follows changes by itself. Beside a list it shows
-/// the selected record; a page and a window of its own use it too.
+/// overview, timeline, notes, documents, related records and history. Follows changes by itself. Beside a
+/// list it shows the selected record; a page and a window of its own use it too.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
