@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -246,7 +247,9 @@ void lists(TestFile &file, Session &bare)
                 qlonglong(ids.size()));
 }
 
-void saveOne(TestFile &file, Session &bare, int rounds)
+/// One contact after another, edited by `edit`, against one row changed by `sql` in a transaction of its own.
+void saves(const char *what, TestFile &file, Session &bare, int rounds,
+           const std::function<void(domain::Record &, int)> &edit, const QString &sql)
 {
     records::Records records(file.store());
     domain::RecordQuery query;
@@ -262,7 +265,7 @@ void saveOne(TestFile &file, Session &bare, int rounds)
         const RecordId id = ids.at(qsizetype(i) * 7919 % ids.size());
         const domain::Record before = await(records.load("contact", id));
         domain::Record after = before;
-        after.setValue("last_name", u"Edited%1"_s.arg(i));
+        edit(after, i);
         const qint64 logBefore = logSize();
         ours.push_back(ms([&] { await(records.save(before, after)); }));
         if (logSize() > logBefore)
@@ -270,14 +273,26 @@ void saveOne(TestFile &file, Session &bare, int rounds)
         const RecordId other = bareOnes.at(qsizetype(i) * 7919 % bareOnes.size());
         theirs.push_back(ms([&] {
             bare.execDirect(u"BEGIN IMMEDIATE"_s);
-            bare.run(u"UPDATE contact SET last_name = ?, rev = rev + 1 WHERE id = ?"_s,
-                     {u"Edited%1"_s.arg(i), other.value()});
+            bare.run(sql, {i, other.value()});
             bare.execDirect(u"COMMIT"_s);
         }));
     }
-    line("save one edited contact, median", median(ours), median(theirs));
+    line(what, median(ours), median(theirs));
     if (!frames.empty())
         std::printf("%-52s %10.1f\n", "pages that it writes, median", median(frames));
+}
+
+void saveOne(TestFile &file, Session &bare, int rounds)
+{
+    saves(
+        "save one contact, a choice edited", file, bare, rounds,
+        [](domain::Record &contact, int i) { contact.setValue("do_not_contact", i % 2 == 0); },
+        u"UPDATE contact SET do_not_contact = ? % 2, rev = rev + 1 WHERE id = ?"_s);
+    saves(
+        "save one contact, the name edited", file, bare, rounds,
+        [](domain::Record &contact, int i) { contact.setValue("last_name", u"Edited%1"_s.arg(i)); },
+        u"UPDATE contact SET last_name = 'Edited' || n, display_name = first_name || ' Edited' || n, "
+        "name_key = 'edited' || n, rev = rev + 1 FROM (SELECT ? AS n) WHERE id = ?"_s);
 }
 
 void opening(TestFile &file)
