@@ -394,7 +394,7 @@ void TestKill::duringMigration()
         QDir(QFileInfo(file).path()).removeRecursively();
     }
     qInfo("%d of %d killed migrations were acknowledged", migrated, rounds);
-    QCOMPARE(m_kills, 200);
+    QVERIFY2(m_kills >= 200, QByteArray::number(m_kills));
 }
 
 QTEST_GUILESS_MAIN(TestKill)
