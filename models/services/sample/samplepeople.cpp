@@ -332,7 +332,8 @@ void SamplePeople::addContact(qint64 index, const QList<SampleCompany> &recent)
 {
     SamplePerson person;
     person.id = m_rows.newId();
-    person.createdMs = qMin(m_frame.nowMs, m_cluster.createdMs + m_random.below(60) * SampleDayMs);
+    person.createdMs = m_cluster.momentBetween(m_cluster.createdMs,
+                                               qMin(m_frame.nowMs, m_cluster.createdMs + 60 * SampleDayMs));
     const bool isCopy = copyColleague(person);
     if (!isCopy)
         choosePerson(person);

@@ -27,7 +27,9 @@ qint64 SampleCluster::momentBetween(qint64 from, qint64 to)
     constexpr qint64 slotMs = 5 * 60'000;
     const qint64 any = from + random.below((to - from) / 1000 + 1) * 1000;
     const qint64 atWork = any - any % SampleDayMs + openAt + random.below(slots) * slotMs;
-    return qBound(from, atWork, to);
+    if (atWork > to) // later today: then the day before, or whenever it was
+        return qMax(from, atWork - SampleDayMs < from ? any : atWork - SampleDayMs);
+    return qMax(from, atWork);
 }
 
 QString SampleCluster::filled(const QString &pattern)
