@@ -434,13 +434,13 @@ SqlText SqlFilter::compareLink(const Field &field, Operator op, const QVariant &
         any += one;
     };
     if (field.is(FieldFlag::LinkByField)) {
-        const Field *kind = domain::Catalogue::find(m_entity, field.target);
-        for (const domain::Choice &choice : kind ? kind->choices : QList<domain::Choice>()) {
+        const Field &kind = domain::Catalogue::fieldOrStamp(m_entity, field.target);
+        for (const domain::Choice &choice : kind.choices) {
             const Entity *target = m_catalogue.find(choice.key);
             if (!target)
                 continue;
             const SqlText one = linkTo(field, *target, op, typed);
-            add({u"("_s + valueOf(m_entity, *kind, m_alias) + u" = ? AND "_s + one.sql + u')',
+            add({u"("_s + valueOf(m_entity, kind, m_alias) + u" = ? AND "_s + one.sql + u')',
                  QVariantList{QString::fromUtf8(choice.key)} + one.values});
         }
     } else if (field.type == FieldType::Picklist) {

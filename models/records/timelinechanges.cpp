@@ -206,7 +206,7 @@ void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
         for (const storage::JournalEntry &one : std::as_const(found)) {
             HistoryLine line = m_writer.lineOf(entity, one, m_id);
             line.changes.removeIf([&](const HistoryLine::Change &change) {
-                return followsFromStage(table, change.field) || isSilent(entity, line, change);
+                return followsFromStage(entity.key, change.field) || isSilent(entity, line, change);
             });
             entry.fields += int(line.changes.size());
             if (!line.changes.isEmpty())

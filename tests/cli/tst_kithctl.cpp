@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -349,6 +350,34 @@ private Q_SLOTS:
         QCOMPARE(check.code, 0);
         QCOMPARE(check.json().value(u"contentHash"_s).toString().toLatin1(), contentHash());
         QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 1);
+    }
+
+    void tellsTheCurrencyOfARelatedAmount()
+    {
+        QCOMPARE(kithctl({u"sample"_s, m_file, u"--contacts"_s, u"60"_s, u"--seed"_s, u"7"_s}).code, 0);
+        const Run lines = kithctl({u"query"_s, m_file, u"deal_line"_s, u"--columns"_s,
+                                   u"deal_id.amount_minor"_s, u"--limit"_s, u"1"_s});
+        QVERIFY2(
+            QRegularExpression(u"\\d\\.\\d\\d [A-Z]{3}\n"_s).match(QString::fromUtf8(lines.out)).hasMatch(),
+            lines.out.constData());
+    }
+
+    void carriesPeopleAsCards()
+    {
+        const QString cards = m_folder->filePath(u"people.vcf"_s);
+        write(cards, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jörg Müller\r\nN:Müller;Jörg;;;\r\n"
+                     "EMAIL;TYPE=WORK:joerg@alfreds.example\r\nTEL;TYPE=CELL:+49 151 23456789\r\n"
+                     "ORG:Alfreds Futterkiste\r\nEND:VCARD\r\n");
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const Run first = kithctl({u"import"_s, m_file, cards, u"--json"_s});
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json().value(u"created"_s).toInt(), 1);
+        const QString out = m_folder->filePath(u"out.vcf"_s);
+        QCOMPARE(kithctl({u"export"_s, m_file, u"contact"_s, u"--to"_s, out}).code, 0);
+        QVERIFY(read(out).contains("joerg@alfreds.example"));
+        QCOMPARE(kithctl({u"import"_s, m_file, out}).code, 0); // takes over what the cards are called
+        const Run again = kithctl({u"import"_s, m_file, out, u"--json"_s});
+        QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 1);
     }
 
 private:

@@ -166,7 +166,7 @@ QList<QByteArray> Exporter::withCurrencies(const domain::Entity &entity, QList<Q
 {
     for (const QByteArray &column : QList(columns)) {
         const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, column);
-        if (field.type == domain::FieldType::Money && entity.field(field.target) &&
+        if (field.type == domain::FieldType::Money && domain::Catalogue::find(entity, field.target) &&
             !columns.contains(field.target))
             columns.append(field.target);
     }
