@@ -8,9 +8,11 @@
 #include "ui/parts/theme.h"
 #include "ui/shell/actionregistry.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>

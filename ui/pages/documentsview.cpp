@@ -444,7 +444,7 @@ void DocumentsView::saveAs()
     const QList<Document> documents = selected();
     if (documents.size() != 1)
         return;
-    const Document document = documents.first();
+    const Document &document = documents.first();
     AskFile request;
     request.mode = AskFile::Mode::Save;
     request.title = tr("Save %1").arg(document.fileName);

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
