@@ -243,7 +243,7 @@ private:
     void check(QString text, const QWidget &widget)
     {
         static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
-        static const QRegularExpression tags(u"</?[a-z!][^>]*>|&(?:amp|lt|gt|quot|nbsp);"_s);
+        static const QRegularExpression tags(u"</?[a-z!][^>]*>|&nbsp;"_s);
         static const QRegularExpression paths(u"(?:/[^\\s/”“\"]+)+/?"_s);
         static const QRegularExpression addresses(u"https?://[^\\s”\"]+|[^\\s“]+[@.][^\\s]+\\.[a-z]{2,}"_s);
         static const QRegularExpression encodings(
@@ -256,7 +256,11 @@ private:
         if (m_checked.contains(text) || widget.objectName() == "noteBody"_L1)
             return;
         const QString whole = text;
-        text.remove(tags).remove(addresses).remove(paths).remove(encodings);
+        text.remove(tags);
+        for (const auto &[entity, letter] : {std::pair(u"&lt;", u'<'), std::pair(u"&gt;", u'>'),
+                                             std::pair(u"&quot;", u'"'), std::pair(u"&amp;", u'&')})
+            text.replace(QString::fromUtf16(entity), QString(letter));
+        text.remove(addresses).remove(paths).remove(encodings);
         if (m_page.startsWith("import"_L1))
             text.remove(imported);
         const QString left = withoutContent(text);
