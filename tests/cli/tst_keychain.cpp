@@ -62,9 +62,12 @@ int runOnOwnBus(int argc, char **argv)
     environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
     environment.insert(QString::fromLatin1(OnOwnBus), home.path());
     environment.remove(u"XDG_DATA_HOME"_s);
+    // A copy of the daemon has no file capabilities, which a container may refuse to grant.
     QStringList arguments = {
         u"--"_s, u"sh"_s, u"-c"_s,
-        u"printf login | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\" \"$@\""_s};
+        u"cp \"$(command -v gnome-keyring-daemon)\" \"$XDG_RUNTIME_DIR\" && printf login | "
+        "\"$XDG_RUNTIME_DIR/gnome-keyring-daemon\" --unlock --components=secrets >/dev/null && "
+        "exec \"$0\" \"$@\""_s};
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     QProcess session;
