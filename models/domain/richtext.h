@@ -23,6 +23,9 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
+/// Joined to the last span where both look alike; an empty one adds nothing.
+void appendSpan(QList<TextSpan> &spans, TextSpan span);
+
 /// One line of a text.
 struct TextBlock
 {
@@ -46,6 +49,9 @@ struct TextBlock
 class RichText
 {
 public:
+    static constexpr int DeepestList = 5;
+    static constexpr int SmallestHeading = 3;
+
     QList<TextBlock> blocks;
 
     /// Every line as it is; a link is a link only where it is written out.

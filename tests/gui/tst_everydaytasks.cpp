@@ -176,8 +176,7 @@ void TestEverydayTasks::createsContacts()
         Keyboard::type(last);
         saveEditor();
     }
-    QTRY_COMPARE(names().size(), 3);
-    QVERIFY(names().contains(u"Łukasz Nowak"_s));
+    QTRY_COMPARE(names(), (QStringList{u"Maria Anders"_s, u"Zoë Müller"_s, u"Łukasz Nowak"_s}));
     // The keyboard is back in the list, at the new record.
     QTRY_COMPARE(QApplication::focusWidget(), &list().view());
     QTRY_COMPARE(list().view().currentIndex().siblingAtColumn(0).data().toString(), u"Łukasz Nowak"_s);

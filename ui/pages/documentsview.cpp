@@ -9,6 +9,7 @@
 #include "ui/pages/documentpreview.h"
 #include "ui/parts/dropoverlay.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -140,13 +141,7 @@ const domain::Relation *DocumentsView::relationOf(const domain::Entity &entity)
 
 QToolButton *DocumentsView::barButton(const QString &icon, const QString &name, const QString &objectName)
 {
-    auto *button = new QToolButton(m_bar);
-    button->setObjectName(objectName);
-    button->setAutoRaise(true);
-    button->setIcon(Icons::get(icon));
-    button->setIconSize({metrics::IconSize, metrics::IconSize});
-    button->setToolTip(name);
-    button->setAccessibleName(name);
+    QToolButton *button = makeIconButton(icon, name, objectName, m_bar);
     m_bar->layout()->addWidget(button);
     return button;
 }

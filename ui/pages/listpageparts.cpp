@@ -5,6 +5,7 @@
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/metrics.h"
@@ -32,18 +33,6 @@ namespace {
 constexpr int FilterPauseMs = 500;
 constexpr int PanelWidth = 380;
 
-QToolButton *toolButton(const QString &icon, const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setAutoRaise(true);
-    button->setIcon(Icons::get(icon));
-    button->setIconSize({metrics::IconSize, metrics::IconSize});
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
 } // namespace
 
 QWidget *ListPage::Private::makeTop()
@@ -62,16 +51,17 @@ QWidget *ListPage::Private::makeTop()
         tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     search->setMinimumWidth(180);
     search->setMaximumWidth(420);
-    filterButton = toolButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
+    filterButton = makeIconButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
     filterButton->setCheckable(true);
-    auto *columns = toolButton(u"columns"_s, tr("Choose columns"), u"columnsButton"_s, top);
-    groupButton = toolButton(u"layers"_s, tr("Sort and group"), u"sortButton"_s, top);
-    auto *import = toolButton(u"import"_s, tr("Import …"), u"importButton"_s, top);
-    auto *exportButton = toolButton(u"export"_s, tr("Export this list …"), u"exportButton"_s, top);
-    trashButton = toolButton(u"trash"_s, tr("Show the trash"), u"trashButton"_s, top);
+    auto *columns = makeIconButton(u"columns"_s, tr("Choose columns"), u"columnsButton"_s, top);
+    groupButton = makeIconButton(u"layers"_s, tr("Sort and group"), u"sortButton"_s, top);
+    auto *import = makeIconButton(u"import"_s, tr("Import …"), u"importButton"_s, top);
+    auto *exportButton = makeIconButton(u"export"_s, tr("Export this list …"), u"exportButton"_s, top);
+    trashButton = makeIconButton(u"trash"_s, tr("Show the trash"), u"trashButton"_s, top);
     trashButton->setCheckable(true);
     trashButton->setVisible(entity.hasTrash);
-    panelButton = toolButton(u"panel-right"_s, tr("Show the record panel (Space)"), u"panelButton"_s, top);
+    panelButton =
+        makeIconButton(u"panel-right"_s, tr("Show the record panel (Space)"), u"panelButton"_s, top);
     panelButton->setCheckable(true);
     newButton = new QPushButton(tr("New"), top);
     newButton->setObjectName(u"newButton"_s);

@@ -13,6 +13,7 @@
 #include "ui/pages/timelineview.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -47,18 +48,6 @@ bool concernsNumbers(const QSet<QByteArray> &entities)
     static const QSet<QByteArray> counted{"deal",     "deal_contact",    "ticket",  "sales_order",
                                           "activity", "contact_company", "contact", "company"};
     return entities.intersects(counted);
-}
-
-QToolButton *iconButton(const QString &icon, const QString &name, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setAutoRaise(true);
-    button->setIcon(Icons::get(icon));
-    button->setIconSize({metrics::IconSize, metrics::IconSize});
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
 }
 
 } // namespace
@@ -150,21 +139,21 @@ QWidget *RecordPanel::makeHeader()
     m_edit = new QPushButton(Icons::get(u"edit"_s), tr("&Edit"), header);
     m_edit->setObjectName(u"editRecord"_s);
     m_edit->setToolTip(tr("Edit this record (F2)"));
-    m_trash = iconButton(u"trash"_s, tr("Move to the trash"), u"trashRecord"_s, header);
-    m_restore = iconButton(u"restore"_s, tr("Restore from the trash"), u"restoreRecord"_s, header);
-    m_window =
-        iconButton(u"external"_s, tr("Open in a window of its own (Ctrl+Enter)"), u"windowRecord"_s, header);
+    m_trash = makeIconButton(u"trash"_s, tr("Move to the trash"), u"trashRecord"_s, header);
+    m_restore = makeIconButton(u"restore"_s, tr("Restore from the trash"), u"restoreRecord"_s, header);
+    m_window = makeIconButton(u"external"_s, tr("Open in a window of its own (Ctrl+Enter)"),
+                              u"windowRecord"_s, header);
     m_window->setVisible(place != Place::Window);
     auto *close =
-        iconButton(place != Place::Page ? u"x"_s
-                   : isRightToLeft()    ? u"arrow-right"_s
-                                        : u"arrow-left"_s,
-                   place == Place::Page ? tr("Back to the list (Esc)") : tr("Close the panel (Space)"),
-                   u"closeRecord"_s, header);
+        makeIconButton(place != Place::Page ? u"x"_s
+                       : isRightToLeft()    ? u"arrow-right"_s
+                                            : u"arrow-left"_s,
+                       place == Place::Page ? tr("Back to the list (Esc)") : tr("Close the panel (Space)"),
+                       u"closeRecord"_s, header);
     close->setVisible(place != Place::Window);
     m_strip = new SummaryStrip(header);
-    m_previous = iconButton(u"chevron-up"_s, tr("Previous record (Alt+Up)"), u"previousRecord"_s, header);
-    m_next = iconButton(u"chevron-down"_s, tr("Next record (Alt+Down)"), u"nextRecord"_s, header);
+    m_previous = makeIconButton(u"chevron-up"_s, tr("Previous record (Alt+Up)"), u"previousRecord"_s, header);
+    m_next = makeIconButton(u"chevron-down"_s, tr("Next record (Alt+Down)"), u"nextRecord"_s, header);
     m_previous->setVisible(place == Place::Page);
     m_next->setVisible(place == Place::Page);
     setNeighbours(false, false);

@@ -190,10 +190,12 @@ void ListDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &opt
         painter.drawText(QStyle::visualRect(option.direction, area, behind), start, count);
     } else {
         const QRect area = option.rect.adjusted(space::M, 0, -space::S, 0);
-        const QString total = index.data(Qt::DisplayRole).toString();
-        painter.drawText(area,
-                         int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-                         QFontMetrics(font).elidedText(total, Qt::ElideRight, area.width()));
+        // Part of a sum would read as another one; the tooltip has the whole.
+        QString total = index.data(Qt::DisplayRole).toString();
+        if (QFontMetrics(font).horizontalAdvance(total) > area.width())
+            total = QChar(0x2026);
+        painter.drawText(
+            area, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), total);
     }
     painter.restore();
 }
