@@ -57,7 +57,11 @@ Catalogue::Catalogue()
                  entities::dealStageHistory(),
                  entities::activityLink(),
                  entities::activityParticipant(),
-                 entities::orderLine()}
+                 entities::orderLine(),
+                 entities::organisation(),
+                 entities::workingHours(),
+                 entities::holiday(),
+                 entities::exchangeRate()}
 {
 }
 

@@ -99,12 +99,12 @@ QString nationalDigits(QStringView international)
 
 QString homeCountry(storage::Session &session)
 {
-    return session.scalar(u"SELECT value FROM workspace_setting WHERE \"key\" = 'country'"_s).toString();
+    return session.scalar(u"SELECT country_iso2 FROM organisation LIMIT 1"_s).toString();
 }
 
 QString homeCurrency(storage::Session &session)
 {
-    return session.scalar(u"SELECT currency FROM pipeline WHERE active = 1 ORDER BY position, id LIMIT 1"_s)
+    return session.scalar(u"SELECT base_currency FROM organisation LIMIT 1"_s)
         .toString();
 }
 

@@ -3,6 +3,7 @@
 #include "models/records/seed.h"
 
 #include "models/domain/seeds.h"
+#include "models/records/organisation.h"
 #include "models/records/recordtext.h"
 
 #include <QLocale>
@@ -89,6 +90,37 @@ void addPipeline(SeedWriter &writer)
                                 {"forecast_category"_ba, QString::fromLatin1(stage.forecast)}});
 }
 
+QString machineWeekStart()
+{
+    switch (QLocale::system().firstDayOfWeek()) {
+    case Qt::Saturday:
+        return u"saturday"_s;
+    case Qt::Sunday:
+        return u"sunday"_s;
+    default:
+        return u"monday"_s;
+    }
+}
+
+/// Nine to five on the weekdays that the machine's country works on.
+void addOrganisation(SeedWriter &writer)
+{
+    static constexpr int from = 9 * 60;
+    static constexpr int to = 17 * 60;
+    const QString country = machineCountry();
+    const RecordId organisation =
+        writer.add("organisation"_ba, {{"name"_ba, Text::tr("My organisation")},
+                                       {"base_currency"_ba, machineCurrency()},
+                                       {"tz"_ba, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+                                       {"week_start"_ba, machineWeekStart()},
+                                       {"country_iso2"_ba, country.isEmpty() ? QVariant() : country}});
+    for (const Qt::DayOfWeek day : QLocale::system().weekdays())
+        writer.add("working_hours"_ba, {{"organisation_id"_ba, organisation.value()},
+                                        {"weekday"_ba, QString::fromLatin1(Organisation::weekdayKey(day))},
+                                        {"from_minute"_ba, from},
+                                        {"to_minute"_ba, to}});
+}
+
 } // namespace
 
 QString Seed::importSystemName()
@@ -110,10 +142,7 @@ ChangeSet Seed::changes(storage::Session &session, const QString &userName)
     addPicklists(writer);
     addPipeline(writer);
     writer.add("external_system"_ba, {{"name"_ba, importSystemName()}, {"kind"_ba, u"file"_s}});
-    if (const QString country = machineCountry(); !country.isEmpty())
-        session.run(u"INSERT INTO workspace_setting (\"key\", value) VALUES ('country', ?) "
-                    "ON CONFLICT (\"key\") DO NOTHING"_s,
-                    {country});
+    addOrganisation(writer);
     return changes;
 }
 

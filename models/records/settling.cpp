@@ -91,6 +91,8 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
         collectContactsOf(row.id);
     if (row.table == "tag" && !isNew && row.cell("name"))
         collectTagged(row.id);
+    if (row.table == "organisation" && !isNew && row.cell("country_iso2"))
+        collectAll();
     if (row.table == "activity" &&
         (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "deleted_at"})))
         m_activities.insert(row.id);
@@ -134,6 +136,19 @@ void Settling::collectTagged(RecordId tag)
     while (query.next())
         m_records[query.value(0).toString().toLatin1()].insert(RecordId(query.value(1).toLongLong()));
     query.finish();
+}
+
+/// The home country reads the phone numbers of every record.
+void Settling::collectAll()
+{
+    for (const Entity &entity : Catalogue::builtIn().entities()) {
+        if (!SearchIndex::covers(entity))
+            continue;
+        QSqlQuery &query = m_session.run(u"SELECT id FROM %1"_s.arg(tableOf(entity)));
+        while (query.next())
+            m_records[entity.key].insert(RecordId(query.value(0).toLongLong()));
+        query.finish();
+    }
 }
 
 QVariantList Settling::valuesOf(const RowChange &row, const QByteArray &column)

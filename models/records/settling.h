@@ -26,6 +26,7 @@ private:
                       const QByteArray &onlyType, bool touches);
     void collectContactsOf(RecordId company);
     void collectTagged(RecordId tag);
+    void collectAll();
     /// The values a row had and has; both, when the change moved it to another owner.
     QVariantList valuesOf(const RowChange &row, const QByteArray &column);
 

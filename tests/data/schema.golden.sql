@@ -437,6 +437,19 @@ CREATE INDEX deal_stage_history_by_from_stage ON deal_stage_history (from_stage_
 
 CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at);
 
+CREATE TABLE exchange_rate (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    rate_to_base REAL NOT NULL CHECK (rate_to_base > 0),
+    UNIQUE (currency, on_date)
+) STRICT;
+
 CREATE TABLE external_id (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -481,6 +494,39 @@ CREATE TABLE fact (
 ) STRICT;
 
 CREATE INDEX fact_by_party ON fact (party_id, party_type);
+
+CREATE TABLE goal (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    metric TEXT NOT NULL DEFAULT 'won_value',
+    period TEXT NOT NULL DEFAULT 'month' CHECK (period IN ('month', 'quarter', 'year')),
+    target_minor INTEGER CHECK (target_minor > 0),
+    currency TEXT CHECK (length(currency) = 3),
+    target_count INTEGER CHECK (target_count > 0),
+    scope TEXT NOT NULL DEFAULT 'user' CHECK (scope IN ('user', 'team', 'all')),
+    user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    from_date TEXT CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    to_date TEXT CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE holiday (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    name TEXT
+) STRICT;
+
+CREATE INDEX holiday_by_organisation ON holiday (organisation_id, on_date);
 
 CREATE TABLE journal_column (
     id       INTEGER PRIMARY KEY,
@@ -583,6 +629,23 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_by_order ON order_line (order_id, position);
 
 CREATE INDEX order_line_by_product ON order_line (product_id) WHERE product_id IS NOT NULL;
+
+CREATE TABLE organisation (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    base_currency TEXT NOT NULL CHECK (length(base_currency) = 3),
+    tz TEXT NOT NULL CHECK (tz <> ''),
+    week_start TEXT NOT NULL DEFAULT 'monday' CHECK (week_start IN ('monday', 'saturday', 'sunday')),
+    country_iso2 TEXT CHECK (length(country_iso2) = 2),
+    response_target_minutes INTEGER NOT NULL DEFAULT 60 CHECK (response_target_minutes > 0),
+    abandon_after_days INTEGER NOT NULL DEFAULT 60 CHECK (abandon_after_days > 0),
+    imports_touch INTEGER NOT NULL DEFAULT 0 CHECK (imports_touch IN (0, 1))
+) STRICT;
 
 CREATE TABLE picklist (
     id INTEGER PRIMARY KEY,
@@ -806,6 +869,22 @@ CREATE TABLE tx (
 ) STRICT;
 
 CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
+
+CREATE TABLE working_hours (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+    weekday TEXT NOT NULL CHECK (weekday IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
+    from_minute INTEGER NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute INTEGER NOT NULL CHECK (to_minute BETWEEN 1 AND 1440),
+    CHECK (from_minute < to_minute)
+) STRICT;
+
+CREATE INDEX working_hours_by_organisation ON working_hours (organisation_id);
 
 CREATE TABLE workspace_setting (
     key   TEXT NOT NULL PRIMARY KEY,

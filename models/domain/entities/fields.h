@@ -227,6 +227,10 @@ Entity activityParticipant();
 Entity salesOrder();
 Entity orderLine();
 Entity ticket();
+Entity organisation();
+Entity workingHours();
+Entity holiday();
+Entity exchangeRate();
 
 } // namespace entities
 

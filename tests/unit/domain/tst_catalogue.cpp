@@ -75,16 +75,20 @@ private Q_SLOTS:
                                 "sales_order",
                                 "order_line",
                                 "ticket",
-                                "deal_stage_history"})
+                                "deal_stage_history",
+                                "organisation",
+                                "working_hours",
+                                "holiday",
+                                "exchange_rate"})
             QVERIFY2(Catalogue::builtIn().find(key), key);
         QSet<QByteArray> lists;
         for (const Entity &entity : Catalogue::builtIn().entities()) {
             if (entity.standalone)
                 lists.insert(entity.key);
         }
-        QCOMPARE(lists,
-                 (QSet<QByteArray>{"contact", "company", "lead", "deal", "product", "activity", "sales_order",
-                                   "ticket", "pipeline", "picklist", "tag", "app_user", "external_system"}));
+        QCOMPARE(lists, (QSet<QByteArray>{"contact", "company", "lead", "deal", "product", "activity",
+                                          "sales_order", "ticket", "pipeline", "picklist", "tag", "app_user",
+                                          "external_system", "organisation", "exchange_rate"}));
     }
 
     void keysAreUnique()

@@ -218,16 +218,20 @@ void TestSearch::trashIsSearchedOnItsOwn()
 void TestSearch::homeCountryReadsTypedNumbers()
 {
     CrmFile crm;
-    storage::BulkJob job;
-    job.work = [&](storage::BulkWriter &bulk) {
-        bulk.session().run(u"INSERT INTO workspace_setting (\"key\", value) VALUES ('country', 'RU') "
-                           "ON CONFLICT (\"key\") DO UPDATE SET value = 'RU'"_s);
-    };
-    await(crm.store().writeBulk(job));
+    domain::RecordQuery all;
+    all.entity = "organisation";
+    const RecordId home = await(crm.records().findIds(all)).constFirst();
+    crm.set("organisation", home, "country_iso2", u"RU"_s);
     Record record = crm.make("contact", {{"last_name", u"Kuznetsov"_s}});
     CrmFile::addChild(record, "phones", {{"value_raw", u"+7 912 345 67 89"_s}});
     crm.save(record);
     QCOMPARE(crm.titles("contact", u"8 (912) 345-67-89"_s), QStringList(u"Kuznetsov"_s));
+    // What was written down before is read anew.
+    crm.add("lead", {{"last_name", u"Orlov"_s}, {"phone", u"8 (495) 123-45-67"_s}});
+    crm.set("organisation", home, "country_iso2", u"DE"_s);
+    QCOMPARE(crm.findings(), QStringList());
+    await(crm.records().undo());
+    QCOMPARE(crm.findings(), QStringList());
 }
 
 void TestSearch::everyKindGetsItsLines()

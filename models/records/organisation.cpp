@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/organisation.h"
+
+#include "models/storage/session.h"
+
+#include <QDateTime>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char *, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                               "friday", "saturday", "sunday"};
+
+} // namespace
+
+Organisation Organisation::read(storage::Session &session)
+{
+    Organisation found;
+    found.zone = QTimeZone::utc();
+    QSqlQuery &row = session.run(u"SELECT id, name, base_currency, tz, week_start, country_iso2, "
+                                 "response_target_minutes, abandon_after_days, imports_touch "
+                                 "FROM organisation LIMIT 1"_s);
+    if (!row.next()) {
+        row.finish();
+        return found;
+    }
+    found.id = RecordId(row.value(0).toLongLong());
+    found.name = row.value(1).toString();
+    found.baseCurrency = row.value(2).toString();
+    if (const QTimeZone zone(row.value(3).toString().toLatin1()); zone.isValid())
+        found.zone = zone;
+    found.weekStart = weekdayOf(row.value(4).toString());
+    found.country = row.value(5).toString();
+    found.responseTargetMinutes = row.value(6).toInt();
+    found.abandonAfterDays = row.value(7).toInt();
+    found.importsTouch = row.value(8).toBool();
+    row.finish();
+
+    QSqlQuery &hours = session.run(u"SELECT weekday, from_minute, to_minute FROM working_hours"_s);
+    while (hours.next())
+        found.workingHours.append(
+            {weekdayOf(hours.value(0).toString()), hours.value(1).toInt(), hours.value(2).toInt()});
+    hours.finish();
+    std::sort(found.workingHours.begin(), found.workingHours.end(), [](const Span &left, const Span &right) {
+        return std::tie(left.day, left.from) < std::tie(right.day, right.from);
+    });
+
+    QSqlQuery &holidays = session.run(u"SELECT on_date FROM holiday ORDER BY on_date"_s);
+    while (holidays.next())
+        found.holidays.append(QDate::fromString(holidays.value(0).toString(), Qt::ISODate));
+    holidays.finish();
+    return found;
+}
+
+QByteArray Organisation::weekdayKey(Qt::DayOfWeek day)
+{
+    return weekdays.at(std::size_t(day) - 1);
+}
+
+Qt::DayOfWeek Organisation::weekdayOf(QStringView key)
+{
+    const auto found = std::find_if(weekdays.cbegin(), weekdays.cend(),
+                                    [key](const char *name) { return key == QLatin1String(name); });
+    return found == weekdays.cend() ? Qt::Monday : Qt::DayOfWeek(found - weekdays.cbegin() + 1);
+}
+
+QDate Organisation::dayOf(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+}
+
+qint64 Organisation::beginOf(QDate day) const
+{
+    return day.startOfDay(zone).toMSecsSinceEpoch();
+}
+
+} // namespace kith::records
