@@ -61,7 +61,8 @@ Catalogue::Catalogue()
                  entities::organisation(),
                  entities::workingHours(),
                  entities::holiday(),
-                 entities::exchangeRate()}
+                 entities::exchangeRate(),
+                 entities::goal()}
 {
 }
 

@@ -129,6 +129,8 @@ public:
             checkEnds();
         if (m_entity.key == "fact")
             checkSentiment();
+        if (m_entity.key == "goal")
+            checkGoal();
         for (const Relation &relation : m_entity.relations) {
             if (relation.owned)
                 checkChildren(relation);
@@ -234,6 +236,19 @@ private:
                         Text::tr("A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).")));
     }
 
+    /// A goal needs the target that its metric counts, and somebody to reach it.
+    void checkGoal()
+    {
+        const bool isValue = m_record.text("metric") == "won_value"_L1;
+        const Field &target = *m_entity.field(isValue ? "target_minor" : "target_count");
+        if (m_record.isEmpty(target.key))
+            m_problems.append(invalid(
+                target, Text::tr("%1 is missing. Say how much is to be reached.").arg(target.labelText())));
+        if (m_record.text("scope") == "user"_L1 && m_record.isEmpty("user_id"))
+            m_problems.append(invalid(*m_entity.field("user_id"),
+                                      Text::tr("Choose the user whose goal it is, or make it everybody's.")));
+    }
+
     void checkChildren(const Relation &relation)
     {
         for (const Record &child : m_record.children(relation.key)) {
@@ -305,8 +320,9 @@ bool dependsOnOthers(const Entity &entity, const Field &field)
 {
     // what RecordCheck asks for by name
     static const QSet<QByteArray> together{
-        "from_date",  "to_date", "start_at",  "end_at", "absent_from", "absent_to",       "parent_id",
-        "first_name", "middle",  "last_name", "kind",   "value_num",   "from_contact_id", "to_contact_id"};
+        "from_date",       "to_date",       "start_at", "end_at",       "absent_from", "absent_to",
+        "parent_id",       "first_name",    "middle",   "last_name",    "kind",        "value_num",
+        "from_contact_id", "to_contact_id", "metric",   "target_count", "scope",       "user_id"};
     return field.type == FieldType::Money || together.contains(field.key) ||
            std::any_of(entity.fields.cbegin(), entity.fields.cend(), [&field](const Field &other) {
                return other.type == FieldType::Money && other.target == field.key;

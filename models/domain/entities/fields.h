@@ -231,6 +231,7 @@ Entity organisation();
 Entity workingHours();
 Entity holiday();
 Entity exchangeRate();
+Entity goal();
 
 } // namespace entities
 

@@ -1,2 +1,23 @@
 -- SPDX-FileCopyrightText: 2026 The Kith authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What somebody wants to reach in every month, quarter or year.
+
+CREATE TABLE goal (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    metric TEXT NOT NULL DEFAULT 'won_value',
+    period TEXT NOT NULL DEFAULT 'month' CHECK (period IN ('month', 'quarter', 'year')),
+    target_minor INTEGER CHECK (target_minor > 0),
+    currency TEXT CHECK (length(currency) = 3),
+    target_count INTEGER CHECK (target_count > 0),
+    scope TEXT NOT NULL DEFAULT 'user' CHECK (scope IN ('user', 'team', 'all')),
+    user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    from_date TEXT CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    to_date TEXT CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
