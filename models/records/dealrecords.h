@@ -101,10 +101,14 @@ public:
 
     QFuture<Outcome> win(const DealClose &close);
     QFuture<Outcome> lose(const DealClose &close);
+    /// The same for several deals, as one action or not at all.
+    QFuture<Outcome> win(const QList<DealClose> &closes);
+    QFuture<Outcome> lose(const QList<DealClose> &closes);
 
     /// Back to the open stage it was closed from (the pipeline's first, when that is gone); closed_at,
     /// reasons and competitor are cleared, the history stays.
     QFuture<Outcome> reopen(RecordId deal);
+    QFuture<Outcome> reopen(const QList<RecordId> &deals);
 
     /// Ticks an item of a stage's checklist for the deal, or takes the tick away.
     QFuture<Outcome> tick(RecordId deal, RecordId gate, bool ticked);
