@@ -30,7 +30,7 @@ using items::WindowModel;
 using records::RecordId;
 
 ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(*this, records, entity))
+    : Page(parent), d(std::make_unique<Private>(*this, records, entity))
 {
     setObjectName(u"page_"_s + QString::fromLatin1(entity));
     setAccessibleName(d->entity.pluralText());
@@ -110,8 +110,11 @@ void ListPage::Private::showMenu(const QPoint &at)
 
 void ListPage::Private::backToList()
 {
+    const bool left = stack->currentWidget() != listSide;
     stack->setCurrentWidget(listSide);
     view->setFocus();
+    if (left)
+        Q_EMIT q.recordShown(false);
 }
 
 void ListPage::Private::openWindow(RecordId id)
@@ -278,6 +281,7 @@ void ListPage::openRecord(RecordId id)
     d->page->showRecord(d->entity.key, id);
     d->records.noteOpened(d->entity.key, id);
     d->stack->setCurrentWidget(d->page);
+    Q_EMIT recordShown(true);
     d->page->setFocus();
     // Coming back, the list stands at the record that was open.
     if (d->view->currentId() != id)
@@ -287,6 +291,11 @@ void ListPage::openRecord(RecordId id)
 void ListPage::openWindow(RecordId id)
 {
     d->openWindow(id);
+}
+
+bool ListPage::isRecordShown() const
+{
+    return d->page && d->stack->currentWidget() == d->page;
 }
 
 bool ListPage::hasUnsavedEdits() const

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/records.h"
+#include "ui/pages/page.h"
 #include "ui/pages/pagedrafts.h"
-#include "ui/parts/noticebar.h"
-
-#include <QFuture>
-#include <QWidget>
 
 #include <memory>
 
@@ -24,7 +20,7 @@ class RecordEditor;
 /// changing many records together. Handles Ctrl+F, Ctrl+E, F2, Delete, Space, Enter, Ctrl+Enter, Ctrl+A,
 /// Ctrl+C, Ctrl+V, Shift+F2 and Escape itself while it has the focus, and Alt+Up and Alt+Down for the
 /// record before and after.
-class ListPage : public QWidget
+class ListPage : public Page
 {
     Q_OBJECT
 
@@ -41,7 +37,8 @@ public:
     void openRecord(records::RecordId id); ///< shows the record as a page, as Enter does
     void openWindow(records::RecordId id); ///< shows the record in a window of its own, as Ctrl+Enter does
     void editRecord(records::RecordId id); ///< opens the record's editor
-    bool hasUnsavedEdits() const;          ///< an editor or a note draft holds something that is not saved
+    bool isRecordShown() const;            ///< a record is shown as a page instead of the list
+    bool hasUnsavedEdits() const override; ///< an editor or a note draft holds something that is not saved
     /// What is typed and not saved, to go on with it on another page of the same kind.
     PageDrafts drafts() const;
     void restore(const PageDrafts &drafts);
@@ -60,16 +57,11 @@ public:
     QList<RecordEditor *> editors() const; ///< those that are open
 
 Q_SIGNALS:
-    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
-    /// A record of another kind should be shown (a link was followed).
-    void openRequested(const QByteArray &entity, kith::records::RecordId id);
-    /// Records of any kind should be listed (a number was followed).
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    /// A record is shown as a page, or the list again.
+    void recordShown(bool shown);
     void importRequested(const QByteArray &entity);
     /// Rows were pasted into the list: the clipboard's text.
     void pasteRequested(const QByteArray &entity, const QString &text);
-    /// Work that takes its time began: show it among the jobs.
-    void workStarted(const QString &label, const QFuture<void> &running);
     void exportRequested(const QByteArray &entity, const kith::domain::RecordQuery &query,
                          const QList<QByteArray> &columns);
 

@@ -220,7 +220,7 @@ void MainWindow::enterWorkspace()
         m_pageBefore.clear();
         m_drafts.clear();
     }
-    m_view->showPage(m_pageBefore.isEmpty() ? WorkspaceView::railEntities().first() : m_pageBefore);
+    m_view->showPage(m_pageBefore.isEmpty() ? WorkspaceView::railPages().first() : m_pageBefore);
     m_pageBefore.clear();
     m_view->restore(std::exchange(m_drafts, {}));
     if (m_host.info().migratedFrom)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window: what they are and when they can be used.
+#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
@@ -123,21 +124,22 @@ void MainWindow::addEditActions()
                         if (ListPage *list = m_view->currentList())
                             list->createNew();
                         else
-                            m_view->createNew(WorkspaceView::railEntities().first());
+                            m_view->createWith(
+                                domain::Record(domain::Catalogue::builtIn().entity(m_view->currentEntity())));
                     }});
     m_actions->action("record.new")->setIconText(tr("New"));
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
-    int number = 0;
     for (const QByteArray &key : WorkspaceView::railEntities()) {
         const domain::Entity &entity = catalogue.entity(key);
+        const qsizetype number = WorkspaceView::railPages().indexOf(key) + 1; // as with Ctrl alone
         m_actions->add({"record.new." + key,
                         "new",
                         tr("New: %1").arg(entity.singularText()),
-                        {keys("Ctrl+Shift+" + QByteArray::number(++number))},
+                        {keys("Ctrl+Shift+" + QByteArray::number(number))},
                         QString::fromLatin1(entity.icon),
                         [this, key] { m_view->createNew(key); },
                         false,
-                        number == 1});
+                        key == WorkspaceView::railEntities().first()});
     }
 }
 
@@ -198,15 +200,13 @@ void MainWindow::addRecordActions()
 
 void MainWindow::addViewActions()
 {
-    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     int number = 0;
-    for (const QByteArray &key : WorkspaceView::railEntities()) {
-        const domain::Entity &entity = catalogue.entity(key);
+    for (const QByteArray &key : WorkspaceView::railPages()) {
         m_actions->add({"go." + key,
                         "view",
-                        entity.pluralText(),
+                        WorkspaceView::pageTitle(key),
                         {keys("Ctrl+" + QByteArray::number(++number))},
-                        QString::fromLatin1(entity.icon),
+                        WorkspaceView::pageIcon(key),
                         [this, key] { m_view->showPage(key); },
                         false,
                         false,
@@ -223,6 +223,11 @@ void MainWindow::addViewActions()
     m_actions->add({"view.forward", "view", tr("&Forward"), {keys("Alt+Right")}, u"arrow-right"_s, [this] {
                         m_view->goForward();
                     }});
+    m_actions->add(
+        {"view.switch", "view", tr("Next &view of this page"), {keys("Ctrl+Tab")}, u"layers"_s, [this] {
+             if (EntityPage *views = m_view->currentViews())
+                 views->showNextView();
+         }});
     m_actions->add({"view.rail", "view", tr("Fold or unfold the &rail"), {keys("F9")}, u"sidebar"_s, [this] {
                         m_view->rail().setCollapsed(!m_view->rail().isCollapsed());
                     }});
@@ -252,9 +257,9 @@ QList<Command> MainWindow::commands() const
     const bool open = m_view != nullptr;
     if (open) {
         const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
-        for (const QByteArray &key : WorkspaceView::railEntities()) {
+        for (const QByteArray &key : WorkspaceView::railPages()) {
             const QAction *action = m_actions->action("go." + key);
-            result.append({QString::fromLatin1(catalogue.entity(key).icon), action->text(),
+            result.append({WorkspaceView::pageIcon(key), action->text(),
                            action->shortcut().toString(QKeySequence::NativeText), true,
                            [this, key] { m_view->showPage(key); }, "go." + key});
         }
@@ -316,6 +321,7 @@ void MainWindow::refreshActions()
         enable(id, list);
     for (const char *id : {"record.edit", "record.cell", "record.together", "record.trash", "list.paste"})
         enable(id, list && writable);
+    enable("view.switch", open && m_view->currentViews());
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);
     enable("edit.redo", writable && m_undoState.redoTx);

@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceview.h"
 
 #include "models/domain/personname.h"
+#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
@@ -34,14 +35,11 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
-    const domain::Catalogue &catalogue = m_host.records()->catalogue();
     int number = 0;
-    for (const QByteArray &key : railEntities()) {
-        const domain::Entity &entity = catalogue.entity(key);
+    for (const QByteArray &key : railPages()) {
         const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
-        m_rail->addPage(key, QString::fromLatin1(entity.icon), entity.pluralText(),
-                        NavigationRail::Place::Top,
-                        tr("%1 (%2)").arg(entity.pluralText(), shortcut.toString(QKeySequence::NativeText)));
+        m_rail->addPage(key, pageIcon(key), pageTitle(key), NavigationRail::Place::Top,
+                        tr("%1 (%2)").arg(pageTitle(key), shortcut.toString(QKeySequence::NativeText)));
     }
     m_rail->addPage(settingsKey, u"settings"_s, tr("Settings"), NavigationRail::Place::Foot);
     m_rail->setCollapsed(Preferences::isRailCollapsed());
@@ -49,10 +47,33 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
 }
 
-const QList<QByteArray> &WorkspaceView::railEntities()
+const QList<QByteArray> &WorkspaceView::railPages()
 {
     static const QList<QByteArray> keys{"contact",  "company", "lead",        "deal",
                                         "activity", "product", "sales_order", "ticket"};
+    return keys;
+}
+
+QString WorkspaceView::pageTitle(const QByteArray &page)
+{
+    return domain::Catalogue::builtIn().entity(page).pluralText();
+}
+
+QString WorkspaceView::pageIcon(const QByteArray &page)
+{
+    return QString::fromLatin1(domain::Catalogue::builtIn().entity(page).icon);
+}
+
+const QList<QByteArray> &WorkspaceView::railEntities()
+{
+    static const QList<QByteArray> keys = [] {
+        QList<QByteArray> found;
+        for (const QByteArray &page : railPages()) {
+            if (domain::Catalogue::builtIn().find(page))
+                found.append(page);
+        }
+        return found;
+    }();
     return keys;
 }
 
@@ -66,30 +87,68 @@ QList<QByteArray> WorkspaceView::settingsEntities() const
     return keys;
 }
 
+Page *WorkspaceView::makePage(const QByteArray &key)
+{
+    ListPage *list = makeList(key, m_stack);
+    connectPage(list);
+    return list;
+}
+
 ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)
 {
     auto *page = new ListPage(*m_host.records(), entity, parent);
     page->setObjectName(u"page."_s + QString::fromLatin1(entity));
-    connect(page, &ListPage::notice, this, &WorkspaceView::notice);
-    connect(page, &ListPage::openRequested, this, &WorkspaceView::openRecord);
-    connect(page, &ListPage::recordsRequested, this, &WorkspaceView::showRecords);
     connect(page, &ListPage::importRequested, this, &WorkspaceView::importRequested);
     connect(page, &ListPage::exportRequested, this, &WorkspaceView::exportRequested);
     connect(page, &ListPage::pasteRequested, this, &WorkspaceView::pasteRequested);
-    connect(page, &ListPage::workStarted, this, &WorkspaceView::workStarted);
     m_lists.insert(entity, page);
+    return page;
+}
+
+void WorkspaceView::connectPage(Page *page)
+{
+    connect(page, &Page::notice, this, &WorkspaceView::notice);
+    connect(page, &Page::openRequested, this, &WorkspaceView::openRecord);
+    connect(page, &Page::windowRequested, this, &WorkspaceView::openRecordWindow);
+    connect(page, &Page::editRequested, this, [this](const QByteArray &entity, records::RecordId id) {
+        if (ListPage *list = listOf(entity))
+            list->editRecord(id);
+    });
+    connect(page, &Page::newRequested, this, &WorkspaceView::createWith);
+    connect(page, &Page::recordsRequested, this, &WorkspaceView::showRecords);
+    connect(page, &Page::workStarted, this, &WorkspaceView::workStarted);
+}
+
+Page *WorkspaceView::pageOf(const QByteArray &key)
+{
+    Page *&page = m_pages[key];
+    if (!page) {
+        page = makePage(key);
+        m_stack->addWidget(page);
+        if (auto *views = qobject_cast<EntityPage *>(page))
+            connect(views, &EntityPage::viewChanged, this, [this] { Q_EMIT pageChanged(currentPage()); });
+    }
     return page;
 }
 
 ListPage *WorkspaceView::listOf(const QByteArray &entity)
 {
-    if (!railEntities().contains(entity)) {
-        showPage(settingsKey);
-        m_settings->showSection(entity);
-        return m_lists.value(entity);
-    }
-    showPage(entity);
+    const domain::Entity *known = domain::Catalogue::builtIn().find(entity);
+    if (!known || !known->standalone)
+        return nullptr;
+    if (railEntities().contains(entity))
+        pageOf(entity);
+    else
+        settings()->showSection(entity);
     return m_lists.value(entity);
+}
+
+ListPage *WorkspaceView::showList(const QByteArray &entity)
+{
+    ListPage *list = listOf(entity);
+    if (list)
+        showPage(railEntities().contains(entity) ? entity : QByteArray(settingsKey));
+    return list;
 }
 
 void WorkspaceView::showPage(const QByteArray &key)
@@ -106,18 +165,13 @@ void WorkspaceView::showPage(const QByteArray &key)
 
 void WorkspaceView::display(const QByteArray &key)
 {
-    QWidget *page = nullptr;
-    if (key == settingsKey) {
-        page = settings();
-    } else {
-        if (!m_lists.contains(key))
-            m_stack->addWidget(makeList(key, m_stack));
-        page = m_lists.value(key);
-    }
+    QWidget *page = key == settingsKey ? static_cast<QWidget *>(settings()) : pageOf(key);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(key);
     if (ListPage *list = currentList())
         list->setFocus();
+    else if (key != settingsKey)
+        page->setFocus();
     Q_EMIT pageChanged(key);
 }
 
@@ -138,16 +192,43 @@ QByteArray WorkspaceView::currentPage() const
     return m_at < 0 ? QByteArray() : m_trail.at(m_at);
 }
 
+QByteArray WorkspaceView::currentEntity() const
+{
+    if (const ListPage *list = currentList())
+        return list->entity();
+    const QByteArray page = currentPage();
+    return railEntities().contains(page) ? page : railEntities().first();
+}
+
 ListPage *WorkspaceView::currentList() const
 {
     if (m_settings && m_stack->currentWidget() == m_settings)
         return m_settings->currentList();
+    if (const EntityPage *views = currentViews())
+        return views->isListShown() ? &views->list() : nullptr;
     return qobject_cast<ListPage *>(m_stack->currentWidget());
+}
+
+EntityPage *WorkspaceView::currentViews() const
+{
+    return qobject_cast<EntityPage *>(m_stack->currentWidget());
 }
 
 void WorkspaceView::createNew(const QByteArray &entity)
 {
-    listOf(entity)->createNew();
+    if (ListPage *list = showList(entity))
+        list->createNew();
+}
+
+void WorkspaceView::createWith(const domain::Record &begun)
+{
+    const domain::Entity &entity = begun.entity();
+    ListPage *list = listOf(entity.key);
+    if (!list)
+        return;
+    PageDrafts drafts;
+    drafts.editors.append({entity.key, {}, domain::Record(entity), begun, {}});
+    list->restore(drafts);
 }
 
 void WorkspaceView::createFrom(const QByteArray &entityKey, const QString &text)
@@ -176,30 +257,30 @@ void WorkspaceView::createFrom(const QByteArray &entityKey, const QString &text)
     } else {
         typed.setValue(entity.titleFields.first(), text);
     }
-    PageDrafts drafts;
-    drafts.editors.append({entityKey, {}, domain::Record(entity), typed, {}});
-    listOf(entityKey)->restore(drafts);
+    showList(entityKey);
+    createWith(typed);
 }
 
 void WorkspaceView::openRecordWindow(const QByteArray &entity, records::RecordId id)
 {
-    const domain::Entity *known = m_host.records()->catalogue().find(entity);
-    if (known && known->standalone)
-        listOf(entity)->openWindow(id);
+    if (ListPage *list = listOf(entity))
+        list->openWindow(id);
 }
 
 void WorkspaceView::openRecord(const QByteArray &entity, records::RecordId id)
 {
-    const domain::Entity *known = m_host.records()->catalogue().find(entity);
-    if (known && known->standalone)
-        listOf(entity)->openRecord(id);
+    if (ListPage *list = showList(entity))
+        list->openRecord(id);
 }
 
 void WorkspaceView::showRecords(const QByteArray &entity, const domain::Filter &filter)
 {
-    const domain::Entity *known = m_host.records()->catalogue().find(entity);
-    if (known && known->standalone)
-        listOf(entity)->setFilter(filter);
+    ListPage *list = showList(entity);
+    if (!list)
+        return;
+    if (EntityPage *views = currentViews())
+        views->revealList();
+    list->setFilter(filter);
 }
 
 void WorkspaceView::goBack()
@@ -216,8 +297,9 @@ void WorkspaceView::goForward()
 
 bool WorkspaceView::hasUnsavedEdits() const
 {
-    return std::any_of(m_lists.cbegin(), m_lists.cend(),
-                       [](const ListPage *page) { return page->hasUnsavedEdits(); });
+    const auto unsaved = [](const Page *page) { return page->hasUnsavedEdits(); };
+    return std::any_of(m_pages.cbegin(), m_pages.cend(), unsaved) ||
+           std::any_of(m_lists.cbegin(), m_lists.cend(), unsaved);
 }
 
 QHash<QByteArray, PageDrafts> WorkspaceView::drafts() const
@@ -235,7 +317,7 @@ void WorkspaceView::restore(const QHash<QByteArray, PageDrafts> &drafts)
 {
     const QByteArray shown = currentPage();
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
-        listOf(it.key())->restore(*it);
+        showList(it.key())->restore(*it);
     if (currentPage() != shown)
         showPage(shown);
 }

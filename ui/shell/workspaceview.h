@@ -15,8 +15,10 @@ class QStackedWidget;
 
 namespace kith::ui {
 
+class EntityPage;
 class ListPage;
 class NavigationRail;
+class Page;
 class SettingsPage;
 class WorkspaceHost;
 
@@ -29,20 +31,31 @@ class WorkspaceView : public QWidget
 public:
     explicit WorkspaceView(WorkspaceHost &host, QWidget *parent = nullptr);
 
-    /// Keys of the pages in the order of the rail.
+    /// Pages in the order of the rail: kinds of records, and what is made of several.
+    static const QList<QByteArray> &railPages();
+    static QString pageTitle(const QByteArray &page);
+    static QString pageIcon(const QByteArray &page);
+    /// The kinds of records among them.
     static const QList<QByteArray> &railEntities();
     static constexpr const char *settingsKey = "settings";
     QList<QByteArray> settingsEntities() const;
 
     void showPage(const QByteArray &key);
     QByteArray currentPage() const;
-    /// The list that is shown, on a page of the rail or in the settings; may be null.
+    /// The kind of records that the shown page is about, which a new one would be of.
+    QByteArray currentEntity() const;
+    /// The list that is shown, on a page of the rail or in the settings; null when the page shows something
+    /// else, a board for example.
     ListPage *currentList() const;
+    /// The page that can be seen in several ways, when it is shown; may be null.
+    EntityPage *currentViews() const;
     SettingsPage *settings();
 
     void createNew(const QByteArray &entity);
     /// With what was typed into a search box: a name, a phone number or an e-mail address.
     void createFrom(const QByteArray &entity, const QString &text);
+    /// With what is known already; the page stays.
+    void createWith(const domain::Record &begun);
     void openRecord(const QByteArray &entity, records::RecordId id);
     /// Lists the records that a filter finds.
     void showRecords(const QByteArray &entity, const domain::Filter &filter);
@@ -75,16 +88,21 @@ Q_SIGNALS:
     void settingsMade(kith::ui::SettingsPage *page);
 
 private:
+    Page *makePage(const QByteArray &key);
     ListPage *makeList(const QByteArray &entity, QWidget *parent);
-    ListPage *listOf(const QByteArray &entity);
+    void connectPage(Page *page);
+    Page *pageOf(const QByteArray &key);        ///< made when it is first asked for
+    ListPage *listOf(const QByteArray &entity); ///< without showing it, unless it is one of the settings
+    ListPage *showList(const QByteArray &entity);
     void display(const QByteArray &key);
 
     WorkspaceHost &m_host;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     SettingsPage *m_settings = nullptr;
-    QHash<QByteArray, ListPage *> m_lists;
-    QList<QByteArray> m_trail; ///< pages visited, for back and forward
+    QHash<QByteArray, Page *> m_pages;
+    QHash<QByteArray, ListPage *> m_lists; ///< of the pages and of the settings
+    QList<QByteArray> m_trail;             ///< pages visited, for back and forward
     qsizetype m_at = -1;
 };
 
