@@ -62,7 +62,8 @@ Catalogue::Catalogue()
                  entities::workingHours(),
                  entities::holiday(),
                  entities::exchangeRate(),
-                 entities::goal()}
+                 entities::goal(),
+                 entities::scoreRule()}
 {
 }
 

@@ -6,6 +6,7 @@
 #include "models/records/dealrules.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/fieldrules.h"
+#include "models/records/leadrules.h"
 #include "models/records/partyrules.h"
 #include "models/records/peoplerules.h"
 #include "models/records/records.h"
@@ -51,6 +52,10 @@ public:
         DealRules::protectStages(batch);
         CommerceRules::sumLines(batch);
         DealRules::apply(batch);
+        LeadRules::apply(batch);
+        LeadRules::convertImported(batch);
+        LeadRules::noteResponses(batch);
+        LeadRules::checkScoreRules(batch);
         CommerceRules::giveNumbers(batch);
         CommerceRules::stampTickets(batch);
         FieldRules::requireValid(batch, authored);

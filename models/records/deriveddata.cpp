@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/crmcheck.h"
 #include "models/records/derivedcolumns.h"
+#include "models/records/leadscores.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqltext.h"
 
@@ -126,6 +127,7 @@ void DerivedData::rebuild(storage::Session &session)
     SearchIndex::clear(session);
     goThrough(session, true, ignored);
     goThroughTimes(session, true, ignored);
+    LeadScores(session).settleAll();
     SearchIndex::tidy(session, std::numeric_limits<qint64>::max());
 }
 
@@ -134,6 +136,8 @@ QStringList DerivedData::differences(storage::Session &session)
     Tallies tallies;
     goThrough(session, false, tallies);
     goThroughTimes(session, false, tallies);
+    for (const RecordId lead : LeadScores(session).differing())
+        tallies["lead.score"_ba].add(lead);
     QStringList lines;
     for (const auto &[what, tally] : tallies)
         lines += u"%1: %2 records differ from what follows from their rows (%3)"_s.arg(

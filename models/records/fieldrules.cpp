@@ -105,7 +105,7 @@ namespace {
 /// Rules decide these; an author may give them at birth, and an import later.
 bool isSetByRules(const QByteArray &table)
 {
-    return table == "deal" || table == "deal_stage_history";
+    return table == "deal" || table == "deal_stage_history" || table == "lead";
 }
 
 void refuseFixed(ChangeBatch &batch, const RowChange &row, const Field &field, const Cell &cell)

@@ -147,6 +147,10 @@ RecordNotice NoticeReader::recordsOf(storage::Session &session, const ChangeNoti
         if (Catalogue::builtIn().find(table))
             told.entities.insert(table);
     }
+    if (notice.tables.contains("score_rule"_ba)) { // the scores of all leads follow from it
+        told.entities.insert("lead"_ba);
+        told.everything = true;
+    }
     NoticeBuilder builder(session, told);
     for (auto it = notice.rows.cbegin(); it != notice.rows.cend() && !told.everything; ++it) {
         builder.addTable(it.key(), it.value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/seed.h"
 
+#include "models/domain/leadscore.h"
 #include "models/domain/seeds.h"
 #include "models/records/organisation.h"
 #include "models/records/recordtext.h"
@@ -121,6 +122,18 @@ void addOrganisation(SeedWriter &writer)
                                         {"to_minute"_ba, to}});
 }
 
+void addScoreRules(SeedWriter &writer)
+{
+    int position = 0;
+    for (const domain::ScoreRuleSeed &rule : domain::scoreRuleSeeds())
+        writer.add("score_rule"_ba, {{"name"_ba, rule.nameText()},
+                                     {"condition"_ba, QString::fromLatin1(rule.condition)},
+                                     {"points"_ba, rule.points},
+                                     {"decay"_ba, rule.decay},
+                                     {"floor"_ba, rule.floor},
+                                     {"position"_ba, ++position}});
+}
+
 } // namespace
 
 QString Seed::importSystemName()
@@ -141,6 +154,7 @@ ChangeSet Seed::changes(storage::Session &session, const QString &userName)
                                {"active"_ba, 1}});
     addPicklists(writer);
     addPipeline(writer);
+    addScoreRules(writer);
     writer.add("external_system"_ba, {{"name"_ba, importSystemName()}, {"kind"_ba, u"file"_s}});
     addOrganisation(writer);
     return changes;

@@ -3,6 +3,7 @@
 #include "models/records/settling.h"
 
 #include "models/records/derivedcolumns.h"
+#include "models/records/leadscores.h"
 #include "models/records/searchbacklog.h"
 #include "models/records/sqltext.h"
 
@@ -47,6 +48,7 @@ void Settling::run()
         collect(row);
     settleRecords();
     settleTimes();
+    settleScores();
 }
 
 void Settling::collect(const RowChange &row)
@@ -55,6 +57,8 @@ void Settling::collect(const RowChange &row)
     if (!entity)
         return;
     const QByteArray &table = row.table;
+    if (collectScored(row))
+        return;
     if (table == "contact_point" || table == "address" || table == "fact")
         collectChild(row, "party_id"_ba, "party_type"_ba, {}, false);
     else if (table == "note" || table == "attachment" || table == "tag_link" || table == "external_id")
@@ -72,6 +76,25 @@ void Settling::collect(const RowChange &row)
     } else {
         collectRecord(row, *entity);
     }
+}
+
+/// Whose scores a row may change. True when nothing else follows from it.
+bool Settling::collectScored(const RowChange &row)
+{
+    const QByteArray &table = row.table;
+    if (table == "score_rule") {
+        m_allScores = true;
+        return true;
+    }
+    const bool isUpdate = row.op == RowOp::Update;
+    if (table == "lead" && row.op != RowOp::Remove)
+        m_leads.insert(row.id);
+    else if ((table == "contact" || table == "company") && isUpdate)
+        m_lookedAt[table].insert(row.id);
+    else if ((table == "picklist_value" && isUpdate && writes(row, {"key", "label"})) ||
+             (table == "organisation" && isUpdate && row.cell("tz")) || (table == "app_user" && isUpdate))
+        m_allScores = true;
+    return false;
 }
 
 void Settling::collectRecord(const RowChange &row, const Entity &entity)
@@ -230,6 +253,35 @@ void Settling::settleTimes()
         for (const RecordId id : *it)
             Touches::settle(m_session, *entity, id, true);
     }
+}
+
+/// Last, because rules may ask for anything that was settled before.
+void Settling::settleScores()
+{
+    m_leads.unite(m_records.value("lead"_ba)).unite(m_touched.value("lead"_ba));
+    for (const char *kind : {"contact", "company"})
+        m_lookedAt[kind].unite(m_records.value(kind)).unite(m_touched.value(kind));
+    const bool isLookedAt = std::any_of(m_lookedAt.cbegin(), m_lookedAt.cend(),
+                                        [](const QSet<RecordId> &ids) { return !ids.isEmpty(); });
+    if (!m_allScores && m_leads.isEmpty() && !isLookedAt)
+        return;
+    LeadScores scores(m_session);
+    if (m_allScores) {
+        scores.settleAll();
+        return;
+    }
+    for (auto it = m_lookedAt.cbegin(); scores.looksFurther() && it != m_lookedAt.cend(); ++it) {
+        for (const RecordId id : *it) {
+            QSqlQuery &query = m_session.run(
+                u"SELECT id FROM lead WHERE %1_id = ?"_s.arg(QString::fromLatin1(it.key())), {id.value()});
+            while (query.next())
+                m_leads.insert(RecordId(query.value(0).toLongLong()));
+            query.finish();
+        }
+    }
+    QList<RecordId> leads(m_leads.cbegin(), m_leads.cend());
+    std::sort(leads.begin(), leads.end());
+    scores.settle(leads);
 }
 
 } // namespace kith::records

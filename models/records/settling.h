@@ -33,6 +33,8 @@ private:
     void settleRecords();
     void settleRecord(const domain::Entity &entity, RecordId id);
     void settleTimes();
+    void settleScores();
+    bool collectScored(const RowChange &row);
     void putLine(const RecordImage &image);
     void removeLine(RecordId id);
 
@@ -43,6 +45,9 @@ private:
     QHash<QByteArray, QSet<RecordId>> m_records;
     QHash<QByteArray, QSet<RecordId>> m_touched;
     QSet<RecordId> m_activities;
+    QSet<RecordId> m_leads;                       ///< whose score may be another now
+    QHash<QByteArray, QSet<RecordId>> m_lookedAt; ///< contacts and companies that scores may look at
+    bool m_allScores = false;
 };
 
 } // namespace kith::records

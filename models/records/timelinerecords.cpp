@@ -148,12 +148,27 @@ private:
     void addActivities()
     {
         activitiesOf(m_entity.key, m_id);
+        for (const RecordId lead : leads())
+            activitiesOf("lead", lead);
         if (m_entity.key != "company")
             return;
         for (const RecordId deal : ids(u"SELECT id FROM deal WHERE company_id = ? AND deleted_at IS NULL "
                                        "ORDER BY id DESC LIMIT ?"_s))
             activitiesOf("deal", deal);
         addActivitiesOfPeople();
+    }
+
+    /// The leads that became this record: what was said then is part of its story.
+    const QList<RecordId> &leads()
+    {
+        if (!m_leads) {
+            const bool canCome =
+                m_entity.key == "contact" || m_entity.key == "company" || m_entity.key == "deal";
+            m_leads = canCome ? ids(u"SELECT id FROM lead WHERE converted_%1_id = ? AND deleted_at IS NULL "
+                                    "ORDER BY id DESC LIMIT ?"_s.arg(QString::fromLatin1(m_entity.key)))
+                              : QList<RecordId>();
+        }
+        return *m_leads;
     }
 
     QList<RecordId> ids(const QString &sql)
@@ -234,22 +249,39 @@ private:
 
     void addNotes()
     {
-        QSqlQuery &query = ask(u"SELECT n.created_at, n.id, n.body, n.created_by, n.format FROM note AS n "
-                               "WHERE n.object_id = ? AND n.object_type = ?"_s,
-                               {m_id.value(), QString::fromLatin1(m_entity.key)}, u"n.created_at"_s,
-                               u"n.id"_s, u"n.created_by"_s);
+        notesOf(m_entity.key, m_id);
+        for (const RecordId lead : leads())
+            notesOf("lead", lead);
+    }
+
+    void notesOf(const QByteArray &kind, RecordId id)
+    {
+        QSqlQuery &query =
+            ask(u"SELECT n.created_at, n.id, n.body, n.created_by, n.format FROM note AS n "
+                "WHERE n.object_id = ? AND n.object_type = ?"_s,
+                {id.value(), QString::fromLatin1(kind)}, u"n.created_at"_s, u"n.id"_s, u"n.created_by"_s);
         while (query.next()) {
             TimelineEntry entry;
             entry.kind = Kind::Note;
             entry.atMs = query.value(0).toLongLong();
             entry.id = RecordId(query.value(1).toLongLong());
             entry.what = Text::tr("Note");
+            openFrom(entry, kind, id);
             entry.title =
                 oneLine(domain::RichText::of(query.value(4).toString(), query.value(2).toString()).toPlain());
             entry.whoId = RecordId(query.value(3).toLongLong());
             m_entries.append(entry);
         }
         query.finish();
+    }
+
+    /// What belongs to another record is looked at there.
+    void openFrom(TimelineEntry &entry, const QByteArray &kind, RecordId id) const
+    {
+        if (id != m_id) {
+            entry.entity = kind;
+            entry.record = id;
+        }
     }
 
     /// The deals that the record is about, as the value of a placeholder and the SQL around it.
@@ -350,16 +382,24 @@ private:
 
     void addDocuments()
     {
-        QSqlQuery &query = ask(u"SELECT f.created_at, f.id, f.file_name, f.size, f.created_by "
-                               "FROM attachment AS f WHERE f.object_id = ? AND f.object_type = ?"_s,
-                               {m_id.value(), QString::fromLatin1(m_entity.key)}, u"f.created_at"_s,
-                               u"f.id"_s, u"f.created_by"_s);
+        documentsOf(m_entity.key, m_id);
+        for (const RecordId lead : leads())
+            documentsOf("lead", lead);
+    }
+
+    void documentsOf(const QByteArray &kind, RecordId id)
+    {
+        QSqlQuery &query =
+            ask(u"SELECT f.created_at, f.id, f.file_name, f.size, f.created_by "
+                "FROM attachment AS f WHERE f.object_id = ? AND f.object_type = ?"_s,
+                {id.value(), QString::fromLatin1(kind)}, u"f.created_at"_s, u"f.id"_s, u"f.created_by"_s);
         while (query.next()) {
             TimelineEntry entry;
             entry.kind = Kind::Document;
             entry.atMs = query.value(0).toLongLong();
             entry.id = RecordId(query.value(1).toLongLong());
             entry.what = Text::tr("Document");
+            openFrom(entry, kind, id);
             entry.title = query.value(2).toString();
             entry.text = QLocale().formattedDataSize(query.value(3).toLongLong());
             entry.whoId = RecordId(query.value(4).toLongLong());
@@ -376,6 +416,7 @@ private:
     int m_limit;
     RecordTitles m_titles;
     QList<TimelineEntry> m_entries;
+    std::optional<QList<RecordId>> m_leads;
 };
 
 bool leads(const Entity &entity, const char *relationEntity)

@@ -216,6 +216,7 @@ Entity picklistValue();
 Entity pipeline();
 Entity stage();
 Entity lead();
+Entity scoreRule();
 Entity deal();
 Entity dealContact();
 Entity dealLine();

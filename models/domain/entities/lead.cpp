@@ -74,7 +74,9 @@ Entity lead()
         owner().inList(),
         fromList("disqualify_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why disqualified"),
                  "disqualify_reason"),
-        instant("first_response_at", QT_TRANSLATE_NOOP("Catalogue", "First response")),
+        instant("first_response_at", QT_TRANSLATE_NOOP("Catalogue", "First response"))
+            .fixed()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The first call, e-mail or meeting that somebody logged.")),
         instant("converted_at", QT_TRANSLATE_NOOP("Catalogue", "Converted")).fixed(),
         link("converted_contact_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to contact"), "contact")
             .fixed(),
@@ -83,9 +85,58 @@ Entity lead()
         link("converted_deal_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to deal"), "deal").fixed(),
         lastTouch(),
         nextStep().inList(),
+        instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Over since")).fixed(),
+        integer("score", QT_TRANSLATE_NOOP("Catalogue", "Score"))
+            .derived()
+            .inList()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Points by the rules in the settings.")),
+        date("score_until", QT_TRANSLATE_NOOP("Catalogue", "Score holds until")).derived().hidden(),
         nameKey().personal(),
     };
     entity.relations = {notes(), documents(), tags(), externalIds(), activities()};
+    return entity;
+}
+
+Entity scoreRule()
+{
+    Entity entity;
+    entity.key = "score_rule";
+    entity.number = 57;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Score rule");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Score rules");
+    entity.icon = "target";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"name"};
+    entity.defaultSort = "position";
+    entity.fields = {
+        text("name", QT_TRANSLATE_NOOP("Catalogue", "Name"))
+            .required()
+            .inList()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "As it stands beside the points on a lead.")),
+        longText("condition", QT_TRANSLATE_NOOP("Catalogue", "Condition"))
+            .inList()
+            .max(4000)
+            .help(QT_TRANSLATE_NOOP("Catalogue",
+                                    "As in filters, for example: phone is not empty. Empty: every "
+                                    "lead.")),
+        integer("points", QT_TRANSLATE_NOOP("Catalogue", "Points"))
+            .required()
+            .inList()
+            .value(10)
+            .between(-1000, 1000),
+        integer("decay", QT_TRANSLATE_NOOP("Catalogue", "Lost per week of silence"))
+            .required()
+            .inList()
+            .value(0)
+            .between(0, 1000),
+        integer("floor", QT_TRANSLATE_NOOP("Catalogue", "Silence leaves at least"))
+            .required()
+            .value(0)
+            .between(-1000, 1000),
+        boolean("active", QT_TRANSLATE_NOOP("Catalogue", "In use"), true).inList(),
+        position(),
+    };
     return entity;
 }
 

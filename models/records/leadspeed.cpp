@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/leadspeed.h"
+
+#include "models/base/clock.h"
+#include "models/domain/businesscalendar.h"
+#include "models/domain/catalogue.h"
+#include "models/records/organisation.h"
+#include "models/records/recordtitles.h"
+#include "models/records/sqlfilter.h"
+
+#include <algorithm>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using domain::BusinessCalendar;
+using domain::Catalogue;
+
+namespace {
+
+constexpr qsizetype CancelEvery = 1024;
+
+BusinessCalendar calendarOf(const Organisation &organisation)
+{
+    BusinessCalendar calendar(organisation.zone);
+    for (const Organisation::Span &span : organisation.workingHours)
+        calendar.addHours(int(span.day), span.from, span.to);
+    for (const QDate day : organisation.holidays)
+        calendar.addHoliday(day);
+    return calendar;
+}
+
+QString groupColumn(LeadSpeed::By by)
+{
+    switch (by) {
+    case LeadSpeed::By::Owner:
+        return u"l.owner_id"_s;
+    case LeadSpeed::By::Source:
+        return u"l.source_id"_s;
+    case LeadSpeed::By::Nothing:
+        break;
+    }
+    return u"NULL"_s;
+}
+
+} // namespace
+
+qint64 LeadSpeed::Group::count(State state) const
+{
+    return std::count_if(leads.cbegin(), leads.cend(),
+                         [state](const Lead &lead) { return lead.state == state; });
+}
+
+qint64 LeadSpeed::Group::answered() const
+{
+    return std::count_if(leads.cbegin(), leads.cend(),
+                         [](const Lead &lead) { return lead.minutes.has_value(); });
+}
+
+std::optional<double> LeadSpeed::Group::medianMinutes() const
+{
+    QList<qint64> minutes;
+    for (const Lead &lead : leads) {
+        if (lead.minutes)
+            minutes.append(*lead.minutes);
+    }
+    if (minutes.isEmpty())
+        return std::nullopt;
+    std::sort(minutes.begin(), minutes.end());
+    const qsizetype middle = minutes.size() / 2;
+    if (minutes.size() % 2 == 1)
+        return double(minutes.at(middle));
+    return double(minutes.at(middle - 1) + minutes.at(middle)) / 2;
+}
+
+std::optional<double> LeadSpeed::Group::shareInTime() const
+{
+    const qint64 inTime = count(State::InTime);
+    const qint64 all = inTime + count(State::Late);
+    return all == 0 ? std::nullopt : std::optional(double(inTime) / double(all));
+}
+
+LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question)
+{
+    const Organisation organisation = Organisation::read(session);
+    const BusinessCalendar calendar = calendarOf(organisation);
+    LeadSpeed speed;
+    speed.targetMinutes =
+        question.targetMinutes > 0 ? question.targetMinutes : organisation.responseTargetMinutes;
+    const Catalogue &catalogue = Catalogue::builtIn();
+    const SqlText where = SqlFilter(catalogue, catalogue.entity("lead"), u"l"_s).where(question.filter);
+    QSqlQuery &query =
+        session.run(u"SELECT l.id, %1, l.created_at, l.first_response_at, l.closed_at FROM lead AS l "
+                    "WHERE l.deleted_at IS NULL AND l.created_at >= ? AND l.created_at < ? AND (%2) "
+                    "ORDER BY l.id"_s.arg(groupColumn(question.by), where.sql),
+                    QVariantList{question.fromMs, question.toMs} + where.values);
+    const qint64 now = session.clock().nowMs();
+    qsizetype done = 0;
+    while (query.next()) {
+        if (++done % CancelEvery == 0)
+            session.throwIfCancelled();
+        Lead lead{RecordId(query.value(0).toLongLong()), RecordId(query.value(1).toLongLong()), {}, {}};
+        const qint64 created = query.value(2).toLongLong();
+        const qint64 deadline = calendar.addWorkingMinutes(created, speed.targetMinutes);
+        const qint64 end = query.value(4).isNull() ? now : query.value(4).toLongLong();
+        if (!query.value(3).isNull()) {
+            const qint64 answered = query.value(3).toLongLong();
+            lead.minutes = std::max<qint64>(0, calendar.workingMinutesBetween(created, answered));
+            lead.state = answered <= deadline ? State::InTime : State::Late;
+        } else {
+            lead.state = end > deadline ? State::Late : State::Undecided;
+        }
+        speed.total.leads.append(lead);
+    }
+    query.finish();
+    if (question.by == By::Nothing)
+        return speed;
+
+    QHash<RecordId, Group> groups;
+    for (const Lead &lead : std::as_const(speed.total.leads))
+        groups[lead.group].leads.append(lead);
+    RecordTitles titles(session);
+    const domain::Entity &entity = catalogue.entity(question.by == By::Owner ? "app_user" : "picklist_value");
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        it->id = it.key();
+        it->name = it.key() ? titles.of(entity, it.key()) : QString();
+        speed.groups.append(*it);
+    }
+    std::sort(speed.groups.begin(), speed.groups.end(), [](const Group &left, const Group &right) {
+        if (left.id.isNull() != right.id.isNull())
+            return right.id.isNull();
+        return std::pair(left.name.localeAwareCompare(right.name), left.id) < std::pair(0, right.id);
+    });
+    return speed;
+}
+
+std::optional<qint64> LeadSpeed::minutesOf(storage::Session &session, qint64 createdMs, qint64 answeredMs)
+{
+    if (answeredMs == 0)
+        return std::nullopt;
+    const BusinessCalendar calendar = calendarOf(Organisation::read(session));
+    return std::max<qint64>(0, calendar.workingMinutesBetween(createdMs, answeredMs));
+}
+
+} // namespace kith::records
