@@ -63,6 +63,8 @@ Catalogue::Catalogue()
                  entities::holiday(),
                  entities::exchangeRate(),
                  entities::goal(),
+                 entities::team(),
+                 entities::teamMember(),
                  entities::scoreRule()}
 {
 }

@@ -247,6 +247,9 @@ private:
         if (m_record.text("scope") == "user"_L1 && m_record.isEmpty("user_id"))
             m_problems.append(invalid(*m_entity.field("user_id"),
                                       Text::tr("Choose the user whose goal it is, or make it everybody's.")));
+        if (m_record.text("scope") == "team"_L1 && m_record.isEmpty("team_id"))
+            m_problems.append(invalid(*m_entity.field("team_id"),
+                                      Text::tr("Choose the team whose goal it is, or make it everybody's.")));
     }
 
     void checkChildren(const Relation &relation)
@@ -322,7 +325,8 @@ bool dependsOnOthers(const Entity &entity, const Field &field)
     static const QSet<QByteArray> together{
         "from_date",       "to_date",       "start_at", "end_at",       "absent_from", "absent_to",
         "parent_id",       "first_name",    "middle",   "last_name",    "kind",        "value_num",
-        "from_contact_id", "to_contact_id", "metric",   "target_count", "scope",       "user_id"};
+        "from_contact_id", "to_contact_id", "metric",   "target_count", "scope",       "user_id",
+        "team_id"};
     return field.type == FieldType::Money || together.contains(field.key) ||
            std::any_of(entity.fields.cbegin(), entity.fields.cend(), [&field](const Field &other) {
                return other.type == FieldType::Money && other.target == field.key;

@@ -233,6 +233,8 @@ Entity workingHours();
 Entity holiday();
 Entity exchangeRate();
 Entity goal();
+Entity team();
+Entity teamMember();
 
 } // namespace entities
 

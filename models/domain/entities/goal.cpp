@@ -48,6 +48,7 @@ Entity goal()
             .help(QT_TRANSLATE_NOOP("Catalogue", "For a goal that counts deals, leads or activities.")),
         choice("scope", QT_TRANSLATE_NOOP("Catalogue", "Whose goal"),
                {{"user", QT_TRANSLATE_NOOP("Catalogue", "One user")},
+                {"team", QT_TRANSLATE_NOOP("Catalogue", "A team")},
                 {"all", QT_TRANSLATE_NOOP("Catalogue", "Everybody together")}})
             .required()
             .inList()
@@ -56,6 +57,10 @@ Entity goal()
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "For a goal of one user: whose deals, leads and activities "
                                                  "count.")),
+        link("team_id", QT_TRANSLATE_NOOP("Catalogue", "Team"), "team")
+            .inList()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "For a goal of a team: what its members reach together "
+                                                 "counts.")),
         date("from_date", QT_TRANSLATE_NOOP("Catalogue", "Valid from"))
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "Empty: always.")),

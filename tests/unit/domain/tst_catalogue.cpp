@@ -88,7 +88,7 @@ private Q_SLOTS:
         }
         QCOMPARE(lists, (QSet<QByteArray>{"contact", "company", "lead", "deal", "product", "activity",
                                           "sales_order", "ticket", "pipeline", "picklist", "tag", "app_user",
-                                          "external_system", "organisation", "exchange_rate", "goal"}));
+                                          "external_system", "organisation", "exchange_rate", "goal", "team"}));
     }
 
     void keysAreUnique()
