@@ -11,6 +11,7 @@
 #include "models/records/peoplerules.h"
 #include "models/records/records.h"
 #include "models/records/searchbacklog.h"
+#include "models/records/searchindex.h"
 #include "models/records/seed.h"
 #include "models/records/settling.h"
 #include "models/storage/changerules.h"
@@ -69,6 +70,10 @@ public:
     {
         Settling(session, applied).run();
     }
+
+    bool isBehind(Session &session) const override { return SearchIndex::isBehind(session); }
+
+    void catchUp(Session &session) const override { SearchIndex::catchUp(session); }
 
     std::unique_ptr<Backlog> beginBulk() const override { return std::make_unique<SearchBacklog>(); }
 

@@ -49,6 +49,8 @@ QList<RecordId> idsOf(storage::Session &session, const QByteArray &table)
 void goThrough(storage::Session &session, bool fix, Tallies &tallies)
 {
     RecordImages images(session);
+    const QList<RecordId> ids = idsOf(session, "search_waiting"_ba); // their lines are still to come
+    const QSet<RecordId> waiting(ids.cbegin(), ids.cend());
     qsizetype done = 0;
     for (const Entity &entity : Catalogue::builtIn().entities()) {
         const bool hasLine = SearchIndex::covers(entity);
@@ -65,7 +67,7 @@ void goThrough(storage::Session &session, bool fix, Tallies &tallies)
                 tallies[column].add(id);
             if (hasLine && fix)
                 SearchIndex::put(session, image, images, true);
-            else if (hasLine && !SearchIndex::isCurrent(session, image, images))
+            else if (hasLine && !waiting.contains(id) && !SearchIndex::isCurrent(session, image, images))
                 tallies["search_index." + entity.key].add(id);
             images.clear();
         }
@@ -105,7 +107,9 @@ QStringList strayLines(storage::Session &session)
         const qint64 stray =
             session
                 .scalar(u"SELECT count(*) FROM search_entry AS e WHERE e.entity = ? "
-                        "AND NOT EXISTS (SELECT 1 FROM %1 AS t WHERE t.id = e.id)"_s.arg(tableOf(entity)),
+                        "AND NOT EXISTS (SELECT 1 FROM %1 AS t WHERE t.id = e.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM search_waiting AS w WHERE w.id = e.id)"_s.arg(
+                            tableOf(entity)),
                         {entity.number})
                 .toLongLong();
         if (stray > 0)

@@ -44,6 +44,12 @@ constexpr qsizetype MostRemembered = 20; // more at once is no single record's m
 constexpr int VocabularyPieceMs = 40;
 constexpr int VocabularyPauseMs = 2000; // bulk work seldom comes alone
 
+/// Only who searches needs what was saved a moment ago in the search index.
+Store::Freshness freshnessFor(const domain::RecordQuery &query)
+{
+    return query.search.isEmpty() ? Store::Freshness::Committed : Store::Freshness::Settled;
+}
+
 template<class T>
 QFuture<T> failed(const Problem &problem)
 {
@@ -387,26 +393,29 @@ Store &Records::store()
 
 QFuture<QList<RecordId>> Records::findIds(const domain::RecordQuery &query)
 {
-    return d->store.read([query](Session &session) { return RecordReader::findIds(session, query); });
+    return d->store.read([query](Session &session) { return RecordReader::findIds(session, query); },
+                         Store::Cache::Shared, freshnessFor(query));
 }
 
 QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)
 {
-    return d->store.read([query, count](Session &session) {
+    const auto find = [query, count](Session &session) {
         FirstIds first;
         domain::RecordQuery limited = query;
         limited.limit = count;
         if (RecordReader::hasOrder(session, query))
             first = {RecordReader::findIds(session, limited), true};
         return first;
-    });
+    };
+    return d->store.read(find, Store::Cache::Shared, freshnessFor(query));
 }
 
 QFuture<GroupedIds> Records::findGroups(const domain::RecordQuery &query,
                                         const QList<QByteArray> &totalFields)
 {
     return d->store.read(
-        [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); });
+        [=](Session &session) { return RecordReader::groupedIds(session, query, totalFields); },
+        Store::Cache::Shared, freshnessFor(query));
 }
 
 QFuture<QList<Row>> Records::fetchRows(const QByteArray &entity, const QList<QByteArray> &fields,
@@ -512,14 +521,17 @@ QFuture<QList<HistoryLine>> Records::history(const QByteArray &entity, RecordId 
 QFuture<QList<Hit>> Records::suggest(const QByteArray &entity, const QString &text, int limit)
 {
     return d->store.read(
-        [=](Session &session) { return RecordSearch::suggest(session, entity, text, limit); });
+        [=](Session &session) { return RecordSearch::suggest(session, entity, text, limit); },
+        Store::Cache::Shared, Store::Freshness::Settled);
 }
 
 QFuture<Found> Records::search(const QString &text, int limit)
 {
-    QFuture<Found> found = d->store.read([text, limit, memory = d->memory](Session &session) {
-        return RecordSearch::everywhere(session, text, limit, *memory);
-    });
+    QFuture<Found> found = d->store.read(
+        [text, limit, memory = d->memory](Session &session) {
+            return RecordSearch::everywhere(session, text, limit, *memory);
+        },
+        Store::Cache::Shared, Store::Freshness::Settled);
     d->wantsVocabulary = true;
     d->readVocabulary();
     return found;

@@ -6,6 +6,7 @@
 #include "models/domain/richtext.h"
 #include "models/domain/webaddress.h"
 #include "models/records/contactvalue.h"
+#include "models/records/derivedcolumns.h"
 #include "models/records/searchquery.h"
 
 #include <QCryptographicHash>
@@ -270,10 +271,49 @@ void SearchIndex::remove(storage::Session &session, RecordId id)
     session.run(u"DELETE FROM search_entry WHERE id = ?"_s, {id.value()});
 }
 
+void SearchIndex::putOff(storage::Session &session, RecordId id, int entity)
+{
+    session.run(u"INSERT INTO search_waiting (id, entity) VALUES (?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET entity = excluded.entity"_s,
+                {id.value(), entity});
+}
+
+bool SearchIndex::isBehind(storage::Session &session)
+{
+    return session.scalar(u"SELECT 1 FROM search_waiting LIMIT 1"_s).isValid();
+}
+
+void SearchIndex::catchUp(storage::Session &session)
+{
+    QList<std::pair<RecordId, int>>
+        waiting; // by id: FTS5 writes a segment whenever a rowid is lower than the last
+    QSqlQuery &query = session.run(u"SELECT id, entity FROM search_waiting ORDER BY id"_s);
+    while (query.next())
+        waiting.append({RecordId(query.value(0).toLongLong()), query.value(1).toInt()});
+    query.finish();
+    RecordImages images(session);
+    for (const auto &[id, number] : std::as_const(waiting)) {
+        const auto &entities = Catalogue::builtIn().entities();
+        const auto entity =
+            std::find_if(entities.cbegin(), entities.cend(),
+                         [number = number](const Entity &one) { return one.number == number; });
+        RecordImage image = entity == entities.cend() ? RecordImage() : images.of(*entity, id);
+        if (image.row) {
+            DerivedColumns::workOut(image, images);
+            put(session, image, images, false);
+        } else {
+            remove(session, id);
+        }
+        images.clear();
+    }
+    session.run(u"DELETE FROM search_waiting"_s);
+}
+
 void SearchIndex::clear(storage::Session &session)
 {
     session.execDirect(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s);
     session.execDirect(u"DELETE FROM search_entry"_s);
+    session.execDirect(u"DELETE FROM search_waiting"_s);
 }
 
 void SearchIndex::tidy(storage::Session &session, qint64 rowsWritten)

@@ -41,6 +41,13 @@ public:
     static void put(storage::Session &session, const RecordImage &image, RecordImages &images, bool isNew);
     static void putLine(storage::Session &session, RecordId id, int entity, const Line &line, bool isNew);
     static void remove(storage::Session &session, RecordId id);
+
+    /// Notes that the line of a record is to be written by catchUp(), which costs a save a fraction of what
+    /// the index does.
+    static void putOff(storage::Session &session, RecordId id, int entity);
+    static bool isBehind(storage::Session &session);
+    static void catchUp(storage::Session &session);
+
     static void clear(storage::Session &session);
 
     /// Merges what bulk work left in many small pieces, which every later write would stumble over.

@@ -102,7 +102,7 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
     const bool hasLine = SearchIndex::covers(entity);
     if (row.op == RowOp::Remove) {
         if (hasLine)
-            removeLine(row.id);
+            removeLine(entity, row.id);
         return;
     }
     const bool isNew = row.op == RowOp::Insert;
@@ -211,7 +211,7 @@ void Settling::settleRecord(const Entity &entity, RecordId id)
     RecordImage image = m_images.of(entity, id);
     if (!image.row) { // it went together with its children
         if (hasLine)
-            removeLine(id);
+            removeLine(entity, id);
         return;
     }
     if (!image.isFresh) {
@@ -229,15 +229,15 @@ void Settling::putLine(const RecordImage &image)
     if (m_backlog)
         m_backlog->put(image.id(), image.entity->number, SearchIndex::lineOf(image, m_images), image.isFresh);
     else
-        SearchIndex::put(m_session, image, m_images, image.isFresh);
+        SearchIndex::putOff(m_session, image.id(), image.entity->number);
 }
 
-void Settling::removeLine(RecordId id)
+void Settling::removeLine(const Entity &entity, RecordId id)
 {
     if (m_backlog)
         m_backlog->remove(id);
     else
-        SearchIndex::remove(m_session, id);
+        SearchIndex::putOff(m_session, id, entity.number);
 }
 
 void Settling::settleTimes()

@@ -36,7 +36,7 @@ private:
     void settleScores();
     bool collectScored(const RowChange &row);
     void putLine(const RecordImage &image);
-    void removeLine(RecordId id);
+    void removeLine(const domain::Entity &entity, RecordId id);
 
     storage::Session &m_session;
     const QList<RowChange> &m_applied;

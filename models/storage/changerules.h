@@ -31,6 +31,17 @@ public:
     /// not journaled: it can always be rebuilt.
     virtual void settle(Session &session, const QList<RowChange> &applied) const = 0;
 
+    /// Whether settle() wrote down work to be done later, which catchUp() has not done yet.
+    virtual bool isBehind(Session &session) const
+    {
+        Q_UNUSED(session)
+        return false;
+    }
+
+    /// Does what settle() put off, in a transaction of its own: soon after a write, and before any read that
+    /// asks for it (Store::Freshness).
+    virtual void catchUp(Session &session) const { Q_UNUSED(session) }
+
     /// Derived data that an action of many batches writes late, because for many rows at once it costs less.
     class Backlog
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/store.h"
 
+#include "models/storage/logging.h"
 #include "models/storage/maintenance.h"
 #include "models/storage/seat.h"
 #include "models/storage/sessionprivate.h"
@@ -48,41 +49,61 @@ FileKey Store::key() const
 }
 
 void Store::enqueueRead(std::function<void(Session *, const Problem *)> job,
-                        std::function<bool()> isCancelled, Cache cache)
+                        std::function<bool()> isCancelled, Cache cache, Freshness freshness)
 {
     // One job sees one state of the file, however many queries it makes.
-    d->reads.push(
-        {[this, cache, isCancelled, job = std::move(job)](Session *session, const Problem *problem) {
-             if (!session) {
-                 job(nullptr, problem);
-                 return;
-             }
-             std::unique_ptr<Session> own;
-             if (cache == Cache::Own) {
-                 try {
-                     own = d->ownReader(isCancelled);
-                 } catch (const Problem &failure) {
-                     job(nullptr, &failure);
-                     return;
-                 }
-                 session = own.get();
-             }
-             Session::Private &parts = Session::Private::of(*session);
-             try {
-                 session->run(u"BEGIN"_s);
-                 parts.noticeSchema(*session);
-             } catch (const Problem &failure) {
-                 parts.finishStatements();
-                 parts.rollback();
-                 job(nullptr, &failure);
-                 return;
-             }
-             job(session, nullptr);
-             parts.finishStatements();
-             parts.isCancelled = nullptr;
-             parts.rollback();
-         },
-         std::move(isCancelled)});
+    d->reads.push({[this, cache, freshness, isCancelled, job = std::move(job)](Session *session,
+                                                                               const Problem *problem) {
+                       if (!session) {
+                           job(nullptr, problem);
+                           return;
+                       }
+                       std::unique_ptr<Session> own;
+                       if (cache == Cache::Own) {
+                           try {
+                               own = d->ownReader(isCancelled);
+                           } catch (const Problem &failure) {
+                               job(nullptr, &failure);
+                               return;
+                           }
+                           session = own.get();
+                       }
+                       Session::Private &parts = Session::Private::of(*session);
+                       bool behind = false;
+                       try {
+                           session->run(u"BEGIN"_s);
+                           parts.noticeSchema(*session);
+                           behind = freshness == Freshness::Settled && !d->info.readOnly &&
+                                    d->rules->isBehind(*session);
+                       } catch (const Problem &failure) {
+                           parts.finishStatements();
+                           parts.rollback();
+                           job(nullptr, &failure);
+                           return;
+                       }
+                       if (!behind)
+                           job(session, nullptr);
+                       parts.finishStatements();
+                       parts.isCancelled = nullptr;
+                       parts.rollback();
+                       if (behind)
+                           readAfterCatchingUp(job, isCancelled, cache);
+                   },
+                   isCancelled});
+}
+
+/// Once: a read that meets new work meanwhile, or cannot have it done, takes what is there.
+void Store::readAfterCatchingUp(const std::function<void(Session *, const Problem *)> &job,
+                                const std::function<bool()> &isCancelled, Cache cache)
+{
+    d->writes.push({[this, job, isCancelled, cache](Session *session, const Problem *problem) {
+                        if (session)
+                            d->catchUp(*session);
+                        else if (problem)
+                            qCDebug(lcStorage) << "not caught up:" << problem->what();
+                        enqueueRead(job, isCancelled, cache, Freshness::Committed);
+                    },
+                    {}});
 }
 
 QFuture<Outcome> Store::write(ChangeSet changes)

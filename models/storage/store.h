@@ -121,9 +121,16 @@ public:
         Own, ///< in a small one made for this read: for contents so large that they would drive the lists out
     };
 
+    /// What a read may meet.
+    enum class Freshness {
+        Committed, ///< the rows as they are; derived data that is written later may lag behind for a moment
+        Settled,   ///< that as well: catches up first when it has to (ChangeRules::catchUp())
+    };
+
     /// Runs `fn(Session &)` on a reader.
     template<class Fn>
-    auto read(Fn fn, Cache cache = Cache::Shared) -> QFuture<std::invoke_result_t<Fn, Session &>>;
+    auto read(Fn fn, Cache cache = Cache::Shared, Freshness freshness = Freshness::Committed)
+        -> QFuture<std::invoke_result_t<Fn, Session &>>;
 
     QFuture<Outcome> write(ChangeSet changes);
     QFuture<Outcome> writeBulk(BulkJob job); ///< progress through QFuture's progress value (0..1000) and text
@@ -154,14 +161,17 @@ Q_SIGNALS:
 private:
     using Task = std::function<void(Session &)>;
     void enqueueRead(std::function<void(Session *, const base::Problem *)> job,
-                     std::function<bool()> isCancelled, Cache cache);
+                     std::function<bool()> isCancelled, Cache cache, Freshness freshness);
+
+    void readAfterCatchingUp(const std::function<void(Session *, const base::Problem *)> &job,
+                             const std::function<bool()> &isCancelled, Cache cache);
 
     struct Private;
     std::unique_ptr<Private> d;
 };
 
 template<class Fn>
-auto Store::read(Fn fn, Cache cache) -> QFuture<std::invoke_result_t<Fn, Session &>>
+auto Store::read(Fn fn, Cache cache, Freshness freshness) -> QFuture<std::invoke_result_t<Fn, Session &>>
 {
     using T = std::invoke_result_t<Fn, Session &>;
     auto promise = std::make_shared<QPromise<T>>();
@@ -194,7 +204,7 @@ auto Store::read(Fn fn, Cache cache) -> QFuture<std::invoke_result_t<Fn, Session
             }
             promise->finish();
         },
-        [promise] { return promise->isCanceled(); }, cache);
+        [promise] { return promise->isCanceled(); }, cache, freshness);
     return future;
 }
 

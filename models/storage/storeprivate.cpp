@@ -59,6 +59,8 @@ QFuture<StoreInfo> Store::Private::start(bool create)
                 feed.start(ChangeFeed::latest(*session), opening.info().seat);
                 startReaders();
                 info = opening.info();
+                if (!info.readOnly)
+                    catchUpSoon();
             } catch (const Problem &problem) {
                 close(session);
                 reads.refuse(problem);
@@ -118,6 +120,7 @@ void Store::Private::close(std::unique_ptr<Session> &session)
         return;
     try {
         if (!session->isReadOnly()) {
+            catchUp(*session);
             Seat::leave(*session);
             session->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         }

@@ -40,6 +40,9 @@ struct Store::Private
     void reopenReaders();
     void close(std::unique_ptr<Session> &session);
     Outcome writeOnce(Session &session, const ChangeSet &changes);
+    /// Does what the rules put off; a failure is only logged, for the work stays written down.
+    void catchUp(Session &session);
+    void catchUpSoon();
     Outcome bulk(Session &session, const BulkJob &job, QPromise<Outcome> &promise);
     Outcome undo(Session &session, const UndoRequest &request);
     Outcome redo(Session &session);

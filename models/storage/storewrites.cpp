@@ -82,9 +82,31 @@ Outcome Store::Private::writeOnce(Session &session, const ChangeSet &changes)
     Outcome outcome = change.apply(changes.rows);
     outcome.tx = change.finish().tx;
     commit(session, transaction, change.notice());
-    if (!change.notice().tables.isEmpty())
+    if (!change.notice().tables.isEmpty()) {
         announce(change.notice());
+        catchUpSoon();
+    }
     return outcome;
+}
+
+void Store::Private::catchUp(Session &session)
+{
+    try {
+        if (!rules->isBehind(session))
+            return;
+        Transaction transaction(session);
+        rules->catchUp(session);
+        transaction.commit();
+    } catch (const Problem &problem) {
+        qCWarning(lcStorage) << "catching up:" << problem.what();
+    }
+}
+
+/// When nobody has saved for a while: who saves one record after another waits for none of it.
+void Store::Private::catchUpSoon()
+{
+    constexpr int pauseMs = 100;
+    writer->whenIdle([this](Session &session) { catchUp(session); }, pauseMs);
 }
 
 Outcome Store::Private::bulk(Session &session, const BulkJob &job, QPromise<Outcome> &promise)

@@ -86,6 +86,16 @@ void Worker::setTick(Tick tick, int everyMs)
     m_tickMs = everyMs;
 }
 
+void Worker::whenIdle(Tick fn, int afterMs)
+{
+    {
+        const std::lock_guard lock(m_queue.m_guard);
+        m_idle = std::move(fn);
+        m_idleAt = std::chrono::steady_clock::now() + std::chrono::milliseconds(afterMs);
+    }
+    m_queue.m_changed.notify_all();
+}
+
 void Worker::setReopen(Reopen reopen)
 {
     const std::lock_guard lock(m_queue.m_guard);
@@ -109,13 +119,18 @@ void Worker::loop()
     m_nextTick = std::chrono::steady_clock::now();
     for (;;) {
         const bool ticks = m_tickMs > 0 && m_hasSession;
+        const bool idles = m_idle && m_hasSession;
         const auto due = [&] { return ticks && std::chrono::steady_clock::now() >= m_nextTick; };
+        const auto idle = [&] { return idles && std::chrono::steady_clock::now() >= m_idleAt; };
         const auto ready = [&] {
-            return !m_controls.empty() || (m_hasSession && !m_queue.m_jobs.empty()) || m_stopping || due();
+            return !m_controls.empty() || (m_hasSession && !m_queue.m_jobs.empty()) || m_stopping || due() ||
+                   idle();
         };
         if (!ready()) {
-            if (ticks)
-                m_queue.m_changed.wait_until(lock, m_nextTick);
+            if (ticks || idles)
+                m_queue.m_changed.wait_until(lock, !idles   ? m_nextTick
+                                                   : !ticks ? m_idleAt
+                                                            : std::min(m_nextTick, m_idleAt));
             else
                 m_queue.m_changed.wait(lock);
             continue;
@@ -130,13 +145,18 @@ void Worker::loop()
         } else if (due()) { // before jobs: a busy reader still sees what others write
             m_nextTick = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_tickMs);
             lock.unlock();
-            runTick();
+            runTick(m_tick);
             lock.lock();
         } else if (m_hasSession && !m_queue.m_jobs.empty()) {
             Job job = std::move(m_queue.m_jobs.front());
             m_queue.m_jobs.pop_front();
             lock.unlock();
             runJob(std::move(job));
+            lock.lock();
+        } else if (idle()) {
+            const Tick fn = std::exchange(m_idle, {});
+            lock.unlock();
+            runTick(fn);
             lock.lock();
         } else {
             break; // stopping
@@ -178,14 +198,14 @@ void Worker::reopenAfterTrouble()
     }
 }
 
-void Worker::runTick()
+void Worker::runTick(const Tick &tick)
 {
     Session::Private &d = Session::Private::of(*m_session);
     d.beginJob({});
     try {
-        m_tick(*m_session);
+        tick(*m_session);
     } catch (const Problem &problem) {
-        qCWarning(lcStorage) << "looking for changes of other programs:" << problem.what();
+        qCWarning(lcStorage) << "between jobs:" << problem.what();
     }
     d.endJob();
     reopenAfterTrouble();

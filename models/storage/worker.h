@@ -64,6 +64,10 @@ public:
     /// Called about every `everyMs` between jobs while there is a connection. Set before the first control().
     void setTick(Tick tick, int everyMs);
 
+    /// Calls `fn` once, when no job has come for `afterMs`; calling this again before begins the wait anew.
+    /// Any thread.
+    void whenIdle(Tick fn, int afterMs);
+
     /// Long reads look at this and end early when the store closes.
     void setClosing(const std::atomic<bool> *closing) { m_closing = closing; }
 
@@ -79,7 +83,7 @@ public:
 private:
     void loop();
     void runJob(Job job);
-    void runTick();
+    void runTick(const Tick &tick);
     void reopenAfterTrouble();
 
     JobQueue &m_queue;
@@ -93,6 +97,8 @@ private:
     bool m_hasSession = false;
     std::unique_ptr<Session> m_session;
     std::chrono::steady_clock::time_point m_nextTick;
+    Tick m_idle;
+    std::chrono::steady_clock::time_point m_idleAt;
     std::thread m_thread;
 };
 

@@ -510,9 +510,12 @@ CREATE TABLE goal (
     target_count INTEGER CHECK (target_count > 0),
     scope TEXT NOT NULL DEFAULT 'user' CHECK (scope IN ('user', 'team', 'all')),
     user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    team_id INTEGER REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     from_date TEXT CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     to_date TEXT CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
+
+CREATE INDEX goal_by_team ON goal (team_id) WHERE team_id IS NOT NULL;
 
 CREATE TABLE holiday (
     id INTEGER PRIMARY KEY,
@@ -574,7 +577,7 @@ CREATE TABLE lead (
     last_touch_at INTEGER,
     next_step_at INTEGER,
     name_key TEXT
-) STRICT;
+, score INTEGER, score_until TEXT, closed_at INTEGER) STRICT;
 
 CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
 
@@ -589,6 +592,10 @@ CREATE INDEX lead_by_converted_deal ON lead (converted_deal_id) WHERE converted_
 CREATE INDEX lead_by_created ON lead (deleted_at, created_at);
 
 CREATE INDEX lead_by_name ON lead (deleted_at, name_key);
+
+CREATE INDEX lead_by_score ON lead (deleted_at, score);
+
+CREATE INDEX lead_by_score_until ON lead (score_until) WHERE score_until IS NOT NULL;
 
 CREATE INDEX lead_by_source ON lead (deleted_at, source_id);
 
@@ -745,6 +752,22 @@ CREATE TABLE schema_migration (
     sha256     TEXT    NOT NULL,      program    TEXT    NOT NULL,      applied_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE score_rule (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    condition TEXT,
+    points INTEGER NOT NULL DEFAULT 0,
+    decay INTEGER NOT NULL DEFAULT 0 CHECK (decay >= 0),
+    floor INTEGER NOT NULL DEFAULT 0,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL,
@@ -761,6 +784,11 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 );
 
 CREATE VIRTUAL TABLE search_term USING fts5vocab (search_index, row);
+
+CREATE TABLE search_waiting (
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL
+) STRICT;
 
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
 
@@ -816,6 +844,30 @@ CREATE TABLE tag_link (
 ) STRICT;
 
 CREATE INDEX tag_link_by_tag ON tag_link (tag_id);
+
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL UNIQUE CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE team_member (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    team_id INTEGER NOT NULL REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id INTEGER NOT NULL REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    is_lead INTEGER NOT NULL DEFAULT 0 CHECK (is_lead IN (0, 1))
+) STRICT;
+
+CREATE INDEX team_member_by_team ON team_member (team_id);
 
 CREATE TABLE ticket (
     id INTEGER PRIMARY KEY,

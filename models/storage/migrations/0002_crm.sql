@@ -649,3 +649,10 @@ CREATE TABLE search_entry (
     entity INTEGER NOT NULL,
     digest INTEGER NOT NULL
 ) STRICT;
+
+-- Records whose line of search_index is still to be written: a save only notes them here, which is one page, and the
+-- index follows in a transaction of its own, before anybody searches.
+CREATE TABLE search_waiting (
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL
+) STRICT;

@@ -116,6 +116,13 @@ public:
                    {id.value()});
     }
 
+    /// Waits until what saves put off is done.
+    void settle()
+    {
+        await(store().read([](storage::Session &) {}, storage::Store::Cache::Shared,
+                           storage::Store::Freshness::Settled));
+    }
+
     /// What is wrong with derived data and invariants; empty when all is well.
     QStringList findings()
     {

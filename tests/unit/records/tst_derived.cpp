@@ -282,6 +282,7 @@ void TestDerived::randomWorkSettlesLikeARebuild()
         if (i % 30 == 29)
             QCOMPARE(crm.findings(), QStringList());
     }
+    crm.settle();
     const QByteArray settled = derivedData(crm.store());
     const QByteArray content = hashOf(crm.store());
     await(crm.store().rebuildDerived());
@@ -293,6 +294,7 @@ void TestDerived::randomWorkSettlesLikeARebuild()
     QCOMPARE(crm.findings(), QStringList());
     QCOMPARE(await(crm.records().counts()).value("contact"), 0);
     CrmFile fresh;
+    fresh.settle();
     QCOMPARE(ask(crm.store(), u"SELECT count(*) FROM search_entry"_s),
              ask(fresh.store(), u"SELECT count(*) FROM search_entry"_s));
 }
@@ -412,6 +414,7 @@ void TestDerived::checkFindsWhatWasBroken()
              [](Record &record) {
                  CrmFile::addChild(record, "emails", {{"value_raw", u"second@example.com"_s}});
              });
+    crm.settle();
     QCOMPARE(crm.findings(), QStringList());
     storage::BulkJob job;
     job.work = [&](storage::BulkWriter &bulk) {
@@ -430,6 +433,7 @@ void TestDerived::rebuildRepairs()
 {
     CrmFile crm;
     crm.write(people(5, 0));
+    crm.settle();
     const QByteArray right = derivedData(crm.store());
     storage::BulkJob job;
     job.work = [](storage::BulkWriter &bulk) {

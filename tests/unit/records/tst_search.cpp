@@ -26,6 +26,8 @@ private Q_SLOTS:
     void nothingOfItIsSyntax();
     void trashIsSearchedOnItsOwn();
     void homeCountryReadsTypedNumbers();
+    void whatIsSavedIsFoundAtOnce();
+    void linesNotYetWrittenOutliveAnEnd();
     void everyKindGetsItsLines();
     void manyInTheTrashHideNobody();
     void theLatestComeFirst();
@@ -231,6 +233,46 @@ void TestSearch::homeCountryReadsTypedNumbers()
     crm.set("organisation", home, "country_iso2", u"DE"_s);
     QCOMPARE(crm.findings(), QStringList());
     await(crm.records().undo());
+    QCOMPARE(crm.findings(), QStringList());
+}
+
+static qint64 waitingLines(CrmFile &crm)
+{
+    return ask(crm.store(), u"SELECT count(*) FROM search_waiting"_s).toLongLong();
+}
+
+void TestSearch::whatIsSavedIsFoundAtOnce()
+{
+    CrmFile crm;
+    const RecordId id = crm.add("contact", {{"last_name", u"Spaethmann"_s}});
+    QCOMPARE(waitingLines(crm), 1); // a save only notes it
+    QCOMPARE(crm.titles("contact", u"spaethmann"_s), QStringList(u"Spaethmann"_s));
+    QCOMPARE(waitingLines(crm), 0);
+    crm.set("contact", id, "last_name", u"Fruehmann"_s);
+    QCOMPARE(await(crm.records().search(u"fruehmann"_s)).hits.size(), 1);
+    QVERIFY(await(crm.records().suggest("contact", u"spaethmann"_s)).isEmpty());
+    crm.set("contact", id, "last_name", u"Abendmann"_s);
+    QTRY_COMPARE(waitingLines(crm), 0); // and without anybody searching
+    QCOMPARE(crm.findings(), QStringList());
+}
+
+void TestSearch::linesNotYetWrittenOutliveAnEnd()
+{
+    CrmFile crm;
+    const RecordId id = crm.add("contact", {{"last_name", u"Gestern"_s}});
+    crm.add("contact", {{"last_name", u"Heute"_s}});
+    // As another program that was killed behind its commit leaves the file.
+    QCOMPARE(crm.titles("contact", u"gestern"_s).size(), 1);
+    storage::BulkJob job;
+    job.work = [&](storage::BulkWriter &bulk) {
+        bulk.session().run(u"UPDATE search_index SET words = '1tvorgestern' WHERE rowid = ?"_s, {id.value()});
+        bulk.session().run(u"UPDATE search_entry SET digest = 0 WHERE id = ?"_s, {id.value()});
+        bulk.session().run(u"INSERT INTO search_waiting (id, entity) VALUES (?, 1)"_s, {id.value()});
+    };
+    await(crm.store().writeBulk(job));
+    QCOMPARE(crm.findings(), QStringList());
+    crm.reopen();
+    QCOMPARE(crm.titles("contact", u"gestern"_s), QStringList(u"Gestern"_s));
     QCOMPARE(crm.findings(), QStringList());
 }
 
