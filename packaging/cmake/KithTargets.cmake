@@ -34,6 +34,16 @@ if(KITH_SANITIZE)
     target_link_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE})
 endif()
 
+# What programs take their memory from. Nothing calls it by its name, so the linker must not leave it out. The
+# sanitizers have an allocator of their own.
+add_library(kith_allocator INTERFACE)
+add_library(Kith::Allocator ALIAS kith_allocator)
+if(NOT KITH_SANITIZE)
+    find_package(Jemalloc REQUIRED)
+    target_link_libraries(kith_allocator INTERFACE "-Wl,--push-state,--no-as-needed" Jemalloc::Jemalloc
+                                                   "-Wl,--pop-state")
+endif()
+
 find_program(KITH_MOLD mold)
 if(KITH_MOLD)
     target_link_options(kith_flags INTERFACE -fuse-ld=mold)
@@ -106,5 +116,5 @@ endfunction()
 # kith_bench(NAME SOURCE LIBRARIES...): a benchmark, run by hand; it prints ratios and asserts no time.
 function(kith_bench name source)
     add_executable(${name} ${source})
-    target_link_libraries(${name} PRIVATE Kith::Flags ${ARGN})
+    target_link_libraries(${name} PRIVATE Kith::Flags Kith::Allocator ${ARGN})
 endfunction()
