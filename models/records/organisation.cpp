@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/organisation.h"
 
+#include "models/records/records.h"
 #include "models/storage/session.h"
+#include "models/storage/store.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
@@ -20,6 +22,29 @@ constexpr std::array<const char *, 7> weekdays{"monday", "tuesday",  "wednesday"
                                                "friday", "saturday", "sunday"};
 
 } // namespace
+
+QFuture<Organisation> Organisation::load(Records &records)
+{
+    return records.store().read([](storage::Session &session) { return read(session); });
+}
+
+QFuture<CurrentUser> CurrentUser::load(Records &records)
+{
+    return records.store().read([](storage::Session &session) {
+        CurrentUser user;
+        user.id = session.currentUser();
+        user.zone = Organisation::read(session).zone;
+        QSqlQuery &row =
+            session.run(u"SELECT display_name, tz FROM app_user WHERE id = ?"_s, {user.id.value()});
+        if (row.next()) {
+            user.name = row.value(0).toString();
+            if (const QTimeZone zone(row.value(1).toString().toLatin1()); zone.isValid())
+                user.zone = zone;
+        }
+        row.finish();
+        return user;
+    });
+}
 
 Organisation Organisation::read(storage::Session &session)
 {

@@ -5,6 +5,7 @@
 #include "models/base/recordid.h"
 
 #include <QDate>
+#include <QFuture>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -14,6 +15,8 @@ class Session;
 }
 
 namespace kith::records {
+
+class Records;
 
 using base::RecordId;
 
@@ -42,6 +45,8 @@ struct Organisation
     QList<QDate> holidays;    ///< in order
 
     static Organisation read(storage::Session &session);
+    /// The same for those who have no session.
+    static QFuture<Organisation> load(Records &records);
 
     /// "monday" … "sunday", as the file has them.
     static QByteArray weekdayKey(Qt::DayOfWeek day);
@@ -51,6 +56,16 @@ struct Organisation
     QDate dayOf(qint64 ms) const;
     /// The first instant of a day; UTC milliseconds.
     qint64 beginOf(QDate day) const;
+};
+
+/// Who is at work.
+struct CurrentUser
+{
+    RecordId id; ///< null: nobody is named in the file
+    QString name;
+    QTimeZone zone; ///< by whose clocks they live: their own, else the organisation's
+
+    static QFuture<CurrentUser> load(Records &records);
 };
 
 } // namespace kith::records
