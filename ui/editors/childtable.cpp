@@ -1,0 +1,782 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/childtable.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/editors/fieldedit.h"
+#include "ui/editors/linkedit.h"
+#include "ui/parts/iconbutton.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldFlag;
+using domain::FieldType;
+using domain::Record;
+
+namespace {
+
+constexpr int ErrorRole = Qt::UserRole + 1;
+constexpr int RowHeight = 34;
+constexpr int LeastRows = 3;
+constexpr int NarrowestEdit = 120;
+
+} // namespace
+
+class ChildTable::Model final : public QAbstractTableModel
+{
+public:
+    struct Bad
+    {
+        QString typed; ///< null: what is stored is what is wrong
+        QString why;
+    };
+    struct Line
+    {
+        quint64 key = 0;
+        Record record;
+        QHash<QByteArray, Bad> bad;
+    };
+
+    Model(const domain::Entity &entity, QList<Column> columns, QObject *parent)
+        : QAbstractTableModel(parent), m_columns(std::move(columns))
+    {
+        for (const Column &column : std::as_const(m_columns))
+            m_fields.append(column.as                ? column.as
+                            : column.field.isEmpty() ? nullptr
+                                                     : entity.field(column.field));
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_lines.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal)
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_columns.at(section).title.isEmpty() && m_fields.at(section)
+                       ? m_fields.at(section)->labelText()
+                       : m_columns.at(section).title;
+        if (role == Qt::ToolTipRole && m_fields.at(section))
+            return m_fields.at(section)->helpText();
+        if (role == Qt::TextAlignmentRole)
+            return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return {};
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || index.row() >= m_lines.size())
+            return {};
+        const Line &line = m_lines.at(index.row());
+        const Column &column = m_columns.at(index.column());
+        const auto bad = line.bad.constFind(column.field);
+        const bool isBad = !column.field.isEmpty() && bad != line.bad.cend();
+        switch (role) {
+        case Qt::DisplayRole:
+            if (column.text)
+                return column.text(line.record);
+            if (isTick(index.column()) || !isAsked(index))
+                return {};
+            if (isBad && !bad->typed.isNull())
+                return bad->typed;
+            return m_fields.at(index.column()) ? shown(line.record, *m_fields.at(index.column())) : QString();
+        case Qt::CheckStateRole:
+            if (!isTick(index.column()))
+                return {};
+            return int(line.record.value(column.field).toBool() ? Qt::Checked : Qt::Unchecked);
+        case Qt::ToolTipRole:
+            return isBad ? bad->why : QString();
+        case Qt::ForegroundRole:
+            return isBad ? QVariant(Theme::color(Tone::Danger)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::AccessibleTextRole:
+            //: %1 name of a column, %2 what stands in it
+            return ChildTable::tr("%1: %2").arg(
+                headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                data(index, Qt::DisplayRole).toString());
+        case ErrorRole:
+            return isBad;
+        default:
+            return {};
+        }
+    }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        if (!index.isValid())
+            return movable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+        Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        if (movable)
+            flags |= Qt::ItemIsDragEnabled;
+        const Field *field = m_fields.at(index.column());
+        const bool fixed =
+            field && field->is(FieldFlag::FixedAtBirth) && !m_lines.at(index.row()).record.isNew();
+        if (field && field->isEditable() && !fixed && !m_columns.at(index.column()).text && !readOnly &&
+            isAsked(index))
+            flags |= isTick(index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+        return flags;
+    }
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+            return false;
+        tick(index.row(), m_columns.at(index.column()).field, value.toInt() == Qt::Checked);
+        return true;
+    }
+
+    bool isTick(int column) const
+    {
+        return m_fields.at(column) && m_fields.at(column)->type == FieldType::Boolean;
+    }
+
+    /// Some cells only mean something beside a certain value of another.
+    bool isAsked(const QModelIndex &index) const
+    {
+        const Field *field = m_fields.at(index.column());
+        return !field || field->onlyIfField.isEmpty() ||
+               m_lines.at(index.row()).record.text(field->onlyIfField).toLatin1() == field->onlyIfValue;
+    }
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+
+    bool isNumber(int column) const
+    {
+        const Field *field = m_fields.at(column);
+        return m_columns.at(column).isNumber || (field && field->isNumber() && field->choices.isEmpty());
+    }
+    const Field *fieldAt(int column) const { return m_fields.at(column); }
+    int columnOf(QByteArrayView field) const
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).field == field && !field.isEmpty())
+                return int(i);
+        }
+        return -1;
+    }
+    const QList<Line> &lines() const { return m_lines; }
+    const QList<Column> &columns() const { return m_columns; }
+    Line &line(int row) { return m_lines[row]; }
+
+    QString shown(const Record &record, const Field &field) const
+    {
+        return domain::displayText(field, record.value(field.key), QLocale(),
+                                   record.linkTitles.value(field.key), currency);
+    }
+
+    void rowChanged(int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); }
+
+    void insert(int at, const Record &record)
+    {
+        beginInsertRows({}, at, at);
+        m_lines.insert(at, {++m_lastKey, record, {}});
+        endInsertRows();
+    }
+    void remove(int at)
+    {
+        beginRemoveRows({}, at, at);
+        m_lines.removeAt(at);
+        endRemoveRows();
+    }
+    void move(int from, int to)
+    {
+        if (from == to)
+            return;
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        m_lines.move(from, to);
+        endMoveRows();
+    }
+
+    /// Line by line, so that what is being edited keeps its place.
+    void setRecords(const QList<Record> &records)
+    {
+        for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
+            const base::RecordId id = m_lines.at(row).record.id;
+            const bool stays = id && std::any_of(records.cbegin(), records.cend(),
+                                                 [id](const Record &r) { return r.id == id; });
+            if (!stays)
+                remove(row);
+        }
+        for (int row = 0; row < records.size(); ++row) {
+            int at = row;
+            while (at < m_lines.size() && m_lines.at(at).record.id != records.at(row).id)
+                ++at;
+            if (at == m_lines.size() || !records.at(row).id)
+                insert(row, records.at(row));
+            else
+                move(at, row);
+            m_lines[row].record = records.at(row);
+            m_lines[row].bad.clear();
+            rowChanged(row);
+        }
+    }
+
+    std::function<void(int row, const QByteArray &field, bool ticked)> tick;
+    QString currency;
+    bool movable = false;
+    bool readOnly = false;
+
+private:
+    const QList<Column> m_columns;
+    QList<const Field *> m_fields;
+    QList<Line> m_lines;
+    quint64 m_lastKey = 0;
+};
+
+/// Cells that are typed into, each with the right input for its field.
+class ChildTable::Delegate final : public QStyledItemDelegate
+{
+public:
+    Delegate(ChildTable &table, Model &model) : QStyledItemDelegate(&table), m_table(table), m_model(model)
+    {
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            FieldEdit *edit = m_edit;
+            const bool outside =
+                edit && now && now != edit && !edit->isAncestorOf(now) && now->window() == edit->window();
+            if (outside && edit->isVisible())
+                leave(edit, NoHint);
+        });
+    }
+
+    bool isOpen() const { return m_edit != nullptr; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem indented = option;
+        indented.rect.adjust(space::S, 0, -space::S, 0);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, Theme::color(Tone::AccentSoft));
+        indented.state &= ~QStyle::State_Selected;
+        indented.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, indented, index);
+        painter->setPen(Theme::color(Tone::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const bool bad = index.data(ErrorRole).toBool();
+        if (bad || (option.state & QStyle::State_HasFocus)) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(Theme::color(bad ? Tone::Danger : Tone::Accent), Theme::focusWidth()));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), metrics::RadiusSmall,
+                                     metrics::RadiusSmall);
+        }
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
+    {
+        const Field &field = *m_model.fieldAt(index.column());
+        const Model::Line &line = m_model.lines().at(index.row());
+        FieldEdit *edit = makeFieldEdit(m_table.m_records, field, parent);
+        edit->setAutoFillBackground(true);
+        edit->setBackgroundRole(QPalette::Base);
+        edit->setCurrency(m_model.currency, false);
+        edit->setBase(line.record.value(field.key), line.record.linkTitles.value(field.key));
+        edit->setHint(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        if (const auto bad = line.bad.constFind(field.key); bad != line.bad.cend()) {
+            auto *text = qobject_cast<QLineEdit *>(edit->input());
+            if (text && !bad->typed.isNull())
+                text->setText(bad->typed);
+            edit->setError(bad->why);
+        }
+        edit->input()->installEventFilter(const_cast<Delegate *>(this));
+        m_edit = edit;
+        m_at = index;
+        return edit;
+    }
+
+    void setEditorData(QWidget *, const QModelIndex &) const override {} // it has begun from it already
+
+    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
+    {
+        auto *edit = static_cast<FieldEdit *>(editor);
+        Model::Line &line = m_model.line(index.row());
+        const QByteArray key = edit->field().key;
+        if (!edit->isDirty() && !line.bad.contains(key))
+            return;
+        try {
+            const QVariant value = edit->value();
+            const QString title = edit->linkTitle();
+            line.bad.remove(key);
+            m_table.setCell(index.row(), key, value, title);
+        } catch (const base::Problem &problem) {
+            const auto *text = qobject_cast<QLineEdit *>(edit->input());
+            line.bad.insert(key, {text ? text->text() : QString(), problem.sentence()});
+            m_model.rowChanged(index.row());
+            m_table.showErrors();
+        }
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        QRect area = option.rect;
+        area.setWidth(std::max(area.width(), NarrowestEdit));
+        area.setHeight(std::max(area.height(), editor->sizeHint().height()));
+        const QRect room = editor->parentWidget()->rect();
+        if (area.right() > room.right())
+            area.moveRight(room.right());
+        if (area.bottom() > room.bottom() && option.rect.bottom() <= room.bottom())
+            area.moveBottom(room.bottom());
+        editor->setGeometry(area);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!m_edit || watched != m_edit->input())
+            return false;
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            leave(m_edit, NoHint);
+            return true;
+        case Qt::Key_Tab:
+            leave(m_edit, EditNextItem);
+            return true;
+        case Qt::Key_Backtab:
+            leave(m_edit, EditPreviousItem);
+            return true;
+        case Qt::Key_Escape:
+            m_model.line(m_at.row()).bad.remove(m_edit->field().key);
+            m_table.showErrors();
+            Q_EMIT closeEditor(m_edit, RevertModelCache);
+            return true;
+        default:
+            return false;
+        }
+    }
+
+private:
+    /// A name that was typed is looked up first.
+    void leave(FieldEdit *edit, EndEditHint hint)
+    {
+        auto *link = qobject_cast<LinkFieldEdit *>(edit);
+        if (link && link->isDirty() && link->isUnresolved() && !m_resolving) {
+            m_resolving = true;
+            link->resolve([this, edit = QPointer<FieldEdit>(edit), hint] {
+                m_resolving = false;
+                if (edit)
+                    leaveNow(edit, hint);
+            });
+            return;
+        }
+        if (!m_resolving)
+            leaveNow(edit, hint);
+    }
+    void leaveNow(FieldEdit *edit, EndEditHint hint)
+    {
+        Q_EMIT commitData(edit);
+        Q_EMIT closeEditor(edit, hint);
+    }
+
+    ChildTable &m_table;
+    Model &m_model;
+    mutable QPointer<FieldEdit> m_edit;
+    mutable QPersistentModelIndex m_at;
+    bool m_resolving = false;
+};
+
+class ChildTable::View final : public QTableView
+{
+public:
+    explicit View(ChildTable &table) : QTableView(&table), m_table(table) {}
+
+    QSize sizeHint() const override
+    {
+        const int rows = std::max(LeastRows, model() ? model()->rowCount() : 0);
+        return {360, horizontalHeader()->sizeHint().height() + rows * RowHeight + 2 * frameWidth()};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {160, horizontalHeader()->sizeHint().height() + RowHeight + 2 * frameWidth()};
+    }
+    bool isEditorOpen() const { return state() == EditingState; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int row = currentIndex().row();
+        const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+        const bool alt = modifiers == Qt::AltModifier;
+        if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_table.m_movable) {
+            m_table.moveRow(row, event->key() == Qt::Key_Up ? row - 1 : row + 1);
+        } else if (event->key() == Qt::Key_Delete && modifiers == Qt::NoModifier && row >= 0) {
+            m_table.askRemove(row);
+        } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                   modifiers == Qt::NoModifier && (currentIndex().flags() & Qt::ItemIsEditable)) {
+            edit(currentIndex());
+        } else {
+            QTableView::keyPressEvent(event);
+        }
+    }
+
+    void dropEvent(QDropEvent *event) override
+    {
+        if (event->source() != this || !m_table.m_movable) {
+            event->ignore();
+            return;
+        }
+        const QModelIndex over = indexAt(event->position().toPoint());
+        const int from = currentIndex().row();
+        int to = over.isValid() ? over.row() : model()->rowCount();
+        if (over.isValid() && event->position().y() > visualRect(over).center().y())
+            ++to;
+        if (to > from)
+            --to;
+        // The line is put elsewhere here: a finished "move" would take it away once more.
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        m_table.moveRow(from, to);
+    }
+
+private:
+    ChildTable &m_table;
+};
+
+ChildTable::ChildTable(records::Records &records, const domain::Entity &entity, QList<Column> columns,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_records(records)
+    , m_entity(entity)
+    , m_model(new Model(entity, std::move(columns), this))
+    , m_view(new View(*this))
+    , m_delegate(new Delegate(*this, *m_model))
+    , m_title(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_foot(new QHBoxLayout)
+    , m_add(new QPushButton(Icons::get(u"plus"_s), tr("Add"), this))
+    , m_up(makeIconButton(u"arrow-up"_s, tr("Up (Alt+Up)"), u"rowUp"_s, this))
+    , m_down(makeIconButton(u"arrow-down"_s, tr("Down (Alt+Down)"), u"rowDown"_s, this))
+    , m_drop(makeIconButton(u"trash"_s, tr("Remove this line (Del)"), u"rowRemove"_s, this))
+{
+    setObjectName(u"table_"_s + QString::fromLatin1(entity.key));
+    m_model->tick = [this](int row, const QByteArray &field, bool ticked) {
+        setCell(row, field, qlonglong(ticked ? 1 : 0));
+    };
+    m_title->setFont(fontOf(TextRole::Heading));
+    m_title->hide();
+    m_view->setObjectName(u"childTable"_s);
+    m_view->setAccessibleName(entity.pluralText());
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(40);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (const int width = m_model->columns().at(i).width; width > 0)
+            m_view->setColumnWidth(i, width);
+        else
+            m_view->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
+    }
+    m_error->setObjectName(u"childTableError"_s);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->setFont(fontOf(TextRole::Caption));
+    Theme::setTone(m_error, Tone::Danger);
+    m_error->hide();
+    m_add->setObjectName(u"rowAdd"_s);
+    m_add->setAutoDefault(false);
+    m_up->hide();
+    m_down->hide();
+
+    m_foot->setSpacing(space::XS);
+    for (QWidget *button : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_up),
+                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_drop)})
+        m_foot->addWidget(button);
+    m_foot->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::S);
+    column->addWidget(m_title);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_error);
+    column->addLayout(m_foot);
+
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow(m_make ? m_make() : Record(m_entity)); });
+    connect(m_up, &QToolButton::clicked, this, [this] { moveRow(currentRow(), currentRow() - 1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveRow(currentRow(), currentRow() + 1); });
+    connect(m_drop, &QToolButton::clicked, this, [this] { askRemove(currentRow()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                refreshButtons();
+                Q_EMIT currentRowChanged(current.row());
+            });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, [this] {
+            m_view->updateGeometry();
+            refreshButtons();
+        });
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &ChildTable::refreshButtons);
+    refreshButtons();
+}
+
+ChildTable::~ChildTable() = default;
+
+QTableView &ChildTable::view() const
+{
+    return *m_view;
+}
+
+void ChildTable::setTitle(const QString &text)
+{
+    m_title->setText(text);
+    m_title->show();
+    m_view->setAccessibleName(text);
+}
+
+void ChildTable::setAddText(const QString &text)
+{
+    m_add->setText(text);
+}
+
+void ChildTable::setMovable(bool movable)
+{
+    m_movable = movable;
+    m_model->movable = movable;
+    m_up->setVisible(movable);
+    m_down->setVisible(movable);
+    m_view->setDragEnabled(movable);
+    m_view->setAcceptDrops(movable);
+    m_view->setDropIndicatorShown(movable);
+    m_view->setDragDropOverwriteMode(false);
+    m_view->setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+}
+
+void ChildTable::setReadOnly(bool readOnly)
+{
+    m_model->readOnly = readOnly;
+    for (QWidget *button : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_drop)})
+        button->setVisible(!readOnly);
+}
+
+void ChildTable::setCurrency(const QString &currency)
+{
+    m_model->currency = currency;
+    refresh();
+}
+
+void ChildTable::setRows(const QList<Record> &rows)
+{
+    const int before = currentRow();
+    m_model->setRecords(rows);
+    if (currentRow() < 0 && !rows.isEmpty())
+        setCurrentRow(std::clamp(before, 0, int(rows.size()) - 1));
+    showErrors();
+}
+
+QList<Record> ChildTable::rows() const
+{
+    QList<Record> rows;
+    for (const Model::Line &line : m_model->lines())
+        rows.append(line.record);
+    return rows;
+}
+
+QList<quint64> ChildTable::keys() const
+{
+    QList<quint64> keys;
+    for (const Model::Line &line : m_model->lines())
+        keys.append(line.key);
+    return keys;
+}
+
+int ChildTable::indexOf(quint64 key) const
+{
+    return int(keys().indexOf(key));
+}
+
+void ChildTable::replaceRow(quint64 key, const Record &row)
+{
+    if (const int at = indexOf(key); at >= 0) {
+        m_model->line(at).record = row;
+        m_model->rowChanged(at);
+    }
+}
+
+void ChildTable::setCell(int row, const QByteArray &field, const QVariant &value, const QString &linkTitle)
+{
+    Model::Line &line = m_model->line(row);
+    line.bad.remove(field);
+    line.record.setValue(field, value);
+    for (const Column &column : m_model->columns()) { // what is no longer asked for says nothing
+        const Field *other = m_entity.field(column.field);
+        if (other && other->onlyIfField == field && value.toString().toLatin1() != other->onlyIfValue)
+            line.record.setValue(other->key, {});
+    }
+    if (linkTitle.isEmpty())
+        line.record.linkTitles.remove(field);
+    else
+        line.record.linkTitles.insert(field, linkTitle);
+    m_model->rowChanged(row);
+    showErrors();
+    Q_EMIT cellEdited(row, field);
+    Q_EMIT edited();
+}
+
+int ChildTable::addRow(const Record &row)
+{
+    const int at = m_model->rowCount();
+    m_model->insert(at, row);
+    setCurrentRow(at);
+    m_view->setFocus();
+    m_view->scrollToBottom();
+    const QModelIndex first = m_model->index(at, 0);
+    if (first.flags() & Qt::ItemIsEditable)
+        m_view->edit(first);
+    return at;
+}
+
+void ChildTable::askRemove(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || m_model->readOnly)
+        return;
+    if (m_remove && !m_model->lines().at(row).record.isNew())
+        m_remove(row);
+    else
+        removeRow(row);
+}
+
+void ChildTable::removeRow(int row)
+{
+    const bool wasNew = m_model->lines().at(row).record.isNew();
+    const bool blank = isBlank(m_model->lines().at(row).record);
+    m_model->remove(row);
+    if (m_model->rowCount() > 0)
+        setCurrentRow(std::min(row, m_model->rowCount() - 1));
+    showErrors();
+    if (!wasNew || !blank)
+        Q_EMIT edited();
+}
+
+void ChildTable::moveRow(int from, int to)
+{
+    if (from < 0 || to < 0 || from >= m_model->rowCount() || to >= m_model->rowCount() || from == to)
+        return;
+    m_model->move(from, to);
+    refreshButtons();
+    Q_EMIT edited();
+}
+
+void ChildTable::refresh()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->rowChanged(row);
+}
+
+int ChildTable::currentRow() const
+{
+    return m_view->currentIndex().row();
+}
+
+void ChildTable::setCurrentRow(int row)
+{
+    const int column = std::max(0, m_view->currentIndex().column());
+    m_view->setCurrentIndex(m_model->index(row, column));
+}
+
+bool ChildTable::isEditing() const
+{
+    return m_view->isEditorOpen();
+}
+
+bool ChildTable::hasErrors() const
+{
+    return std::any_of(m_model->lines().cbegin(), m_model->lines().cend(),
+                       [](const Model::Line &line) { return !line.bad.isEmpty(); });
+}
+
+bool ChildTable::isBlank(const Record &row) const
+{
+    const Record fresh(m_entity);
+    return std::all_of(m_model->columns().cbegin(), m_model->columns().cend(), [&](const Column &column) {
+        return column.field.isEmpty() || row.isEmpty(column.field) ||
+               row.value(column.field).toString() == fresh.value(column.field).toString();
+    });
+}
+
+bool ChildTable::showError(quint64 key, const QByteArray &field, const QString &text)
+{
+    const int row = indexOf(key);
+    if (row < 0 || m_model->columnOf(field) < 0)
+        return false;
+    m_model->line(row).bad.insert(field, {{}, text});
+    m_model->rowChanged(row);
+    showErrors();
+    return true;
+}
+
+void ChildTable::clearErrors()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        Model::Line &line = m_model->line(row);
+        line.bad.removeIf([](const auto &one) { return one.value().typed.isNull(); });
+        m_model->rowChanged(row);
+    }
+    showErrors();
+}
+
+/// The first thing that is wrong, in words: a cell alone cannot say it.
+void ChildTable::showErrors()
+{
+    QString text;
+    for (int row = 0; row < m_model->rowCount() && text.isEmpty(); ++row) {
+        const Model::Line &line = m_model->lines().at(row);
+        for (int i = 0; i < m_model->columnCount() && text.isEmpty(); ++i) {
+            const auto bad = line.bad.constFind(m_model->columns().at(i).field);
+            if (bad != line.bad.cend())
+                text = tr("Line %1: %2").arg(row + 1).arg(bad->why);
+        }
+    }
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+}
+
+void ChildTable::refreshButtons()
+{
+    const int row = currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
+    m_drop->setEnabled(row >= 0 && m_model->rowCount() > 0);
+}
+
+} // namespace kith::ui
