@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "app/samplefolder.h"
 #include "models/base/await.h"
+#include "models/records/leadrecords.h"
 #include "models/services/documents/privatecopies.h"
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/vault.h"
@@ -42,6 +43,7 @@ Q_LOGGING_CATEGORY(logWorkspace, "kith.workspace")
 constexpr int maxRecent = 12;
 constexpr int firstDelayMs = 250;
 constexpr int longestDelayMs = 15'000;
+constexpr int scoreCheckMs = 10 * 60 * 1000;
 
 /// Wrong passphrases make the next answer slower: nothing, 0.25 s, 0.5 s, … 15 s.
 int delayAfter(int failedAttempts)
@@ -184,6 +186,21 @@ void Workspace::openStore(const OpeningPtr &opening, const FileKey &key)
         [this, opening](const Problem &problem) { fail(opening, problem); });
 }
 
+/// Silence costs leads points from day to day: when the file is opened, and whenever a day turns meanwhile.
+void Workspace::keepScores()
+{
+    const auto refresh = [records = m_records.get()] {
+        base::await(
+            records::LeadRecords(*records).refreshScores(), records, [](qint64) {},
+            [](const Problem &problem) { qCWarning(logWorkspace) << "scores:" << problem.detail(); });
+    };
+    auto *timer = new QTimer(m_records.get());
+    timer->setInterval(scoreCheckMs);
+    connect(timer, &QTimer::timeout, timer, refresh);
+    timer->start();
+    refresh();
+}
+
 void Workspace::adopt(const OpeningPtr &opening)
 {
     closeStore();
@@ -194,6 +211,7 @@ void Workspace::adopt(const OpeningPtr &opening)
     m_info = describe(m_store->info());
     m_info.sample = m_sampleFolder != nullptr;
     connect(m_store.get(), &Store::failed, this, &WorkspaceHost::failed);
+    keepScores();
     qCInfo(logWorkspace) << "opened, schema" << m_info.schemaVersion << "read-only" << m_info.readOnly;
     if (!m_info.sample)
         remember(m_info.file);

@@ -77,6 +77,7 @@ private:
     QFuture<void> start(const OpeningPtr &opening, std::function<storage::FileKey()> keyMaker);
     void openStore(const OpeningPtr &opening, const storage::FileKey &key);
     void fillSample(const OpeningPtr &opening);
+    void keepScores();
     void adopt(const OpeningPtr &opening);
     void fail(const OpeningPtr &opening, const base::Problem &problem);
     void closeStore();

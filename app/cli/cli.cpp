@@ -4,6 +4,7 @@
 
 #include "app/cli/secretinput.h"
 #include "app/keychain.h"
+#include "models/records/leadrecords.h"
 #include "models/storage/changerules.h"
 
 #include <QFileInfo>
@@ -138,6 +139,8 @@ records::Records &Cli::open(bool readOnly)
             qPrintable(Text::tr("The workspace was brought up to date; the backup from before is %1.")
                            .arg(info.backupFile)));
     m_records = std::make_unique<records::Records>(*m_store);
+    if (!readOnly)
+        await(records::LeadRecords(*m_records).refreshScores()); // what silence has cost since
     return *m_records;
 }
 

@@ -11,7 +11,11 @@ const QList<Command> &allCommands()
     static const QList<Command> commands{
         createCommand(),    infoCommand(),    checkCommand(), importCommand(),  exportCommand(),
         queryCommand(),     undoCommand(),    redoCommand(),  historyCommand(), attachCommand(),
-        documentsCommand(), extractCommand(), rekeyCommand(), sampleCommand()};
+        documentsCommand(), extractCommand(), rekeyCommand(), sampleCommand(),
+        leadsSpeedCommand(),
+        leadsScoreCommand(),
+        leadsConvertCommand(),
+        leadsAbandonCommand()};
     return commands;
 }
 

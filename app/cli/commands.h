@@ -31,6 +31,10 @@ Command documentsCommand();
 Command extractCommand();
 Command rekeyCommand();
 Command sampleCommand();
+Command leadsSpeedCommand();
+Command leadsScoreCommand();
+Command leadsConvertCommand();
+Command leadsAbandonCommand();
 
 /// All commands in the order of --help.
 const QList<Command> &allCommands();

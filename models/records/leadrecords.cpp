@@ -239,6 +239,20 @@ QFuture<domain::LeadScore> LeadRecords::score(RecordId lead)
     return m_records.store().read([lead](Session &session) { return LeadScores(session).explain(lead); });
 }
 
+QFuture<LeadStanding> LeadRecords::standing(RecordId lead)
+{
+    return m_records.store().read([lead](Session &session) {
+        LeadStanding standing;
+        standing.score = LeadScores(session).explain(lead);
+        const LeadSpeed::Answer answer = LeadSpeed::answerOf(session, lead);
+        standing.minutes = answer.minutes;
+        standing.waitedMinutes = answer.waitedMinutes;
+        standing.state = answer.state;
+        standing.targetMinutes = answer.targetMinutes;
+        return standing;
+    });
+}
+
 QFuture<qint64> LeadRecords::refreshScores()
 {
     storage::Store &store = m_records.store();

@@ -9,6 +9,16 @@
 
 namespace kith::records {
 
+/// Where a lead stands, as its page shows it.
+struct LeadStanding
+{
+    domain::LeadScore score;
+    std::optional<qint64> minutes; ///< of working time until it was answered
+    qint64 waitedMinutes = 0;      ///< of working time that it has waited, or did until it was over
+    LeadSpeed::State state = LeadSpeed::State::Undecided;
+    int targetMinutes = 0;
+};
+
 /// What is done with leads and said about them. Futures may fail with base::Problem. The Records outlives the
 /// futures.
 class LeadRecords
@@ -36,6 +46,7 @@ public:
     QFuture<domain::Filter> silentFilter(int days = 0);
 
     QFuture<domain::LeadScore> score(RecordId lead);
+    QFuture<LeadStanding> standing(RecordId lead);
 
     /// Brings the scores up to date that silence has changed; how many. Tells everybody who shows leads.
     QFuture<qint64> refreshScores();

@@ -44,6 +44,31 @@ QString groupColumn(LeadSpeed::By by)
     return u"NULL"_s;
 }
 
+/// Moments of one lead; 0: not yet.
+struct Times
+{
+    qint64 createdMs = 0;
+    qint64 answeredMs = 0;
+    qint64 closedMs = 0;
+};
+
+std::optional<qint64> minutesOf(const Times &times, const BusinessCalendar &calendar)
+{
+    if (times.answeredMs == 0)
+        return std::nullopt;
+    return std::max<qint64>(0, calendar.workingMinutesBetween(times.createdMs, times.answeredMs));
+}
+
+LeadSpeed::State stateOf(const Times &times, const BusinessCalendar &calendar, int targetMinutes,
+                         qint64 nowMs)
+{
+    const qint64 deadline = calendar.addWorkingMinutes(times.createdMs, targetMinutes);
+    if (times.answeredMs != 0)
+        return times.answeredMs <= deadline ? LeadSpeed::State::InTime : LeadSpeed::State::Late;
+    const qint64 end = times.closedMs == 0 ? nowMs : times.closedMs;
+    return end > deadline ? LeadSpeed::State::Late : LeadSpeed::State::Undecided;
+}
+
 } // namespace
 
 qint64 LeadSpeed::Group::count(State state) const
@@ -101,16 +126,10 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
         if (++done % CancelEvery == 0)
             session.throwIfCancelled();
         Lead lead{RecordId(query.value(0).toLongLong()), RecordId(query.value(1).toLongLong()), {}, {}};
-        const qint64 created = query.value(2).toLongLong();
-        const qint64 deadline = calendar.addWorkingMinutes(created, speed.targetMinutes);
-        const qint64 end = query.value(4).isNull() ? now : query.value(4).toLongLong();
-        if (!query.value(3).isNull()) {
-            const qint64 answered = query.value(3).toLongLong();
-            lead.minutes = std::max<qint64>(0, calendar.workingMinutesBetween(created, answered));
-            lead.state = answered <= deadline ? State::InTime : State::Late;
-        } else {
-            lead.state = end > deadline ? State::Late : State::Undecided;
-        }
+        const Times times{query.value(2).toLongLong(), query.value(3).toLongLong(),
+                          query.value(4).toLongLong()};
+        lead.minutes = minutesOf(times, calendar);
+        lead.state = stateOf(times, calendar, speed.targetMinutes, now);
         speed.total.leads.append(lead);
     }
     query.finish();
@@ -135,12 +154,25 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
     return speed;
 }
 
-std::optional<qint64> LeadSpeed::minutesOf(storage::Session &session, qint64 createdMs, qint64 answeredMs)
+LeadSpeed::Answer LeadSpeed::answerOf(storage::Session &session, RecordId lead)
 {
-    if (answeredMs == 0)
-        return std::nullopt;
-    const BusinessCalendar calendar = calendarOf(Organisation::read(session));
-    return std::max<qint64>(0, calendar.workingMinutesBetween(createdMs, answeredMs));
+    const Organisation organisation = Organisation::read(session);
+    const BusinessCalendar calendar = calendarOf(organisation);
+    Answer answer;
+    answer.targetMinutes = organisation.responseTargetMinutes;
+    QSqlQuery &query = session.run(
+        u"SELECT created_at, first_response_at, closed_at FROM lead WHERE id = ?"_s, {lead.value()});
+    if (query.next()) {
+        const Times times{query.value(0).toLongLong(), query.value(1).toLongLong(),
+                          query.value(2).toLongLong()};
+        answer.minutes = minutesOf(times, calendar);
+        answer.state = stateOf(times, calendar, answer.targetMinutes, session.clock().nowMs());
+        const qint64 end = times.closedMs == 0 ? session.clock().nowMs() : times.closedMs;
+        if (!answer.minutes)
+            answer.waitedMinutes = std::max<qint64>(0, calendar.workingMinutesBetween(times.createdMs, end));
+    }
+    query.finish();
+    return answer;
 }
 
 } // namespace kith::records

@@ -61,8 +61,15 @@ struct LeadSpeed
     /// On a reader's thread; can be cancelled.
     static LeadSpeed measure(storage::Session &session, const Question &question);
 
-    /// Working minutes until the first response of one lead; nothing while there is none.
-    static std::optional<qint64> minutesOf(storage::Session &session, qint64 createdMs, qint64 answeredMs);
+    /// How one lead was answered.
+    struct Answer
+    {
+        std::optional<qint64> minutes; ///< of working time until then
+        qint64 waitedMinutes = 0;      ///< of working time without an answer
+        State state = State::Undecided;
+        int targetMinutes = 0;
+    };
+    static Answer answerOf(storage::Session &session, RecordId lead);
 };
 
 } // namespace kith::records

@@ -21,6 +21,7 @@ class ElidedLabel;
 class FieldEdit;
 class FormBinder;
 class Mnemonics;
+class LeadHint;
 class NoticeBar;
 class OwnedEdit;
 
@@ -106,6 +107,7 @@ private:
     ElidedLabel *m_title = nullptr;
     NoticeBar *m_notice = nullptr;
     ClashBox *m_clashes = nullptr;
+    LeadHint *m_hint = nullptr; ///< leads only
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/editors/clashbox.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/formbinder.h"
+#include "ui/editors/leadhint.h"
 #include "ui/editors/ownededit.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/parts/elidedlabel.h"
@@ -72,6 +73,10 @@ QWidget *RecordEditor::buildHeader()
     column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(m_clashes);
+    if (m_entity.key == "lead") {
+        m_hint = new LeadHint(m_records, header);
+        column->addWidget(m_hint);
+    }
     return header;
 }
 
@@ -108,6 +113,8 @@ QWidget *RecordEditor::buildForm()
             addField(field, *grid, cell, mnemonics, fields);
     }
     grid->setRowStretch(grid->rowCount(), 1);
+    if (m_hint)
+        m_hint->watch(edit("email"), edit("phone"), edit("country_iso2"), edit("contact_id"));
 
     auto *lists = new QWidget(content);
     auto *listColumn = new QVBoxLayout(lists);

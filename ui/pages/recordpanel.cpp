@@ -6,6 +6,7 @@
 #include "ui/pages/documentsview.h"
 #include "ui/pages/factsview.h"
 #include "ui/pages/historyview.h"
+#include "ui/pages/leadheader.h"
 #include "ui/pages/notesview.h"
 #include "ui/pages/recordtext.h"
 #include "ui/pages/relatedview.h"
@@ -194,6 +195,10 @@ QWidget *RecordPanel::makeHeader()
         row->addLayout(actions);
     }
     column->addWidget(m_strip);
+    m_lead = new LeadHeader(m_records, header);
+    column->addWidget(m_lead);
+    connect(m_lead, &LeadHeader::notice, this, &RecordPanel::notice);
+    connect(m_lead, &LeadHeader::openRequested, this, &RecordPanel::openRequested);
     m_notices = new QVBoxLayout;
     m_notices->setSpacing(space::XS);
     column->addLayout(m_notices);
@@ -327,6 +332,10 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     m_record = record;
     m_summary = sheet.summary;
     m_strip->show(sheet);
+    if (m_entity == "lead")
+        m_lead->show(record);
+    else
+        m_lead->hide();
     displayNotices();
     if (same && !m_body->isHidden())
         return; // only the numbers beside it changed

@@ -24,6 +24,7 @@ class DocumentsView;
 class ElidedLabel;
 class FactsView;
 class HistoryView;
+class LeadHeader;
 class NotesView;
 class RelatedView;
 class SummaryStrip;
@@ -111,6 +112,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     SummaryStrip *m_strip;
+    LeadHeader *m_lead;
     QVBoxLayout *m_notices;
     QToolButton *m_previous;
     QToolButton *m_next;

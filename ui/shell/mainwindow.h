@@ -96,6 +96,7 @@ private:
     void addEditActions();
     void addViewActions();
     void addRecordActions();
+    void addLeadActions();
     void addHelpActions();
     void buildLayout();
     void buildStatusBar();

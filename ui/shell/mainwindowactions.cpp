@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window: what they are and when they can be used.
 #include "ui/pages/entitypage.h"
+#include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
@@ -40,6 +41,7 @@ void MainWindow::addActions()
     addWorkspaceActions();
     addEditActions();
     addRecordActions();
+    addLeadActions();
     addViewActions();
     addHelpActions();
 }
@@ -198,6 +200,55 @@ void MainWindow::addRecordActions()
         [](ListPage &list) { list.setTrashShown(!list.query().inTrash); });
 }
 
+void MainWindow::addLeadActions()
+{
+    using What = LeadEndDialog::What;
+    const LeadActions::Tell say = [this](NoticeLevel level, const QString &text, const QString &details) {
+        tell(level, text, details);
+    };
+    // What is selected, or the lead that is shown.
+    const auto leads = [](const ListPage &list) {
+        QList<records::RecordId> ids = list.isRecordShown() ? QList<records::RecordId>() : list.selection();
+        if (ids.isEmpty() && list.view().currentId())
+            ids.append(list.view().currentId());
+        return ids;
+    };
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            std::function<void(ListPage &)> go, bool beginsGroup = false) {
+        m_actions->add({id, "record", text, {keys(key)}, icon,
+                        [this, go = std::move(go)] {
+                            ListPage *list = m_view ? m_view->currentList() : nullptr;
+                            if (list && list->entity() == "lead")
+                                go(*list);
+                        },
+                        false, beginsGroup});
+    };
+    add(
+        "lead.convert", tr("Con&vert lead…"), u"check-circle"_s, "Ctrl+Shift+V",
+        [this, say](ListPage &list) {
+            LeadActions::convert(*m_host.records(), list.view().currentId(), &list, say);
+        },
+        true);
+    add("lead.disqualify", tr("D&isqualify leads…"), u"x-circle"_s, "Ctrl+Shift+Q",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Disqualify, &list, say);
+        });
+    add("lead.recycle", tr("Rec&ycle leads…"), u"refresh"_s, "Ctrl+Shift+Y",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Recycle, &list, say);
+        });
+    add("lead.abandon", tr("Close leads as a&bandoned…"), u"clock"_s, "Ctrl+Shift+X",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Abandon, &list, say);
+        });
+    add("lead.silent", tr("Show leads without a touc&h"), u"filter"_s, "Ctrl+Shift+U",
+        [this, say](ListPage &list) {
+            LeadActions::showSilent(
+                *m_host.records(), &list, [&list](const domain::Filter &filter) { list.setFilter(filter); },
+                say);
+        });
+}
+
 void MainWindow::addViewActions()
 {
     int number = 0;
@@ -321,6 +372,10 @@ void MainWindow::refreshActions()
         enable(id, list);
     for (const char *id : {"record.edit", "record.cell", "record.together", "record.trash", "list.paste"})
         enable(id, list && writable);
+    const bool withLeads = list && list->entity() == "lead";
+    enable("lead.silent", withLeads);
+    for (const char *id : {"lead.convert", "lead.disqualify", "lead.recycle", "lead.abandon"})
+        enable(id, withLeads && writable);
     enable("view.switch", open && m_view->currentViews());
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);

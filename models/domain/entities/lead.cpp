@@ -105,7 +105,6 @@ Entity scoreRule()
     entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Score rule");
     entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Score rules");
     entity.icon = "target";
-    entity.standalone = false;
     entity.hasTrash = false;
     entity.titleFields = {"name"};
     entity.defaultSort = "position";
