@@ -5,6 +5,7 @@
 #include "models/records/dealrules.h"
 #include "models/records/recordtext.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kith::records {
@@ -94,17 +95,118 @@ qint64 CommerceRules::lineTotal(qint64 qtyMilli, qint64 unitMinor, qint64 discou
     return negative ? -qint64(rounded) : qint64(rounded);
 }
 
+qint64 CommerceRules::lineTotal(qint64 qtyMilli, qint64 unitMinor, qint64 discountBp, qint64 discountMinor)
+{
+    const qint64 total = lineTotal(qtyMilli, unitMinor, discountBp);
+    if (discountMinor > std::max<qint64>(total, 0))
+        throw Problem(ProblemKind::Invalid, Text::tr("The discount of a line is more than the line itself."))
+            .about("discount_minor"_ba);
+    return total - discountMinor;
+}
+
+qint64 CommerceRules::lineTax(qint64 totalMinor, qint64 taxBp)
+{
+    constexpr Wide scale = 10'000;
+    const Wide exact = Wide(totalMinor) * taxBp;
+    return exact < 0 ? -qint64((-exact + scale / 2) / scale) : qint64((exact + scale / 2) / scale);
+}
+
+namespace {
+
+/// What the lines of one deal or order add up to.
+struct Sums
+{
+    bool hasPrices = false; ///< lines that only name articles leave the amount to people
+    qint64 total = 0;
+    qint64 tax = 0;
+    QList<std::pair<QString, qint64>> recurring; ///< period and amount of the lines that recur
+};
+
+qint64 numberOf(ChangeBatch &batch, const QByteArray &table, RecordId line, const char *column)
+{
+    return batch.after(table, line, column).toLongLong();
+}
+
+Sums sumsOf(ChangeBatch &batch, const CommerceRules::Lines &lines, const QList<RecordId> &members)
+{
+    Sums sums;
+    const bool isDeal = lines.owner == "deal";
+    for (const RecordId line : members) {
+        const QVariant quantity = batch.after(lines.table, line, "qty_milli");
+        const qint64 total =
+            CommerceRules::lineTotal(quantity.isNull() ? 1000 : quantity.toLongLong(),
+                                     numberOf(batch, lines.table, line, "unit_minor"),
+                                     numberOf(batch, lines.table, line, "discount_bp"),
+                                     isDeal ? numberOf(batch, lines.table, line, "discount_minor") : 0);
+        sums.hasPrices = sums.hasPrices || !batch.after(lines.table, line, "unit_minor").isNull();
+        if (__builtin_add_overflow(sums.total, total, &sums.total))
+            throw Problem(ProblemKind::Invalid,
+                          Text::tr("The amount of a line is too large. Check quantity and price."))
+                .about("unit_minor"_ba);
+        if (!isDeal)
+            continue;
+        sums.tax += CommerceRules::lineTax(total, numberOf(batch, lines.table, line, "tax_bp"));
+        const QString period = batch.after(lines.table, line, "recurring_period").toString();
+        if (!period.isEmpty())
+            sums.recurring.append({period, total});
+    }
+    return sums;
+}
+
+/// Lines that recur in one period keep it; different ones are told by the year, which every period divides.
+void setRecurring(ChangeBatch &batch, RecordId deal, const Sums &sums)
+{
+    static const QHash<QString, int> timesAYear{{u"month"_s, 12}, {u"quarter"_s, 4}, {u"year"_s, 1}};
+    const QString first = sums.recurring.isEmpty() ? QString() : sums.recurring.first().first;
+    const bool same = std::all_of(sums.recurring.cbegin(), sums.recurring.cend(),
+                                  [&](const auto &line) { return line.first == first; });
+    qint64 amount = 0;
+    for (const auto &[period, total] : sums.recurring)
+        amount += same ? total : total * timesAYear.value(period, 1);
+    const bool none = sums.recurring.isEmpty();
+    batch.set("deal"_ba, deal, "recurring_minor"_ba, none ? QVariant() : QVariant(amount));
+    batch.set("deal"_ba, deal, "recurring_period"_ba,
+              none   ? QVariant()
+              : same ? QVariant(first)
+                     : QVariant(u"year"_s));
+}
+
+void setSums(ChangeBatch &batch, const CommerceRules::Lines &lines, RecordId owner, bool recurred)
+{
+    const QList<RecordId> members = batch.members(lines.table, lines.ownerColumn, owner);
+    const Sums sums = sumsOf(batch, lines, members);
+    if (lines.owner == "deal") {
+        const bool taxed = sums.tax != 0 || !batch.stored(lines.owner, owner, "tax_minor").isNull();
+        if (taxed)
+            batch.set(lines.owner, owner, "tax_minor"_ba,
+                      members.isEmpty() ? QVariant() : QVariant(sums.tax));
+        if (recurred || !sums.recurring.isEmpty())
+            setRecurring(batch, owner, sums);
+        if (!sums.hasPrices || batch.after(lines.owner, owner, "amount_is_manual").toBool())
+            return;
+    }
+    if (!members.isEmpty()) // without lines the amount is typed
+        batch.set(lines.owner, owner, lines.sumColumn, sums.total);
+}
+
+} // namespace
+
 void CommerceRules::sumLines(ChangeBatch &batch)
 {
     for (const Lines &lines : allLines()) {
         QList<RecordId> owners;
         QSet<RecordId> seen;
+        QSet<RecordId> recurred; // with lines of this set that recurred before
         for (const qsizetype at : batch.rowsOf(lines.table)) {
             const RowChange &row = batch.rows().at(at);
+            const bool was =
+                lines.owner == "deal" && !batch.stored(row.table, row.id, "recurring_period").isNull();
             for (const QVariant &owner :
                  {batch.stored(row.table, row.id, lines.ownerColumn),
                   row.op == RowOp::Remove ? QVariant() : batch.after(row, lines.ownerColumn)}) {
                 const RecordId id(owner.toLongLong());
+                if (id && was)
+                    recurred.insert(id);
                 if (id && !seen.contains(id)) {
                     seen.insert(id);
                     owners.append(id);
@@ -113,23 +215,14 @@ void CommerceRules::sumLines(ChangeBatch &batch)
         }
         for (const qsizetype at : batch.rowsOf(lines.owner)) {
             const RowChange &row = batch.rows().at(at);
-            if (row.op != RowOp::Remove && row.cell(lines.sumColumn) && !seen.contains(row.id))
+            const bool concerned = row.cell(lines.sumColumn) || row.cell("amount_is_manual") ||
+                                   (lines.owner == "deal" && row.cell("recurring_minor"));
+            if (row.op == RowOp::Update && concerned && !seen.contains(row.id))
                 owners.append(row.id);
         }
         for (const RecordId owner : std::as_const(owners)) {
-            if (batch.isRemoved(owner))
-                continue;
-            const QList<RecordId> members = batch.members(lines.table, lines.ownerColumn, owner);
-            if (members.isEmpty())
-                continue; // without lines the amount is typed
-            qint64 sum = 0;
-            for (const RecordId line : members)
-                sum += lineTotal(batch.after(lines.table, line, "qty_milli").isNull()
-                                     ? 1000
-                                     : batch.after(lines.table, line, "qty_milli").toLongLong(),
-                                 batch.after(lines.table, line, "unit_minor").toLongLong(),
-                                 batch.after(lines.table, line, "discount_bp").toLongLong());
-            batch.set(lines.owner, owner, lines.sumColumn, sum);
+            if (!batch.isRemoved(owner))
+                setSums(batch, lines, owner, recurred.contains(owner));
         }
     }
 }

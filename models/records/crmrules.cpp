@@ -51,8 +51,10 @@ public:
         PeopleRules::stampConsents(batch);
         PeopleRules::dateFacts(batch);
         DealRules::protectStages(batch);
+        DealRules::tidy(batch);
         CommerceRules::sumLines(batch);
         DealRules::apply(batch);
+        DealRules::fillInRates(batch);
         LeadRules::apply(batch);
         LeadRules::convertImported(batch);
         LeadRules::noteResponses(batch);

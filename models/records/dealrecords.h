@@ -68,13 +68,13 @@ struct GateCheck
 /// How a deal is closed. What is left out stays as the deal has it.
 struct DealClose
 {
-    RecordId deal;
-    RecordId stage;                    ///< null: the pipeline's first stage of the kind
-    QDate closedOn;                    ///< invalid: now. Not after today, in the organisation's time zone
-    RecordId reason;                   ///< won_reason_id or lost_reason_id; a loss needs one
-    RecordId competitor;               ///< of a loss
-    std::optional<qint64> amountMinor; ///< of a win, which needs an amount; in the deal's currency
-    QString bypassReason;              ///< why the stage's gate is passed all the same; logged
+    RecordId deal = {};
+    RecordId stage = {};      ///< null: the pipeline's first stage of the kind
+    QDate closedOn = {};      ///< invalid: now. Not after today, in the organisation's time zone
+    RecordId reason = {};     ///< won_reason_id or lost_reason_id; a loss needs one
+    RecordId competitor = {}; ///< of a loss
+    std::optional<qint64> amountMinor = {}; ///< of a win, which needs an amount; in the deal's currency
+    QString bypassReason = {};              ///< why the stage's gate is passed all the same; logged
 };
 
 /// Moves deals through their pipelines. Every function is one action with one undo. The rules stand in the

@@ -56,6 +56,13 @@ void askDeals(storage::Session &session, QStringList &findings)
         "WHERE d.status <> s.kind OR d.pipeline_id <> s.pipeline_id"_s);
     ask(session, findings, u"deal: closing time does not fit the status"_s,
         u"SELECT id FROM deal WHERE (status = 'open') <> (closed_at IS NULL)"_s);
+    ask(session, findings, u"deal: worth in the base currency of an open deal, or without its rate"_s,
+        u"SELECT id FROM deal WHERE (status = 'open' AND amount_base_minor IS NOT NULL) OR "
+        "(amount_base_minor IS NULL) <> (base_rate IS NULL) OR (base_rate IS NULL) <> (base_currency IS "
+        "NULL)"_s);
+    ask(session, findings, u"deal: pushes are not those of its history"_s,
+        u"SELECT id FROM deal WHERE push_count <> (SELECT count(*) FROM deal_close_date_history AS h "
+        "WHERE h.deal_id = deal.id AND substr(h.new_on, 1, 7) > substr(h.old_on, 1, 7))"_s);
     ask(session, findings, u"deal: not exactly one open step in the stage history, or not the deal's"_s,
         u"SELECT d.id FROM deal AS d WHERE (SELECT count(*) FROM deal_stage_history AS h WHERE h.deal_id = "
         u"d.id "
@@ -74,12 +81,18 @@ void askDeals(storage::Session &session, QStringList &findings)
 void checkSums(storage::Session &session, QStringList &findings)
 {
     for (const CommerceRules::Lines &lines : CommerceRules::allLines()) {
+        const bool isDeal = lines.owner == "deal";
         QHash<qint64, qint64> sums;
-        QSqlQuery &query = session.run(u"SELECT %1, qty_milli, unit_minor, discount_bp FROM \"%2\""_s.arg(
-            columnOf({}, lines.ownerColumn), name(lines.table)));
+        QSqlQuery &query = session.run(
+            (isDeal ? u"SELECT %1, qty_milli, unit_minor, discount_bp, discount_minor FROM \"%2\" WHERE EXISTS ("
+                      "SELECT 1 FROM deal_line AS p WHERE p.deal_id = deal_line.deal_id AND p.unit_minor IS NOT "
+                      "NULL) AND deal_id NOT IN (SELECT id FROM deal WHERE amount_is_manual = 1)"_s
+                    : u"SELECT %1, qty_milli, unit_minor, discount_bp, 0 FROM \"%2\""_s)
+                .arg(columnOf({}, lines.ownerColumn), name(lines.table)));
         while (query.next())
             sums[query.value(0).toLongLong()] += CommerceRules::lineTotal(
-                query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong());
+                query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong(),
+                query.value(4).toLongLong());
         query.finish();
         qint64 wrong = 0;
         qint64 first = 0;

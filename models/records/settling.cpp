@@ -62,7 +62,7 @@ void Settling::collect(const RowChange &row)
     if (table == "contact_point" || table == "address" || table == "fact")
         collectChild(row, "party_id"_ba, "party_type"_ba, {}, false);
     else if (table == "note" || table == "attachment" || table == "tag_link" || table == "external_id")
-        collectChild(row, "object_id"_ba, "object_type"_ba, {}, table == "note");
+        collectChild(row, "object_id"_ba, "object_type"_ba, {}, table == "note" || table == "attachment");
     else if (table == "contact_company")
         collectChild(row, "contact_id"_ba, {}, "contact"_ba, false);
     else if (table == "activity_link") {

@@ -38,8 +38,25 @@ Entity deal()
             .inList()
             .preset("open")
             .help(QT_TRANSLATE_NOOP("Catalogue", "Follows from the stage.")),
-        money("amount_minor", QT_TRANSLATE_NOOP("Catalogue", "Amount")).inList(),
+        money("amount_minor", QT_TRANSLATE_NOOP("Catalogue", "Amount"))
+            .inList()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The sum of the lines when there are lines with prices.")),
         currency(),
+        boolean("amount_is_manual", QT_TRANSLATE_NOOP("Catalogue", "Amount typed by hand"))
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The amount stays as typed, whatever the lines add up to.")),
+        money("tax_minor", QT_TRANSLATE_NOOP("Catalogue", "Tax"))
+            .fixed()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Of the lines; not part of the amount.")),
+        money("amount_base_minor", QT_TRANSLATE_NOOP("Catalogue", "Amount in the base currency"),
+              "base_currency")
+            .fixed()
+            .help(QT_TRANSLATE_NOOP("Catalogue",
+                                    "Of closed deals, by the exchange rate of the day they were closed on.")),
+        text("base_currency", QT_TRANSLATE_NOOP("Catalogue", "Base currency when closed"))
+            .format(TextFormat::Currency)
+            .fixed()
+            .max(3),
+        decimal("base_rate", QT_TRANSLATE_NOOP("Catalogue", "Exchange rate when closed")).fixed(),
         integer("probability_override", QT_TRANSLATE_NOOP("Catalogue", "Own probability in %"))
             .between(0, 100)
             .help(QT_TRANSLATE_NOOP("Catalogue", "Counts instead of the stage's probability.")),
@@ -51,6 +68,10 @@ Entity deal()
                 {"omitted", QT_TRANSLATE_NOOP("Catalogue", "Left out")}}),
         boolean("category_is_manual", QT_TRANSLATE_NOOP("Catalogue", "Forecast set by hand")),
         date("expected_close_on", QT_TRANSLATE_NOOP("Catalogue", "Expected close")).inList(),
+        integer("push_count", QT_TRANSLATE_NOOP("Catalogue", "Pushes"))
+            .fixed()
+            .value(0)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "How often the expected close moved to a later month.")),
         instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Closed")).fixed(),
         fromList("won_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why won"), "won_reason"),
         fromList("lost_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why lost"), "lost_reason"),
@@ -66,6 +87,7 @@ Entity deal()
         owner().inList(),
         lastTouch().inList(),
         nextStep().inList(),
+        date("next_step_on", QT_TRANSLATE_NOOP("Catalogue", "Next step on")).derived().hidden(),
         nameKey(),
     };
     entity.relations = {
@@ -73,12 +95,16 @@ Entity deal()
             children("contacts", QT_TRANSLATE_NOOP("Catalogue", "Contacts"), "deal_contact", "deal_id"),
             "contact_id")),
         owned(children("lines", QT_TRANSLATE_NOOP("Catalogue", "Lines"), "deal_line", "deal_id")),
+        owned(children("checks", QT_TRANSLATE_NOOP("Catalogue", "Checklist"), "deal_check", "deal_id")),
         notes(),
         documents(),
         tags(),
         externalIds(),
         activities(),
         children("stages", QT_TRANSLATE_NOOP("Catalogue", "Stage history"), "deal_stage_history", "deal_id"),
+        children("pushes", QT_TRANSLATE_NOOP("Catalogue", "Expected close moved"), "deal_close_date_history",
+                 "deal_id"),
+        children("bypasses", QT_TRANSLATE_NOOP("Catalogue", "Passed gates"), "deal_gate_bypass", "deal_id"),
         children("orders", QT_TRANSLATE_NOOP("Catalogue", "Orders"), "sales_order", "deal_id"),
     };
     return entity;
@@ -127,6 +153,11 @@ Entity dealLine()
         quantity(),
         money("unit_minor", QT_TRANSLATE_NOOP("Catalogue", "Unit price"), "deal_id.currency").inList(),
         discount().inList(),
+        money("discount_minor", QT_TRANSLATE_NOOP("Catalogue", "Discount"), "deal_id.currency")
+            .atLeast(0)
+            .help(
+                QT_TRANSLATE_NOOP("Catalogue", "As an amount off the whole line, after the discount in %.")),
+        integer("tax_bp", QT_TRANSLATE_NOOP("Catalogue", "Tax in %")).decimals(2).value(0).between(0, 10'000),
         choice("recurring_period", QT_TRANSLATE_NOOP("Catalogue", "Recurs"),
                {{"month", QT_TRANSLATE_NOOP("Catalogue", "Monthly")},
                 {"quarter", QT_TRANSLATE_NOOP("Catalogue", "Quarterly")},
@@ -170,6 +201,74 @@ Entity dealStageHistory()
             .fixed()
             .max(3),
         integer("probability_at", QT_TRANSLATE_NOOP("Catalogue", "Probability then in %")).fixed(),
+    };
+    return entity;
+}
+
+Entity dealCheck()
+{
+    Entity entity;
+    entity.key = "deal_check";
+    entity.number = 61;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Ticked item");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Ticked items");
+    entity.icon = "check";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"gate_id"};
+    entity.defaultSort = "ticked_at";
+    entity.fields = {
+        link("deal_id", QT_TRANSLATE_NOOP("Catalogue", "Deal"), "deal").required().hidden().fixed(),
+        link("gate_id", QT_TRANSLATE_NOOP("Catalogue", "Item"), "stage_gate").required().fixed().inList(),
+        instant("ticked_at", QT_TRANSLATE_NOOP("Catalogue", "Ticked")).fixed().inList(),
+        link("by_user_id", QT_TRANSLATE_NOOP("Catalogue", "By"), "app_user").fixed().inList(),
+    };
+    return entity;
+}
+
+Entity dealGateBypass()
+{
+    Entity entity;
+    entity.key = "deal_gate_bypass";
+    entity.number = 63;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Passed gate");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Passed gates");
+    entity.icon = "history";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"stage_id"};
+    entity.defaultSort = "passed_at";
+    entity.defaultSortDescending = true;
+    entity.fields = {
+        link("deal_id", QT_TRANSLATE_NOOP("Catalogue", "Deal"), "deal").required().hidden().fixed(),
+        link("stage_id", QT_TRANSLATE_NOOP("Catalogue", "Stage"), "stage").required().fixed().inList(),
+        text("reason", QT_TRANSLATE_NOOP("Catalogue", "Reason")).required().fixed().inList().max(1000),
+        longText("missing", QT_TRANSLATE_NOOP("Catalogue", "What was missing")).fixed().inList(),
+        instant("passed_at", QT_TRANSLATE_NOOP("Catalogue", "Passed")).fixed().inList(),
+        link("by_user_id", QT_TRANSLATE_NOOP("Catalogue", "By"), "app_user").fixed().inList(),
+    };
+    return entity;
+}
+
+Entity dealCloseDateHistory()
+{
+    Entity entity;
+    entity.key = "deal_close_date_history";
+    entity.number = 62;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Change of the expected close");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Changes of the expected close");
+    entity.icon = "history";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"new_on"};
+    entity.defaultSort = "changed_at";
+    entity.defaultSortDescending = true;
+    entity.fields = {
+        link("deal_id", QT_TRANSLATE_NOOP("Catalogue", "Deal"), "deal").required().hidden().fixed(),
+        date("old_on", QT_TRANSLATE_NOOP("Catalogue", "From")).fixed().inList(),
+        date("new_on", QT_TRANSLATE_NOOP("Catalogue", "To")).fixed().inList(),
+        instant("changed_at", QT_TRANSLATE_NOOP("Catalogue", "Changed on")).required().fixed().inList(),
+        link("by_user_id", QT_TRANSLATE_NOOP("Catalogue", "By"), "app_user").fixed().inList(),
     };
     return entity;
 }

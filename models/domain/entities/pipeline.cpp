@@ -76,6 +76,46 @@ Entity stage()
                 {"closed", QT_TRANSLATE_NOOP("Catalogue", "Closed")},
                 {"omitted", QT_TRANSLATE_NOOP("Catalogue", "Left out")}})
             .preset("pipeline"),
+        boolean("retired", QT_TRANSLATE_NOOP("Catalogue", "No longer used"))
+            .help(QT_TRANSLATE_NOOP(
+                "Catalogue", "Deals have passed it, so it stays in their histories; none can enter it.")),
+    };
+    entity.relations = {
+        owned(
+            children("gates", QT_TRANSLATE_NOOP("Catalogue", "What it asks for"), "stage_gate", "stage_id")),
+    };
+    return entity;
+}
+
+Entity stageGate()
+{
+    Entity entity;
+    entity.key = "stage_gate";
+    entity.number = 60;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Condition of a stage");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Conditions of stages");
+    entity.icon = "shield";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"label", "field"};
+    entity.defaultSort = "position";
+    entity.fields = {
+        link("stage_id", QT_TRANSLATE_NOOP("Catalogue", "Stage"), "stage").required().hidden().fixed(),
+        choice("kind", QT_TRANSLATE_NOOP("Catalogue", "Asks for"),
+               {{"field", QT_TRANSLATE_NOOP("Catalogue", "A field that is filled in")},
+                {"check", QT_TRANSLATE_NOOP("Catalogue", "An item to tick")},
+                {"activities", QT_TRANSLATE_NOOP("Catalogue", "Completed activities")}})
+            .required()
+            .inList()
+            .preset("field"),
+        text("field", QT_TRANSLATE_NOOP("Catalogue", "Field")).onlyIf("kind", "field").inList().max(100),
+        text("label", QT_TRANSLATE_NOOP("Catalogue", "Item")).onlyIf("kind", "check").inList().max(200),
+        integer("min_count", QT_TRANSLATE_NOOP("Catalogue", "How many at least"))
+            .onlyIf("kind", "activities")
+            .between(1, 1000)
+            .inList(),
+        boolean("may_bypass", QT_TRANSLATE_NOOP("Catalogue", "May be passed with a reason"), true).inList(),
+        position().inList(),
     };
     return entity;
 }

@@ -393,7 +393,7 @@ void TestRules::moneyGetsTheHomeCurrency()
 
 void TestRules::dealFollowsItsStage()
 {
-    const RecordId id = deal(u"First"_s);
+    const RecordId id = deal(u"First"_s, {{"amount_minor", qint64(100)}});
     QCOMPARE(m_crm.cell("deal", id, "stage_id").toLongLong(), m_crm.stage(u"open"_s).value());
     QCOMPARE(m_crm.cell("deal", id, "status").toString(), u"open"_s);
     QVERIFY(m_crm.cell("deal", id, "closed_at").isNull());
@@ -407,7 +407,7 @@ void TestRules::dealFollowsItsStage()
 
 void TestRules::stageHistoryTiles()
 {
-    const RecordId id = deal(u"Steps"_s);
+    const RecordId id = deal(u"Steps"_s, {{"lost_reason_id", m_crm.choice("lost_reason", "price").value()}});
     for (const RecordId stage :
          {m_crm.stage(u"open"_s, 1), m_crm.stage(u"open"_s, 0), m_crm.stage(u"lost"_s)}) {
         m_crm.clock().advance(60'000);
@@ -429,7 +429,8 @@ void TestRules::stageHistoryTiles()
 
 void TestRules::reopenedDealIsOpen()
 {
-    const RecordId id = deal(u"Again"_s, {{"stage_id", m_crm.stage(u"lost"_s).value()}});
+    const RecordId id = deal(u"Again"_s, {{"stage_id", m_crm.stage(u"lost"_s).value()},
+                                          {"lost_reason_id", m_crm.choice("lost_reason", "price").value()}});
     QVERIFY(!m_crm.cell("deal", id, "closed_at").isNull());
     m_crm.set("deal", id, "stage_id", m_crm.stage(u"open"_s).value());
     QVERIFY(m_crm.cell("deal", id, "closed_at").isNull());

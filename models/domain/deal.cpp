@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/deal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kith::domain {
+
+namespace {
+
+constexpr qint64 DayMs = 86'400'000;
+constexpr int Whole = 100;
+
+__extension__ using Wide = __int128;
+
+} // namespace
+
+QByteArrayView rotKey(Rot rot)
+{
+    switch (rot) {
+    case Rot::Resting:
+        return "resting";
+    case Rot::Rotting:
+        return "rotting";
+    case Rot::Fresh:
+        break;
+    }
+    return "fresh";
+}
+
+Rot rotOf(const RotSigns &signs, qint64 nowMs, qint64 todayMs)
+{
+    const qint64 window = qint64(signs.rotDays) * DayMs;
+    const qint64 touched = std::max(signs.lastTouchAtMs, signs.stageEnteredAtMs);
+    if (signs.rotDays <= 0 || nowMs - touched <= window)
+        return Rot::Fresh;
+    const bool isPlanned = signs.nextStepAtMs >= todayMs && signs.nextStepAtMs <= nowMs + window;
+    return signs.nextStepAtMs != 0 && isPlanned ? Rot::Resting : Rot::Rotting;
+}
+
+int dealProbability(QStringView status, int override, int stageProbability)
+{
+    if (status == u"won")
+        return Whole;
+    if (status == u"lost")
+        return 0;
+    return override >= 0 ? override : stageProbability;
+}
+
+qint64 weightedMinor(qint64 amountMinor, int percent)
+{
+    const Wide exact = Wide(amountMinor) * percent;
+    const Wide size = exact < 0 ? -exact : exact;
+    const Wide rounded = (size + Whole / 2) / Whole;
+    return exact < 0 ? -qint64(rounded) : qint64(rounded);
+}
+
+bool isOverdue(QStringView status, const QDate &expectedCloseOn, const QDate &today)
+{
+    return status == u"open" && expectedCloseOn.isValid() && expectedCloseOn < today;
+}
+
+bool isPush(const QDate &before, const QDate &after)
+{
+    if (!before.isValid() || !after.isValid())
+        return false;
+    return std::pair(after.year(), after.month()) > std::pair(before.year(), before.month());
+}
+
+} // namespace kith::domain

@@ -1,0 +1,604 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/boardrecords.h"
+
+#include "models/base/clock.h"
+#include "models/base/problem.h"
+#include "models/base/textfold.h"
+#include "models/records/exchangerates.h"
+#include "models/records/organisation.h"
+#include "models/records/recordreader.h"
+#include "models/records/recordtext.h"
+#include "models/records/recordtitles.h"
+#include "models/records/sqltext.h"
+#include "models/storage/store.h"
+
+#include <algorithm>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+using domain::Catalogue;
+using domain::Entity;
+using domain::Field;
+using domain::FieldFlag;
+using storage::Session;
+
+namespace {
+
+constexpr qsizetype CardsAtOnce = 500;
+constexpr qint64 DayMs = 86'400'000;
+
+const Entity &dealEntity()
+{
+    return Catalogue::builtIn().entity("deal");
+}
+
+/// Reads a board.
+class BoardReader
+{
+public:
+    BoardReader(Session &session, const BoardQuery &query)
+        : m_session(session)
+        , m_query(query)
+        , m_organisation(Organisation::read(session))
+        , m_rates(ExchangeRates::read(session))
+        , m_today(m_organisation.dayOf(session.clock().nowMs()))
+    {
+        if (!query.laneBy.isEmpty())
+            m_laneField = &Catalogue::fieldOrStamp(dealEntity(), query.laneBy);
+    }
+
+    Board read(bool withIds)
+    {
+        m_board.currency = m_rates.baseCurrency();
+        choosePipeline();
+        if (!m_board.pipeline)
+            return m_board;
+        readStages();
+        try {
+            readTotals(true);
+        } catch (const Problem &problem) {
+            if (!problem.detail().contains("overflow"_L1))
+                throw;
+            m_sums.clear();
+            readTotals(false);
+        }
+        arrangeLanes();
+        addUp();
+        if (withIds)
+            readIds();
+        return m_board;
+    }
+
+private:
+    struct Sum
+    {
+        RecordId stage;
+        QVariant lane;
+        QVariant laneKind;
+        BoardTotals totals;
+    };
+
+    void choosePipeline()
+    {
+        const bool any = !m_query.pipeline;
+        QSqlQuery &query =
+            m_session.run(any ? u"SELECT id, name FROM pipeline ORDER BY active DESC, position, id LIMIT 1"_s
+                              : u"SELECT id, name FROM pipeline WHERE id = ?"_s,
+                          any ? QVariantList() : QVariantList{m_query.pipeline.value()});
+        if (query.next()) {
+            m_board.pipeline = RecordId(query.value(0).toLongLong());
+            m_board.pipelineName = query.value(1).toString();
+        }
+        query.finish();
+        if (!m_board.pipeline && !any)
+            throw Problem(ProblemKind::NotFound,
+                          Text::tr("This pipeline is no longer there. Choose another one."), u"pipeline"_s);
+    }
+
+    void readStages()
+    {
+        QSqlQuery &query = m_session.run(
+            u"SELECT id, name, kind, probability, rot_days, EXISTS (SELECT 1 FROM stage_gate AS g "
+            "WHERE g.stage_id = stage.id) FROM stage WHERE pipeline_id = ? AND (retired = 0 OR EXISTS ("
+            "SELECT 1 FROM deal AS d WHERE d.stage_id = stage.id)) ORDER BY position, id"_s,
+            {m_board.pipeline.value()});
+        while (query.next()) {
+            BoardColumn column;
+            column.stage = RecordId(query.value(0).toLongLong());
+            column.name = query.value(1).toString();
+            column.kind = query.value(2).toByteArray();
+            column.probability = query.value(3).toInt();
+            column.rotDays = query.value(4).toInt();
+            column.hasGate = query.value(5).toBool();
+            m_columnOf.insert(column.stage, m_board.columns.size());
+            m_board.columns.append(column);
+        }
+        query.finish();
+    }
+
+    /// The deals the board is about, over the alias t; empty when there are none.
+    SqlText condition(bool open) const
+    {
+        domain::RecordQuery query;
+        query.entity = "deal"_ba;
+        query.filter = m_query.filter;
+        query.search = m_query.search;
+        SqlText where = RecordReader::condition(m_session, query);
+        if (where.sql.isEmpty())
+            return where;
+        where.sql = u'(' + where.sql + u')';
+        where += SqlText{u" AND t.pipeline_id = ? AND "_s, {m_board.pipeline.value()}};
+        where +=
+            open ? SqlText{u"t.status = 'open'"_s, {}}
+                 : SqlText{u"t.status IN ('won', 'lost') AND t.closed_at >= ?"_s, {m_query.closedSinceMs}};
+        return where;
+    }
+
+    QString laneColumns() const
+    {
+        if (!m_laneField)
+            return u"NULL AS lane, NULL AS lane_kind"_s;
+        const QString kind =
+            m_laneField->is(FieldFlag::LinkByField)
+                ? valueOf(dealEntity(), Catalogue::fieldOrStamp(dealEntity(), m_laneField->target), u"t")
+                : u"NULL"_s;
+        return valueOf(dealEntity(), *m_laneField, u"t") + u" AS lane, "_s + kind + u" AS lane_kind"_s;
+    }
+
+    /// As domain::weightedMinor(), in the words of SQL.
+    static QString weighted()
+    {
+        return u"CASE WHEN b < 0 THEN -((-b * p + 50) / 100) ELSE (b * p + 50) / 100 END"_s;
+    }
+
+    void readTotals(bool withSums)
+    {
+        readSums(sumStatement(true, withSums), withSums);
+        if (m_query.closedSinceMs >= 0)
+            readSums(sumStatement(false, withSums), withSums);
+    }
+
+    SqlText sumStatement(bool open, bool withSums) const
+    {
+        const SqlText where = condition(open);
+        if (where.sql.isEmpty())
+            return {};
+        QString probability = u"CASE t.stage_id"_s;
+        for (const BoardColumn &column : m_board.columns)
+            probability += u" WHEN %1 THEN %2"_s.arg(column.stage.value()).arg(column.probability);
+        probability = u"coalesce(t.probability_override, %1 END, 0)"_s.arg(probability);
+        if (!open)
+            probability = u"CASE t.status WHEN 'won' THEN 100 ELSE 0 END"_s;
+        const QString base = open ? m_rates.sqlToBase(u"t.amount_minor"_s, u"t.currency"_s, m_today)
+                                  : u"CASE t.base_currency WHEN '%1' THEN t.amount_base_minor END"_s.arg(
+                                        m_rates.baseCurrency());
+        const QString overdue =
+            open ? u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate)) : u"0"_s;
+        SqlText sql{
+            u"SELECT stage, lane, lane_kind, count(*), sum(a IS NULL), sum(a IS NOT NULL AND b IS NULL), "
+            "sum(o), "_s,
+            {}};
+        sql += withSums ? QString(u"sum(b), sum(%1), sum(CASE WHEN o THEN b END)"_s.arg(weighted()))
+                        : u"0, 0, 0"_s;
+        sql += QString(
+            u" FROM (SELECT t.stage_id AS stage, %1, t.amount_minor AS a, %2 AS b, %3 AS p, "
+            "coalesce(%4, 0) AS o FROM deal AS t WHERE "_s.arg(laneColumns(), base, probability, overdue));
+        sql += where;
+        sql += u") GROUP BY stage, lane, lane_kind";
+        return sql;
+    }
+
+    void readSums(const SqlText &sql, bool withSums)
+    {
+        if (sql.sql.isEmpty())
+            return;
+        QSqlQuery &row = m_session.run(sql.sql, sql.values);
+        while (row.next()) {
+            Sum sum;
+            sum.stage = RecordId(row.value(0).toLongLong());
+            sum.lane = row.value(1);
+            sum.laneKind = row.value(2);
+            sum.totals.count = row.value(3).toLongLong();
+            sum.totals.withoutAmount = row.value(4).toLongLong();
+            sum.totals.withoutRate = row.value(5).toLongLong();
+            sum.totals.overdueCount = row.value(6).toLongLong();
+            sum.totals.amountMinor = row.value(7).toLongLong();
+            sum.totals.weightedMinor = row.value(8).toLongLong();
+            sum.totals.overdueMinor = row.value(9).toLongLong();
+            sum.totals.isTooLarge = !withSums;
+            m_sums.append(sum);
+        }
+        row.finish();
+        m_session.throwIfIncomplete();
+    }
+
+    static QString laneKey(const QVariant &value, const QVariant &kind)
+    {
+        return value.isNull() ? QString() : kind.toString() + u'/' + value.toString();
+    }
+
+    void arrangeLanes()
+    {
+        if (!m_laneField) {
+            m_board.lanes.append(BoardLane());
+            m_laneOf.insert(QString(), 0);
+            return;
+        }
+        RecordTitles titles(m_session);
+        QHash<QString, qsizetype> known;
+        QList<std::pair<QString, BoardLane>> lanes; // with their keys
+        for (const Sum &sum : std::as_const(m_sums)) {
+            const QString key = laneKey(sum.lane, sum.laneKind);
+            if (known.contains(key))
+                continue;
+            known.insert(key, lanes.size());
+            BoardLane lane;
+            lane.value = sum.lane.isNull() ? QVariant() : sum.lane;
+            lane.title = titleOf(titles, sum);
+            lanes.append({key, lane});
+        }
+        if (lanes.isEmpty())
+            lanes.append({QString(), BoardLane()});
+        std::sort(lanes.begin(), lanes.end(), [](const auto &left, const auto &right) {
+            if (left.second.value.isNull() != right.second.value.isNull())
+                return right.second.value.isNull();
+            return std::pair(base::fold(left.second.title), left.first) <
+                   std::pair(base::fold(right.second.title), right.first);
+        });
+        for (const auto &[key, lane] : std::as_const(lanes)) {
+            m_laneOf.insert(key, m_board.lanes.size());
+            m_board.lanes.append(lane);
+        }
+    }
+
+    QString titleOf(RecordTitles &titles, const Sum &sum) const
+    {
+        const QString title = titles.beside(*m_laneField, sum.lane, sum.laneKind);
+        if (!title.isEmpty() || sum.lane.isNull())
+            return title;
+        for (const domain::Choice &choice : m_laneField->choices) {
+            if (sum.lane.toByteArray() == choice.key)
+                return choice.labelText();
+        }
+        return sum.lane.toString();
+    }
+
+    void addUp()
+    {
+        m_board.cells.resize(m_board.columns.size() * m_board.lanes.size());
+        for (const Sum &sum : std::as_const(m_sums)) {
+            const auto column = m_columnOf.constFind(sum.stage);
+            const auto lane = m_laneOf.constFind(laneKey(sum.lane, sum.laneKind));
+            if (column == m_columnOf.cend() || lane == m_laneOf.cend())
+                continue;
+            m_board.cells[*column * m_board.lanes.size() + *lane].totals.add(sum.totals);
+            m_board.columns[*column].totals.add(sum.totals);
+            m_board.lanes[*lane].totals.add(sum.totals);
+            if (m_board.columns.at(*column).kind == "open")
+                m_board.totals.add(sum.totals);
+        }
+        if (m_board.totals.withoutRate > 0)
+            readMissingRates();
+    }
+
+    void readMissingRates()
+    {
+        const SqlText where = condition(true);
+        QSqlQuery &row = m_session.run(
+            u"SELECT DISTINCT coalesce(t.currency, '') FROM deal AS t WHERE t.amount_minor IS NOT NULL AND "_s +
+                where.sql,
+            where.values);
+        while (row.next()) {
+            const QString currency = row.value(0).toString();
+            if (!m_rates.rate(currency, m_today))
+                m_board.currenciesWithoutRate.append(currency);
+        }
+        row.finish();
+        m_board.currenciesWithoutRate.sort();
+    }
+
+    void readIds()
+    {
+        placeIds(true);
+        if (m_query.closedSinceMs >= 0)
+            placeIds(false);
+    }
+
+    /// The order comes from the list's own way of ordering, the places from one reading of the index.
+    void placeIds(bool open)
+    {
+        const SqlText where = condition(open);
+        if (where.sql.isEmpty())
+            return;
+        QHash<qint64, qsizetype> placeOf;
+        QSqlQuery &row = m_session.run(
+            u"SELECT t.id, t.stage_id, %1 FROM deal AS t WHERE "_s.arg(laneColumns()) + where.sql,
+            where.values);
+        while (row.next()) {
+            const auto column = m_columnOf.constFind(RecordId(row.value(1).toLongLong()));
+            const auto lane =
+                m_laneField ? m_laneOf.constFind(laneKey(row.value(2), row.value(3))) : m_laneOf.cbegin();
+            if (column != m_columnOf.cend() && lane != m_laneOf.cend())
+                placeOf.insert(row.value(0).toLongLong(), *column * m_board.lanes.size() + *lane);
+        }
+        row.finish();
+        m_session.throwIfCancelled();
+        for (const RecordId id : ordered(open)) {
+            if (const auto place = placeOf.constFind(id.value()); place != placeOf.cend())
+                m_board.cells[*place].ids.append(id);
+        }
+    }
+
+    QList<RecordId> ordered(bool open) const
+    {
+        using domain::Filter;
+        using domain::Operator;
+        QList<Filter> all{m_query.filter,
+                          Filter::test("pipeline_id", Operator::Is, m_board.pipeline.value())};
+        if (open)
+            all.append(Filter::test("status", Operator::Is, u"open"_s));
+        else
+            all.append(Filter::test("closed_at", Operator::GreaterOrEqual, m_query.closedSinceMs));
+        domain::RecordQuery query;
+        query.entity = "deal"_ba;
+        query.filter = Filter::all(all);
+        query.search = m_query.search;
+        query.sort = m_query.sort;
+        if (query.sort.isEmpty())
+            query.sort = open ? QList<domain::SortKey>{{"expected_close_on"_ba, false}}
+                              : QList<domain::SortKey>{{"closed_at"_ba, true}};
+        return RecordReader::findIds(m_session, query);
+    }
+
+    Session &m_session;
+    const BoardQuery &m_query;
+    Organisation m_organisation;
+    ExchangeRates m_rates;
+    QDate m_today;
+    const Field *m_laneField = nullptr;
+    Board m_board;
+    QList<Sum> m_sums;
+    QHash<RecordId, qsizetype> m_columnOf;
+    QHash<QString, qsizetype> m_laneOf;
+};
+
+/// Reads cards.
+class CardReader
+{
+public:
+    explicit CardReader(Session &session)
+        : m_session(session)
+        , m_organisation(Organisation::read(session))
+        , m_rates(ExchangeRates::read(session))
+        , m_now(session.clock().nowMs())
+        , m_today(m_organisation.dayOf(m_now))
+        , m_todayMs(m_organisation.beginOf(m_today))
+    {
+    }
+
+    QHash<RecordId, BoardCard> read(const QList<RecordId> &ids)
+    {
+        QStringList numbers;
+        for (const RecordId id : ids)
+            numbers += QString::number(id.value());
+        QHash<RecordId, BoardCard> cards;
+        QSqlQuery &row = m_session.run(
+            u"SELECT d.id, d.rev, d.name, d.stage_id, d.status, d.amount_minor, d.currency, "
+            "d.probability_override, d.company_id, c.name, d.owner_id, u.display_name, d.expected_close_on, "
+            "d.stage_entered_at, d.last_touch_at, d.next_step_at, d.push_count, d.amount_base_minor, "
+            "d.base_currency, s.probability, s.rot_days FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
+            "LEFT JOIN company AS c ON c.id = d.company_id LEFT JOIN app_user AS u ON u.id = d.owner_id "
+            "WHERE d.id IN ("_s +
+            numbers.join(u',') + u')');
+        while (row.next()) {
+            const BoardCard card = cardOf(row);
+            cards.insert(card.id, card);
+        }
+        row.finish();
+        for (BoardCard &card : cards) {
+            if (card.nextStepAtMs != 0)
+                readStep(card);
+        }
+        return cards;
+    }
+
+private:
+    BoardCard cardOf(const QSqlQuery &row) const
+    {
+        int at = 0;
+        const auto next = [&row, &at] { return row.value(at++); };
+        BoardCard card;
+        card.id = RecordId(next().toLongLong());
+        card.rev = next().toLongLong();
+        card.name = next().toString();
+        card.stage = RecordId(next().toLongLong());
+        card.status = next().toString();
+        const QVariant amount = next();
+        card.hasAmount = !amount.isNull();
+        card.amountMinor = amount.toLongLong();
+        card.currency = next().toString();
+        const QVariant own = next();
+        card.ownProbability = own.isNull() ? -1 : own.toInt();
+        card.company = RecordId(next().toLongLong());
+        card.companyName = next().toString();
+        card.owner = RecordId(next().toLongLong());
+        card.ownerName = next().toString();
+        card.expectedCloseOn = QDate::fromString(next().toString(), Qt::ISODate);
+        domain::RotSigns signs;
+        signs.stageEnteredAtMs = next().toLongLong();
+        signs.lastTouchAtMs = next().toLongLong();
+        signs.nextStepAtMs = next().toLongLong();
+        card.pushCount = next().toInt();
+        const QVariant base = next();
+        const QString baseCurrency = next().toString();
+        const int stageProbability = next().toInt();
+        signs.rotDays = next().toInt();
+
+        const bool isOpen = card.status == "open"_L1;
+        std::optional<qint64> worth;
+        if (isOpen && card.hasAmount)
+            worth = m_rates.toBase(card.amountMinor, card.currency, m_today);
+        else if (!isOpen && !base.isNull() && baseCurrency == m_rates.baseCurrency())
+            worth = base.toLongLong();
+        card.hasBase = worth.has_value();
+        card.baseMinor = worth.value_or(0);
+        card.probability = domain::dealProbability(card.status, card.ownProbability, stageProbability);
+        card.weightedMinor = domain::weightedMinor(card.baseMinor, card.probability);
+        card.isOverdue = domain::isOverdue(card.status, card.expectedCloseOn, m_today);
+        card.daysInStage = int(std::max<qint64>(m_now - signs.stageEnteredAtMs, 0) / DayMs);
+        card.rot = isOpen ? domain::rotOf(signs, m_now, m_todayMs) : domain::Rot::Fresh;
+        card.lastTouchAtMs = signs.lastTouchAtMs;
+        card.nextStepAtMs = signs.nextStepAtMs;
+        return card;
+    }
+
+    void readStep(BoardCard &card)
+    {
+        QSqlQuery &step = m_session.run(
+            u"SELECT a.id, a.subject FROM activity_link AS l JOIN activity AS a ON a.id = l.activity_id "
+            "WHERE l.object_id = ? AND l.object_type = 'deal' AND l.at = ? AND a.done_at IS NULL "
+            "AND a.deleted_at IS NULL ORDER BY a.id LIMIT 1"_s,
+            {card.id.value(), card.nextStepAtMs});
+        if (step.next()) {
+            card.nextStep = RecordId(step.value(0).toLongLong());
+            card.nextStepTitle = step.value(1).toString();
+        }
+        step.finish();
+    }
+
+    Session &m_session;
+    Organisation m_organisation;
+    ExchangeRates m_rates;
+    qint64 m_now;
+    QDate m_today;
+    qint64 m_todayMs;
+};
+
+/// The user-chosen fields and the colour of each card.
+void addFields(Session &session, const QList<RecordId> &ids, const QList<QByteArray> &fields,
+               const QByteArray &colourBy, QHash<RecordId, BoardCard> &cards)
+{
+    QList<QByteArray> asked = fields;
+    if (!colourBy.isEmpty())
+        asked.append(colourBy);
+    if (asked.isEmpty())
+        return;
+    QHash<qint64, QString> colours;
+    for (Row row : RecordReader::rows(session, "deal"_ba, asked, ids)) {
+        const auto card = cards.find(row.id);
+        if (card == cards.end())
+            continue;
+        if (!colourBy.isEmpty()) {
+            const qint64 value = row.values.takeLast().toLongLong();
+            row.linkTitles.removeLast();
+            if (value != 0 && !colours.contains(value))
+                colours.insert(
+                    value,
+                    session.scalar(u"SELECT colour FROM picklist_value WHERE id = ?"_s, {value}).toString());
+            card->colour = colours.value(value);
+        }
+        card->row = row;
+    }
+}
+
+/// Only a search needs what was saved a moment ago in the search index.
+storage::Store::Freshness freshnessFor(const BoardQuery &query)
+{
+    using Freshness = storage::Store::Freshness;
+    return query.search.isEmpty() ? Freshness::Committed : Freshness::Settled;
+}
+
+} // namespace
+
+void BoardTotals::add(const BoardTotals &other)
+{
+    count += other.count;
+    overdueCount += other.overdueCount;
+    withoutRate += other.withoutRate;
+    withoutAmount += other.withoutAmount;
+    isTooLarge = other.isTooLarge || isTooLarge;
+    for (const auto sum :
+         {&BoardTotals::amountMinor, &BoardTotals::weightedMinor, &BoardTotals::overdueMinor})
+        isTooLarge = __builtin_add_overflow(this->*sum, other.*sum, &(this->*sum)) || isTooLarge;
+}
+
+BoardRecords::BoardRecords(Records &records) : m_records(records) {}
+
+Board BoardRecords::read(Session &session, const BoardQuery &query, bool withIds)
+{
+    return BoardReader(session, query).read(withIds);
+}
+
+QList<BoardCard> BoardRecords::readCards(Session &session, const QList<RecordId> &ids,
+                                         const QList<QByteArray> &fields, const QByteArray &colourBy)
+{
+    QList<BoardCard> answer;
+    CardReader reader(session);
+    for (qsizetype from = 0; from < ids.size(); from += CardsAtOnce) {
+        const QList<RecordId> some = ids.mid(from, CardsAtOnce);
+        QHash<RecordId, BoardCard> cards = reader.read(some);
+        addFields(session, some, fields, colourBy, cards);
+        for (const RecordId id : some) {
+            if (const auto card = cards.constFind(id); card != cards.cend())
+                answer.append(*card);
+        }
+        session.throwIfCancelled();
+    }
+    return answer;
+}
+
+BoardTotals BoardRecords::totalsOf(const BoardCard &card, const BoardColumn &in)
+{
+    BoardTotals totals;
+    totals.count = 1;
+    totals.withoutAmount = card.hasAmount ? 0 : 1;
+    totals.withoutRate = card.hasAmount && !card.hasBase ? 1 : 0;
+    totals.amountMinor = card.baseMinor;
+    totals.weightedMinor =
+        domain::weightedMinor(card.baseMinor, domain::dealProbability(QString::fromLatin1(in.kind),
+                                                                      card.ownProbability, in.probability));
+    if (in.kind == "open" && card.isOverdue) {
+        totals.overdueCount = 1;
+        totals.overdueMinor = card.baseMinor;
+    }
+    return totals;
+}
+
+QFuture<QList<PipelineInfo>> BoardRecords::pipelines()
+{
+    return m_records.store().read([](Session &session) {
+        QList<PipelineInfo> list;
+        QSqlQuery &query = session.run(
+            u"SELECT id, name, currency, active FROM pipeline ORDER BY active DESC, position, id"_s);
+        while (query.next())
+            list.append({RecordId(query.value(0).toLongLong()), query.value(1).toString(),
+                         query.value(2).toString(), query.value(3).toBool()});
+        query.finish();
+        return list;
+    });
+}
+
+QFuture<Board> BoardRecords::board(const BoardQuery &query)
+{
+    return m_records.store().read([query](Session &session) { return read(session, query, true); },
+                                  storage::Store::Cache::Shared, freshnessFor(query));
+}
+
+QFuture<Board> BoardRecords::totals(const BoardQuery &query)
+{
+    return m_records.store().read([query](Session &session) { return read(session, query, false); },
+                                  storage::Store::Cache::Shared, freshnessFor(query));
+}
+
+QFuture<QList<BoardCard>> BoardRecords::cards(const QList<RecordId> &ids, const QList<QByteArray> &fields,
+                                              const QByteArray &colourBy)
+{
+    return m_records.store().read(
+        [=](Session &session) { return readCards(session, ids, fields, colourBy); });
+}
+
+} // namespace kith::records
