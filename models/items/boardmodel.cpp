@@ -120,8 +120,8 @@ struct BoardModel::Private
                 const Place from = q.placeOf(id);
                 if (!from.isValid() || from.column == column)
                     continue;
-                const qsizetype at = card && sorted ? BoardMoves::positionIn(shown.cell(column, from.lane),
-                                                                             *card, query.sort, cards())
+                const qsizetype at = card && sorted ? BoardMoves::positionIn(shown, column, from.lane, *card,
+                                                                             query.sort, cards())
                                                     : 0;
                 BoardMoves::apply(shown, id, column, at, card);
             }
@@ -149,7 +149,7 @@ struct BoardModel::Private
             return;
         const records::BoardCard *card = shelf.card(id);
         const auto at =
-            int(card ? BoardMoves::positionIn(shown.cell(column, from.lane), *card, query.sort, cards()) : 0);
+            int(card ? BoardMoves::positionIn(shown, column, from.lane, *card, query.sort, cards()) : 0);
         const auto row = int(starts.at(from.column).at(from.lane)) + from.card;
         const auto target = int(starts.at(column).at(from.lane)) + at;
         q.beginMoveRows(q.index(from.column, 0), row, row, q.index(column, 0), target);

@@ -61,9 +61,12 @@ std::pair<qsizetype, qsizetype> BoardMoves::find(const Board &board, RecordId id
     return {-1, -1};
 }
 
-qsizetype BoardMoves::positionIn(const BoardCell &cell, const BoardCard &card,
+qsizetype BoardMoves::positionIn(const Board &board, int column, int lane, const BoardCard &card,
                                  const QList<domain::SortKey> &sort, const CardOf &cardOf)
 {
+    if (sort.isEmpty() && board.columns.at(column).kind != "open")
+        return 0;
+    const BoardCell &cell = board.cell(column, lane);
     const QList<domain::SortKey> keys =
         sort.isEmpty() ? QList<domain::SortKey>{{QByteArrayLiteral("expected_close_on"), false}} : sort;
     for (qsizetype i = 0; i < cell.ids.size(); ++i) {

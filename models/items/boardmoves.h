@@ -26,8 +26,10 @@ public:
     static std::pair<qsizetype, qsizetype> find(const records::Board &board, RecordId id);
 
     /// Where a deal belongs in a cell by the order of the board, as far as its neighbours' cards are here.
-    static qsizetype positionIn(const records::BoardCell &cell, const records::BoardCard &card,
-                                const QList<domain::SortKey> &sort, const CardOf &cardOf);
+    /// What was closed last comes first, unless another order was chosen.
+    static qsizetype positionIn(const records::Board &board, int column, int lane,
+                                const records::BoardCard &card, const QList<domain::SortKey> &sort,
+                                const CardOf &cardOf);
 };
 
 } // namespace kith::items

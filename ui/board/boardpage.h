@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/boardpreferences.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+class QMenu;
+
+namespace kith::items {
+class BoardModel;
+}
+
+namespace kith::ui {
+
+class BoardView;
+class GateBubble;
+
+/// The deals of a pipeline as a board: choosing the pipeline, searching and filtering as in lists, lanes,
+/// what cards show, the record panel beside it; and what has to be asked or said when cards are moved.
+class BoardPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BoardPage(records::Records &records, QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    items::BoardModel &model() const;
+    BoardView &view() const;
+    GateBubble &bubble() const;
+    const BoardPreferences &preferences() const;
+    /// Changes how the board is shown, and remembers it.
+    void setPreferences(const BoardPreferences &preferences);
+
+    bool hasUnsavedEdits() const override;
+    QList<records::RecordId> meant() const override;
+
+    void focusSearch();
+    void setSearch(const QString &text);
+    void setFilter(const domain::Filter &filter);
+    void setPanelVisible(bool visible);
+    bool isPanelVisible() const;
+    /// Begins a deal in a column; -1: where new deals begin.
+    void createIn(int column);
+    /// The deals that the head of a column counts, as a list.
+    void showAsList(int column);
+    /// Moves deals to a column as a drop there does.
+    void moveTo(const QList<records::RecordId> &ids, int column);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kith::ui

@@ -1,0 +1,556 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/await.h"
+#include "models/base/clock.h"
+#include "ui/board/boardheader.h"
+#include "ui/board/boardpageprivate.h"
+#include "ui/board/boardview.h"
+#include "ui/board/gatebubble.h"
+#include "ui/dialogs/columnsdialog.h"
+#include "ui/pages/recordpanel.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/iconbutton.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/searchbox.h"
+#include "ui/parts/theme.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using records::RecordId;
+
+namespace {
+
+constexpr int FilterPauseMs = 350;
+constexpr int SaidMs = 10'000;
+constexpr int PanelWidth = 380;
+
+const domain::Entity &dealEntity()
+{
+    return domain::Catalogue::builtIn().entity("deal");
+}
+
+} // namespace
+
+QWidget *BoardPage::Private::makeTop()
+{
+    auto *top = new QWidget(&q);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::XL, space::L, space::L, space::M);
+    row->setSpacing(space::S);
+    auto *title = new ElidedLabel(dealEntity().pluralText(), top);
+    title->setObjectName(u"pageTitle"_s);
+    title->setFont(fontOf(TextRole::Title));
+    pipelines = new QComboBox(top);
+    pipelines->setObjectName(u"pipelineBox"_s);
+    pipelines->setAccessibleName(tr("Pipeline"));
+    pipelines->setToolTip(tr("Pipeline"));
+    pipelines->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    pipelines->hide();
+    search = new SearchBox(top);
+    search->setPlaceholderText(tr("Search deals"));
+    search->setAccessibleName(search->placeholderText());
+    search->setToolTip(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    search->setMinimumWidth(150);
+    search->setMaximumWidth(340);
+    filterButton = makeIconButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
+    filterButton->setCheckable(true);
+    const auto addMenu = [this, top](const QString &icon, const QString &name, const QString &objectName,
+                                     QMenu *(Private::*make)(QWidget *)) {
+        QToolButton *button = makeIconButton(icon, name, objectName, top);
+        button->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(button);
+        button->setMenu(menu);
+        // Made anew each time: pipelines, stages and choices may have changed.
+        QObject::connect(menu, &QMenu::aboutToShow, &q, [this, menu, make] {
+            menu->clear();
+            QMenu *made = (this->*make)(menu);
+            menu->addActions(made->actions());
+        });
+        return button;
+    };
+    QToolButton *sort =
+        addMenu(u"chevrons-up-down"_s, tr("Order of the cards"), u"sortButton"_s, &Private::makeSortMenu);
+    QToolButton *lanes = addMenu(u"layers"_s, tr("Lanes"), u"lanesButton"_s, &Private::makeLaneMenu);
+    QToolButton *cards =
+        addMenu(u"sliders"_s, tr("Cards and stages"), u"cardsButton"_s, &Private::makeCardMenu);
+    panelButton =
+        makeIconButton(u"panel-right"_s, tr("Show the record panel (Space)"), u"panelButton"_s, top);
+    panelButton->setCheckable(true);
+    newButton = new QPushButton(tr("New"), top);
+    newButton->setObjectName(u"newButton"_s);
+    newButton->setProperty("kith_primary", true);
+    newButton->setAccessibleName(tr("New: %1").arg(dealEntity().singularText()));
+    newButton->setToolTip(tr("New deal in the stage of the chosen card (%1)")
+                              .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    row->addWidget(title);
+    row->addWidget(pipelines);
+    row->addSpacing(space::S);
+    row->addWidget(search, 1);
+    row->addWidget(filterButton);
+    row->addStretch();
+    for (QToolButton *button : {sort, lanes, cards, panelButton})
+        row->addWidget(button);
+    row->addSpacing(space::S);
+    row->addWidget(newButton);
+
+    QObject::connect(search, &SearchBox::searchChanged, &q, [this] { ask(); });
+    QObject::connect(search, &SearchBox::leaveRequested, &q, [this] { view->setFocus(Qt::TabFocusReason); });
+    QObject::connect(filterButton, &QToolButton::toggled, &q, [this](bool on) {
+        filterRow->setVisible(on);
+        if (on) {
+            filterEdit->setFocus();
+        } else if (!filterEdit->text().isEmpty()) {
+            filterEdit->clear();
+            applyFilter();
+        }
+    });
+    QObject::connect(pipelines, &QComboBox::activated, &q, [this](int at) {
+        change([&](BoardPreferences &it) { it.pipeline = RecordId(pipelines->itemData(at).toLongLong()); });
+        view->setFocus();
+    });
+    QObject::connect(panelButton, &QToolButton::clicked, &q, [this](bool on) { q.setPanelVisible(on); });
+    QObject::connect(newButton, &QPushButton::clicked, &q, [this] { q.createIn(view->currentColumn()); });
+    return top;
+}
+
+QWidget *BoardPage::Private::makeFilterRow()
+{
+    filterRow = new QWidget(&q);
+    auto *column = new QVBoxLayout(filterRow);
+    column->setContentsMargins(space::XL, 0, space::L, space::M);
+    column->setSpacing(space::XS);
+    filterEdit = new QLineEdit(filterRow);
+    filterEdit->setObjectName(u"filterEdit"_s);
+    filterEdit->setClearButtonEnabled(true);
+    filterEdit->setMaxLength(1'000'000);
+    filterEdit->setAccessibleName(tr("Filter"));
+    filterEdit->setPlaceholderText(
+        tr("For example: %1").arg(u"amount_minor >= 10000 and expected_close_on < 2027-01-01"_s));
+    filterEdit->setToolTip(tr("field = value, with != < <= > >= ~ (contains) ^ (begins with), "
+                              "is empty, is not empty, in (a, b), joined by and, or, not and parentheses"));
+    filterError = new QLabel(filterRow);
+    filterError->setObjectName(u"filterError"_s);
+    filterError->setTextFormat(Qt::PlainText);
+    filterError->setWordWrap(true);
+    filterError->setFont(fontOf(TextRole::Caption));
+    Theme::setTone(filterError, Tone::Danger);
+    filterError->hide();
+    column->addWidget(filterEdit);
+    column->addWidget(filterError);
+    filterRow->hide();
+    filterPause = new QTimer(&q);
+    filterPause->setSingleShot(true);
+    filterPause->setInterval(FilterPauseMs);
+    QObject::connect(filterPause, &QTimer::timeout, &q, [this] { applyFilter(); });
+    QObject::connect(filterEdit, &QLineEdit::textChanged, filterPause, qOverload<>(&QTimer::start));
+    QObject::connect(filterEdit, &QLineEdit::returnPressed, &q, [this] { applyFilter(); });
+    return filterRow;
+}
+
+QWidget *BoardPage::Private::makeFooter()
+{
+    auto *footer = new QWidget(&q);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::XL, space::S, space::L, space::S);
+    row->setSpacing(space::L);
+    sums = new QLabel(footer);
+    sums->setObjectName(u"boardSums"_s);
+    said = new ElidedLabel({}, footer);
+    said->setObjectName(u"boardSaid"_s);
+    auto *keys = new ElidedLabel(tr("Alt+Left, Alt+Right: move · Space: panel · Enter: open"), footer);
+    for (QLabel *label : {sums, static_cast<QLabel *>(said), static_cast<QLabel *>(keys)}) {
+        label->setFont(fontOf(TextRole::Caption));
+        Theme::setTone(label, Tone::Muted);
+    }
+    Theme::setTone(said, Tone::Text);
+    row->addWidget(sums);
+    row->addWidget(said);
+    row->addStretch();
+    row->addWidget(keys);
+    saidTimer = new QTimer(&q);
+    saidTimer->setSingleShot(true);
+    saidTimer->setInterval(SaidMs);
+    QObject::connect(saidTimer, &QTimer::timeout, said, [this] { said->setText({}); });
+    return footer;
+}
+
+void BoardPage::Private::connectView()
+{
+    QObject::connect(view, &BoardView::openRequested, &q,
+                     [this](RecordId id) { Q_EMIT q.openRequested("deal", id); });
+    QObject::connect(view, &BoardView::openInWindowRequested, &q,
+                     [this](RecordId id) { Q_EMIT q.windowRequested("deal", id); });
+    QObject::connect(view, &BoardView::editRequested, &q,
+                     [this](RecordId id) { Q_EMIT q.editRequested("deal", id); });
+    QObject::connect(view, &BoardView::panelToggleRequested, &q,
+                     [this] { q.setPanelVisible(!q.isPanelVisible()); });
+    QObject::connect(view, &BoardView::trashRequested, &q, [this] { trash(); });
+    QObject::connect(view, &BoardView::newRequested, &q, [this](int column) { q.createIn(column); });
+    QObject::connect(view, &BoardView::listRequested, &q, [this](int column) { q.showAsList(column); });
+    QObject::connect(view, &BoardView::menuRequested, &q, [this](const QPoint &at) { showMenu(at); });
+    QObject::connect(view, &BoardView::searchTyped, &q, [this](const QString &text) {
+        search->setFocus();
+        search->setText(text);
+    });
+    QObject::connect(view, &BoardView::moveRequested, &q,
+                     [this](const QList<RecordId> &ids, int column, bool byKey) {
+                         hasFocusedMove = byKey;
+                         move(ids, column);
+                     });
+    QObject::connect(view, &BoardView::currentIdChanged, &q, [this] {
+        bubble->leave();
+        followCurrent();
+    });
+    QObject::connect(view, &BoardView::selectedCountChanged, &q, [this] { showSums(); });
+    QObject::connect(view, &BoardView::closedColumnsChanged, &q, [this] {
+        preferences.closedColumns = view->closedColumns();
+        preferences.save();
+    });
+    QObject::connect(&view->emptyState(), &EmptyState::primaryTriggered, &q, [this] {
+        if (model->isAnswered() && !model->board().pipeline) {
+            Q_EMIT q.recordsRequested("pipeline", {});
+        } else if (model->query().search.isEmpty() &&
+                   model->query().filter.kind == domain::Filter::Kind::All) {
+            q.createIn(view->currentColumn());
+        } else {
+            search->setSearch({});
+            filterEdit->clear();
+            applyFilter();
+            view->setFocus();
+        }
+    });
+    QObject::connect(model, &items::BoardModel::boardChanged, &q, [this] {
+        showEmptyState();
+        showSums();
+    });
+    QObject::connect(model, &items::BoardModel::failed, &q, [this](const Problem &problem) {
+        if (problem.kind() == base::ProblemKind::NotFound && preferences.pipeline) {
+            // The pipeline that was shown last is gone, or this is another workspace.
+            preferences.pipeline = {};
+            ask();
+            askPipelines();
+            return;
+        }
+        report(problem);
+    });
+    QObject::connect(bubble, &GateBubble::fillInRequested, &q,
+                     [this] { askAndMove(refused, refusedStage, 0); });
+    QObject::connect(bubble, &GateBubble::editRequested, &q,
+                     [this] { Q_EMIT q.editRequested("deal", refused.value(0)); });
+    QObject::connect(bubble, &GateBubble::left, &q, [this] {
+        if (hasFocusedMove)
+            view->setFocus();
+    });
+}
+
+void BoardPage::Private::makePanel()
+{
+    panel = new RecordPanel(records, RecordPanel::Place::Beside, splitter);
+    panel->setMinimumWidth(280);
+    panel->setAccessibleName(tr("Chosen deal"));
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({std::max(400, splitter->width() - PanelWidth), PanelWidth});
+    QObject::connect(panel, &RecordPanel::editRequested, &q, &Page::editRequested);
+    QObject::connect(panel, &RecordPanel::windowRequested, &q, &Page::windowRequested);
+    QObject::connect(panel, &RecordPanel::openRequested, &q, &Page::openRequested);
+    QObject::connect(panel, &RecordPanel::recordsRequested, &q, &Page::recordsRequested);
+    QObject::connect(panel, &RecordPanel::notice, &q, &Page::notice);
+    QObject::connect(panel, &RecordPanel::trashRequested, &q, [this](const QByteArray &, RecordId id) {
+        view->selectId(id);
+        trash();
+    });
+    QObject::connect(panel, &RecordPanel::closeRequested, &q, [this] {
+        q.setPanelVisible(false);
+        view->setFocus();
+    });
+}
+
+void BoardPage::Private::followCurrent()
+{
+    if (panel && !panel->isHidden())
+        panel->showRecord("deal", view->currentId());
+}
+
+void BoardPage::Private::askPipelines()
+{
+    base::await(
+        records::BoardRecords(records).pipelines(), &q,
+        [this](const QList<records::PipelineInfo> &infos) { showPipelines(infos); },
+        [this](const Problem &problem) { report(problem); });
+}
+
+void BoardPage::Private::showPipelines(const QList<records::PipelineInfo> &infos)
+{
+    pipelines->clear();
+    for (const records::PipelineInfo &info : infos) {
+        if (info.isActive || info.id == preferences.pipeline)
+            pipelines->addItem(info.name, info.id.value());
+    }
+    pipelines->setCurrentIndex(std::max(0, pipelines->findData(preferences.pipeline.value())));
+    pipelines->setVisible(pipelines->count() > 1);
+}
+
+void BoardPage::Private::applyPreferences()
+{
+    model->setFace(preferences.fields, preferences.colourBy);
+    view->setLook({preferences.isCompact, int(preferences.fields.size()), !preferences.colourBy.isEmpty()});
+    view->setClosedColumns(preferences.closedColumns);
+    view->header().setClosedText(
+        preferences.closedDays > 0 ? tr("last %n day(s)", nullptr, preferences.closedDays) : tr("not shown"));
+    if (const int at = pipelines->findData(preferences.pipeline.value()); at >= 0)
+        pipelines->setCurrentIndex(at);
+}
+
+void BoardPage::Private::ask()
+{
+    records::BoardQuery query = model->query();
+    query.pipeline = preferences.pipeline;
+    query.laneBy = preferences.laneBy;
+    query.search = search->text().trimmed();
+    query.sort = preferences.sort.isEmpty()
+                     ? QList<domain::SortKey>()
+                     : domain::SortKey::parse(dealEntity(), QString::fromLatin1(preferences.sort));
+    query.closedSinceMs = preferences.closedDays > 0 ? base::Clock::system()
+                                                           .today()
+                                                           .addDays(1 - preferences.closedDays)
+                                                           .startOfDay()
+                                                           .toMSecsSinceEpoch()
+                                                     : -1;
+    bubble->leave();
+    model->setQuery(query);
+}
+
+void BoardPage::Private::applyFilter()
+{
+    filterPause->stop();
+    records::BoardQuery query = model->query();
+    const QString text = filterEdit->text().trimmed();
+    try {
+        query.filter = text.isEmpty() ? domain::Filter() : domain::Filter::parse(dealEntity(), text);
+    } catch (const Problem &problem) {
+        filterError->setText(problem.sentence());
+        filterError->show();
+        return;
+    }
+    filterError->hide();
+    model->setQuery(query);
+}
+
+void BoardPage::Private::showEmptyState()
+{
+    EmptyState &empty = view->emptyState();
+    const records::BoardQuery &query = model->query();
+    if (model->isAnswered() && !model->board().pipeline) {
+        empty.setContent(u"columns-board"_s, tr("No pipeline yet"),
+                         tr("A pipeline holds the stages that your deals go through, from the first talk to "
+                            "the signature. Set one up, and its board appears here."));
+        empty.setActions(tr("Set up a pipeline"));
+    } else if (!query.search.isEmpty()) {
+        empty.setContent(u"search"_s, tr("Nothing found for “%1”").arg(query.search),
+                         tr("All words must be found, the last one may be unfinished. Accents and capitals "
+                            "do not matter."));
+        empty.setActions(tr("Clear the search"));
+    } else if (query.filter.kind != domain::Filter::Kind::All) {
+        empty.setContent(u"filter"_s, tr("No deals match the filter"), {});
+        empty.setActions(tr("Clear the filter"));
+    } else {
+        empty.setContent(u"handshake"_s, tr("No deals here yet"),
+                         tr("Every deal is a card. Move it from stage to stage, and the totals above say "
+                            "what is in the pipeline."));
+        empty.setActions(tr("New: %1").arg(dealEntity().singularText()));
+    }
+}
+
+void BoardPage::Private::showSums()
+{
+    const records::Board &board = model->board();
+    const records::BoardTotals &totals = board.totals;
+    QString text;
+    if (board.pipeline && !totals.isTooLarge) {
+        text = tr("%n open deal(s) · %1 · weighted %2", nullptr, int(totals.count))
+                   .arg(BoardHeader::amountText(totals.amountMinor, board.currency),
+                        BoardHeader::amountText(totals.weightedMinor, board.currency));
+        if (totals.overdueCount > 0)
+            text = tr("%1 · %2").arg(text, tr("%n overdue", nullptr, int(totals.overdueCount)));
+    }
+    if (const qsizetype selected = view->selectedIds().size(); selected > 1)
+        text = tr("%1 · %2").arg(text, tr("%n selected", nullptr, int(selected)));
+    sums->setText(text);
+    sums->setToolTip(BoardHeader::caveats(totals));
+}
+
+QMenu *BoardPage::Private::makeSortMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<QByteArray, QString>> orders{
+        {{}, tr("Expected close, the earliest first")},
+        {"-amount_minor"_ba, tr("Amount, the largest first")},
+        {"next_step_at"_ba, tr("Next step, the earliest first")},
+        {"last_touch_at"_ba, tr("Last touch, the longest ago first")},
+        {"stage_entered_at"_ba, tr("Longest in the stage first")},
+        {"name"_ba, tr("Name")},
+    };
+    for (const auto &[key, label] : orders) {
+        QAction *action = menu->addAction(
+            label, &q, [this, key = key] { change([&](BoardPreferences &it) { it.sort = key; }); });
+        action->setCheckable(true);
+        action->setChecked(preferences.sort == key);
+        group->addAction(action);
+    }
+    return menu;
+}
+
+QMenu *BoardPage::Private::makeLaneMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<QByteArray, QString>> lanes{
+        {{}, tr("No lanes")}, {"owner_id"_ba, tr("By owner")}, {"company_id"_ba, tr("By company")}};
+    for (const auto &[key, label] : lanes) {
+        QAction *action = menu->addAction(
+            label, &q, [this, key = key] { change([&](BoardPreferences &it) { it.laneBy = key; }); });
+        action->setCheckable(true);
+        action->setChecked(preferences.laneBy == key);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    QAction *open = menu->addAction(tr("Open all lanes"), view, [this] { view->setAllLanesOpen(true); });
+    QAction *close = menu->addAction(tr("Close all lanes"), view, [this] { view->setAllLanesOpen(false); });
+    open->setEnabled(view->hasLanes());
+    close->setEnabled(view->hasLanes());
+    return menu;
+}
+
+QMenu *BoardPage::Private::makeCardMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(Icons::get(u"list"_s), tr("Fields on the cards …"), &q, [this] { chooseFields(); });
+    addColours(menu->addMenu(Icons::get(u"palette"_s), tr("Colour by")));
+    QAction *compact = menu->addAction(tr("Compact cards"), &q, [this](bool on) {
+        change([&](BoardPreferences &it) { it.isCompact = on; });
+    });
+    compact->setCheckable(true);
+    compact->setChecked(preferences.isCompact);
+    menu->addSeparator();
+    QMenu *closed = menu->addMenu(tr("Won and lost deals"));
+    auto *group = new QActionGroup(closed);
+    const QList<std::pair<int, QString>> spans{{0, tr("None")},
+                                               {30, tr("Of the last 30 days")},
+                                               {90, tr("Of the last 90 days")},
+                                               {365, tr("Of the last 365 days")}};
+    for (const auto &[days, label] : spans) {
+        QAction *action = closed->addAction(
+            label, &q, [this, days = days] { change([&](BoardPreferences &it) { it.closedDays = days; }); });
+        action->setCheckable(true);
+        action->setChecked(preferences.closedDays == days);
+        group->addAction(action);
+    }
+    QMenu *stages = menu->addMenu(tr("Open columns"));
+    const records::Board &board = model->board();
+    for (int column = 0; column < board.columns.size(); ++column) {
+        const RecordId stage = board.columns.at(column).stage;
+        QAction *action = stages->addAction(board.columns.at(column).name, view,
+                                            [this, stage](bool on) { view->setColumnOpen(stage, on); });
+        action->setCheckable(true);
+        action->setChecked(view->boardLayout().isColumnOpen(column));
+    }
+    return menu;
+}
+
+void BoardPage::Private::addColours(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](const QByteArray &key, const QString &label) {
+        QAction *action = menu->addAction(
+            label, &q, [this, key] { change([&](BoardPreferences &it) { it.colourBy = key; }); });
+        action->setCheckable(true);
+        action->setChecked(preferences.colourBy == key);
+        group->addAction(action);
+    };
+    add({}, tr("Nothing"));
+    menu->addSeparator();
+    using domain::FieldType;
+    const auto isChosen = [](const domain::Field &field) {
+        const bool fits = field.type == FieldType::Picklist || field.type == FieldType::Choice;
+        return fits && !field.is(domain::FieldFlag::Hidden);
+    };
+    for (const domain::Field &field : dealEntity().fields) {
+        if (isChosen(field))
+            add(field.key, field.labelText());
+    }
+    for (const domain::Field &field : records.catalogue().entity("company").fields) {
+        const QByteArray path = "company_id." + field.key;
+        if (!isChosen(field))
+            continue;
+        if (const domain::Field *reached = domain::Catalogue::find(dealEntity(), path))
+            add(path, reached->labelText());
+    }
+}
+
+void BoardPage::Private::chooseFields()
+{
+    auto *dialog = new ColumnsDialog(dealEntity(), preferences.fields, q.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Fields on the cards"));
+    QObject::connect(dialog, &QDialog::accepted, &q, [this, dialog] {
+        QList<QByteArray> chosen = dialog->columns();
+        if (chosen.size() > BoardPreferences::MostFields) {
+            chosen.resize(BoardPreferences::MostFields);
+            Q_EMIT q.notice(NoticeLevel::Info,
+                            tr("A card has room for %n field(s): the first ones are shown.", nullptr,
+                               BoardPreferences::MostFields),
+                            {});
+        }
+        change([&](BoardPreferences &it) { it.fields = chosen; });
+    });
+    dialog->open();
+}
+
+void BoardPage::Private::showMenu(const QPoint &at)
+{
+    const RecordId id = view->currentId();
+    const QList<RecordId> ids = view->isSelected(id) ? view->selectedIds() : QList<RecordId>{id};
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), &q, [this, id] { Q_EMIT q.openRequested("deal", id); });
+    menu->addAction(Icons::get(u"external"_s), tr("Open in a &window of its own"), &q,
+                    [this, id] { Q_EMIT q.windowRequested("deal", id); });
+    menu->addAction(Icons::get(u"edit"_s), tr("&Edit"), &q,
+                    [this, id] { Q_EMIT q.editRequested("deal", id); });
+    menu->addSeparator();
+    QMenu *to = menu->addMenu(Icons::get(u"arrow-right"_s), tr("&Move to"));
+    const records::Board &board = model->board();
+    const items::BoardModel::Place place = model->placeOf(id);
+    for (int column = 0; column < board.columns.size(); ++column) {
+        QAction *action = to->addAction(board.columns.at(column).name, &q, [this, ids, column] {
+            hasFocusedMove = true;
+            move(ids, column);
+        });
+        action->setEnabled(ids.size() > 1 || place.column != column);
+    }
+    menu->addSeparator();
+    menu->addAction(Icons::get(u"trash"_s), tr("Move to the &trash"), &q, [this] { trash(); });
+    menu->popup(view->viewport()->mapToGlobal(at));
+}
+
+} // namespace kith::ui
