@@ -67,8 +67,8 @@ ExitCode exitCodeOf(base::ProblemKind kind)
     return ExitCode::Refused;
 }
 
-Cli::Cli(const QCommandLineParser &parser)
-    : m_parser(parser), m_arguments(parser.positionalArguments().mid(1))
+Cli::Cli(const QCommandLineParser &parser, qsizetype words)
+    : m_parser(parser), m_arguments(parser.positionalArguments().mid(words))
 {
 }
 

@@ -58,7 +58,8 @@ T await(QFuture<T> future, const std::function<void(int, const QString &)> &prog
 class Cli
 {
 public:
-    explicit Cli(const QCommandLineParser &parser);
+    /// `words`: of the command's name, which stands before its arguments.
+    explicit Cli(const QCommandLineParser &parser, qsizetype words = 1);
     ~Cli();
 
     QString argument(int index) const { return m_arguments.at(index); }

@@ -12,6 +12,8 @@ const QList<Command> &allCommands()
         createCommand(),    infoCommand(),    checkCommand(), importCommand(),  exportCommand(),
         queryCommand(),     undoCommand(),    redoCommand(),  historyCommand(), attachCommand(),
         documentsCommand(), extractCommand(), rekeyCommand(), sampleCommand(),
+        leadsListCommand(),
+        leadsAssignCommand(),
         leadsSpeedCommand(),
         leadsScoreCommand(),
         leadsConvertCommand(),

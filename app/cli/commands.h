@@ -10,7 +10,7 @@ namespace kith::cli {
 
 struct Command
 {
-    QString name;
+    QString name; ///< one word, or two: "leads assign"
     QStringList arguments; ///< "FILE", "ENTITY" …; all are needed
     QString summary;
     QList<QCommandLineOption> options;
@@ -31,6 +31,8 @@ Command documentsCommand();
 Command extractCommand();
 Command rekeyCommand();
 Command sampleCommand();
+Command leadsListCommand();
+Command leadsAssignCommand();
 Command leadsSpeedCommand();
 Command leadsScoreCommand();
 Command leadsConvertCommand();

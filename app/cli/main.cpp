@@ -73,9 +73,10 @@ int failed(bool json, const QString &kind, const QString &sentence, const QStrin
 int runCommand(const Command &command, const QCommandLineParser &parser, bool json)
 {
     try {
-        if (parser.positionalArguments().size() != command.arguments.size() + 1)
+        const qsizetype words = command.name.count(u' ') + 1;
+        if (parser.positionalArguments().size() != command.arguments.size() + words)
             throw UsageError{Text::tr("Use it like this: %1").arg(formOf(command))};
-        Cli session(parser);
+        Cli session(parser, words);
         const Answer answer = command.run(session);
         writeTo(stdout, json ? QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Indented))
                              : answer.text);
@@ -118,7 +119,7 @@ int main(int argc, char *argv[])
 
     const auto &commands = allCommands();
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
-        return candidate.name == words.at(1);
+        return candidate.name == words.at(1) || candidate.name == words.at(1) + u' ' + words.value(2);
     });
     if (command == commands.end())
         return failed(json, u"Usage"_s,

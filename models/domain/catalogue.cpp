@@ -69,7 +69,11 @@ Catalogue::Catalogue()
                  entities::goal(),
                  entities::team(),
                  entities::teamMember(),
-                 entities::scoreRule()}
+                 entities::scoreRule(),
+                 entities::queue(),
+                 entities::assignmentRule(),
+                 entities::assignmentRuleMember(),
+                 entities::assignmentLog()}
 {
 }
 

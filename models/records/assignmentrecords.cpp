@@ -108,6 +108,17 @@ std::optional<LatestAssignment> latestOf(Session &session, RecordId lead)
 
 } // namespace
 
+void AssignmentPreview::add(const AssignmentLine &line)
+{
+    lines += line;
+    if (line.isClosed)
+        ++closed;
+    else if (line.decision.rule < 0)
+        ++unmatched;
+    else
+        ++(line.decision.owner ? assigned : queued);
+}
+
 QString AssignmentPreview::target(const AssignmentLine &line) const
 {
     return names.value(line.decision.owner ? line.decision.owner : line.decision.queue);
@@ -177,19 +188,12 @@ AssignmentPreview AssignmentRecords::preview(Session &session, const QList<Recor
         session.throwIfCancelled();
         const QList<AssignmentReader::Lead> read = reader.stored(leads.mid(from, PreviewLeads));
         for (const AssignmentReader::Lead &lead : read) {
-            AssignmentLine line{lead.id, lead.name, !lead.facts.isOpen, lead.facts.owner, {}};
-            if (line.isClosed && at == At::Now) {
-                ++preview.closed;
-                preview.lines += line;
-                continue;
-            }
-            line.isClosed = false; // what came of it is not known when it comes in
-            line.decision = desk.decide(lead.facts, at == At::Now ? now : lead.createdAtMs);
-            if (line.decision.rule < 0)
-                ++preview.unmatched;
-            else
-                ++(line.decision.owner ? preview.assigned : preview.queued);
-            preview.lines += line;
+            // What came of a lead is not known when it comes in.
+            AssignmentLine line{
+                lead.id, lead.name, !lead.facts.isOpen && at == At::Now, lead.facts.owner, {}};
+            if (!line.isClosed)
+                line.decision = desk.decide(lead.facts, at == At::Now ? now : lead.createdAtMs);
+            preview.add(line);
         }
     }
     return preview;
@@ -201,12 +205,32 @@ QFuture<AssignmentPreview> AssignmentRecords::preview(Records &records, const QL
         [leads, at](Session &session) { return AssignmentRecords::preview(session, leads, at); });
 }
 
-QFuture<storage::Outcome> AssignmentRecords::assign(Records &records, const QList<RecordId> &leads)
+AssignmentPreview AssignmentRecords::rehearse(Session &session, int days)
+{
+    constexpr qint64 MsPerDay = 86'400'000;
+    QList<RecordId> leads;
+    QSqlQuery &query = session.run(
+        u"SELECT id FROM lead WHERE deleted_at IS NULL AND created_at >= ? ORDER BY created_at, id"_s,
+        {session.clock().nowMs() - days * MsPerDay});
+    while (query.next())
+        leads += RecordId(query.value(0).toLongLong());
+    query.finish();
+    return preview(session, leads, At::Creation);
+}
+
+QFuture<AssignmentPreview> AssignmentRecords::rehearse(Records &records, int days)
+{
+    return records.store().read(
+        [days](Session &session) { return AssignmentRecords::rehearse(session, days); });
+}
+
+QFuture<storage::Outcome> AssignmentRecords::assign(Records &records, const QList<RecordId> &leads,
+                                                    const std::shared_ptr<AssignmentPreview> &done)
 {
     storage::BulkJob job;
     job.origin = storage::Origin::Rule;
     job.label = Text::tr("Assign %n lead(s) by rules", nullptr, int(leads.size()));
-    job.work = [leads](storage::BulkWriter &bulk) {
+    job.work = [leads, done](storage::BulkWriter &bulk) {
         AssignmentWriter writer(bulk.session(), AssignmentCause::Demand);
         if (!writer.hasRules())
             throw base::Problem(

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace kith::storage {
@@ -43,6 +44,7 @@ struct AssignmentPreview
     qint64 unmatched = 0; ///< no rule fits
     qint64 closed = 0;
 
+    void add(const AssignmentLine &line); ///< and counts it
     QString rule(const AssignmentLine &line) const { return rules.value(line.decision.rule); }
     /// The new owner's name, or the queue's.
     QString target(const AssignmentLine &line) const;
@@ -83,8 +85,14 @@ public:
     static AssignmentPreview preview(storage::Session &session, const QList<RecordId> &leads,
                                      At at = At::Now);
 
-    /// Assigns the leads by the rules that run on demand, as one action with one undo.
-    static QFuture<storage::Outcome> assign(Records &records, const QList<RecordId> &leads);
+    /// What the rules would have done with the leads of the last days, as of their creation.
+    static QFuture<AssignmentPreview> rehearse(Records &records, int days);
+    static AssignmentPreview rehearse(storage::Session &session, int days);
+
+    /// Assigns the leads by the rules that run on demand, as one action with one undo. `done`, when given,
+    /// says who got what once the future has finished; nobody else may look at it before.
+    static QFuture<storage::Outcome> assign(Records &records, const QList<RecordId> &leads,
+                                            const std::shared_ptr<AssignmentPreview> &done = {});
 
     /// Nothing when no rule has ever decided about the lead.
     static QFuture<std::optional<LatestAssignment>> latest(Records &records, RecordId lead);

@@ -192,21 +192,25 @@ AssignmentWriter::AssignmentWriter(storage::Session &session, AssignmentCause ca
 {
 }
 
+QList<QString> AssignmentWriter::ruleNames() const
+{
+    QList<QString> names;
+    for (const AssignmentRule &rule : m_desk.rules())
+        names += rule.name;
+    return names;
+}
+
 void AssignmentWriter::assign(ChangeBatch &batch, const QList<AssignmentReader::Lead> &leads)
 {
     const QByteArray table = "lead"_ba;
     QHash<qsizetype, RecordId> lastOf; // by rule: its latest entry of this batch
     for (const AssignmentReader::Lead &lead : leads) {
-        if (!lead.facts.isOpen) {
-            ++m_counts.closed;
+        const AssignmentDecision decision =
+            lead.facts.isOpen ? m_desk.decide(lead.facts, m_nowMs) : AssignmentDecision();
+        if (m_listener)
+            m_listener(lead, decision);
+        if (decision.rule < 0)
             continue;
-        }
-        const AssignmentDecision decision = m_desk.decide(lead.facts, m_nowMs);
-        if (decision.rule < 0) {
-            ++m_counts.unmatched;
-            continue;
-        }
-        ++(decision.owner ? m_counts.assigned : m_counts.queued);
         batch.set(table, lead.id, "owner_id"_ba, orNull(decision.owner));
         batch.set(table, lead.id, "queue_id"_ba, orNull(decision.queue));
         RecordId task;

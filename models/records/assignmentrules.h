@@ -5,6 +5,8 @@
 #include "models/records/assignmentreader.h"
 #include "models/records/changebatch.h"
 
+#include <functional>
+
 namespace kith::records {
 
 /// Who gets which lead, inside the change path.
@@ -31,15 +33,13 @@ public:
     bool hasRules() const { return m_reader.hasRules(); }
     AssignmentReader &reader() { return m_reader; }
 
-    struct Counts
-    {
-        qint64 assigned = 0;
-        qint64 queued = 0;    ///< nobody could take them
-        qint64 unmatched = 0; ///< no rule fits
-        qint64 closed = 0;    ///< converted or given up: left alone
-    };
+    QList<QString> ruleNames() const;
+
+    /// Told about every lead, those that no rule fits and that are closed included.
+    using Listener = std::function<void(const AssignmentReader::Lead &, const domain::AssignmentDecision &)>;
+    void onDecided(Listener listener) { m_listener = std::move(listener); }
+
     void assign(ChangeBatch &batch, const QList<AssignmentReader::Lead> &leads);
-    const Counts &counts() const { return m_counts; }
 
 private:
     RecordId writeTask(ChangeBatch &batch, const AssignmentReader::Lead &lead,
@@ -52,7 +52,7 @@ private:
     AssignmentReader m_reader;
     domain::AssignmentDesk m_desk;
     qint64 m_nowMs;
-    Counts m_counts;
+    Listener m_listener;
 };
 
 } // namespace kith::records

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/assignmentrules.h"
 #include "models/records/blobrecords.h"
 #include "models/records/changebatch.h"
 #include "models/records/crmcheck.h"
@@ -61,9 +62,11 @@ public:
         LeadRules::checkScoreRules(batch);
         CommerceRules::giveNumbers(batch);
         CommerceRules::stampTickets(batch);
+        AssignmentRules::tidy(batch);
         FieldRules::requireValid(batch, authored);
         FieldRules::requireLinks(batch, authored);
         FieldRules::requireUnique(batch, authored);
+        AssignmentRules::assignNew(batch);
         BlobRecords::requireContent(batch);
         DerivedColumns::fillIn(batch);
     }

@@ -21,13 +21,27 @@ CREATE TABLE activity (
     location TEXT,
     private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+, start_on TEXT CHECK (start_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), end_on TEXT CHECK (end_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), recurrence_rule TEXT CHECK (recurrence_rule <> ''), recurrence_start TEXT, recurrence_except TEXT, occurs_at TEXT, series_id INTEGER REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE INDEX activity_by_created ON activity (deleted_at, created_at);
 
 CREATE INDEX activity_by_due ON activity (deleted_at, owner_id, done_at, due_at);
 
-CREATE INDEX activity_by_start ON activity (deleted_at, start_at);
+CREATE INDEX activity_by_due_at ON activity (deleted_at, due_at, owner_id) WHERE due_at IS NOT NULL;
+
+CREATE INDEX activity_by_due_day ON activity (deleted_at, due_on, owner_id) WHERE due_on IS NOT NULL;
+
+CREATE INDEX activity_by_end_day ON activity (deleted_at, end_on, start_on) WHERE end_on > start_on;
+
+CREATE INDEX activity_by_long_end ON activity (deleted_at, end_at, start_at) WHERE end_at - start_at > 86400000;
+
+CREATE INDEX activity_by_rule ON activity (id) WHERE recurrence_rule IS NOT NULL AND deleted_at IS NULL;
+
+CREATE INDEX activity_by_series ON activity (series_id) WHERE series_id IS NOT NULL;
+
+CREATE INDEX activity_by_start ON activity (deleted_at, start_at, owner_id);
+
+CREATE INDEX activity_by_start_day ON activity (deleted_at, start_on, owner_id) WHERE start_on IS NOT NULL;
 
 CREATE TABLE activity_link (
     id INTEGER PRIMARY KEY,
@@ -40,11 +54,16 @@ CREATE TABLE activity_link (
     object_type TEXT NOT NULL CHECK (object_type <> ''),
     object_id INTEGER NOT NULL,
     at INTEGER
-) STRICT;
+, is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)), step_on TEXT) STRICT;
 
 CREATE INDEX activity_link_by_activity ON activity_link (activity_id);
 
 CREATE INDEX activity_link_by_object ON activity_link (object_id, object_type, at DESC);
+
+CREATE INDEX activity_link_open ON activity_link (object_id, object_type, at, step_on) WHERE is_open = 1;
+
+CREATE INDEX activity_open ON activity (owner_id, due_at, due_on, start_at, start_on)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
 
 CREATE TABLE activity_participant (
     id INTEGER PRIMARY KEY,
@@ -104,7 +123,74 @@ CREATE TABLE app_user (
     absent_from TEXT CHECK (absent_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     absent_to TEXT CHECK (absent_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     capacity_open_leads INTEGER
+, works_on TEXT) STRICT;
+
+CREATE TABLE assignment_log (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    lead_id INTEGER NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+    at INTEGER NOT NULL,
+    cause TEXT NOT NULL,      rule_id INTEGER REFERENCES assignment_rule (id) DEFERRABLE INITIALLY DEFERRED,
+    rule_name TEXT,      strategy TEXT,
+    why TEXT NOT NULL,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED,
+    previous_owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    activity_id INTEGER REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
+    candidates TEXT,      turn INTEGER NOT NULL DEFAULT 0,      credits TEXT  ) STRICT;
+
+CREATE INDEX assignment_log_by_activity ON assignment_log (activity_id) WHERE activity_id IS NOT NULL;
+
+CREATE INDEX assignment_log_by_lead ON assignment_log (lead_id, at);
+
+CREATE INDEX assignment_log_by_queue ON assignment_log (queue_id) WHERE queue_id IS NOT NULL;
+
+CREATE INDEX assignment_log_by_rule ON assignment_log (rule_id, turn);
+
+CREATE INDEX assignment_log_standing ON assignment_log (rule_id, turn) WHERE credits IS NOT NULL;
+
+CREATE TABLE assignment_rule (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    position INTEGER,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    on_manual INTEGER NOT NULL DEFAULT 1 CHECK (on_manual IN (0, 1)),
+    on_import INTEGER NOT NULL DEFAULT 1 CHECK (on_import IN (0, 1)),
+    on_capture INTEGER NOT NULL DEFAULT 1 CHECK (on_capture IN (0, 1)),
+    on_demand INTEGER NOT NULL DEFAULT 1 CHECK (on_demand IN (0, 1)),
+    condition TEXT,      strategy TEXT NOT NULL,
+    territory_field TEXT,      days_off INTEGER NOT NULL DEFAULT 0 CHECK (days_off IN (0, 1)),
+    fallback_queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED,      sla_minutes INTEGER CHECK (sla_minutes >= 0),      task_type_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+CREATE INDEX assignment_rule_by_position ON assignment_rule (deleted_at, position);
+
+CREATE INDEX assignment_rule_by_queue ON assignment_rule (fallback_queue_id);
+
+CREATE TABLE assignment_rule_member (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    rule_id INTEGER NOT NULL REFERENCES assignment_rule (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id INTEGER NOT NULL REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    weight INTEGER NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0 AND 1000),
+    territory TEXT,      position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX assignment_rule_member_by_rule ON assignment_rule_member (rule_id);
 
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY,
@@ -349,11 +435,14 @@ CREATE TABLE deal (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     last_touch_at INTEGER,
     next_step_at INTEGER,
-    name_key TEXT,
+    name_key TEXT, amount_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (amount_is_manual IN (0, 1)), tax_minor INTEGER, amount_base_minor INTEGER, base_currency TEXT CHECK (length(base_currency) = 3), base_rate REAL CHECK (base_rate > 0), push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_count >= 0), next_step_on TEXT,
     CHECK ((status = 'open') = (closed_at IS NULL))
 ) STRICT;
 
-CREATE INDEX deal_by_board ON deal (deleted_at, pipeline_id, status, stage_id, owner_id);
+CREATE INDEX deal_by_board ON deal (
+    deleted_at, pipeline_id, status, stage_id, owner_id, expected_close_on, amount_minor, currency,
+    probability_override
+);
 
 CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at);
 
@@ -370,6 +459,40 @@ CREATE INDEX deal_by_name ON deal (deleted_at, name_key);
 CREATE INDEX deal_by_next_step ON deal (deleted_at, next_step_at);
 
 CREATE INDEX deal_by_stage ON deal (stage_id);
+
+CREATE INDEX deal_by_step ON deal (deleted_at, status, next_step_at, next_step_on, owner_id);
+
+CREATE TABLE deal_check (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    gate_id INTEGER NOT NULL REFERENCES stage_gate (id) DEFERRABLE INITIALLY DEFERRED,
+    ticked_at INTEGER,
+    by_user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (deal_id, gate_id)
+) STRICT;
+
+CREATE INDEX deal_check_by_gate ON deal_check (gate_id);
+
+CREATE TABLE deal_close_date_history (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    old_on TEXT CHECK (old_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    new_on TEXT CHECK (new_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed_at INTEGER NOT NULL,
+    by_user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX deal_close_date_history_by_deal ON deal_close_date_history (deal_id, changed_at);
 
 CREATE TABLE deal_contact (
     id INTEGER PRIMARY KEY,
@@ -389,6 +512,25 @@ CREATE INDEX deal_contact_by_contact ON deal_contact (contact_id);
 
 CREATE INDEX deal_contact_by_deal ON deal_contact (deal_id);
 
+CREATE TABLE deal_gate_bypass (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deal_id INTEGER NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
+    stage_id INTEGER NOT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    missing TEXT,
+    passed_at INTEGER,
+    by_user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX deal_gate_bypass_by_deal ON deal_gate_bypass (deal_id);
+
+CREATE INDEX deal_gate_bypass_by_stage ON deal_gate_bypass (stage_id);
+
 CREATE TABLE deal_line (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -404,7 +546,7 @@ CREATE TABLE deal_line (
     discount_bp INTEGER NOT NULL DEFAULT 0 CHECK (discount_bp BETWEEN 0 AND 10000),
     recurring_period TEXT,
     position INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, discount_minor INTEGER CHECK (discount_minor >= 0), tax_bp INTEGER NOT NULL DEFAULT 0 CHECK (tax_bp BETWEEN 0 AND 10000)) STRICT;
 
 CREATE INDEX deal_line_by_deal ON deal_line (deal_id, position);
 
@@ -577,7 +719,7 @@ CREATE TABLE lead (
     last_touch_at INTEGER,
     next_step_at INTEGER,
     name_key TEXT
-, score INTEGER, score_until TEXT, closed_at INTEGER) STRICT;
+, queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED, score INTEGER, score_until TEXT, closed_at INTEGER, next_step_on TEXT) STRICT;
 
 CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
 
@@ -593,6 +735,8 @@ CREATE INDEX lead_by_created ON lead (deleted_at, created_at);
 
 CREATE INDEX lead_by_name ON lead (deleted_at, name_key);
 
+CREATE INDEX lead_by_queue ON lead (queue_id) WHERE queue_id IS NOT NULL;
+
 CREATE INDEX lead_by_score ON lead (deleted_at, score);
 
 CREATE INDEX lead_by_score_until ON lead (score_until) WHERE score_until IS NOT NULL;
@@ -600,6 +744,8 @@ CREATE INDEX lead_by_score_until ON lead (score_until) WHERE score_until IS NOT 
 CREATE INDEX lead_by_source ON lead (deleted_at, source_id);
 
 CREATE INDEX lead_by_status ON lead (deleted_at, status, owner_id);
+
+CREATE INDEX lead_by_step ON lead (deleted_at, status, next_step_at, next_step_on, owner_id);
 
 CREATE TABLE note (
     id INTEGER PRIMARY KEY,
@@ -715,6 +861,39 @@ CREATE TABLE product (
 
 CREATE INDEX product_by_name ON product (deleted_at, name_key);
 
+CREATE TABLE queue (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    description TEXT
+) STRICT;
+
+CREATE INDEX queue_by_name ON queue (deleted_at, name);
+
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    activity_id INTEGER NOT NULL REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id INTEGER NOT NULL REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    minutes_before INTEGER NOT NULL DEFAULT 15,
+    fired_at INTEGER,
+    snoozed_to INTEGER,
+    fire_at INTEGER
+) STRICT;
+
+CREATE INDEX reminder_by_activity ON reminder (activity_id);
+
+CREATE INDEX reminder_by_fire ON reminder (user_id, fire_at) WHERE fire_at IS NOT NULL;
+
 CREATE TABLE sales_order (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -815,9 +994,27 @@ CREATE TABLE stage (
     kind TEXT NOT NULL DEFAULT 'open' CHECK (kind IN ('open', 'won', 'lost')),
     rot_days INTEGER CHECK (rot_days > 0),
     forecast_category TEXT DEFAULT 'pipeline'
-) STRICT;
+, retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))) STRICT;
 
 CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position);
+
+CREATE TABLE stage_gate (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    stage_id INTEGER NOT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'field' CHECK (kind IN ('field', 'check', 'activities')),
+    field TEXT,
+    label TEXT,
+    min_count INTEGER CHECK (min_count > 0),
+    may_bypass INTEGER NOT NULL DEFAULT 1 CHECK (may_bypass IN (0, 1)),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX stage_gate_by_stage ON stage_gate (stage_id, position);
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,

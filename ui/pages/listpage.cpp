@@ -47,6 +47,7 @@ ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(d->makeTop());
+    d->addAssignment(column);
     column->addWidget(d->makeFilterRow());
     column->addWidget(d->makeTrashRow());
     column->addWidget(d->makeSelectionRow());
@@ -100,6 +101,8 @@ void ListPage::Private::showMenu(const QPoint &at)
         if (const qint64 count = view->selectedCount(); count > 1)
             menu->addAction(Icons::get(u"layers"_s), tr("Edit the %n &selected …", nullptr, int(count)), &q,
                             [this] { bulkEdit(); });
+        if (entity.key == "lead")
+            menu->addAction(Icons::get(u"git-branch"_s), tr("Assign by &rules …"), &q, [this] { assign(); });
         menu->addAction(Icons::get(u"copy"_s), tr("&Copy as a table"), view, &ListView::copySelection);
         menu->addSeparator();
         menu->addAction(Icons::get(u"trash"_s), entity.hasTrash ? tr("Move to the &trash") : tr("&Delete"),

@@ -53,6 +53,7 @@ public:
     void chooseColumns();    ///< the dialog of all columns
     void chooseSort();       ///< the dialog of sorting and grouping
     void editSelection();    ///< the dialog that changes all selected records together
+    void assignSelection();  ///< leads: the dialog that assigns the selected ones by the rules
     void stepRecord(int by); ///< to the record before (-1) or after (1), in the list, the panel or the page
     QList<RecordEditor *> editors() const; ///< those that are open
 

@@ -17,6 +17,7 @@ class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace kith::ui {
 
@@ -49,6 +50,7 @@ struct ListPage::Private
     QLabel *selectionLabel = nullptr;
     QPushButton *bulkEditButton = nullptr;
     QPushButton *bulkTrashButton = nullptr;
+    QPushButton *assignButton = nullptr; ///< leads alone have it
     QPushButton *restoreButton = nullptr;
     QSplitter *splitter = nullptr;
     QLabel *range = nullptr;
@@ -72,6 +74,8 @@ struct ListPage::Private
     void chooseColumns();
     void chooseSort();
     void bulkEdit();
+    void assign();
+    void addAssignment(QVBoxLayout *column);
     void step(RecordPanel *which, int by);
     QWidget *makeFooter();
     void connectView();

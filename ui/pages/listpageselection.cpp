@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a list page does with its table as a whole: columns, order, groups, and many records at once.
+#include "ui/dialogs/assignmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/sortdialog.h"
+#include "ui/pages/assignmentbar.h"
 #include "ui/pages/listpageprivate.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/icons.h"
@@ -47,6 +49,12 @@ QWidget *ListPage::Private::makeSelectionRow()
     clear->setObjectName(u"clearSelection"_s);
     row->addWidget(selectionLabel);
     row->addSpacing(space::M);
+    if (entity.key == "lead") {
+        assignButton = new QPushButton(Icons::get(u"git-branch"_s), tr("Assign by &rules …"), selectionRow);
+        assignButton->setObjectName(u"assignButton"_s);
+        row->addWidget(assignButton);
+        connect(assignButton, &QPushButton::clicked, &q, [this] { assign(); });
+    }
     for (QPushButton *button : {bulkEditButton, bulkTrashButton, copy, clear})
         row->addWidget(button);
     row->addStretch();
@@ -90,6 +98,8 @@ void ListPage::Private::showSelection(qint64 count)
     const bool inTrash = model->query().inTrash;
     bulkEditButton->setVisible(!inTrash);
     bulkTrashButton->setVisible(!inTrash);
+    if (assignButton)
+        assignButton->setVisible(!inTrash);
     selectionRow->setVisible(count > 1);
 }
 
@@ -130,6 +140,49 @@ void ListPage::Private::bulkEdit()
     dialog->open();
 }
 
+/// Leads say how many of them wait for an owner, and their rules can be tried out.
+void ListPage::Private::addAssignment(QVBoxLayout *column)
+{
+    if (entity.key == "lead") {
+        auto *bar = new AssignmentBar(records, listSide);
+        column->addWidget(bar);
+        connect(bar, &AssignmentBar::recordsRequested, &q, &ListPage::setFilter);
+    } else if (entity.key == "assignment_rule") {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(space::XL, 0, space::L, space::M);
+        auto *rehearse = new QPushButton(Icons::get(u"eye"_s), tr("&Try out with past leads …"), listSide);
+        rehearse->setObjectName(u"rehearseButton"_s);
+        row->addWidget(rehearse);
+        row->addStretch();
+        column->addLayout(row);
+        connect(rehearse, &QPushButton::clicked, &q, [this] {
+            auto *dialog = new AssignmentDialog(records, q.window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
+}
+
+void ListPage::Private::assign()
+{
+    const QList<RecordId> ids = view->selectedIds();
+    if (ids.isEmpty() || entity.key != "lead" || model->query().inTrash)
+        return;
+    auto *dialog = new AssignmentDialog(records, ids, q.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssignmentDialog::assigned, &q, [this](const records::Outcome &outcome, qint64 queued) {
+        if (queued > 0)
+            Q_EMIT q.notice(
+                NoticeLevel::Warning,
+                tr("%n lead(s) wait in a queue now, because nobody can take them.", nullptr, int(queued)),
+                {});
+        else
+            Q_EMIT q.notice(NoticeLevel::Success, tr("%1. Undo takes it back.").arg(outcome.label), {});
+        view->setFocus();
+    });
+    dialog->open();
+}
+
 /// The neighbour in the list takes the place of the record that is shown.
 void ListPage::Private::step(RecordPanel *which, int by)
 {
@@ -154,6 +207,11 @@ void ListPage::chooseSort()
 void ListPage::editSelection()
 {
     d->bulkEdit();
+}
+
+void ListPage::assignSelection()
+{
+    d->assign();
 }
 
 void ListPage::stepRecord(int by)

@@ -3,6 +3,7 @@
 #include "ui/pages/recordpanel.h"
 
 #include "models/base/await.h"
+#include "ui/pages/assignmentbar.h"
 #include "ui/pages/documentsview.h"
 #include "ui/pages/factsview.h"
 #include "ui/pages/historyview.h"
@@ -195,6 +196,8 @@ QWidget *RecordPanel::makeHeader()
         row->addLayout(actions);
     }
     column->addWidget(m_strip);
+    m_assignment = new AssignmentNote(m_records, header);
+    column->addWidget(m_assignment);
     m_lead = new LeadHeader(m_records, header);
     column->addWidget(m_lead);
     connect(m_lead, &LeadHeader::notice, this, &RecordPanel::notice);
@@ -332,6 +335,7 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     m_record = record;
     m_summary = sheet.summary;
     m_strip->show(sheet);
+    m_assignment->showLead(m_entity == "lead" ? m_id : records::RecordId());
     if (m_entity == "lead")
         m_lead->show(record);
     else

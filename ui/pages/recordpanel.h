@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace kith::ui {
 
+class AssignmentNote;
 class Avatar;
 class DocumentsView;
 class ElidedLabel;
@@ -112,6 +113,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     SummaryStrip *m_strip;
+    AssignmentNote *m_assignment;
     LeadHeader *m_lead;
     QVBoxLayout *m_notices;
     QToolButton *m_previous;

@@ -175,6 +175,8 @@ void MainWindow::addRecordActions()
     });
     add("record.together", tr("Edit the selecte&d together…"), u"layers"_s, {keys("Shift+F2")}, {},
         [](ListPage &list) { list.editSelection(); });
+    add("lead.assign", tr("Assi&gn the selected leads by rules…"), u"git-branch"_s, {},
+        {keys("Ctrl+Shift+M")}, [](ListPage &list) { list.assignSelection(); });
     add("record.trash", tr("Move to the &trash"), u"trash"_s, {keys("Del")}, {},
         [](ListPage &list) { Q_EMIT list.view().trashRequested(); });
     add("record.previous", tr("Pre&vious record"), u"arrow-up"_s, {keys("Alt+Up")}, {},
@@ -372,6 +374,7 @@ void MainWindow::refreshActions()
         enable(id, list);
     for (const char *id : {"record.edit", "record.cell", "record.together", "record.trash", "list.paste"})
         enable(id, list && writable);
+    enable("lead.assign", list && writable && list->entity() == "lead");
     const bool withLeads = list && list->entity() == "lead";
     enable("lead.silent", withLeads);
     for (const char *id : {"lead.convert", "lead.disqualify", "lead.recycle", "lead.abandon"})

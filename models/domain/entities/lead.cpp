@@ -72,6 +72,8 @@ Entity lead()
         fromList("source_id", QT_TRANSLATE_NOOP("Catalogue", "Source"), "source").inList(),
         text("medium", QT_TRANSLATE_NOOP("Catalogue", "Medium")).max(100),
         owner().inList(),
+        link("queue_id", QT_TRANSLATE_NOOP("Catalogue", "Queue"), "queue")
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Where the lead waits while it has no owner.")),
         fromList("disqualify_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why disqualified"),
                  "disqualify_reason"),
         instant("first_response_at", QT_TRANSLATE_NOOP("Catalogue", "First response"))
@@ -93,7 +95,14 @@ Entity lead()
         date("score_until", QT_TRANSLATE_NOOP("Catalogue", "Score holds until")).derived().hidden(),
         nameKey().personal(),
     };
-    entity.relations = {notes(), documents(), tags(), externalIds(), activities()};
+    entity.relations = {
+        notes(),
+        documents(),
+        tags(),
+        externalIds(),
+        activities(),
+        children("assignments", QT_TRANSLATE_NOOP("Catalogue", "Assignments"), "assignment_log", "lead_id"),
+    };
     return entity;
 }
 

@@ -44,7 +44,13 @@ Entity appUser()
         boolean("active", QT_TRANSLATE_NOOP("Catalogue", "Active"), true).inList(),
         date("absent_from", QT_TRANSLATE_NOOP("Catalogue", "Absent from")).personal(),
         date("absent_to", QT_TRANSLATE_NOOP("Catalogue", "Absent until")).personal(),
-        integer("capacity_open_leads", QT_TRANSLATE_NOOP("Catalogue", "Most open leads")).atLeast(0),
+        integer("capacity_open_leads", QT_TRANSLATE_NOOP("Catalogue", "Most open leads"))
+            .atLeast(0)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Assignment rules give no more than that.")),
+        text("works_on", QT_TRANSLATE_NOOP("Catalogue", "Works on"))
+            .max(100)
+            .help(QT_TRANSLATE_NOOP(
+                "Catalogue", "Weekdays, for example mon, tue, thu. Empty: as the whole organisation.")),
     };
     return entity;
 }
