@@ -61,6 +61,7 @@ Catalogue::Catalogue()
                  entities::dealCloseDateHistory(),
                  entities::activityLink(),
                  entities::activityParticipant(),
+                 entities::reminder(),
                  entities::orderLine(),
                  entities::organisation(),
                  entities::workingHours(),

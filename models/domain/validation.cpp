@@ -118,6 +118,7 @@ public:
         }
         checkOrder("from_date", "to_date");
         checkOrder("start_at", "end_at");
+        checkOrder("start_on", "end_on");
         checkOrder("absent_from", "absent_to");
         if (m_entity.key == "company")
             checkParent();
@@ -323,10 +324,10 @@ bool dependsOnOthers(const Entity &entity, const Field &field)
 {
     // what RecordCheck asks for by name
     static const QSet<QByteArray> together{
-        "from_date",       "to_date",       "start_at", "end_at",       "absent_from", "absent_to",
-        "parent_id",       "first_name",    "middle",   "last_name",    "kind",        "value_num",
-        "from_contact_id", "to_contact_id", "metric",   "target_count", "scope",       "user_id",
-        "team_id"};
+        "from_date",   "to_date",   "start_at",        "end_at",        "start_on", "end_on",
+        "absent_from", "absent_to", "parent_id",       "first_name",    "middle",   "last_name",
+        "kind",        "value_num", "from_contact_id", "to_contact_id", "metric",   "target_count",
+        "scope",       "user_id",   "team_id"};
     return field.type == FieldType::Money || together.contains(field.key) ||
            std::any_of(entity.fields.cbegin(), entity.fields.cend(), [&field](const Field &other) {
                return other.type == FieldType::Money && other.target == field.key;

@@ -49,6 +49,7 @@ struct CalendarItem
     QByteArray priority; ///< "low", "normal", "high"
     RecordId owner;      ///< null: nobody's
     QString ownerName;
+    QByteArray tz;       ///< IANA name of the zone it is planned in; may be empty
     qsizetype links = 0; ///< how many records it is about
     Hit about;           ///< one of these, for a second line; null id: none
 
@@ -91,6 +92,7 @@ struct Completion
     NextStep next;      ///< to be offered
     RecordId nextInRow; ///< the next time of a repeated activity, made by completing this one; null: none
     ActivityTime nextInRowTime;
+    RecordId planned; ///< the next step that was written with it; null: none
 };
 
 /// Which open activities are due.
@@ -138,6 +140,8 @@ public:
 
     /// What complete() would propose, without doing anything.
     QFuture<NextStep> proposal(RecordId id);
+    /// complete() and addNextStep() as one action with one undo.
+    QFuture<Completion> completeAndPlan(const ActivityRef &ref, RecordId outcome, const NextStep &next);
     /// Writes the step as an activity; ids[0] of the outcome is its id.
     QFuture<Outcome> addNextStep(const NextStep &step);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/activityrules.h"
 #include "models/records/assignmentrules.h"
 #include "models/records/blobrecords.h"
 #include "models/records/changebatch.h"
@@ -51,6 +52,7 @@ public:
         PartyRules::refuseCycles(batch);
         PeopleRules::stampConsents(batch);
         PeopleRules::dateFacts(batch);
+        ActivityRules::apply(batch);
         DealRules::protectStages(batch);
         DealRules::tidy(batch);
         CommerceRules::sumLines(batch);

@@ -169,7 +169,7 @@ void update(storage::Session &session, const RowChange &row, const RecordImage::
                 bound + QVariantList{row.id.value()});
 }
 
-/// activity_link.at of new links of new activities, as far as the activity says when it is.
+/// Times of new links of new activities, as far as the activity says when it is.
 void fillInTimes(ChangeBatch &batch, QHash<RecordId, RecordImage::Values> &filled)
 {
     for (const qsizetype at : batch.rowsOf("activity_link"_ba)) {
@@ -178,8 +178,11 @@ void fillInTimes(ChangeBatch &batch, QHash<RecordId, RecordImage::Values> &fille
         if (row.op != RowOp::Insert || !batch.isNew(activity))
             continue;
         const auto when = [&](QByteArrayView column) { return batch.after("activity"_ba, activity, column); };
-        filled.insert(row.id, {{"at"_ba, Touches::timeOf(when("done_at"), when("due_at"), when("due_on"),
-                                                         when("start_at"))}});
+        const Touches::LinkState state =
+            Touches::linkState({when("done_at"), when("due_at"), when("due_on"), when("start_at"),
+                                when("start_on"), !when("deleted_at").isNull()});
+        filled.insert(row.id,
+                      {{"at"_ba, state.at}, {"is_open"_ba, int(state.isOpen)}, {"step_on"_ba, state.stepOn}});
     }
 }
 

@@ -31,18 +31,35 @@ public:
     /// Whether records of the entity have last_touch_at and next_step_at.
     static bool applyTo(QByteArrayView entity);
 
-    /// Works the two out anew and writes them where they differ; returns the columns that differed.
+    /// Works these out anew, with next_step_on where there is one, and writes them where they differ; returns
+    /// the columns that differed. One statement, and one more when something differs.
     static QList<QByteArray> settle(storage::Session &session, const domain::Entity &entity, RecordId id,
                                     bool reallyWrite);
 
-    /// Sets activity_link.at of the links of one activity, and names the records these are about.
+    /// Brings the derived columns of the links of one activity up to date, and names the records these are
+    /// about.
     static QList<std::pair<QByteArray, RecordId>> settleActivity(storage::Session &session, RecordId activity,
                                                                  bool reallyWrite, int *differing = nullptr);
 
-    /// When an activity was done, else when it is due or starts; null when it says nothing. A day without a
-    /// time counts as its noon in UTC, which is the same calendar day nearly everywhere.
-    static QVariant timeOf(const QVariant &doneAt, const QVariant &dueAt, const QVariant &dueOn,
-                           const QVariant &startAt);
+    /// Columns of an activity in stored form.
+    struct ActivityTimes
+    {
+        QVariant doneAt;
+        QVariant dueAt;
+        QVariant dueOn;
+        QVariant startAt;
+        QVariant startOn;
+        bool isOver = false; ///< in the trash
+    };
+    /// Derived columns of its links.
+    struct LinkState
+    {
+        QVariant at; ///< when it was done, else is due, else starts; null when it says nothing. A day counts
+                     ///< as its noon in UTC, which is the same calendar day nearly everywhere
+        bool isOpen = false; ///< not done, not in the trash, and with a time
+        QVariant stepOn;     ///< the day, of an open one that has no time of day
+    };
+    static LinkState linkState(const ActivityTimes &times);
 };
 
 } // namespace kith::records

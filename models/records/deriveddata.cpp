@@ -3,6 +3,7 @@
 #include "models/records/crmcheck.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/leadscores.h"
+#include "models/records/remindertimes.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqltext.h"
 
@@ -84,6 +85,13 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
         Touches::settleActivity(session, id, fix, &differing);
         if (differing > 0)
             tallies["activity_link.at"_ba].add(id);
+    }
+    ReminderTimes reminders(session);
+    for (const RecordId id : idsOf(session, "reminder"_ba)) {
+        if (++done % CancelEvery == 0)
+            session.throwIfCancelled();
+        if (reminders.settle(id, fix))
+            tallies["reminder.fire_at"_ba].add(id);
     }
     for (const Entity &entity : Catalogue::builtIn().entities()) {
         if (!Touches::applyTo(entity.key))

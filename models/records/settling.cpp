@@ -4,6 +4,7 @@
 
 #include "models/records/derivedcolumns.h"
 #include "models/records/leadscores.h"
+#include "models/records/remindertimes.h"
 #include "models/records/searchbacklog.h"
 #include "models/records/sqltext.h"
 
@@ -48,6 +49,7 @@ void Settling::run()
         collect(row);
     settleRecords();
     settleTimes();
+    settleReminders();
     settleScores();
 }
 
@@ -73,6 +75,9 @@ void Settling::collect(const RowChange &row)
             for (const QVariant &type : types)
                 m_touched[type.toString().toLatin1()].insert(RecordId(id.toLongLong()));
         }
+    } else if (table == "reminder") {
+        if (row.op != RowOp::Remove)
+            m_reminders.insert(row.id);
     } else {
         collectRecord(row, *entity);
     }
@@ -117,8 +122,14 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
     if (row.table == "organisation" && !isNew && row.cell("country_iso2"))
         collectAll();
     if (row.table == "activity" &&
-        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "deleted_at"})))
+        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "start_on", "deleted_at"})))
         m_activities.insert(row.id);
+    if (row.table == "activity" && !isNew)
+        m_reminded.insert(row.id);
+    if (row.table == "app_user" && !isNew && row.cell("tz"))
+        m_remindedUsers.insert(row.id);
+    if (row.table == "organisation" && !isNew && row.cell("tz"))
+        m_remindedUsers.insert(RecordId());
     if (Touches::applyTo(entity.key)) {
         // A new record has no activities yet, unless undo brings it back to them.
         const bool isComplete = isNew && m_images.isFresh(row.id);
@@ -253,6 +264,19 @@ void Settling::settleTimes()
         for (const RecordId id : *it)
             Touches::settle(m_session, *entity, id, true);
     }
+}
+
+void Settling::settleReminders()
+{
+    if (m_reminded.isEmpty() && m_reminders.isEmpty() && m_remindedUsers.isEmpty())
+        return;
+    ReminderTimes times(m_session);
+    for (const RecordId activity : std::as_const(m_reminded))
+        times.settleActivity(activity);
+    for (const RecordId user : std::as_const(m_remindedUsers))
+        times.settleUser(user);
+    for (const RecordId reminder : std::as_const(m_reminders))
+        times.settle(reminder);
 }
 
 /// Last, because rules may ask for anything that was settled before.

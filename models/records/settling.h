@@ -33,6 +33,7 @@ private:
     void settleRecords();
     void settleRecord(const domain::Entity &entity, RecordId id);
     void settleTimes();
+    void settleReminders();
     void settleScores();
     bool collectScored(const RowChange &row);
     void putLine(const RecordImage &image);
@@ -45,6 +46,9 @@ private:
     QHash<QByteArray, QSet<RecordId>> m_records;
     QHash<QByteArray, QSet<RecordId>> m_touched;
     QSet<RecordId> m_activities;
+    QSet<RecordId> m_reminded;      ///< activities whose reminders may come at another time now
+    QSet<RecordId> m_remindedUsers; ///< whose clocks are others now; null: everybody's
+    QSet<RecordId> m_reminders;
     QSet<RecordId> m_leads;                       ///< whose score may be another now
     QHash<QByteArray, QSet<RecordId>> m_lookedAt; ///< contacts and companies that scores may look at
     bool m_allScores = false;

@@ -29,6 +29,9 @@ Entity activity()
             .max(60)
             .help(QT_TRANSLATE_NOOP("Catalogue", "For example Europe/Vienna.")),
         boolean("all_day", QT_TRANSLATE_NOOP("Catalogue", "All day")),
+        date("start_on", QT_TRANSLATE_NOOP("Catalogue", "First day"))
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Of what takes whole days.")),
+        date("end_on", QT_TRANSLATE_NOOP("Catalogue", "Last day")),
         date("due_on", QT_TRANSLATE_NOOP("Catalogue", "Due on")).inList(),
         instant("due_at", QT_TRANSLATE_NOOP("Catalogue", "Due at")).inList(),
         instant("done_at", QT_TRANSLATE_NOOP("Catalogue", "Done")).inList(),
@@ -42,6 +45,14 @@ Entity activity()
         text("location", QT_TRANSLATE_NOOP("Catalogue", "Place")).searchable(),
         boolean("private", QT_TRANSLATE_NOOP("Catalogue", "Private")),
         owner().inList(),
+        text("recurrence_rule", QT_TRANSLATE_NOOP("Catalogue", "Repeats"))
+            .hidden()
+            .max(1000)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "As RFC 5545 writes it, for example FREQ=WEEKLY;BYDAY=MO.")),
+        text("recurrence_start", QT_TRANSLATE_NOOP("Catalogue", "Repeats since")).hidden().max(19),
+        longText("recurrence_except", QT_TRANSLATE_NOOP("Catalogue", "Repeats except")).hidden(),
+        text("occurs_at", QT_TRANSLATE_NOOP("Catalogue", "Time in the series")).hidden().max(19),
+        link("series_id", QT_TRANSLATE_NOOP("Catalogue", "Series"), "activity").hidden(),
     };
     entity.relations = {
         owned(through(
@@ -50,6 +61,7 @@ Entity activity()
         owned(through(children("participants", QT_TRANSLATE_NOOP("Catalogue", "Participants"),
                                "activity_participant", "activity_id"),
                       "party_id")),
+        owned(children("reminders", QT_TRANSLATE_NOOP("Catalogue", "Reminders"), "reminder", "activity_id")),
         notes(),
         documents(),
         tags(),
@@ -85,6 +97,8 @@ Entity activityLink()
             .hidden()
             .help(QT_TRANSLATE_NOOP("Catalogue", "When the activity was done, else when it is due or starts, "
                                                  "else when it was written down.")));
+    entity.fields.append(boolean("is_open", QT_TRANSLATE_NOOP("Catalogue", "Planned")).derived().hidden());
+    entity.fields.append(date("step_on", QT_TRANSLATE_NOOP("Catalogue", "Planned for")).derived().hidden());
     return entity;
 }
 
@@ -123,6 +137,38 @@ Entity activityParticipant()
                 {"declined", QT_TRANSLATE_NOOP("Catalogue", "Declined")}})
             .inList()
             .preset("none"),
+    };
+    return entity;
+}
+
+Entity reminder()
+{
+    Entity entity;
+    entity.key = "reminder";
+    entity.number = 65;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Reminder");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Reminders");
+    entity.icon = "bell";
+    entity.standalone = false;
+    entity.hasTrash = false;
+    entity.titleFields = {"user_id"};
+    entity.defaultSort = "minutes_before";
+    entity.fields = {
+        link("activity_id", QT_TRANSLATE_NOOP("Catalogue", "Activity"), "activity")
+            .required()
+            .hidden()
+            .fixed(),
+        link("user_id", QT_TRANSLATE_NOOP("Catalogue", "For"), "app_user").required().fixed().inList(),
+        integer("minutes_before", QT_TRANSLATE_NOOP("Catalogue", "Minutes before"))
+            .required()
+            .inList()
+            .value(15)
+            .between(-10'080, 527'040)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Before it begins or is due. For whole days, before nine in "
+                                                 "the morning of the first day.")),
+        instant("fired_at", QT_TRANSLATE_NOOP("Catalogue", "Shown")).hidden(),
+        instant("snoozed_to", QT_TRANSLATE_NOOP("Catalogue", "Put off until")).hidden(),
+        instant("fire_at", QT_TRANSLATE_NOOP("Catalogue", "Shows next")).derived().hidden(),
     };
     return entity;
 }

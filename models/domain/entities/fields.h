@@ -233,6 +233,7 @@ Entity product();
 Entity activity();
 Entity activityLink();
 Entity activityParticipant();
+Entity reminder();
 Entity salesOrder();
 Entity orderLine();
 Entity ticket();

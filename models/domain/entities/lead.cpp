@@ -87,6 +87,7 @@ Entity lead()
         link("converted_deal_id", QT_TRANSLATE_NOOP("Catalogue", "Converted to deal"), "deal").fixed(),
         lastTouch(),
         nextStep().inList(),
+        date("next_step_on", QT_TRANSLATE_NOOP("Catalogue", "Next step on")).derived().hidden(),
         instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Over since")).fixed(),
         integer("score", QT_TRANSLATE_NOOP("Catalogue", "Score"))
             .derived()
