@@ -11,6 +11,7 @@
 #include "ui/pages/documentsview.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/pages/todaypage.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
@@ -281,6 +282,23 @@ void Tour::planPages()
          {},
          {}});
     const auto shown = [this] { return m_window.get(); };
+    const auto today = [this]() -> ui::TodayPage * { return m_window->view()->findChild<ui::TodayPage *>(); };
+    add({u"today"_s,
+         [this] { m_window->view()->showPage(ui::WorkspaceView::todayKey); },
+         [today] { return today() && today()->feed().isAnswered() && !today()->feed().isAsking(); },
+         shown,
+         {}});
+    add({u"today-panel"_s,
+         [today] {
+             const ui::TodayCard *tasks = today()->card("tasks");
+             tasks->view().setFocus();
+             Q_EMIT today()->card("tasks")->view().acted(ui::TodayAction::Peek, 0);
+         },
+         [today] {
+             const auto *panel = today()->findChild<ui::RecordPanel *>();
+             return panel && panel->isLoaded();
+         },
+         shown, [today] { Q_EMIT today()->card("tasks")->view().acted(ui::TodayAction::Peek, 0); }});
     for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
         const QString name = QString::fromLatin1(domain::Catalogue::builtIn().entity(key).plural).toLower();
         add({name,

@@ -3,6 +3,7 @@
 #include "tests/gui/desk.h"
 
 #include "app/application.h"
+#include "ui/shell/workspaceview.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -126,7 +127,10 @@ void Desk::restart()
 bool Desk::createOpen(const QString &name)
 {
     m_workspace->create(path(name + ".kith"_L1), passphrase(), u"Ada Lindqvist"_s);
-    return QTest::qWaitFor([this] { return m_workspace->state() == ui::WorkspaceHost::State::Open; }, 15'000);
+    if (!QTest::qWaitFor([this] { return m_workspace->state() == ui::WorkspaceHost::State::Open; }, 15'000))
+        return false;
+    m_window->view()->showPage("contact");
+    return true;
 }
 
 QString Desk::passphrase()

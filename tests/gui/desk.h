@@ -61,7 +61,7 @@ public:
     ui::MainWindow &window() { return *m_window; }
     app::Workspace &workspace() { return *m_workspace; }
 
-    /// Makes a workspace with this passphrase and opens it, past the dialog.
+    /// Makes a workspace with this passphrase and opens it, past the dialog, at the contacts.
     bool createOpen(const QString &name = QStringLiteral("Customers"));
     /// The program started again.
     void restart();

@@ -10,6 +10,7 @@
 #include "ui/editors/recordeditor.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/pages/todaypage.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/commandbox.h"
@@ -177,6 +178,15 @@ QList<Place> placesOf(Desk &desk)
 {
     QList<Place> places;
     ui::MainWindow &window = desk.window();
+    places.append({u"today"_s,
+                   [&window]() -> QWidget * {
+                       window.view()->showPage(ui::WorkspaceView::todayKey);
+                       const auto *today = window.view()->findChild<ui::TodayPage *>();
+                       return QTest::qWaitFor([today] { return today->feed().isAnswered(); }, 10'000)
+                                  ? &window
+                                  : nullptr;
+                   },
+                   {}});
     for (const QByteArray &key : ui::WorkspaceView::railEntities())
         addRecordPlaces(places, desk, key);
     places.append({u"settings"_s,

@@ -186,6 +186,8 @@ void TestStart::theSampleLeavesNoTrace()
     QVERIFY(desk.window().sampleBanner().isVisible());
     QVERIFY(!desk.window().backupState().isVisible());
     // The file is encrypted like any other, and what is in it is in no other file.
+    QTRY_COMPARE(desk.window().view()->currentPage(), QByteArray(ui::WorkspaceView::todayKey));
+    desk.window().view()->showPage("contact");
     QTRY_VERIFY(desk.window().view()->currentList()->model().rowCount() == 40);
     for (const QString &written : filesBelow(desk.path(u"."_s))) {
         QFile content(written);

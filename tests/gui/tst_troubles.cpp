@@ -49,6 +49,8 @@ struct OtherProgram
 
 ui::ListPage &listOf(ui::MainWindow &window)
 {
+    if (!window.view()->currentList())
+        window.view()->showPage("contact");
     return *window.view()->currentList();
 }
 

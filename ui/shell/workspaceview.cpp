@@ -5,6 +5,7 @@
 #include "models/domain/personname.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
@@ -49,18 +50,22 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
 
 const QList<QByteArray> &WorkspaceView::railPages()
 {
-    static const QList<QByteArray> keys{"contact",  "company", "lead",        "deal",
+    static const QList<QByteArray> keys{todayKey,   "contact", "company",     "lead",  "deal",
                                         "activity", "product", "sales_order", "ticket"};
     return keys;
 }
 
 QString WorkspaceView::pageTitle(const QByteArray &page)
 {
+    if (page == todayKey)
+        return tr("Today");
     return domain::Catalogue::builtIn().entity(page).pluralText();
 }
 
 QString WorkspaceView::pageIcon(const QByteArray &page)
 {
+    if (page == todayKey)
+        return u"sun"_s;
     return QString::fromLatin1(domain::Catalogue::builtIn().entity(page).icon);
 }
 
@@ -89,6 +94,11 @@ QList<QByteArray> WorkspaceView::settingsEntities() const
 
 Page *WorkspaceView::makePage(const QByteArray &key)
 {
+    if (key == todayKey) {
+        auto *today = new TodayPage(*m_host.records(), base::Clock::system(), m_stack);
+        connectPage(today);
+        return today;
+    }
     ListPage *list = makeList(key, m_stack);
     connectPage(list);
     return list;

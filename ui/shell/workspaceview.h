@@ -37,6 +37,7 @@ public:
     static QString pageIcon(const QByteArray &page);
     /// The kinds of records among them.
     static const QList<QByteArray> &railEntities();
+    static constexpr const char *todayKey = "today";
     static constexpr const char *settingsKey = "settings";
     QList<QByteArray> settingsEntities() const;
 
