@@ -12,12 +12,12 @@
 
 #include <QAbstractTableModel>
 #include <QApplication>
-#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -134,10 +134,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         if (!index.isValid())
-            return movable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+            return Qt::NoItemFlags;
         Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-        if (movable)
-            flags |= Qt::ItemIsDragEnabled;
         const Field *field = m_fields.at(index.column());
         const bool fixed =
             field && field->is(FieldFlag::FixedAtBirth) && !m_lines.at(index.row()).record.isNew();
@@ -167,8 +165,6 @@ public:
         return !field || field->onlyIfField.isEmpty() ||
                m_lines.at(index.row()).record.text(field->onlyIfField).toLatin1() == field->onlyIfValue;
     }
-
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
 
     bool isNumber(int column) const
     {
@@ -243,7 +239,6 @@ public:
 
     std::function<void(int row, const QByteArray &field, bool ticked)> tick;
     QString currency;
-    bool movable = false;
     bool readOnly = false;
 
 private:
@@ -259,16 +254,10 @@ class ChildTable::Delegate final : public QStyledItemDelegate
 public:
     Delegate(ChildTable &table, Model &model) : QStyledItemDelegate(&table), m_table(table), m_model(model)
     {
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-            FieldEdit *edit = m_edit;
-            const bool outside =
-                edit && now && now != edit && !edit->isAncestorOf(now) && now->window() == edit->window();
-            if (outside && edit->isVisible())
-                leave(edit, NoHint);
-        });
+        // Later, because the table itself moves the focus while it closes an editor.
+        connect(
+            qApp, &QApplication::focusChanged, this, [this] { leaveWhenOutside(); }, Qt::QueuedConnection);
     }
-
-    bool isOpen() const { return m_edit != nullptr; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -349,6 +338,13 @@ public:
         editor->setGeometry(area);
     }
 
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (editor == m_edit)
+            m_edit = nullptr;
+        QStyledItemDelegate::destroyEditor(editor, index);
+    }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -368,9 +364,7 @@ protected:
             leave(m_edit, EditPreviousItem);
             return true;
         case Qt::Key_Escape:
-            m_model.line(m_at.row()).bad.remove(m_edit->field().key);
-            m_table.showErrors();
-            Q_EMIT closeEditor(m_edit, RevertModelCache);
+            giveUp();
             return true;
         default:
             return false;
@@ -378,6 +372,15 @@ protected:
     }
 
 private:
+    void leaveWhenOutside()
+    {
+        FieldEdit *edit = m_edit;
+        const QWidget *now = QApplication::focusWidget();
+        if (edit && now && edit->isVisible() && now != edit && !edit->isAncestorOf(now) &&
+            now->window() == edit->window())
+            leave(edit, NoHint);
+    }
+
     /// A name that was typed is looked up first.
     void leave(FieldEdit *edit, EndEditHint hint)
     {
@@ -394,8 +397,17 @@ private:
         if (!m_resolving)
             leaveNow(edit, hint);
     }
+    void giveUp()
+    {
+        FieldEdit *edit = m_edit;
+        m_edit = nullptr;
+        m_model.line(m_at.row()).bad.remove(edit->field().key);
+        m_table.showErrors();
+        Q_EMIT closeEditor(edit, RevertModelCache);
+    }
     void leaveNow(FieldEdit *edit, EndEditHint hint)
     {
+        m_edit = nullptr;
         Q_EMIT commitData(edit);
         Q_EMIT closeEditor(edit, hint);
     }
@@ -429,7 +441,9 @@ protected:
         const int row = currentIndex().row();
         const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
         const bool alt = modifiers == Qt::AltModifier;
-        if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_table.m_movable) {
+        if (event->key() == Qt::Key_Escape && m_gap >= 0) {
+            endDrag();
+        } else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_table.m_movable) {
             m_table.moveRow(row, event->key() == Qt::Key_Up ? row - 1 : row + 1);
         } else if (event->key() == Qt::Key_Delete && modifiers == Qt::NoModifier && row >= 0) {
             m_table.askRemove(row);
@@ -441,27 +455,77 @@ protected:
         }
     }
 
-    void dropEvent(QDropEvent *event) override
+    void mousePressEvent(QMouseEvent *event) override
     {
-        if (event->source() != this || !m_table.m_movable) {
-            event->ignore();
+        const bool may = m_table.m_movable && !m_table.m_model->readOnly && event->button() == Qt::LeftButton;
+        m_dragged = may ? indexAt(event->position().toPoint()).row() : -1;
+        m_pressed = event->position().toPoint();
+        m_gap = -1;
+        QTableView::mousePressEvent(event);
+    }
+
+    /// Lines are dragged by ourselves: nothing of them may leave the program.
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        const QPoint at = event->position().toPoint();
+        const bool far = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (m_dragged < 0 || !(event->buttons() & Qt::LeftButton) || (m_gap < 0 && !far)) {
+            QTableView::mouseMoveEvent(event);
             return;
         }
-        const QModelIndex over = indexAt(event->position().toPoint());
-        const int from = currentIndex().row();
-        int to = over.isValid() ? over.row() : model()->rowCount();
-        if (over.isValid() && event->position().y() > visualRect(over).center().y())
-            ++to;
-        if (to > from)
-            --to;
-        // The line is put elsewhere here: a finished "move" would take it away once more.
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+        m_gap = gapAt(at.y());
+        setCursor(Qt::ClosedHandCursor);
+        if (m_gap < model()->rowCount())
+            scrollTo(model()->index(m_gap, currentIndex().column()));
+        viewport()->update();
+    }
+
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (m_gap < 0) {
+            m_dragged = -1;
+            QTableView::mouseReleaseEvent(event);
+            return;
+        }
+        const int from = m_dragged;
+        const int to = m_gap > from ? m_gap - 1 : m_gap;
+        endDrag();
         m_table.moveRow(from, to);
     }
 
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (m_gap < 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(QPen(Theme::color(Tone::Accent), 2));
+        const int y = m_gap < model()->rowCount() ? rowViewportPosition(m_gap)
+                                                  : rowViewportPosition(m_gap - 1) + rowHeight(m_gap - 1);
+        painter.drawLine(0, y, viewport()->width(), y);
+    }
+
 private:
+    /// Before which line a drop at this height puts the dragged one.
+    int gapAt(int y) const
+    {
+        const int row = rowAt(y);
+        if (row < 0)
+            return y < 0 ? 0 : model()->rowCount();
+        return y > rowViewportPosition(row) + rowHeight(row) / 2 ? row + 1 : row;
+    }
+    void endDrag()
+    {
+        m_dragged = -1;
+        m_gap = -1;
+        unsetCursor();
+        viewport()->update();
+    }
+
     ChildTable &m_table;
+    int m_dragged = -1;
+    int m_gap = -1; ///< before which line it would go; -1: nothing is dragged
+    QPoint m_pressed;
 };
 
 ChildTable::ChildTable(records::Records &records, const domain::Entity &entity, QList<Column> columns,
@@ -572,14 +636,8 @@ void ChildTable::setAddText(const QString &text)
 void ChildTable::setMovable(bool movable)
 {
     m_movable = movable;
-    m_model->movable = movable;
     m_up->setVisible(movable);
     m_down->setVisible(movable);
-    m_view->setDragEnabled(movable);
-    m_view->setAcceptDrops(movable);
-    m_view->setDropIndicatorShown(movable);
-    m_view->setDragDropOverwriteMode(false);
-    m_view->setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
 }
 
 void ChildTable::setReadOnly(bool readOnly)

@@ -20,6 +20,13 @@ FieldEdit::FieldEdit(const domain::Field &field, QWidget *parent)
     m_column->setSpacing(2);
 }
 
+/// An input that goes while it has the focus says that it was left, to an edit of which only half is there.
+FieldEdit::~FieldEdit()
+{
+    if (m_input)
+        m_input->blockSignals(true);
+}
+
 void FieldEdit::setInput(QWidget *input)
 {
     m_input = input;

@@ -20,6 +20,7 @@ class FieldEdit : public QWidget
 
 public:
     FieldEdit(const domain::Field &field, QWidget *parent);
+    ~FieldEdit() override;
 
     const domain::Field &field() const { return m_field; }
 

@@ -36,8 +36,8 @@ constexpr int OwnedForTwoColumns = 2;
 
 bool isEditedHere(const domain::Relation &relation)
 {
-    return relation.owned && relation.entity != "note" &&
-           relation.entity != "attachment"; // notes and documents are kept on the record's page
+    return relation.owned && relation.entity != "note" && relation.entity != "attachment" &&
+           relation.entity != "deal_check"; // notes, documents and ticks are kept on the record's page
 }
 
 } // namespace

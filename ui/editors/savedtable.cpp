@@ -100,7 +100,7 @@ void SavedTable::take(const Record &owner)
     if (owner.entity().field("currency"))
         m_table->setCurrency(owner.text("currency"));
     if (fresh.isEmpty() || !m_table->isEditing())
-        m_table->setRows(sorted(owner.children(m_relation)));
+        m_table->setRows(sorted(owner.children(m_relation)) + fresh);
     Q_EMIT loaded();
 }
 

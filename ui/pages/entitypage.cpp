@@ -155,6 +155,12 @@ void EntityPage::connectView(Page *page)
     connect(page, &Page::workStarted, this, &Page::workStarted);
 }
 
+QList<records::RecordId> EntityPage::meant() const
+{
+    const Page *shown = isListShown() ? m_list : view(m_current);
+    return shown ? shown->meant() : QList<records::RecordId>();
+}
+
 bool EntityPage::hasUnsavedEdits() const
 {
     return m_list->hasUnsavedEdits() || std::any_of(m_views.cbegin(), m_views.cend(), [](const View &view) {

@@ -45,6 +45,7 @@ public:
     void revealList();
 
     bool hasUnsavedEdits() const override;
+    QList<records::RecordId> meant() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

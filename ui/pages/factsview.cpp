@@ -156,7 +156,7 @@ void FactsView::rebuild()
         for (const domain::Relation &relation : m_record.entity().relations) {
             // Notes and documents have tabs of their own; what stands at others is listed with the rest.
             if (relation.owned && !relation.inverse && relation.entity != "note" &&
-                relation.entity != "attachment")
+                relation.entity != "attachment" && relation.entity != "deal_check")
                 addRelation(*column, relation);
         }
         addHint(*column);

@@ -346,6 +346,13 @@ QList<RecordId> ListPage::selection() const
     return d->view->selectedIds();
 }
 
+QList<RecordId> ListPage::meant() const
+{
+    if (d->page && d->stack->currentWidget() == d->page && d->page->id())
+        return {d->page->id()};
+    return d->model->query().inTrash ? QList<RecordId>() : selection();
+}
+
 void ListPage::setPanelVisible(bool visible)
 {
     if (visible && !d->panel)

@@ -47,6 +47,7 @@ public:
     domain::RecordQuery query() const;
     QList<QByteArray> columns() const;
     QList<records::RecordId> selection() const;
+    QList<records::RecordId> meant() const override;
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
     void setTrashShown(bool shown);

@@ -21,6 +21,9 @@ public:
     /// Something is typed here and not saved.
     virtual bool hasUnsavedEdits() const { return false; }
 
+    /// The records that an action means: the one that is shown, else those that are selected.
+    virtual QList<records::RecordId> meant() const { return {}; }
+
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
     /// A record should be shown as a page.

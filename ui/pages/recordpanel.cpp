@@ -4,6 +4,9 @@
 
 #include "models/base/await.h"
 #include "ui/pages/assignmentbar.h"
+#include "ui/pages/dealheader.h"
+#include "ui/pages/dealhistoryview.h"
+#include "ui/pages/deallinesview.h"
 #include "ui/pages/documentsview.h"
 #include "ui/pages/factsview.h"
 #include "ui/pages/historyview.h"
@@ -196,12 +199,12 @@ QWidget *RecordPanel::makeHeader()
         row->addLayout(actions);
     }
     column->addWidget(m_strip);
-    m_assignment = new AssignmentNote(m_records, header);
-    column->addWidget(m_assignment);
     m_lead = new LeadHeader(m_records, header);
     column->addWidget(m_lead);
     connect(m_lead, &LeadHeader::notice, this, &RecordPanel::notice);
     connect(m_lead, &LeadHeader::openRequested, this, &RecordPanel::openRequested);
+    m_assignment = new AssignmentNote(m_records, header);
+    column->addWidget(m_assignment);
     m_notices = new QVBoxLayout;
     m_notices->setSpacing(space::XS);
     column->addLayout(m_notices);
@@ -236,6 +239,9 @@ void RecordPanel::makeTabs()
     m_tabs->addTab(tr("Timeline"));
     m_tabs->addTab(tr("Notes"));
     m_tabs->addTab(tr("Documents"));
+    m_tabs->addTab(tr("People"));
+    m_tabs->addTab(tr("Lines"));
+    m_tabs->addTab(tr("Stages"));
     m_tabs->addTab(tr("Related"));
     m_tabs->addTab(tr("History"));
 
@@ -257,6 +263,7 @@ void RecordPanel::makeTabs()
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_notes);
     m_stack->addWidget(m_documents);
+    makeDealTabs();
     m_stack->addWidget(m_related);
     m_stack->addWidget(m_history);
 
@@ -273,6 +280,45 @@ void RecordPanel::makeTabs()
     connect(m_documents, &DocumentsView::attentionRequested, this, [this] { setTab(Tab::Documents); });
     connect(m_related, &RelatedView::opened, this, &RecordPanel::openRequested);
     connect(m_related, &RelatedView::failed, this, &RecordPanel::report);
+}
+
+/// What only deals have. Always there, so that the tabs keep their numbers.
+void RecordPanel::makeDealTabs()
+{
+    m_people = new DealPeopleView(m_records, m_stack);
+    m_lines = new DealLinesView(m_records, m_stack);
+    m_stages = new DealHistoryView(m_records, m_stack);
+    m_stack->addWidget(m_people);
+    m_stack->addWidget(m_lines);
+    m_stack->addWidget(m_stages);
+    for (const Tab tab : {Tab::People, Tab::Lines, Tab::Stages})
+        m_tabs->setTabVisible(int(tab), false);
+    connect(m_people, &DealPeopleView::failed, this, &RecordPanel::report);
+    connect(m_lines, &DealLinesView::failed, this, &RecordPanel::report);
+    connect(m_stages, &DealHistoryView::failed, this, &RecordPanel::report);
+}
+
+DealHeader *RecordPanel::deal() const
+{
+    return m_entity == "deal" ? m_deal : nullptr;
+}
+
+void RecordPanel::displayDeal()
+{
+    const bool isDeal = m_entity == "deal";
+    for (const Tab tab : {Tab::People, Tab::Lines, Tab::Stages})
+        m_tabs->setTabVisible(int(tab), isDeal && (tab != Tab::People || m_place != Place::Beside));
+    if (isDeal && !m_deal) {
+        m_deal = new DealHeader(m_records, m_header);
+        auto *column = static_cast<QVBoxLayout *>(m_header->layout());
+        column->insertWidget(column->indexOf(m_strip), m_deal);
+        connect(m_deal, &DealHeader::notice, this, &RecordPanel::notice);
+        connect(m_deal, &DealHeader::historyRequested, this, [this] { setTab(Tab::Stages); });
+    }
+    if (m_deal)
+        m_deal->setVisible(isDeal);
+    if (isDeal)
+        m_deal->show(m_record);
 }
 
 void RecordPanel::showRecord(const QByteArray &entity, records::RecordId id)
@@ -335,11 +381,11 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     m_record = record;
     m_summary = sheet.summary;
     m_strip->show(sheet);
-    m_assignment->showLead(m_entity == "lead" ? m_id : records::RecordId());
     if (m_entity == "lead")
         m_lead->show(record);
     else
         m_lead->hide();
+    m_assignment->showLead(m_entity == "lead" ? m_id : records::RecordId());
     displayNotices();
     if (same && !m_body->isHidden())
         return; // only the numbers beside it changed
@@ -369,6 +415,7 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     const qsizetype documentCount = documents ? record.children(documents->key).size() : 0;
     m_tabs->setTabText(int(Tab::Documents),
                        documentCount > 0 ? tr("Documents (%1)").arg(documentCount) : tr("Documents"));
+    displayDeal();
     m_tabs->setTabVisible(int(Tab::Related), RelatedView::hasRelations(entity));
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         setTab(Tab::Timeline);
@@ -429,6 +476,12 @@ void RecordPanel::displayTab()
         return;
     if (tab() == Tab::Timeline) {
         m_timeline->show(m_record.entity(), m_id);
+    } else if (tab() == Tab::People) {
+        m_people->show(m_record);
+    } else if (tab() == Tab::Lines) {
+        m_lines->show(m_record);
+    } else if (tab() == Tab::Stages) {
+        m_stages->show(m_id);
     } else if (tab() == Tab::Related && !m_relatedFresh) {
         m_relatedFresh = true;
         m_related->show(m_record.entity(), m_id);
@@ -467,7 +520,7 @@ RecordPanel::Tab RecordPanel::tab() const
 
 bool RecordPanel::hasUnsavedEdits() const
 {
-    return m_notes->hasDrafts();
+    return m_notes->hasDrafts() || m_lines->hasUnsavedEdits() || m_people->hasUnsavedEdits();
 }
 
 void RecordPanel::follow(const QString &href)

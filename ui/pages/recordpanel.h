@@ -21,6 +21,10 @@ namespace kith::ui {
 
 class AssignmentNote;
 class Avatar;
+class DealHeader;
+class DealHistoryView;
+class DealLinesView;
+class DealPeopleView;
 class DocumentsView;
 class ElidedLabel;
 class FactsView;
@@ -39,7 +43,7 @@ class RecordPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Timeline, Notes, Documents, Related, History };
+    enum class Tab { Overview, Timeline, Notes, Documents, People, Lines, Stages, Related, History };
     enum class Place {
         Beside,
         Page,
@@ -64,6 +68,8 @@ public:
     NotesView &notes() const { return *m_notes; }
     DocumentsView &documents() const { return *m_documents; }
     TimelineView &timeline() const { return *m_timeline; }
+    /// Null unless a deal is shown.
+    DealHeader *deal() const;
 
     /// Whether there are records before and behind this one, for the buttons of a page.
     void setNeighbours(bool previous, bool next);
@@ -85,6 +91,8 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void makeTabs();
+    void makeDealTabs();
+    void displayDeal();
     void load();
     void display(const records::RecordSheet &sheet);
     void displayNotices();
@@ -113,8 +121,9 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     SummaryStrip *m_strip;
-    AssignmentNote *m_assignment;
     LeadHeader *m_lead;
+    AssignmentNote *m_assignment;
+    DealHeader *m_deal = nullptr; ///< made with the first deal
     QVBoxLayout *m_notices;
     QToolButton *m_previous;
     QToolButton *m_next;
@@ -128,6 +137,9 @@ private:
     TimelineView *m_timeline;
     NotesView *m_notes;
     DocumentsView *m_documents;
+    DealPeopleView *m_people;
+    DealLinesView *m_lines;
+    DealHistoryView *m_stages;
     RelatedView *m_related;
     HistoryView *m_history;
     bool m_relatedFresh = false;

@@ -257,6 +257,10 @@ void MainWindow::connectSettings(SettingsPage *page)
     connect(page, &SettingsPage::changePassphraseRequested, this, &MainWindow::changePassphrase);
     connect(page, &SettingsPage::recoverySheetRequested, this, &MainWindow::showRecoverySheet);
     connect(page, &SettingsPage::infoRequested, this, &MainWindow::showInfo);
+    connect(page, &SettingsPage::notice, this,
+            qOverload<NoticeLevel, const QString &, const QString &>(&MainWindow::tell));
+    connect(page, &SettingsPage::workStarted, this,
+            [this](const QString &label, const QFuture<void> &running) { m_jobs->track(label, running); });
 }
 
 void MainWindow::refreshStatus()

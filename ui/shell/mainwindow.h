@@ -98,6 +98,9 @@ private:
     void addRecordActions();
     void addLeadActions();
     void addHelpActions();
+    void addDealActions();
+    enum class DealMove { Win, Lose, Reopen };
+    void moveDeals(DealMove move);
     void buildLayout();
     void buildStatusBar();
     void stateChanged(WorkspaceHost::State state);

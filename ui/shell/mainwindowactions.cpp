@@ -41,6 +41,7 @@ void MainWindow::addActions()
     addWorkspaceActions();
     addEditActions();
     addRecordActions();
+    addDealActions();
     addLeadActions();
     addViewActions();
     addHelpActions();
@@ -251,6 +252,18 @@ void MainWindow::addLeadActions()
         });
 }
 
+void MainWindow::addDealActions()
+{
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            DealMove move, bool beginsGroup = false) {
+        m_actions->add(
+            {id, "record", text, {keys(key)}, icon, [this, move] { moveDeals(move); }, false, beginsGroup});
+    };
+    add("deal.win", tr("&Win the deal…"), u"check-circle"_s, "F7", DealMove::Win, true);
+    add("deal.lose", tr("&Lose the deal…"), u"x-circle"_s, "Shift+F7", DealMove::Lose);
+    add("deal.reopen", tr("&Reopen the deal"), u"restore"_s, "Ctrl+F7", DealMove::Reopen);
+}
+
 void MainWindow::addViewActions()
 {
     int number = 0;
@@ -380,6 +393,8 @@ void MainWindow::refreshActions()
     for (const char *id : {"lead.convert", "lead.disqualify", "lead.recycle", "lead.abandon"})
         enable(id, withLeads && writable);
     enable("view.switch", open && m_view->currentViews());
+    for (const char *id : {"deal.win", "deal.lose", "deal.reopen"})
+        enable(id, writable && m_view->currentPage() == "deal");
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);
     enable("edit.redo", writable && m_undoState.redoTx);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/changepassphrasedialog.h"
+#include "ui/dialogs/closedealdialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/exportdialog.h"
@@ -246,6 +247,31 @@ ImportWizard *MainWindow::makeImport(const QByteArray &entity)
             m_view->showPage(imported);
     });
     return wizard;
+}
+
+void MainWindow::moveDeals(DealMove move)
+{
+    const QList<records::RecordId> deals = m_view ? m_view->dealsMeant() : QList<records::RecordId>();
+    if (deals.isEmpty()) {
+        tell(NoticeLevel::Info, tr("Select one or more deals first."));
+        return;
+    }
+    records::Records &records = *m_host.records();
+    const auto answered = [this](const DealMoveAnswer &answer) {
+        if (!answer.text.isEmpty())
+            tell(answer.level, answer.text, answer.detail);
+    };
+    switch (move) {
+    case DealMove::Win:
+        CloseDealDialog::win(records, deals, this, answered);
+        break;
+    case DealMove::Lose:
+        CloseDealDialog::lose(records, deals, this, answered);
+        break;
+    case DealMove::Reopen:
+        CloseDealDialog::reopen(records, deals, this, answered);
+        break;
+    }
 }
 
 void MainWindow::importInto(const QByteArray &entity)

@@ -7,6 +7,9 @@
 #include "ui/pages/listpage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
+#include "ui/settings/organisationsettings.h"
+#include "ui/settings/pipelinesettings.h"
+#include "ui/settings/ratesettings.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspacehost.h"
 
@@ -187,6 +190,11 @@ void SettingsPage::addLocking(QVBoxLayout *layout, QWidget *page)
     idle->setValue(Preferences::idleMinutes());
     connect(idle, &QSpinBox::valueChanged, this, &SettingsPage::idleMinutesChosen);
     addFormRow(lock, tr("Lock &after"), idle);
+    auto *titles = new QCheckBox(tr("Notifications do not say what a reminder is &about"), page);
+    titles->setObjectName("notificationTitlesHidden");
+    titles->setChecked(Preferences::areNotificationTitlesHidden());
+    connect(titles, &QCheckBox::toggled, this, &Preferences::setNotificationTitlesHidden);
+    lock->addRow(titles);
     layout->addLayout(lock);
     layout->addWidget(
         remark(tr("Without keys and mouse for this long, the file is closed and its key is wiped. What is "
@@ -276,15 +284,35 @@ void SettingsPage::showSection(const QByteArray &key)
         m_stack->setCurrentIndex(0);
         return;
     }
-    if (!m_lists.contains(key)) {
-        m_lists.insert(key, m_maker(key, m_stack));
-        m_stack->addWidget(m_lists.value(key));
+    if (!m_pages.contains(key)) {
+        m_pages.insert(key, makeSection(key));
+        m_stack->addWidget(m_pages.value(key));
     }
-    m_stack->setCurrentWidget(m_lists.value(key));
+    m_stack->setCurrentWidget(m_pages.value(key));
+}
+
+/// A list, unless the section is more than that.
+QWidget *SettingsPage::makeSection(const QByteArray &key)
+{
+    records::Records &records = *m_host.records();
+    Page *page = nullptr;
+    if (key == "pipeline")
+        page = new PipelineSettings(records, m_stack);
+    else if (key == "organisation")
+        page = new OrganisationSettings(records, m_stack);
+    else if (key == "exchange_rate")
+        page = new RateSettings(records, m_maker(key, m_stack), m_stack);
+    else
+        return m_maker(key, m_stack);
+    connect(page, &Page::notice, this, &SettingsPage::notice);
+    connect(page, &Page::workStarted, this, &SettingsPage::workStarted);
+    return page;
 }
 
 ListPage *SettingsPage::currentList() const
 {
+    if (auto *rates = qobject_cast<RateSettings *>(m_stack->currentWidget()))
+        return &rates->list();
     return qobject_cast<ListPage *>(m_stack->currentWidget());
 }
 

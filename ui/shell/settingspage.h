@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QWidget>
 
@@ -45,10 +47,14 @@ Q_SIGNALS:
     void recoverySheetRequested();
     void infoRequested();
     void backupRequested();
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+    /// Work that takes its time began: show it among the jobs.
+    void workStarted(const QString &label, const QFuture<void> &running);
 
 private:
     QWidget *buildSections(const QList<QByteArray> &entities);
     QWidget *buildGeneral();
+    QWidget *makeSection(const QByteArray &key);
     void addLook(QVBoxLayout *layout, QWidget *page);
     void addLanguage(QFormLayout &form, QVBoxLayout *layout, QWidget *page);
     void addLocking(QVBoxLayout *layout, QWidget *page);
@@ -60,7 +66,7 @@ private:
     PageMaker m_maker;
     QListWidget *m_sections;
     QStackedWidget *m_stack;
-    QHash<QByteArray, ListPage *> m_lists;
+    QHash<QByteArray, QWidget *> m_pages; ///< by section, those shown so far
     QCheckBox *m_remember = nullptr;
     QLabel *m_rememberWhy = nullptr;
 };

@@ -156,7 +156,8 @@ ListPage *WorkspaceView::listOf(const QByteArray &entity)
 ListPage *WorkspaceView::showList(const QByteArray &entity)
 {
     ListPage *list = listOf(entity);
-    if (list)
+    const domain::Entity *known = domain::Catalogue::builtIn().find(entity);
+    if (known && known->standalone) // some sections of the settings are no lists
         showPage(railEntities().contains(entity) ? entity : QByteArray(settingsKey));
     return list;
 }
@@ -222,6 +223,12 @@ ListPage *WorkspaceView::currentList() const
 EntityPage *WorkspaceView::currentViews() const
 {
     return qobject_cast<EntityPage *>(m_stack->currentWidget());
+}
+
+QList<records::RecordId> WorkspaceView::dealsMeant() const
+{
+    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    return page && currentPage() == "deal" ? page->meant() : QList<records::RecordId>();
 }
 
 void WorkspaceView::createNew(const QByteArray &entity)

@@ -51,6 +51,8 @@ public:
     /// The page that can be seen in several ways, when it is shown; may be null.
     EntityPage *currentViews() const;
     SettingsPage *settings();
+    /// The deals that an action on deals means; none where other records are shown.
+    QList<records::RecordId> dealsMeant() const;
 
     void createNew(const QByteArray &entity);
     /// With what was typed into a search box: a name, a phone number or an e-mail address.
