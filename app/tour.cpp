@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "models/base/await.h"
 #include "models/items/documentmodel.h"
 #include "models/items/windowmodel.h"
 #include "models/services/documents/documents.h"
@@ -9,6 +10,8 @@
 #include "ui/dialogs/importwizard.h"
 #include "ui/pages/documentpreview.h"
 #include "ui/pages/documentsview.h"
+#include "ui/pages/leadactions.h"
+#include "ui/pages/leadheader.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/todaypage.h"
@@ -274,6 +277,44 @@ void Tour::planRecordTexts()
          {}});
 }
 
+/// What is asked when an open lead is converted or given up.
+void Tour::planLeads()
+{
+    const auto withLead = [this](std::function<void(records::RecordId)> go) {
+        domain::RecordQuery query;
+        query.entity = "lead";
+        query.filter = domain::Filter::parse(domain::Catalogue::builtIn().entity("lead"), u"status = qualified");
+        base::await(
+            m_workspace->records()->findIds(query), m_window.get(),
+            [go = std::move(go)](const QList<records::RecordId> &ids) { go(ids.value(0)); },
+            [](const base::Problem &) {});
+    };
+    const auto quiet = [](ui::NoticeLevel, const QString &, const QString &) {};
+    addDialog(u"leads-convert"_s, u"convertDialog"_s, [this, withLead, quiet] {
+        withLead([this, quiet](records::RecordId lead) {
+            ui::LeadActions::convert(*m_workspace->records(), lead, m_window.get(), quiet);
+        });
+    });
+    addDialog(u"leads-disqualify"_s, u"leadEndDialog"_s, [this, withLead, quiet] {
+        withLead([this, quiet](records::RecordId lead) {
+            ui::LeadActions::end(*m_workspace->records(), {lead}, ui::LeadEndDialog::What::Disqualify,
+                                 m_window.get(), quiet);
+        });
+    });
+    add({u"leads-open-record"_s,
+         [this, withLead] {
+             withLead([this](records::RecordId lead) { m_window->view()->openRecord("lead", lead); });
+         },
+         [this] {
+             const auto headers = m_window->findChildren<ui::LeadHeader *>();
+             return std::any_of(headers.cbegin(), headers.cend(), [](const ui::LeadHeader *header) {
+                 return header->isVisible() && header->isReady();
+             });
+         },
+         [this] { return m_window.get(); },
+         {}});
+}
+
 void Tour::planPages()
 {
     add({{},
@@ -330,6 +371,7 @@ void Tour::planPages()
              shown,
              {}});
     }
+    planLeads();
     planRecordTexts();
     add({u"settings"_s, [this] { m_window->actions().action("edit.settings")->trigger(); }, {}, shown, {}});
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {

@@ -59,6 +59,7 @@ private:
     void planWorkspaceLife();
     void planPages();
     void planRecordTexts();
+    void planLeads();
     void planLists();
     void planDialogs();
     void planImport();

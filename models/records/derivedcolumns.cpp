@@ -107,6 +107,11 @@ void workOutLead(RecordImage &image)
         if (name.isEmpty())
             name = image.stored(column).toString();
     }
+    // Leads of a list that names nobody go by their key in the system they come from.
+    for (const RowChange *child : image.children) {
+        if (name.isEmpty() && child->table == "external_id")
+            name = RecordImage::textOf(*child, "external_key");
+    }
     image.derived.append({"display_name"_ba, orNull(name)});
 }
 

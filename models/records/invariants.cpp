@@ -78,6 +78,18 @@ void askDeals(storage::Session &session, QStringList &findings)
         "OR (n > 1 AND (before_at IS NOT entered_at OR before_stage IS NOT from_stage_id))"_s);
 }
 
+void askLeads(storage::Session &session, QStringList &findings)
+{
+    ask(session, findings, u"lead: converted and when do not fit together"_s,
+        u"SELECT id FROM lead WHERE (status = 'converted') <> (converted_at IS NOT NULL)"_s);
+    ask(session, findings, u"lead: over since does not fit the status"_s,
+        u"SELECT id FROM lead WHERE (status IN ('converted', 'disqualified', 'abandoned')) <> "
+        "(closed_at IS NOT NULL)"_s);
+    ask(session, findings, u"lead: became something and is not converted"_s,
+        u"SELECT id FROM lead WHERE status <> 'converted' AND (converted_contact_id IS NOT NULL "
+        "OR converted_company_id IS NOT NULL OR converted_deal_id IS NOT NULL)"_s);
+}
+
 void checkSums(storage::Session &session, QStringList &findings)
 {
     for (const CommerceRules::Lines &lines : CommerceRules::allLines()) {
@@ -165,6 +177,7 @@ QStringList Invariants::findings(storage::Session &session)
     QStringList findings;
     askPrimaries(session, findings);
     askDeals(session, findings);
+    askLeads(session, findings);
     checkSums(session, findings);
     checkParents(session, findings);
     askLooseLinks(session, findings);

@@ -367,6 +367,8 @@ void SampleBusiness::addLead()
                  u'+' + country.callingCode + u' ' + m_cluster.filled(m_random.pick(country.mobilePatterns)));
     if (status == "disqualified"_L1)
         row.link("disqualify_reason_id"_ba, choice("disqualify_reason." + m_random.pick(reasons)));
+    if (status == "disqualified"_L1 || status == "abandoned"_L1)
+        row.instant("closed_at"_ba, m_cluster.momentBetween(at, qMin(m_frame.nowMs, at + 60 * SampleDayMs)));
     if (status != "new"_L1)
         row.instant("first_response_at"_ba, qMin(m_frame.nowMs, at + m_random.between(1, 90) * HourMs));
     if (status == "converted"_L1)

@@ -12,7 +12,7 @@ CREATE TABLE score_rule (
     updated_by INTEGER,
     name TEXT NOT NULL CHECK (name <> ''),
     condition TEXT,
-    points INTEGER NOT NULL DEFAULT 0,
+    points INTEGER NOT NULL DEFAULT 10,
     decay INTEGER NOT NULL DEFAULT 0 CHECK (decay >= 0),
     floor INTEGER NOT NULL DEFAULT 0,
     active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
