@@ -65,6 +65,8 @@ public:
     QString argument(int index) const { return m_arguments.at(index); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// Of an option that is given several times.
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     /// A whole number of at least `least`; throws UsageError.
     qint64 number(const QString &option, qint64 least) const;
 

@@ -17,7 +17,13 @@ const QList<Command> &allCommands()
         leadsSpeedCommand(),
         leadsScoreCommand(),
         leadsConvertCommand(),
-        leadsAbandonCommand()};
+        leadsAbandonCommand(),
+        dealsListCommand(),
+        dealsMoveCommand(),
+        dealsWinCommand(),
+        dealsLoseCommand(),
+        dealsReopenCommand(),
+        boardCommand()};
     return commands;
 }
 

@@ -38,6 +38,13 @@ Command leadsScoreCommand();
 Command leadsConvertCommand();
 Command leadsAbandonCommand();
 
+Command dealsListCommand();
+Command dealsMoveCommand();
+Command dealsWinCommand();
+Command dealsLoseCommand();
+Command dealsReopenCommand();
+Command boardCommand();
+
 /// All commands in the order of --help.
 const QList<Command> &allCommands();
 

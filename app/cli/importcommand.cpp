@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "models/services/calendar/calendarexchange.h"
 #include "models/services/exchange/importer.h"
 
 #include <QFile>
@@ -33,8 +34,14 @@ QJsonObject profileFrom(const QString &file)
 services::ImportPlan planFrom(const Cli &cli)
 {
     services::ImportPlan plan = services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8());
-    if (cli.isSet(u"map"_s))
-        plan.applyProfile(profileFrom(cli.value(u"map"_s)));
+    // a mapping of columns is a file; "GTXPro=GTX Pro" says what a name in the file means
+    for (const QString &map : cli.values(u"map"_s)) {
+        const qsizetype equals = map.indexOf(u'=');
+        if (equals < 1 || QFile::exists(map))
+            plan.applyProfile(profileFrom(map));
+        else
+            plan.meanings.insert(map.left(equals).trimmed(), map.mid(equals + 1).trimmed());
+    }
     if (cli.isSet(u"match"_s))
         plan.match = services::matchKeyFromName(cli.value(u"match"_s));
     if (cli.isSet(u"mode"_s))
@@ -54,6 +61,13 @@ QJsonObject jsonOf(const services::ImportPlan &plan, const services::ImportRepor
     for (const auto &rejection : report.firstRejections)
         rejections.append(QJsonObject{
             {u"row"_s, rejection.row}, {u"line"_s, rejection.line}, {u"reason"_s, rejection.reason}});
+    QJsonArray near;
+    for (const auto &name : report.nearNames)
+        near.append(QJsonObject{{u"field"_s, name.label},
+                                {u"name"_s, name.name},
+                                {u"known"_s, name.known},
+                                {u"rows"_s, name.rows},
+                                {u"rejected"_s, name.isRefused}});
     QJsonArray reasons;
     for (const auto &[reason, count] : report.reasons)
         reasons.append(QJsonObject{{u"reason"_s, reason}, {u"rows"_s, count}});
@@ -66,6 +80,7 @@ QJsonObject jsonOf(const services::ImportPlan &plan, const services::ImportRepor
             {u"linkedCreated"_s, report.linkedCreated},
             {u"dryRun"_s, report.dryRun},
             {u"reasons"_s, reasons},
+            {u"nearNames"_s, near},
             {u"rejections"_s, rejections},
             {u"remarks"_s, QJsonArray::fromStringList(report.remarks)},
             {u"rejectedFile"_s, report.rejectedFile},
@@ -79,7 +94,9 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
         mapping.append({column.header,
                         column.target.isEmpty() ? Text::tr("(ignored)") : QString::fromLatin1(column.target),
                         column.why});
-    QString text = textTable({Text::tr("Column"), Text::tr("Goes to"), Text::tr("Because")}, mapping) + u'\n';
+    QString text;
+    if (!mapping.isEmpty()) // calendars have no columns
+        text = textTable({Text::tr("Column"), Text::tr("Goes to"), Text::tr("Because")}, mapping) + u'\n';
     for (const QString &remark : report.remarks)
         text += remark + u'\n';
     text += Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.\n")
@@ -93,6 +110,11 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
                     .arg(report.linkedCreated);
     for (const auto &[reason, count] : report.reasons)
         text += u"  %1 × %2\n"_s.arg(count).arg(reason);
+    for (const auto &near : report.nearNames)
+        text += Text::tr("%1: \"%2\" (%3 rows) is nearly \"%4\". Say --map \"%2=%4\" if that is meant.\n")
+                    .arg(near.label, near.name)
+                    .arg(near.rows)
+                    .arg(near.known);
     if (!report.rejectedFile.isEmpty() && report.rejected > 0)
         text += Text::tr("Rejected rows with their reasons: %1 (not encrypted).\n").arg(report.rejectedFile);
     text += report.dryRun ? Text::tr("This was a rehearsal: nothing was changed.\n")
@@ -100,8 +122,24 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
     return text;
 }
 
+/// Calendars have no columns to map.
+Answer importCalendar(Cli &cli)
+{
+    if (cli.isSet(u"entity"_s) && cli.value(u"entity"_s) != "activity"_L1)
+        throw UsageError{Text::tr("A calendar holds activities; leave --entity out.")};
+    services::ImportPlan plan;
+    plan.entity = "activity";
+    records::Records &records = cli.open(false);
+    const services::ImportReport report =
+        await(services::CalendarExchange(records).importFile(cli.argument(1), cli.isSet(u"dry-run"_s)),
+              Cli::showProgress);
+    return {jsonOf(plan, report), textOf(plan, report)};
+}
+
 Answer import(Cli &cli)
 {
+    if (services::CalendarExchange::isCalendar(cli.argument(1)))
+        return importCalendar(cli);
     const services::ImportPlan plan = planFrom(cli);
     records::Records &records = cli.open(false);
     const services::ImportReport report = await(services::Importer(records).run(plan), Cli::showProgress);
@@ -112,20 +150,21 @@ Answer import(Cli &cli)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            {u"FILE"_s, u"SOURCE"_s},
-            Text::tr("Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a "
-                     "second time "
-                     "changes nothing."),
-            {{u"entity"_s, {}, u"contact|company"_s},
-             {u"map"_s, {}, u"MAP.json"_s},
-             {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
-             {u"mode"_s, {}, u"create|update|both"_s},
-             {u"country"_s, {}, u"DE"_s},
-             {u"currency"_s, {}, u"EUR"_s},
-             {u"rejected"_s, {}, u"OUT.csv"_s},
-             {u"dry-run"_s, {}}},
-            import};
+    return {
+        u"import"_s,
+        {u"FILE"_s, u"SOURCE"_s},
+        Text::tr("Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, "
+                 "or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several "
+                 "times: a file says where columns go, NAME=OTHER that a name in the file means another."),
+        {{u"entity"_s, {}, u"contact|company|lead|deal|product|app_user"_s},
+         {u"map"_s, {}, u"MAP.json|NAME=OTHER"_s},
+         {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
+         {u"mode"_s, {}, u"create|update|both"_s},
+         {u"country"_s, {}, u"DE"_s},
+         {u"currency"_s, {}, u"EUR"_s},
+         {u"rejected"_s, {}, u"OUT.csv"_s},
+         {u"dry-run"_s, {}}},
+        import};
 }
 
 } // namespace kith::cli

@@ -77,8 +77,10 @@ private:
     struct Sum
     {
         RecordId stage;
+        QString currency;
         QVariant lane;
         QVariant laneKind;
+        qint64 worthKnown = 0; ///< deals with a known worth
         BoardTotals totals;
     };
 
@@ -149,71 +151,122 @@ private:
         return valueOf(dealEntity(), *m_laneField, u"t") + u" AS lane, "_s + kind + u" AS lane_kind"_s;
     }
 
-    /// As domain::weightedMinor(), in the words of SQL.
-    static QString weighted()
-    {
-        return u"CASE WHEN b < 0 THEN -((-b * p + 50) / 100) ELSE (b * p + 50) / 100 END"_s;
-    }
-
+    /// Stage by stage, so that the index gives the order and what is the same for all deals of a stage is
+    /// said once.
     void readTotals(bool withSums)
     {
-        readSums(sumStatement(true, withSums), withSums);
-        if (m_query.closedSinceMs >= 0)
-            readSums(sumStatement(false, withSums), withSums);
+        for (const BoardColumn &column : std::as_const(m_board.columns)) {
+            readOpen(column, withSums);
+            if (m_query.closedSinceMs >= 0 && column.kind != "open")
+                readClosed(column, withSums);
+        }
     }
 
-    SqlText sumStatement(bool open, bool withSums) const
+    /// Deals in the base currency, and those whose amounts nobody can convert, are done with the first
+    /// statement; each other currency takes one more.
+    void readOpen(const BoardColumn &column, bool withSums)
     {
-        const SqlText where = condition(open);
+        const SqlText where = condition(true);
         if (where.sql.isEmpty())
-            return {};
-        QString probability = u"CASE t.stage_id"_s;
-        for (const BoardColumn &column : m_board.columns)
-            probability += u" WHEN %1 THEN %2"_s.arg(column.stage.value()).arg(column.probability);
-        probability = u"coalesce(t.probability_override, %1 END, 0)"_s.arg(probability);
-        if (!open)
-            probability = u"CASE t.status WHEN 'won' THEN 100 ELSE 0 END"_s;
-        const QString base = open ? m_rates.sqlToBase(u"t.amount_minor"_s, u"t.currency"_s, m_today)
-                                  : u"CASE t.base_currency WHEN '%1' THEN t.amount_base_minor END"_s.arg(
-                                        m_rates.baseCurrency());
-        const QString overdue =
-            open ? u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate)) : u"0"_s;
+            return;
+        const QString amount = u"t.amount_minor"_s;
+        QSet<QString> converted;
+        for (Sum sum : sumsOf(sumStatement(column, where, amount, probabilityOf(column), isOverdueSql()),
+                              column, withSums)) {
+            const std::optional<double> rate = m_rates.rate(sum.currency, m_today);
+            if (rate && sum.currency != m_rates.baseCurrency()) {
+                converted.insert(sum.currency);
+                continue;
+            }
+            if (!rate) {
+                sum.totals.withoutRate = sum.totals.count - sum.totals.withoutAmount;
+                sum.totals.amountMinor = sum.totals.weightedMinor = sum.totals.overdueMinor = 0;
+            }
+            m_sums.append(sum);
+        }
+        for (const QString &currency : std::as_const(converted)) {
+            SqlText only = where;
+            only += SqlText{u" AND t.currency = ?"_s, {currency}};
+            m_sums += sumsOf(sumStatement(column, only, m_rates.sqlToBase(amount, currency, m_today),
+                                          probabilityOf(column), isOverdueSql()),
+                             column, withSums);
+        }
+    }
+
+    void readClosed(const BoardColumn &column, bool withSums)
+    {
+        const SqlText where = condition(false);
+        if (where.sql.isEmpty())
+            return;
+        const QString worth =
+            u"CASE t.base_currency WHEN '%1' THEN t.amount_base_minor END"_s.arg(m_rates.baseCurrency());
+        const QString probability = column.kind == "won" ? u"100"_s : u"0"_s;
+        QList<Sum> sums = sumsOf(sumStatement(column, where, worth, probability, u"0"_s), column, withSums);
+        for (Sum &sum : sums)
+            sum.totals.withoutRate = sum.totals.count - sum.totals.withoutAmount - sum.worthKnown;
+        m_sums += sums;
+    }
+
+    static QString probabilityOf(const BoardColumn &column)
+    {
+        return u"coalesce(t.probability_override, %1)"_s.arg(column.probability);
+    }
+
+    QString isOverdueSql() const
+    {
+        return u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate));
+    }
+
+    /// `worth` in the base currency; weighted as domain::weightedMinor() does it.
+    SqlText sumStatement(const BoardColumn &column, const SqlText &where, const QString &worth,
+                         const QString &probability, const QString &overdue) const
+    {
+        const QString sums = u"sum(%1), sum(CASE WHEN %1 < 0 THEN -((-%1 * %2 + 50) / 100) "
+                             "ELSE (%1 * %2 + 50) / 100 END), sum(CASE WHEN %3 THEN %1 END), sum(%3)"_s.arg(
+                                 worth, probability, overdue);
+        const QString lane = m_laneField ? u", "_s + laneColumns() : QString();
         SqlText sql{
-            u"SELECT stage, lane, lane_kind, count(*), sum(a IS NULL), sum(a IS NOT NULL AND b IS NULL), "
-            "sum(o), "_s,
+            u"SELECT t.currency, count(*), count(t.amount_minor), count(%1), %2%3 FROM deal AS t WHERE "_s
+                .arg(worth, sums, lane),
             {}};
-        sql += withSums ? QString(u"sum(b), sum(%1), sum(CASE WHEN o THEN b END)"_s.arg(weighted()))
-                        : u"0, 0, 0"_s;
-        sql += QString(
-            u" FROM (SELECT t.stage_id AS stage, %1, t.amount_minor AS a, %2 AS b, %3 AS p, "
-            "coalesce(%4, 0) AS o FROM deal AS t WHERE "_s.arg(laneColumns(), base, probability, overdue));
         sql += where;
-        sql += u") GROUP BY stage, lane, lane_kind";
+        sql += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
+        sql += u" GROUP BY t.currency";
+        if (m_laneField)
+            sql += u", lane, lane_kind";
         return sql;
     }
 
-    void readSums(const SqlText &sql, bool withSums)
+    /// Amounts too large to be added up are left out when `withSums` is false.
+    QList<Sum> sumsOf(SqlText sql, const BoardColumn &column, bool withSums)
     {
-        if (sql.sql.isEmpty())
-            return;
+        if (!withSums)
+            sql.sql.replace(u"sum("_s, u"total("_s);
+        QList<Sum> sums;
         QSqlQuery &row = m_session.run(sql.sql, sql.values);
         while (row.next()) {
             Sum sum;
-            sum.stage = RecordId(row.value(0).toLongLong());
-            sum.lane = row.value(1);
-            sum.laneKind = row.value(2);
-            sum.totals.count = row.value(3).toLongLong();
-            sum.totals.withoutAmount = row.value(4).toLongLong();
-            sum.totals.withoutRate = row.value(5).toLongLong();
-            sum.totals.overdueCount = row.value(6).toLongLong();
-            sum.totals.amountMinor = row.value(7).toLongLong();
-            sum.totals.weightedMinor = row.value(8).toLongLong();
-            sum.totals.overdueMinor = row.value(9).toLongLong();
+            sum.stage = column.stage;
+            sum.currency = row.value(0).toString();
+            sum.totals.count = row.value(1).toLongLong();
+            sum.totals.withoutAmount = sum.totals.count - row.value(2).toLongLong();
+            sum.worthKnown = row.value(3).toLongLong();
+            sum.totals.overdueCount = qint64(row.value(7).toDouble());
+            if (withSums) {
+                sum.totals.amountMinor = row.value(4).toLongLong();
+                sum.totals.weightedMinor = row.value(5).toLongLong();
+                sum.totals.overdueMinor = row.value(6).toLongLong();
+            }
             sum.totals.isTooLarge = !withSums;
-            m_sums.append(sum);
+            if (m_laneField) {
+                sum.lane = row.value(8);
+                sum.laneKind = row.value(9);
+            }
+            sums.append(sum);
         }
         row.finish();
         m_session.throwIfIncomplete();
+        return sums;
     }
 
     static QString laneKey(const QVariant &value, const QVariant &kind)
@@ -281,24 +334,37 @@ private:
             if (m_board.columns.at(*column).kind == "open")
                 m_board.totals.add(sum.totals);
         }
-        if (m_board.totals.withoutRate > 0)
+        const bool isMissing =
+            std::any_of(m_board.columns.cbegin(), m_board.columns.cend(),
+                        [](const BoardColumn &column) { return column.totals.withoutRate > 0; });
+        if (isMissing)
             readMissingRates();
     }
 
     void readMissingRates()
     {
-        const SqlText where = condition(true);
-        QSqlQuery &row = m_session.run(
-            u"SELECT DISTINCT coalesce(t.currency, '') FROM deal AS t WHERE t.amount_minor IS NOT NULL AND "_s +
-                where.sql,
-            where.values);
+        addMissing(
+            u"SELECT DISTINCT coalesce(t.currency, '') FROM deal AS t WHERE t.amount_minor IS NOT NULL "
+            "AND "_s,
+            condition(true),
+            [this](const QString &currency) { return !m_rates.rate(currency, m_today).has_value(); });
+        if (m_query.closedSinceMs >= 0)
+            addMissing(u"SELECT DISTINCT coalesce(t.currency, '') FROM deal AS t WHERE t.amount_minor IS NOT "
+                       "NULL AND t.base_currency IS NOT '%1' AND "_s.arg(m_rates.baseCurrency()),
+                       condition(false), [](const QString &) { return true; });
+        m_board.currenciesWithoutRate.sort();
+    }
+
+    template<class Fn>
+    void addMissing(const QString &sql, const SqlText &where, Fn isMissing)
+    {
+        QSqlQuery &row = m_session.run(sql + where.sql, where.values);
         while (row.next()) {
             const QString currency = row.value(0).toString();
-            if (!m_rates.rate(currency, m_today))
+            if (isMissing(currency) && !m_board.currenciesWithoutRate.contains(currency))
                 m_board.currenciesWithoutRate.append(currency);
         }
         row.finish();
-        m_board.currenciesWithoutRate.sort();
     }
 
     void readIds()

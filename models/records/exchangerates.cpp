@@ -138,18 +138,13 @@ std::optional<base::Money> ExchangeRates::convert(const base::Money &amount, con
 
 QString ExchangeRates::sqlToBase(const QString &minor, const QString &currency, QDate day) const
 {
-    if (m_base.isEmpty())
+    const std::optional<double> known = rate(currency, day);
+    if (!known)
         return u"NULL"_s;
-    const auto quoted = [](QString code) { return u'\'' + code.remove(u'\'') + u'\''; };
-    QString sql = u"CASE %1 WHEN %2 THEN %3"_s.arg(currency, quoted(m_base), minor);
     constexpr int exactDigits = 17;
-    for (const QString &code : currencies()) {
-        const std::optional<double> known = code == m_base ? std::nullopt : rate(code, day);
-        if (known)
-            sql += u" WHEN %1 THEN CAST(round(%2 * %3) AS INTEGER)"_s.arg(
-                quoted(code), minor, QString::number(factor(code, *known), 'e', exactDigits));
-    }
-    return sql + u" END"_s;
+    return currency == m_base ? minor
+                              : u"CAST(round(%1 * %2) AS INTEGER)"_s.arg(
+                                    minor, QString::number(factor(currency, *known), 'e', exactDigits));
 }
 
 } // namespace kith::records

@@ -49,7 +49,7 @@ public:
     /// zero. Throws Problem(Invalid) when that is more than can be stored.
     qint64 atRate(qint64 minor, const QString &currency, double rate) const;
 
-    /// The same as an SQL expression over two columns, by the rates of a day; NULL where there is none.
+    /// The same as an SQL expression over a column with amounts of one currency; NULL when there is no rate.
     QString sqlToBase(const QString &minor, const QString &currency, QDate day) const;
 
 private:

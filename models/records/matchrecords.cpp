@@ -3,6 +3,7 @@
 #include "models/records/matchrecords.h"
 
 #include "models/base/textfold.h"
+#include "models/domain/catalogue.h"
 #include "models/storage/session.h"
 
 #include <algorithm>
@@ -19,11 +20,21 @@ constexpr int MostCompanies = 50;
 /// Keys of one statement: as many question marks, so that it is prepared once.
 constexpr qsizetype KeysAtOnce = 128;
 
-/// contact or company, the two kinds that are matched; their tables are named like them.
+/// The kinds that are matched have tables named like them.
 QString tableOf(const QByteArray &entity)
 {
-    Q_ASSERT(entity == "contact" || entity == "company");
+    Q_ASSERT(domain::Catalogue::builtIn().find(entity));
     return QString::fromLatin1(entity);
+}
+
+/// Living records r of a kind with a name.
+QString isNamed(const QByteArray &entity)
+{
+    const domain::Entity &kind = domain::Catalogue::builtIn().entity(entity);
+    const QString living = kind.hasTrash ? u"r.deleted_at IS NULL AND "_s : QString();
+    return living + (kind.field("name_key")
+                         ? u"r.name_key = ?"_s
+                         : u"kith_fold(r.%1) = ?"_s.arg(QString::fromLatin1(kind.titleFields.first())));
 }
 
 } // namespace
@@ -88,6 +99,15 @@ QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteAr
     return found;
 }
 
+QList<RecordId> MatchRecords::withKeyAnywhere(const QByteArray &entity, const QString &key)
+{
+    // by system, so that the index of the keys is used
+    return ids(u"SELECT DISTINCT r.id FROM external_id e JOIN %1 r ON r.id = e.object_id AND r.deleted_at IS NULL "
+               "WHERE e.system_id IN (SELECT id FROM external_system) AND e.object_type = ? "
+               "AND e.external_key = ? ORDER BY r.id LIMIT 2"_s.arg(tableOf(entity)),
+               {QString::fromLatin1(entity), key});
+}
+
 QMultiHash<QString, MatchCandidate>
 MatchRecords::withContactPoints(const QByteArray &entity, const QByteArray &kind, QStringList normalised)
 {
@@ -103,8 +123,7 @@ MatchRecords::withContactPoints(const QByteArray &entity, const QByteArray &kind
 QList<RecordId> MatchRecords::named(const QByteArray &entity, const MatchName &name, int limit)
 {
     const bool people = entity == "contact";
-    QString sql =
-        u"SELECT r.id FROM %1 r WHERE r.deleted_at IS NULL AND r.name_key = ?"_s.arg(tableOf(entity));
+    QString sql = u"SELECT r.id FROM %1 r WHERE %2"_s.arg(tableOf(entity), isNamed(entity));
     QVariantList values{name.key};
     if (people && !name.birthday.isEmpty()) {
         sql += u" AND (r.birthday IS NULL OR r.birthday = ?)";
@@ -171,6 +190,81 @@ RecordId MatchRecords::picklist(const QByteArray &picklist)
     return RecordId(
         m_session.scalar(u"SELECT id FROM picklist WHERE key = ?"_s, {QString::fromLatin1(picklist)})
             .toLongLong());
+}
+
+QStringList MatchRecords::picklistLabels(const QByteArray &picklist)
+{
+    QSqlQuery &query =
+        m_session.run(u"SELECT v.label FROM picklist_value v JOIN picklist p ON p.id = v.picklist_id "
+                      "WHERE p.key = ? AND v.retired = 0 ORDER BY v.position, v.id"_s,
+                      {QString::fromLatin1(picklist)});
+    QStringList labels;
+    while (query.next())
+        labels.append(query.value(0).toString());
+    query.finish();
+    return labels;
+}
+
+MatchNames MatchRecords::names(const QByteArray &entity, RecordId pipeline)
+{
+    const domain::Entity &kind = domain::Catalogue::builtIn().entity(entity);
+    QString sql = u"SELECT id, %1, %2 FROM %3 WHERE 1"_s.arg(
+        QString::fromLatin1(kind.titleFields.first()),
+        entity == "app_user" ? u"login, email"_s : u"NULL, NULL"_s, tableOf(entity));
+    if (kind.hasTrash)
+        sql += u" AND deleted_at IS NULL";
+    if (entity == "stage")
+        sql += u" AND retired = 0";
+    QVariantList values;
+    if (pipeline) {
+        sql += u" AND pipeline_id = ?";
+        values.append(pipeline.value());
+    }
+    MatchNames names;
+    QSqlQuery &query = m_session.run(sql + u" ORDER BY id"_s, values);
+    while (query.next()) {
+        const RecordId id(query.value(0).toLongLong());
+        names.titles.append(query.value(1).toString());
+        for (int column = 1; column <= 3; ++column) {
+            const QString key = base::fold(query.value(column).toString());
+            if (!key.isEmpty() && !names.ids.contains(key, id))
+                names.ids.insert(key, id);
+        }
+    }
+    query.finish();
+    return names;
+}
+
+QStringList MatchRecords::companyNames(int most)
+{
+    QStringList names;
+    QSqlQuery &query =
+        m_session.run(u"SELECT name FROM company WHERE deleted_at IS NULL ORDER BY id LIMIT ?"_s, {most + 1});
+    while (query.next())
+        names.append(query.value(0).toString());
+    query.finish();
+    return names.size() > most ? QStringList() : names;
+}
+
+RecordId MatchRecords::homePipeline()
+{
+    return RecordId(
+        m_session.scalar(u"SELECT id FROM pipeline WHERE active = 1 ORDER BY position, id LIMIT 1"_s)
+            .toLongLong());
+}
+
+RecordId MatchRecords::firstStage(RecordId pipeline, const QString &kind)
+{
+    return RecordId(m_session
+                        .scalar(u"SELECT id FROM stage WHERE pipeline_id = ? AND kind = ? AND retired = 0 "
+                                "ORDER BY position, id LIMIT 1"_s,
+                                {pipeline.value(), kind})
+                        .toLongLong());
+}
+
+QString MatchRecords::kindOfStage(RecordId stage)
+{
+    return m_session.scalar(u"SELECT kind FROM stage WHERE id = ?"_s, {stage.value()}).toString();
 }
 
 QHash<QString, RecordId> MatchRecords::tags()

@@ -39,6 +39,13 @@ struct MatchName
     QString email;       ///< contacts: normalised; only looked at when no employer is known
 };
 
+/// What records of a kind are called.
+struct MatchNames
+{
+    QMultiHash<QString, RecordId> ids; ///< by folded name
+    QStringList titles;
+};
+
 /// Finds the living records that something from outside may be about, by the keys people and programs know
 /// them by. All functions give the oldest first and may throw base::Problem.
 class MatchRecords
@@ -52,6 +59,9 @@ public:
     /// Who has these keys in that system, by key.
     QMultiHash<QString, MatchCandidate> withExternalKeys(const QByteArray &entity, RecordId system,
                                                          QStringList keys);
+
+    /// Who has this key in any system.
+    QList<RecordId> withKeyAnywhere(const QByteArray &entity, const QString &key);
 
     /// Who has these e-mail addresses ("email") or phone numbers ("phone") in their normalised form, by that
     /// form.
@@ -72,6 +82,20 @@ public:
     /// itself.
     QHash<QString, RecordId> picklistValues(const QByteArray &picklist);
     RecordId picklist(const QByteArray &picklist);
+
+    /// The labels of a picklist's values in use.
+    QStringList picklistLabels(const QByteArray &picklist);
+
+    /// What all records of a kind are called; for kinds of which there are not too many: users, articles,
+    /// pipelines, stages (of one pipeline, or of all). Users also by login and e-mail address.
+    MatchNames names(const QByteArray &entity, RecordId pipeline = {});
+
+    /// The names of all companies; none when there are more than `most`.
+    QStringList companyNames(int most);
+
+    RecordId homePipeline();
+    RecordId firstStage(RecordId pipeline, const QString &kind);
+    QString kindOfStage(RecordId stage);
 
     /// Tags by folded name.
     QHash<QString, RecordId> tags();

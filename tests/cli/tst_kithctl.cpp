@@ -98,6 +98,52 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
+    void dealsAreMovedAndClosed()
+    {
+        kithctl({u"create"_s, m_file});
+        const QString table = m_folder->filePath(u"deals.csv"_s);
+        write(table,
+              "Opportunity,Stage,Amount,Account\nFirst,Enquiry,100.50,Acme\nSecond,Qualfied,200,Acme\n");
+        const Run near = kithctl({u"import"_s, m_file, table, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(near.json().value(u"rejected"_s).toInt(), 1);
+        const QJsonObject name = near.json().value(u"nearNames"_s).toArray().first().toObject();
+        QCOMPARE(name.value(u"known"_s).toString(), u"Qualified"_s);
+        const Run imported =
+            kithctl({u"import"_s, m_file, table, u"--map"_s, u"Qualfied=Qualified"_s, u"--json"_s});
+        QCOMPARE(imported.json().value(u"created"_s).toInt(), 2);
+
+        const Run board = kithctl({u"board"_s, m_file, u"--json"_s});
+        QCOMPARE(board.code, 0);
+        const QJsonObject second = board.json().value(u"stages"_s).toArray().at(1).toObject();
+        QCOMPARE(second.value(u"stage"_s).toString(), u"Qualified"_s);
+        QCOMPARE(second.value(u"amount"_s).toString(), u"200.00"_s);
+        QCOMPARE(second.value(u"weighted"_s).toString(), u"50.00"_s);
+        const QJsonObject open = board.json().value(u"open"_s).toObject();
+        QCOMPARE(open.value(u"count"_s).toInt(), 2);
+        QCOMPARE(open.value(u"amount"_s).toString(), u"300.50"_s);
+
+        const Run moved = kithctl({u"deals"_s, u"move"_s, m_file, u"First"_s, u"negotiation"_s, u"--json"_s});
+        QCOMPARE(moved.json().value(u"stage"_s).toString(), u"Negotiation"_s);
+        QCOMPARE(kithctl({u"deals"_s, u"move"_s, m_file, u"First"_s, u"Nowhere"_s}).code, 1);
+        QCOMPARE(kithctl({u"deals"_s, u"move"_s, m_file, u"Nobody"_s, u"Won"_s}).code, 1);
+        QCOMPARE(kithctl({u"deals"_s, u"win"_s, m_file, u"First"_s, u"--on"_s, u"yesterday"_s}).code, 2);
+        const Run won =
+            kithctl({u"deals"_s, u"win"_s, m_file, u"First"_s, u"--amount"_s, u"99.5"_s, u"--json"_s});
+        QCOMPARE(won.json().value(u"status"_s).toString(), u"won"_s);
+        QVERIFY(!won.json().value(u"closed_at"_s).toString().isEmpty());
+        const Run unsaid = kithctl({u"deals"_s, u"lose"_s, m_file, u"Second"_s});
+        QCOMPARE(unsaid.code, 1);
+        QVERIFY(unsaid.err.contains("needs a reason"));
+        QCOMPARE(kithctl({u"deals"_s, u"lose"_s, m_file, u"Second"_s, u"--reason"_s, u"price"_s}).code, 0);
+        const Run none = kithctl({u"deals"_s, u"list"_s, m_file, u"--json"_s});
+        QCOMPARE(none.json().value(u"count"_s).toInt(-1), 0);
+        const Run reopened = kithctl({u"deals"_s, u"reopen"_s, m_file, u"First"_s, u"--json"_s});
+        QCOMPARE(reopened.json().value(u"stage"_s).toString(), u"Negotiation"_s);
+        const Run list = kithctl({u"deals"_s, u"list"_s, m_file, u"--json"_s});
+        QCOMPARE(list.json().value(u"deals"_s).toArray().first().toObject().value(u"amount"_s), u"99.50"_s);
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
     void tellsExitCodesApart()
     {
         QCOMPARE(kithctl({}).code, 2);

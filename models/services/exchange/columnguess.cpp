@@ -10,6 +10,7 @@
 #include "models/domain/datetext.h"
 #include "models/domain/emailaddress.h"
 #include "models/services/exchange/headersynonyms.h"
+#include "models/services/exchange/momenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,6 +112,12 @@ QByteArray ColumnGuess::entity() const
 {
     int person = 0;
     int organisation = 0;
+    QList<QByteArray> ofDeals;
+    for (const QString &heading : m_header)
+        ofDeals += targetsForHeading("deal", heading);
+    const bool isMoney = ofDeals.contains("amount_minor") || ofDeals.contains("close_date");
+    if (ofDeals.contains("stage_id") && isMoney)
+        return "deal";
     for (const QString &heading : m_header) {
         const QList<QByteArray> contact = targetsForHeading("contact", heading);
         if (contact.contains("first_name") || contact.contains("last_name") ||
@@ -197,6 +204,8 @@ void ColumnGuess::chooseByHeading(const QByteArray &entity, ColumnMapping &mappi
 void ColumnGuess::chooseByContent(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
                                   QList<QByteArray> &used) const
 {
+    if (entity != "contact" && entity != "company")
+        return;
     const auto choose = [&](const QByteArray &target, const QString &why) {
         mapping.target = target;
         mapping.why = why;
@@ -221,7 +230,7 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     const int thisYear = base::Clock::system().today().year();
     domain::DateOrderDetector detector(domain::dateOrderOf(QLocale()), thisYear);
     for (const QString &value : content.values)
-        detector.add(value);
+        detector.add(MomentText::of(value).day);
     const domain::DateOrderVerdict verdict = detector.verdict();
     mapping.format = dateFormatName(verdict.order.value_or(domain::DateOrder::YearMonthDay));
     if (!verdict.alternative)
@@ -239,9 +248,12 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
 void ColumnGuess::chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const
 {
     const domain::Field *field = domain::Catalogue::builtIn().entity(entity).field(mapping.target);
+    static const QList<QByteArray> moments{"created_at", "close_date", "won_at", "lost_at"};
+    if (moments.contains(mapping.target))
+        chooseDateOrder(mapping, content);
     if (!field)
         return;
-    if (field->type == domain::FieldType::Date) {
+    if (field->type == domain::FieldType::Date || field->type == domain::FieldType::Instant) {
         chooseDateOrder(mapping, content);
     } else if (field->isNumber()) {
         static const QRegularExpression decimalComma(u",[0-9]{1,2}$"_s);

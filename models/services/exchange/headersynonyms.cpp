@@ -149,6 +149,85 @@ constexpr Synonyms Company[] = {
      "officelocation location headquarters hq headquarterscountry standort siege sede vestiging"},
 };
 
+constexpr Synonyms Deal[] = {
+    {"external_id",
+     "opportunityid dealid recordid id externalid legacyid reference opportunitynumber dealnumber"},
+    {"name",
+     "name dealname opportunityname opportunity deal title subject titel bezeichnung nom nombre nome naam"},
+    {"company.name",
+     "account accountname company companyname organization organisation customer customername "
+     "firma firmenname unternehmen kunde societe entreprise client empresa cliente azienda bedrijf "
+     "klant"},
+    {"owner_id",
+     "owner ownername dealowner opportunityowner salesagent salesrep salesperson agent assignedto rep "
+     "verkaufer verantwortlich besitzer proprietaire commercial responsable vendedor proprietario "
+     "eigenaar"},
+    {"product", "product productname item article produkt artikel produit producto prodotto produto"},
+    {"pipeline_id", "pipeline pipelinename"},
+    {"stage_id", "stage dealstage stagename salesstage phase verkaufsphase etape etapa fase"},
+    {"amount_minor",
+     "amount value dealvalue closevalue dealamount betrag wert montant valeur importe valor importo "
+     "valore bedrag waarde"},
+    {"currency", "currency wahrung waehrung devise moneda valuta moeda"},
+    {"close_date", "closedate closingdate closedon abschlussdatum abschluss datedecloture fechadecierre "
+                   "datachiusura sluitdatum"},
+    {"expected_close_on", "expectedclose expectedclosedate erwarteterabschluss clotureprevue"},
+    {"created_at", "created createdate createddate createdon createdat engagedate opendate opened angelegt "
+                   "erstellt erstelltam datedecreation fechadecreacion creato creatoil aangemaakt"},
+    {"won_at", "wondate wonat wonon datewon gewonnenam"},
+    {"lost_at", "lostdate lostat loston datelost verlorenam"},
+    {"lead.external_id", "leadid mqlid leadkey originatinglead"},
+    {"probability_override", "probability wahrscheinlichkeit probabilite probabilidad probabilita"},
+    {"lost_reason_id", "lostreason lossreason verlustgrund"},
+    {"source_id", "source leadsource quelle herkunft origine origen fonte bron"},
+    {"note", "note notes comment comments description notiz notizen bemerkung beschreibung"},
+    {"tag", "tag tags label labels"},
+};
+
+constexpr Synonyms Product[] = {
+    {"name",
+     "name product productname article item produkt artikel bezeichnung produit producto prodotto produto"},
+    {"sku", "sku articlenumber itemnumber productcode productid artikelnummer reference codigo codice"},
+    {"category_id", "category series family productfamily group kategorie serie gruppe categorie categoria"},
+    {"unit", "unit einheit unite unidad unita eenheid"},
+    {"price_minor", "price salesprice listprice unitprice preis listenpreis prix precio prezzo preco prijs"},
+    {"currency", "currency wahrung waehrung devise moneda valuta moeda"},
+    {"description", "description beschreibung descripcion descrizione descricao omschrijving"},
+    {"external_id", "id recordid externalid"},
+};
+
+constexpr Synonyms User[] = {
+    {"display_name",
+     "name displayname fullname user username salesagent salesrep agent owner benutzer mitarbeiter "
+     "utilisateur usuario utente gebruiker"},
+    {"login", "login account loginname"},
+    {"email", "email emailaddress mail"},
+};
+
+constexpr Synonyms Lead[] = {
+    {"external_id", "id leadid mqlid recordid externalid legacyid reference"},
+    {"title", "title subject topic betreff titel"},
+    {"first_name", "firstname givenname forename vorname prenom nombre nome voornaam"},
+    {"last_name",
+     "lastname surname familyname name nachname nom apellido apellidos cognome sobrenome achternaam"},
+    {"job_title", "jobtitle position role funktion fonction cargo ruolo functie"},
+    {"company_name",
+     "company companyname account organization organisation firma unternehmen societe entreprise "
+     "empresa azienda bedrijf"},
+    {"email", "email emailaddress mail"},
+    {"phone", "phone phonenumber telephone tel mobile telefon telefonnummer telefono telefone telefoon"},
+    {"website", "website web url homepage webseite siteweb"},
+    {"city", "city town ort stadt ville ciudad citta cidade stad"},
+    {"country_iso2", "country countrycode land pays pais paese"},
+    {"source_id", "source leadsource origin quelle herkunft origine origen fonte bron"},
+    {"medium", "medium channel kanal"},
+    {"status", "status leadstatus state"},
+    {"owner_id", "owner leadowner salesrep agent assignedto verantwortlich besitzer"},
+    {"created_at", "created createdate createddate createdat firstcontactdate angelegt erstellt"},
+    {"note", "note notes comment comments message notiz notizen nachricht"},
+    {"tag", "tag tags"},
+};
+
 QList<QByteArray> targetsIn(std::span<const Synonyms> table, const QString &heading)
 {
     QList<QByteArray> found;
@@ -179,6 +258,14 @@ QString normalisedHeading(const QString &heading)
 QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &heading)
 {
     const QString normalised = normalisedHeading(heading);
+    if (entity == "deal")
+        return targetsIn(Deal, normalised);
+    if (entity == "product")
+        return targetsIn(Product, normalised);
+    if (entity == "app_user")
+        return targetsIn(User, normalised);
+    if (entity == "lead")
+        return targetsIn(Lead, normalised);
     QList<QByteArray> found =
         entity == "company" ? targetsIn(Company, normalised) : targetsIn(Contact, normalised);
     found += targetsIn(Common, normalised);

@@ -65,7 +65,9 @@ void ImportClaims::claim(base::RecordId record, qint64 rowNumber, const Imported
     for (qsizetype i = 0; i < m_entity.fields.size(); ++i) {
         const domain::Field &field = m_entity.fields.at(i);
         if (!row.record.isEmpty(field.key) || row.picklistTexts.contains(field.key) ||
-            (field.key == "parent_id" && !row.parentName.isEmpty()))
+            row.linkTexts.contains(field.key) || (field.key == "parent_id" && !row.parentName.isEmpty()) ||
+            (field.key == "company_id" && !row.companyName.isEmpty()) ||
+            ((field.key == "closed_at" || field.key == "expected_close_on") && !row.closeOn.isEmpty()))
             said |= bitOfField(i);
     }
     const QHash<QByteArray, QList<domain::Record>> &children = row.record.allChildren();
@@ -102,7 +104,8 @@ ImportClaims::Altered ImportClaims::alteredBy(const domain::Record &before, cons
                 note(bitOfRelation(it.key()), m_entity.relation(it.key())->labelText());
     }
     if (nameKeyOf(before) != nameKeyOf(after))
-        note(bitOfName(), m_entity.field(m_entity.keyFields.constFirst())->labelText());
+        note(bitOfName(),
+             m_entity.field(m_entity.keyFields.value(0, m_entity.titleFields.constFirst()))->labelText());
     if (readsPhonesOtherwise(before, countryBefore, countryAfter))
         note(bitOfRelation("phones"), m_entity.relation("phones")->labelText());
     return altered;

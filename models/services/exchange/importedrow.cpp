@@ -14,8 +14,10 @@
 #include "models/domain/phonenumber.h"
 #include "models/domain/webaddress.h"
 #include "models/records/fieldrules.h"
+#include "models/services/exchange/momenttext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ QString withPoint(QString number, QChar decimalSign)
 QString nameKeyOf(const domain::Record &record)
 {
     QString name;
-    for (const QByteArray &field : record.entity().keyFields) {
+    const domain::Entity &entity = record.entity();
+    for (const QByteArray &field : entity.keyFields.isEmpty() ? entity.titleFields : entity.keyFields) {
         if (record.isEmpty(field))
             continue;
         if (!name.isEmpty())
@@ -85,7 +88,9 @@ struct RowReader::AddressParts
 };
 
 RowReader::RowReader(const ImportPlan &plan)
-    : m_plan(plan), m_entity(&domain::Catalogue::builtIn().entity(plan.entity))
+    : m_plan(plan)
+    , m_entity(&domain::Catalogue::builtIn().entity(plan.entity))
+    , m_zone(plan.zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(plan.zone))
 {
 }
 
@@ -140,6 +145,8 @@ ImportedRow RowReader::read(const QStringList &cells) const
         refuse(Text::tr("The row is empty in all mapped columns."));
     takeAddress(row, address);
     takeCurrency(row);
+    if (m_entity->key == "deal")
+        nameDeal(row);
     tidy(row.record);
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     const auto tidied = [&](QString &text, const char *entity, const char *field) {
@@ -206,10 +213,12 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
         row.record.setValue("middle", name.middle);
         row.record.setValue("last_name", name.last);
         row.record.setValue("suffix", name.suffix);
+    } else if (takeLinked(row, column, text)) {
+        return;
     } else if (target == "external_id") {
         append(row.externalKey, text, u" "_s);
     } else if (target == "company.name") {
-        row.companyName = text.simplified();
+        row.companyName = meaningOf(text.simplified());
     } else if (target == "company.domain") {
         row.companyDomain = text;
     } else if (target == "job.title") {
@@ -217,12 +226,12 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     } else if (target == "job.department") {
         append(row.jobDepartment, text, u", "_s);
     } else if (target == "parent.name") {
-        row.parentName = text.simplified();
+        row.parentName = meaningOf(text.simplified());
     } else if (target == "tag") {
         static const QRegularExpression separators(u"[;,]"_s);
         for (const QString &tag : text.split(separators, Qt::SkipEmptyParts))
             if (!tag.trimmed().isEmpty())
-                row.tags.append(tag.simplified());
+                row.tags.append(meaningOf(tag.simplified()));
     } else if (target == "note") {
         domain::Record note = child("note");
         note.setValue("body", text);
@@ -244,6 +253,77 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     }
 }
 
+/// What a name in the file stands for.
+QString RowReader::meaningOf(const QString &text) const
+{
+    return m_plan.meanings.value(text, text);
+}
+
+QDate RowReader::dayOf(const ColumnMapping &column, const QString &text) const
+{
+    const std::optional<QDate> date =
+        domain::parseDate(text, dateOrderOf(column.format), base::Clock::system().today().year());
+    if (!date)
+        refuse(Text::tr("%1: \"%2\" is not a date.").arg(column.header, text));
+    return *date;
+}
+
+/// A moment is written out, or it is the noon of a day: the same day in every time zone people work in.
+qint64 RowReader::momentOf(const ColumnMapping &column, const QString &text) const
+{
+    static const QRegularExpression written(u"^\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d"_s);
+    if (written.match(text).hasMatch()) {
+        QDateTime moment = QDateTime::fromString(QString(text).replace(10, 1, u'T'), Qt::ISODateWithMs);
+        if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+            moment = QDateTime(moment.date(), moment.time(), m_zone);
+        if (moment.isValid())
+            return moment.toMSecsSinceEpoch();
+    }
+    const MomentText said = MomentText::of(text);
+    return QDateTime(dayOf(column, said.day), said.time.isValid() ? said.time : QTime(12, 0), m_zone)
+        .toMSecsSinceEpoch();
+}
+
+/// Targets that are no fields of the record.
+bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const QString &text) const
+{
+    const QByteArray &target = column.target;
+    if (target == "created_at") {
+        row.createdAtMs = momentOf(column, text);
+        return true;
+    }
+    if (m_entity->key != "deal")
+        return false;
+    if (target == "product") {
+        row.productName = meaningOf(text.simplified());
+    } else if (target == "lead.external_id") {
+        row.leadKey = text;
+    } else if (target == "close_date" || target == "won_at" || target == "lost_at") {
+        if (target != "close_date")
+            row.record.setValue("status", target == "won_at" ? u"won"_s : u"lost"_s);
+        row.closeAtMs = momentOf(column, text);
+        row.closeOn = QDateTime::fromMSecsSinceEpoch(row.closeAtMs, m_zone).date().toString(Qt::ISODate);
+    } else if (target.startsWith("stage_at.")) {
+        row.stageTimes.append({QString::fromUtf8(target.mid(9)), momentOf(column, text)});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Many files have no names for deals.
+void RowReader::nameDeal(ImportedRow &row) const
+{
+    if (!row.record.isEmpty("name"))
+        return;
+    QString name = row.companyName;
+    if (!row.productName.isEmpty())
+        name = name.isEmpty() ? row.productName : name + u" – "_s + row.productName;
+    if (name.isEmpty())
+        name = row.externalKey.isEmpty() ? row.leadKey : row.externalKey;
+    row.record.setValue("name", name);
+}
+
 QString RowReader::currencyOf(const ImportedRow &row) const
 {
     return m_entity->field("currency") && !row.record.isEmpty("currency") ? row.record.text("currency")
@@ -255,15 +335,19 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
 {
     using domain::FieldType;
     if (field.type == FieldType::Picklist) {
-        row.picklistTexts.insert(field.key, text.simplified());
+        row.picklistTexts.insert(field.key, meaningOf(text.simplified()));
+        return;
+    }
+    if (field.type == FieldType::Link) {
+        row.linkTexts.insert(field.key, meaningOf(text.simplified()));
         return;
     }
     if (field.type == FieldType::Date) {
-        const std::optional<QDate> date =
-            domain::parseDate(text, dateOrderOf(column.format), base::Clock::system().today().year());
-        if (!date)
-            refuse(Text::tr("%1: \"%2\" is not a date.").arg(column.header, text));
-        row.record.setValue(field.key, date->toString(Qt::ISODate));
+        row.record.setValue(field.key, dayOf(column, text).toString(Qt::ISODate));
+        return;
+    }
+    if (field.type == FieldType::Instant) {
+        row.record.setValue(field.key, momentOf(column, text));
         return;
     }
     if (field.key == "domain") { // kept as a host name: the row must say it as the record will
@@ -272,10 +356,12 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
     }
     const bool number = field.isNumber();
     try {
-        row.record.setValue(
-            field.key,
-            domain::parseText(field, number ? withPoint(text, column.format == "," ? u',' : u'.') : text,
-                              QLocale::c(), currencyOf(row)));
+        row.record.setValue(field.key,
+                            domain::parseText(field,
+                                              field.type == FieldType::Choice ? meaningOf(text)
+                                              : number ? withPoint(text, column.format == "," ? u',' : u'.')
+                                                       : text,
+                                              QLocale::c(), currencyOf(row)));
     } catch (const base::Problem &problem) {
         refuse(column.header + u": "_s + problem.sentence());
     }

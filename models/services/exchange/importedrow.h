@@ -5,8 +5,10 @@
 #include "models/domain/record.h"
 #include "models/services/exchange/importplan.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace kith::services {
 
@@ -20,7 +22,7 @@ struct RowKeys
     QString country;    ///< by which the phone numbers were read
 };
 
-/// What one row of a file says about a contact or a company, before it is known whether the record is there
+/// What one row of a file says about a record, before it is known whether the record is there
 /// already.
 struct ImportedRow
 {
@@ -32,12 +34,19 @@ struct ImportedRow
     QString jobDepartment;
     QString parentName; ///< companies
     QStringList tags;
-    QStringList remarks;                      ///< what was understood with good will, translated
-    QHash<QByteArray, QString> picklistTexts; ///< by field: the label or key in the file
+    QStringList remarks;                          ///< what was understood with good will, translated
+    QHash<QByteArray, QString> picklistTexts;     ///< by field: the label or key in the file
+    QHash<QByteArray, QString> linkTexts;         ///< by field: what the record is called
+    QString productName;                          ///< deals
+    QString leadKey;                              ///< deals: key of the lead in whatever system it came from
+    QString closeOn;                              ///< deals: ISO
+    qint64 closeAtMs = 0;                         ///< the same as an instant
+    qint64 createdAtMs = 0;                       ///< 0: not said
+    QList<std::pair<QString, qint64>> stageTimes; ///< deals: stage and when it was entered
     RowKeys keys;
 };
 
-/// The key fields of a contact or a company, folded, as they stand in name_key.
+/// The key fields of a record (its title, where it has none), folded, as they stand in name_key.
 QString nameKeyOf(const domain::Record &record);
 
 /// Reads rows as the plan says. May be used in any thread, by one at a time. Strict: what cannot be what its
@@ -54,6 +63,11 @@ public:
 private:
     struct AddressParts;
 
+    QString meaningOf(const QString &text) const;
+    qint64 momentOf(const ColumnMapping &column, const QString &text) const;
+    QDate dayOf(const ColumnMapping &column, const QString &text) const;
+    bool takeLinked(ImportedRow &row, const ColumnMapping &column, const QString &text) const;
+    void nameDeal(ImportedRow &row) const;
     QString cellOf(const QStringList &cells, const ColumnMapping &column) const;
     void take(ImportedRow &row, AddressParts &address, const ColumnMapping &column,
               const QString &text) const;
@@ -69,6 +83,7 @@ private:
 
     ImportPlan m_plan;
     const domain::Entity *m_entity;
+    QTimeZone m_zone;
 };
 
 } // namespace kith::services

@@ -69,10 +69,11 @@ ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
 
 ImportPlan Importer::planFor(const QByteArray &entity)
 {
-    if (!entity.isEmpty() && entity != "contact" && entity != "company")
+    if (!entity.isEmpty() && !importableEntities().contains(entity))
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("\"%1\" cannot be imported. Choose contact or company.").arg(QString::fromUtf8(entity)));
+            Text::tr("\"%1\" cannot be imported. Choose one of: %2.")
+                .arg(QString::fromUtf8(entity), QString::fromLatin1(importableEntities().join(", "))));
     ImportPlan plan;
     plan.entity = entity;
     plan.defaultCountry = QLocale().name().section(u'_', 1, 1);
@@ -85,10 +86,10 @@ ImportPlan Importer::planFor(const QByteArray &entity)
 void Importer::proposeColumns(ImportPlan &plan)
 {
     if (plan.format == SourceFormat::VCard) {
-        if (plan.entity == "company")
+        if (!plan.entity.isEmpty() && plan.entity != "contact")
             throw base::Problem(
                 base::ProblemKind::Invalid,
-                Text::tr("vCards are about people. Choose contact, or a table of companies."));
+                Text::tr("vCards are about people. Choose contact, or a table of something else."));
         plan.entity = "contact";
         plan.columns = VCardReader::columns();
         return;
@@ -105,7 +106,22 @@ ImportPreview Importer::preview(const ImportPlan &plan)
     return sampleOf(plan, 50);
 }
 
-QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey)
+namespace {
+
+/// Links are found by name where there are not too many records to choose from.
+bool mayBeImported(const domain::Entity &entity, const domain::Field &field)
+{
+    static const QList<QByteArray> named{"app_user", "pipeline", "stage"};
+    static const QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate", "tax_minor",
+                                        "push_count"};
+    if (!field.isEditable() || (entity.key == "deal" && ours.contains(field.key)))
+        return false;
+    return field.type != domain::FieldType::Link || named.contains(field.target);
+}
+
+} // namespace
+
+QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey, const QStringList &stages)
 {
     const domain::Entity &entity = domain::Catalogue::builtIn().entity(entityKey);
     QList<QPair<QByteArray, QString>> targets;
@@ -113,15 +129,33 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey)
     if (entityKey == "contact")
         targets.append({"full_name", Text::tr("Full name")});
     for (const domain::Field &field : entity.fields)
-        if (field.isEditable() && field.type != domain::FieldType::Link)
+        if (mayBeImported(entity, field))
             targets.append({field.key, field.labelText()});
+    targets.append({"created_at", Text::tr("Created")});
+    if (entityKey == "deal") {
+        targets += {{"company.name", Text::tr("Company")},
+                    {"product", Text::tr("Product")},
+                    {"lead.external_id", Text::tr("Lead, by its key in the other system")},
+                    {"close_date", Text::tr("Closed, or expected close while open")},
+                    {"won_at", Text::tr("Won on")},
+                    {"lost_at", Text::tr("Lost on")}};
+        for (const QString &stage : stages)
+            targets.append({"stage_at." + stage.toUtf8(), Text::tr("Entered “%1”").arg(stage)});
+    }
     if (entityKey == "contact") {
         targets += {{"company.name", Text::tr("Company")},
                     {"company.domain", Text::tr("Company's domain")},
                     {"job.title", Text::tr("Job title")},
                     {"job.department", Text::tr("Department")}};
-    } else {
+    } else if (entityKey == "company") {
         targets.append({"parent.name", Text::tr("Parent company")});
+    }
+    if (entityKey != "contact" && entityKey != "company") {
+        if (entity.relation("external_ids"))
+            targets += {{"external_id", Text::tr("Key in the other system")},
+                        {"tag", Text::tr("Tags")},
+                        {"note", Text::tr("Note")}};
+        return targets;
     }
     targets += {{"emails.work", Text::tr("E-mail (work)")},
                 {"emails.home", Text::tr("E-mail (private)")},

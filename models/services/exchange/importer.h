@@ -39,7 +39,9 @@ public:
     static ImportPreview preview(const ImportPlan &plan);
 
     /// Every target a column of this entity can go to, with its translated label, in the order of a form.
-    static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity);
+    /// `stages`: names of stages that columns may say the time of.
+    static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity,
+                                                     const QStringList &stages = {});
 
     /// Runs the plan. Progress by QFuture (0..1000 and a text with the rate); cancel() leaves nothing behind.
     QFuture<ImportReport> run(const ImportPlan &plan);

@@ -7,6 +7,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/validation.h"
 #include "models/records/contactvalue.h"
+#include "models/records/organisation.h"
 #include "models/records/recorddiff.h"
 #include "models/records/recordreader.h"
 #include "models/storage/session.h"
@@ -45,16 +46,24 @@ bool isAboutTheRow(const Problem &problem)
     return problem.kind() == ProblemKind::Invalid || problem.kind() == ProblemKind::Constraint;
 }
 
+/// Days without a time are taken in the organisation's time zone.
+ImportPlan inZone(ImportPlan plan, storage::Session &session)
+{
+    if (plan.zone.isEmpty())
+        plan.zone = records::Organisation::read(session).zone.id();
+    return plan;
+}
+
 } // namespace
 
 ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
-    : m_plan(plan)
+    : m_plan(inZone(plan, writer.session()))
     , m_writer(writer)
     , m_entity(domain::Catalogue::builtIn().entity(plan.entity))
     , m_match(writer.session())
-    , m_links(plan, writer.session(), m_match)
+    , m_links(m_plan, writer.session(), m_match)
     , m_merge(m_entity, m_links, records::homeCountry(writer.session()))
-    , m_matcher(plan, m_match, [this](RecordId id) -> const domain::Record & { return recordOf(id); })
+    , m_matcher(m_plan, m_match, [this](RecordId id) -> const domain::Record & { return recordOf(id); })
     , m_claims(m_entity)
     , m_first(writer.session().newId())
 {
@@ -162,6 +171,7 @@ void ImportJob::takeBlock(QList<FedRow> rows)
 void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
 {
     if (m_isFirstPass) {
+        countNames(fed->row);
         if (!fed->note.isEmpty())
             ++m_remarks[fed->note];
         for (const QString &remark : fed->row.remarks)
@@ -222,6 +232,17 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
     }
     if (m_pending.size() >= BatchRows)
         flush();
+}
+
+/// How many rows call something by a name, should it turn out that something else is nearly called so.
+void ImportJob::countNames(const ImportedRow &row)
+{
+    for (const QString &name : {row.companyName, row.productName, row.parentName})
+        if (!name.isEmpty())
+            ++m_nameRows[name];
+    for (const QHash<QByteArray, QString> &texts : {row.linkTexts, row.picklistTexts})
+        for (const QString &name : texts)
+            ++m_nameRows[name];
 }
 
 /// Whether rows that wait change what this one was matched with.
@@ -310,8 +331,30 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     pending.holders = {after.id};
     records::RecordDiff diff;
     diff.add({}, after);
-    pending.changes = pending.links.rows + diff.rows();
+    pending.changes = pending.links.rows + withPast(diff.rows(), after, row);
     pending.fate = Fate::Created;
+}
+
+/// When a new record came about, and when a new deal came into which stage.
+QList<storage::RowChange> ImportJob::withPast(QList<storage::RowChange> rows, const domain::Record &record,
+                                              const ImportedRow &row)
+{
+    qint64 created = row.createdAtMs;
+    for (const auto &[name, at] : row.stageTimes) {
+        storage::RowChange step;
+        step.op = storage::RowOp::Insert;
+        step.table = "deal_stage_history";
+        step.set("deal_id", {}, record.id.value());
+        step.set("to_stage_id", {}, m_links.stage(name, record.linkId("pipeline_id")).value());
+        step.set("entered_at", {}, at);
+        rows.append(step);
+        if (row.createdAtMs == 0)
+            created = created == 0 ? at : std::min(created, at);
+    }
+    for (storage::RowChange &change : rows)
+        if (created != 0 && change.id == record.id)
+            change.set("created_at", {}, created);
+    return rows;
 }
 
 void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row, Pending &pending)
@@ -470,6 +513,9 @@ void ImportJob::addRemarks()
         m_result.remarks.append(Text::tr("Columns left out: %1.").arg(left.join(u", "_s)));
     for (auto it = m_remarks.begin(); it != m_remarks.end(); ++it)
         m_result.remarks.append(Text::tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
+    m_result.nearNames = m_links.nearNames();
+    for (ImportReport::NearName &near : m_result.nearNames)
+        near.rows = m_nameRows.value(near.name);
     if (!m_links.newPicklistValues().isEmpty())
         m_result.remarks.append(
             Text::tr("New values in your lists: %1.").arg(m_links.newPicklistValues().join(u", "_s)));

@@ -66,6 +66,9 @@ private:
     void settleRow(const ImportedRow &row, Pending &pending);
     bool isHeld(const ImportedRow &row, Pending &pending);
     void settleNew(const ImportedRow &row, Pending &pending);
+    QList<storage::RowChange> withPast(QList<storage::RowChange> rows, const domain::Record &record,
+                                       const ImportedRow &row);
+    void countNames(const ImportedRow &row);
     void settleKnown(const domain::Record &before, const ImportedRow &row, Pending &pending);
     void refuseRenaming(const domain::Record &before, const domain::Record &after) const;
     const domain::Record &recordOf(base::RecordId id);
@@ -99,6 +102,7 @@ private:
     QHash<base::RecordId, domain::Record> m_records; ///< read since the last batch was written
     QHash<base::RecordId, qint64> m_named;           ///< company -> row that names it as a parent
     QHash<QString, qint64> m_remarks;
+    QHash<QString, qint64> m_nameRows; ///< how many rows name something so
     std::function<void(int, const QString &)> m_report;
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceReport;

@@ -4,8 +4,9 @@
 
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
-#include "models/domain/entity.h"
+#include "models/domain/catalogue.h"
 #include "models/domain/webaddress.h"
+#include "models/services/exchange/nearname.h"
 #include "models/storage/session.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ using base::RecordId;
 /// Companies that rows name again and again are remembered, and forgotten all at once when they are many:
 /// memory must not grow with the file.
 constexpr qsizetype MostRemembered = 50'000;
+
+/// Of more companies than that, no near names are looked for.
+constexpr int MostNamesCompared = 5'000;
 
 /// Translation context of what stands here.
 class Text
@@ -92,6 +96,7 @@ RecordId ImportLinks::company(const QString &name, const QString &host, Imported
         m_companies.insert(known, found.constFirst());
         return found.constFirst();
     }
+    noteNear(Text::tr("Company"), name, companyNames(), false);
     storage::RowChange &change = made(links, "company");
     change.set("name", {}, name);
     if (!host.isEmpty())
@@ -131,6 +136,7 @@ RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &t
     const QString key = keyOfName(text);
     if (const RecordId known = list->value(key))
         return known;
+    noteNear(field.labelText(), text, m_match.picklistLabels(field.target), false);
     storage::RowChange &change = made(links, "picklist_value");
     change.set("picklist_id", {}, m_match.picklist(field.target).value());
     change.set("key", {}, key.simplified().replace(u' ', u'_'));
@@ -144,6 +150,75 @@ RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &t
         m_newPicklistValues.removeOne(remark);
     });
     return change.id;
+}
+
+/// Says once for each name that something is nearly called so; what that is.
+QString ImportLinks::noteNear(const QString &label, const QString &name, const QStringList &known,
+                              bool isRefused)
+{
+    const auto told = std::find_if(m_nearNames.cbegin(), m_nearNames.cend(), [&](const auto &near) {
+        return near.label == label && near.name == name;
+    });
+    if (told != m_nearNames.cend())
+        return told->known;
+    const QString near = m_plan.meanings.values().contains(name) ? QString() : nearestName(name, known);
+    if (!near.isEmpty())
+        m_nearNames.append({label, name, near, 0, isRefused});
+    return near;
+}
+
+const QStringList &ImportLinks::companyNames()
+{
+    if (!m_companyNames)
+        m_companyNames.emplace(m_match.companyNames(MostNamesCompared));
+    return *m_companyNames;
+}
+
+RecordId ImportLinks::find(const QByteArray &entity, const QString &label, const QString &name,
+                           RecordId pipeline)
+{
+    auto names = m_named.find({entity, pipeline});
+    if (names == m_named.end())
+        names = m_named.insert({entity, pipeline}, m_match.names(entity, pipeline));
+    const QList<RecordId> found = names->ids.values(keyOfName(name));
+    if (found.size() == 1)
+        return found.constFirst();
+    if (found.size() > 1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("%1: several are called \"%2\".").arg(label, name));
+    const QString near = noteNear(label, name, names->titles, true);
+    throw base::Problem(
+        base::ProblemKind::Invalid,
+        near.isEmpty()
+            ? Text::tr("%1: there is none called \"%2\".").arg(label, name)
+            : Text::tr("%1: there is none called \"%2\". Is \"%3\" meant?").arg(label, name, near));
+}
+
+RecordId ImportLinks::named(const domain::Field &field, const QString &name, RecordId pipeline)
+{
+    return find(field.target, field.labelText(), name, field.target == "stage" ? pipeline : RecordId());
+}
+
+RecordId ImportLinks::lead(const QString &key)
+{
+    const QList<RecordId> found = m_match.withKeyAnywhere("lead"_ba, key);
+    if (found.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("No lead has the key \"%1\". Import the leads first.").arg(key));
+    if (found.size() > 1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("Several leads have the key \"%1\", from different systems.").arg(key));
+    return found.constFirst();
+}
+
+RecordId ImportLinks::product(const QString &name)
+{
+    return find("product"_ba, domain::Catalogue::builtIn().entity("product").singularText(), name, {});
+}
+
+RecordId ImportLinks::stage(const QString &name, RecordId pipeline)
+{
+    return find("stage"_ba, domain::Catalogue::builtIn().entity("stage").singularText(), name, pipeline);
 }
 
 } // namespace kith::services

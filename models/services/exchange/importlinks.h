@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace kith::domain {
 struct Field;
@@ -58,8 +59,31 @@ public:
 
     const QStringList &newPicklistValues() const { return m_newPicklistValues; }
 
+    /// The record that is called so. Nothing is made: throws Problem(Invalid) when there is none, which names
+    /// the one that is nearly called so. Stages are looked for in one pipeline.
+    base::RecordId named(const domain::Field &field, const QString &name, base::RecordId pipeline = {});
+    /// The lead that has this key in any system. Throws Problem(Invalid) when there is none, or several.
+    base::RecordId lead(const QString &key);
+    base::RecordId product(const QString &name);
+    base::RecordId stage(const QString &name, base::RecordId pipeline);
+
+    /// Where deals go whose row names no pipeline or stage.
+    base::RecordId homePipeline() { return m_match.homePipeline(); }
+    base::RecordId firstStage(base::RecordId pipeline, const QString &kind)
+    {
+        return m_match.firstStage(pipeline, kind);
+    }
+    QString kindOfStage(base::RecordId stage) { return m_match.kindOfStage(stage); }
+
+    /// Names that were not found although something is nearly called so.
+    const QList<ImportReport::NearName> &nearNames() const { return m_nearNames; }
+
 private:
     storage::RowChange &made(ImportedLinks &links, const QByteArray &table);
+    base::RecordId find(const QByteArray &entity, const QString &label, const QString &name,
+                        base::RecordId pipeline);
+    QString noteNear(const QString &label, const QString &name, const QStringList &known, bool isRefused);
+    const QStringList &companyNames();
 
     ImportPlan m_plan;
     storage::Session &m_session;
@@ -69,6 +93,9 @@ private:
     QHash<QString, base::RecordId> m_tags;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
     QStringList m_newPicklistValues;
+    QHash<std::pair<QByteArray, base::RecordId>, records::MatchNames> m_named;
+    std::optional<QStringList> m_companyNames; ///< of few companies; none of many
+    QList<ImportReport::NearName> m_nearNames;
 };
 
 } // namespace kith::services

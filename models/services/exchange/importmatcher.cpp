@@ -337,7 +337,7 @@ bool ImportMatcher::fits(const domain::Record &candidate, const ImportedRow &row
             if (key.linkId("system_id") == m_system && key.text("external_key") != row.keys.external)
                 return false;
     if (byName)
-        return m_plan.entity == "company" || fitsByName(candidate, row);
+        return m_plan.entity != "contact" || fitsByName(candidate, row);
     return namesFit(nameKeyOf(candidate), row.keys.name);
 }
 

@@ -78,7 +78,10 @@ Record ImportMerge::merged(const Record &existing, const ImportedRow &row, Impor
 
 void ImportMerge::mergeLinks(Record &record, const ImportedRow &row, ImportedLinks &made, RecordId &parent)
 {
+    mergeNamed(record, row);
     mergeJob(record, row, made);
+    if (m_entity.key == "deal")
+        mergeDeal(record, row, made);
     mergeTags(record, row, made);
     mergeExternalId(record, row, made);
     mergeParent(record, row, made, parent);
@@ -226,6 +229,69 @@ void ImportMerge::mergeJob(Record &record, const ImportedRow &row, ImportedLinks
         job->setValue("title", row.jobTitle);
     if (!row.jobDepartment.isEmpty())
         job->setValue("department", row.jobDepartment);
+}
+
+void ImportMerge::mergeNamed(Record &record, const ImportedRow &row)
+{
+    for (auto it = row.linkTexts.cbegin(); it != row.linkTexts.cend(); ++it) {
+        const domain::Field &field = *m_entity.field(it.key());
+        if (field.target != "stage") // which pipeline's is known later
+            record.setValue(field.key, m_links.named(field, it.value()).value());
+    }
+}
+
+/// A deal has a pipeline and a stage, also when the row says neither.
+void ImportMerge::mergeDeal(Record &record, const ImportedRow &row, ImportedLinks &made)
+{
+    if (!row.companyName.isEmpty() &&
+        (record.isEmpty("company_id") ||
+         base::fold(record.linkTitles.value("company_id")) != ImportLinks::keyOfName(row.companyName)))
+        record.setValue("company_id", m_links.company(row.companyName, {}, made).value());
+    if (record.isEmpty("pipeline_id"))
+        record.setValue("pipeline_id", m_links.homePipeline().value());
+    const RecordId pipeline = record.linkId("pipeline_id");
+    const bool statusSaid = row.record.text("status") != u"open"_s && !row.record.isEmpty("status");
+    if (const QString stage = row.linkTexts.value("stage_id"); !stage.isEmpty())
+        record.setValue("stage_id", m_links.named(*m_entity.field("stage_id"), stage, pipeline).value());
+    else if (record.isEmpty("stage_id") ||
+             (statusSaid && m_links.kindOfStage(record.linkId("stage_id")) != row.record.text("status")))
+        record.setValue(
+            "stage_id",
+            m_links.firstStage(pipeline, statusSaid ? row.record.text("status") : u"open"_s).value());
+    const QString kind = m_links.kindOfStage(record.linkId("stage_id"));
+    if (!kind.isEmpty())
+        record.setValue("status", kind);
+    if (!row.leadKey.isEmpty())
+        record.setValue("lead_id", m_links.lead(row.leadKey).value());
+    if (!row.closeOn.isEmpty()) {
+        if (kind == "open"_L1)
+            record.setValue("expected_close_on", row.closeOn);
+        else
+            record.setValue("closed_at", row.closeAtMs);
+    }
+    mergeLine(record, row);
+}
+
+/// What a deal is about, at the amount of the deal.
+void ImportMerge::mergeLine(Record &record, const ImportedRow &row)
+{
+    if (row.productName.isEmpty())
+        return;
+    const RecordId product = m_links.product(row.productName);
+    QList<Record> &lines = record.children("lines");
+    const auto known = std::find_if(lines.begin(), lines.end(),
+                                    [&](const Record &line) { return line.linkId("product_id") == product; });
+    if (known != lines.end()) {
+        if (lines.size() == 1 && !row.record.isEmpty("amount_minor") &&
+            known->value("qty_milli").toLongLong() == 1000 && known->value("discount_bp").toLongLong() == 0)
+            known->setValue("unit_minor", row.record.value("amount_minor"));
+        return;
+    }
+    Record line(domain::Catalogue::builtIn().entity("deal_line"));
+    line.setValue("product_id", product.value());
+    if (lines.isEmpty())
+        line.setValue("unit_minor", row.record.value("amount_minor"));
+    lines.append(line);
 }
 
 void ImportMerge::mergeTags(Record &record, const ImportedRow &row, ImportedLinks &made)

@@ -40,6 +40,9 @@ private:
     void mergeParent(domain::Record &record, const ImportedRow &row, ImportedLinks &made,
                      base::RecordId &parent);
     void mergeJob(domain::Record &record, const ImportedRow &row, ImportedLinks &made);
+    void mergeNamed(domain::Record &record, const ImportedRow &row);
+    void mergeDeal(domain::Record &record, const ImportedRow &row, ImportedLinks &made);
+    void mergeLine(domain::Record &record, const ImportedRow &row);
     void mergeTags(domain::Record &record, const ImportedRow &row, ImportedLinks &made);
     void mergeExternalId(domain::Record &record, const ImportedRow &row, ImportedLinks &made);
 

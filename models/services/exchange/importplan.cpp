@@ -74,6 +74,12 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
 
 } // namespace
 
+const QList<QByteArray> &importableEntities()
+{
+    static const QList<QByteArray> entities{"contact", "company", "lead", "deal", "product", "app_user"};
+    return entities;
+}
+
 MatchKey matchKeyFromName(const QString &name)
 {
     return valueOf(MatchNames, u"match"_s, name);
@@ -98,6 +104,9 @@ QJsonObject ImportPlan::toProfile() const
             object.insert(u"format"_s, QString::fromLatin1(column.format));
         columnList.append(object);
     }
+    QJsonObject meant;
+    for (auto it = meanings.cbegin(); it != meanings.cend(); ++it)
+        meant.insert(it.key(), it.value());
     return {{u"kith"_s, u"import-profile"_s},
             {u"version"_s, 1},
             {u"entity"_s, QString::fromLatin1(entity)},
@@ -111,6 +120,7 @@ QJsonObject ImportPlan::toProfile() const
             {u"system"_s, externalSystem},
             {u"country"_s, defaultCountry},
             {u"currency"_s, currency},
+            {u"meanings"_s, meant},
             {u"empty"_s, QJsonArray::fromStringList(nullTexts)}};
 }
 
@@ -123,9 +133,10 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
     ImportPlan changed = *this;
     if (profile.contains(u"entity"_s))
         changed.entity = profile.value(u"entity"_s).toString().toLatin1();
-    if (changed.entity != "contact" && changed.entity != "company")
-        refuse(Text::tr("The mapping is for \"%1\"; contact and company can be imported.")
-                   .arg(QString::fromLatin1(changed.entity)));
+    if (!importableEntities().contains(changed.entity))
+        refuse(Text::tr("The mapping is for \"%1\"; %2 can be imported.")
+                   .arg(QString::fromLatin1(changed.entity),
+                        QString::fromLatin1(importableEntities().join(", "))));
     if (profile.contains(u"encoding"_s))
         changed.dialect.encoding = profile.value(u"encoding"_s).toString().toLatin1();
     changed.dialect.delimiter = characterOf(profile, u"delimiter"_s, dialect.delimiter);
@@ -138,6 +149,9 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
     changed.externalSystem = profile.value(u"system"_s).toString(externalSystem);
     changed.defaultCountry = profile.value(u"country"_s).toString(defaultCountry);
     changed.currency = profile.value(u"currency"_s).toString(currency);
+    const QJsonObject meant = profile.value(u"meanings"_s).toObject();
+    for (auto it = meant.constBegin(); it != meant.constEnd(); ++it)
+        changed.meanings.insert(it.key(), it.value().toString());
     if (profile.contains(u"empty"_s)) {
         changed.nullTexts.clear();
         for (const QJsonValue &text : profile.value(u"empty"_s).toArray())

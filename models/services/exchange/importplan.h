@@ -5,6 +5,7 @@
 #include "models/services/exchange/csvsniffer.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -23,6 +24,11 @@ namespace kith::services {
 ///   "external_id"         the key of the record in the system the file comes from
 ///   "note", "tag"         a note's text; tags, separated by ; or ,
 ///   "fact.<kind>"         a fact of that kind
+///   "owner_id", …         links are found by what their records are called; users also by login and e-mail
+///   "created_at"          when a new record came about
+///   "product"             deals: an article that it is about; becomes a line with the deal's amount
+///   "close_date"          deals: when it was closed, or is expected to be while it is open
+///   "stage_at.<stage>"    deals: when a new one came into that stage
 ///   ""                    ignored
 struct ColumnMapping
 {
@@ -62,10 +68,12 @@ struct ImportPlan
     QList<ColumnMapping> columns;
     MatchKey match = MatchKey::Automatic; ///< Automatic: external id, then e-mail, phone, name and company
     ImportMode mode = ImportMode::CreateAndUpdate;
-    QString externalSystem; ///< names where the file comes from; external ids are unique within it
-    QString defaultCountry; ///< ISO 3166 alpha-2, for phone numbers without a country
-    QString currency;       ///< ISO 4217, for amounts without one
-    QString rejectedFile;   ///< rejected rows go here with their reason; empty: nowhere
+    QString externalSystem;           ///< names where the file comes from; external ids are unique within it
+    QString defaultCountry;           ///< ISO 3166 alpha-2, for phone numbers without a country
+    QString currency;                 ///< ISO 4217, for amounts without one
+    QString rejectedFile;             ///< rejected rows go here with their reason; empty: nowhere
+    QHash<QString, QString> meanings; ///< names in the file that mean another one: "GTXPro" -> "GTX Pro"
+    QByteArray zone; ///< IANA; days without a time are taken as its noon. Empty: this machine's
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
     bool dryRun = false;
 
@@ -77,6 +85,9 @@ struct ImportPlan
     void applyProfile(const QJsonObject &profile);
 };
 
+/// Kinds of records that can be imported from tables, by their keys.
+const QList<QByteArray> &importableEntities();
+
 /// What an import did: rows = created + updated + unchanged + rejected, always.
 struct ImportReport
 {
@@ -85,7 +96,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    qint64 linkedCreated = 0; ///< companies made because a contact's row named them
+    qint64 linkedCreated = 0; ///< companies made because a row named them
     struct Rejection
     {
         qint64 row = 0;  ///< 1 is the first row after the header
@@ -94,6 +105,17 @@ struct ImportReport
     };
     QList<Rejection> firstRejections;      ///< up to 100
     QList<QPair<QString, qint64>> reasons; ///< every reason with its count
+    /// Names that nothing here has, but something nearly: "GTXPro" where there is "GTX Pro". Put into the
+    /// plan's meanings, they are taken for it.
+    struct NearName
+    {
+        QString label; ///< of the field
+        QString name;  ///< in the file
+        QString known;
+        qint64 rows = 0;
+        bool isRefused = false; ///< rows were rejected for it; else the name was added as it is
+    };
+    QList<NearName> nearNames;
     QList<QString> remarks; ///< translated sentences: what was detected and done ("12 phone numbers could not
                             ///< be read and are kept as typed")
     QString rejectedFile;

@@ -20,10 +20,10 @@ ALTER TABLE deal ADD COLUMN push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_co
 -- A stage that is used no more but that deals have passed; it has no deals.
 ALTER TABLE stage ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1));
 
--- The board reads nothing but this index: stages and owners in order, and what their totals are made of.
+-- The totals of a board come from this index alone, stage after stage and currency after currency.
 DROP INDEX deal_by_board;
 CREATE INDEX deal_by_board ON deal (
-    deleted_at, pipeline_id, status, stage_id, owner_id, expected_close_on, amount_minor, currency,
+    deleted_at, pipeline_id, status, stage_id, currency, owner_id, expected_close_on, amount_minor,
     probability_override
 );
 

@@ -36,8 +36,10 @@ public:
     Desk()
     {
         const RecordId organisation(ask(crm.store(), u"SELECT id FROM organisation"_s).toLongLong());
-        crm.set("organisation", organisation, "base_currency", u"EUR"_s);
-        crm.set("organisation", organisation, "tz", u"Europe/Berlin"_s);
+        crm.edit("organisation", organisation, [](Record &record) {
+            record.setValue("base_currency", u"EUR"_s);
+            record.setValue("tz", u"Europe/Berlin"_s);
+        });
     }
 
     DealRecords deals() { return DealRecords(crm.records()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exchange/exporter.h"
 #include "models/services/exchange/importer.h"
+#include "models/services/exchange/nearname.h"
 #include "models/services/exchange/pastedrows.h"
 #include "models/services/exchange/vcardreader.h"
 #include "tests/support/testfile.h"
@@ -594,6 +595,141 @@ private Q_SLOTS:
         const QByteArray kind = test::kindOf([&] { test::await(exporting); });
         QVERIFY2(kind.isEmpty() || kind == "Cancelled", kind.constData());
         QCOMPARE(QFile::exists(target), kind.isEmpty());
+    }
+
+    void takesLeadsThatNameNobody()
+    {
+        const QByteArray leads = "mql_id,first_contact_date,origin\nab12,2/1/2018,social\ncd34,10/20/2017,"
+                                 "paid_search\nef56,1/14/2018,\n";
+        ImportPlan plan = services::Importer::propose(source(leads), "lead");
+        QCOMPARE(plan.columns.at(1).format, QByteArray("mdy"));
+        const ImportReport report = run(plan);
+        QCOMPARE(report.created, 3);
+        QCOMPARE(run(plan).unchanged, 3);
+        QStringList seen;
+        for (const domain::Record &lead : all("lead"))
+            seen.append(
+                lead.title() + u' ' + lead.linkTitles.value("source_id") + u' ' +
+                QDateTime::fromMSecsSinceEpoch(lead.createdAtMs, Qt::UTC).date().toString(Qt::ISODate));
+        seen.sort();
+        QCOMPARE(seen, (QStringList{u"ab12 Social network 2018-02-01"_s, u"cd34 paid_search 2017-10-20"_s,
+                                    u"ef56  2018-01-14"_s}));
+    }
+
+    void joinsWonDealsWithTheirLeads()
+    {
+        run(services::Importer::propose(source("mql_id,origin\nab12,social\ncd34,email\n"), "lead"));
+        const auto deals = [this](const QByteArray &rows) {
+            ImportPlan plan =
+                services::Importer::propose(source("mql_id,seller_id,won_date,segment\n" + rows), "deal");
+            plan.columns[1].target = "external_id";
+            plan.columns[3].target = "name";
+            return run(plan);
+        };
+        const QByteArray row = "ab12,s1,2/26/2018 19:58,pet\n";
+        QCOMPARE(deals(row + "zz99,s2,6/5/2018 17:27,home\n").rejected, 1); // nobody has the key zz99
+        QCOMPARE(deals(row).unchanged, 1);
+        const domain::Record deal = only("deal");
+        QCOMPARE(deal.text("status"), u"won"_s);
+        QCOMPARE(deal.text("name"), u"pet"_s);
+        QCOMPARE(deal.linkTitles.value("lead_id"), u"ab12"_s);
+        QStringList seen;
+        for (const domain::Record &lead : all("lead"))
+            seen.append(lead.title() + u' ' + lead.text("status") + u' ' +
+                        lead.linkTitles.value("converted_deal_id"));
+        seen.sort();
+        QCOMPARE(seen, (QStringList{u"ab12 converted pet"_s, u"cd34 new "_s}));
+        const domain::Record lead = test::await(m_records->load("lead", deal.linkId("lead_id")));
+        QCOMPARE(lead.value("converted_at"), deal.value("closed_at"));
+        QCOMPARE(lead.value("closed_at"), deal.value("closed_at"));
+        test::await(m_records->undo()); // both at once
+        QVERIFY(only("deal").isNull());
+        QCOMPARE(test::await(m_records->load("lead", lead.id)).text("status"), u"new"_s);
+    }
+
+    void takesDealsWithTheirPast()
+    {
+        run(services::Importer::propose(source("product,sales_price\nGTX Pro,4821\nMG Special,55\n"),
+                                        "product"));
+        run(services::Importer::propose(source("sales_agent\nMoses Frase\n"), "app_user"));
+        const QByteArray rows =
+            "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
+            "A1,Moses Frase,GTXPro,Cancity,Won,20-10-16,01-03-17,1054\n"
+            "A2,moses frase,MG Special,Cancity,Lost,25-10-16,11-03-17,0\n"
+            "A3,Moses Frase,GTXPro,,Engaging,25-12-16,,\n"
+            "A4,Moses Frase,MG Special,Isdom,Enquiry,,,\n";
+        ImportPlan plan = services::Importer::propose(source(rows));
+        QCOMPARE(plan.entity, "deal"_ba);
+        QCOMPARE(plan.columns.at(5).target, "created_at"_ba);
+        QCOMPARE(plan.columns.at(5).format, "dmy"_ba);
+        plan.columns[5].target = "stage_at.Qualified";
+        plan.dryRun = true;
+        ImportReport report = run(plan);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.nearNames.size(), 1); // nothing is nearly called Engaging
+        QCOMPARE(report.nearNames.first().name, u"GTXPro"_s);
+        QCOMPARE(report.nearNames.first().known, u"GTX Pro"_s);
+        QCOMPARE(report.nearNames.first().rows, 2);
+        QVERIFY(report.nearNames.first().isRefused);
+
+        plan.dryRun = false;
+        plan.meanings = {{u"GTXPro"_s, u"GTX Pro"_s}, {u"Engaging"_s, u"Qualified"_s}};
+        report = run(plan);
+        QCOMPARE(report.created, 4);
+        QVERIFY(report.nearNames.isEmpty());
+        QCOMPARE(run(plan).unchanged, 4);
+        ImportPlan again = services::Importer::propose(source(rows));
+        again.applyProfile(plan.toProfile());
+        QCOMPARE(again.meanings, plan.meanings);
+
+        QStringList seen;
+        for (const domain::Record &deal : all("deal")) {
+            const domain::Record whole = test::await(m_records->load("deal", deal.id));
+            const auto day = [&deal](const char *field) {
+                const qint64 ms = deal.value(field).toLongLong();
+                return ms == 0 ? QString()
+                               : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
+            };
+            seen.append(u"%1|%2|%3|%4|%5|%6|%7"_s.arg(
+                whole.text("name"), whole.linkTitles.value("stage_id"), whole.linkTitles.value("owner_id"),
+                whole.value("amount_minor").toString(),
+                whole.children("lines").first().linkTitles.value("product_id"), day("closed_at"),
+                whole.linkTitles.value("company_id")));
+        }
+        seen.sort();
+        QCOMPARE(seen,
+                 (QStringList{u"Cancity – GTX Pro|Won|Moses Frase|105400|GTX Pro|2017-03-01|Cancity"_s,
+                              u"Cancity – MG Special|Lost|Moses Frase|0|MG Special|2017-03-11|Cancity"_s,
+                              u"GTX Pro|Qualified|Moses Frase||GTX Pro||"_s,
+                              u"Isdom – MG Special|Enquiry|Moses Frase||MG Special||Isdom"_s}));
+        const QString steps =
+            u"SELECT group_concat(s.name || ' ' || date(h.entered_at / 1000, 'unixepoch'), ', ') FROM "
+            u"(SELECT * "
+            "FROM deal_stage_history WHERE deal_id = (SELECT id FROM deal WHERE status = '%1') ORDER BY "
+            "entered_at) AS h JOIN stage AS s ON s.id = h.to_stage_id"_s;
+        QCOMPARE(test::ask(m_file->store(), steps.arg(u"won"_s)).toString(),
+                 u"Qualified 2016-10-20, Won 2017-03-01"_s);
+        QCOMPARE(test::await(m_file->store().check()).findings, QStringList());
+    }
+
+    void noticesNamesThatAreNearlyKnown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("near");
+        QTest::newRow("blank") << u"GTXPro"_s << u"GTX Pro"_s;
+        QTest::newRow("case and sign") << u"gtx-pro"_s << u"GTX Pro"_s;
+        QTest::newRow("missing letter") << u"Tchnology"_s << u"Technology"_s;
+        QTest::newRow("wrong letter") << u"Technolagy"_s << u"Technology"_s;
+        QTest::newRow("exchanged") << u"Techonlogy"_s << u"Technology"_s;
+        QTest::newRow("doubled") << u"Technologyy"_s << u"Technology"_s;
+        QTest::newRow("two typos") << u"Tecnolagy"_s << QString();
+        QTest::newRow("another figure") << u"GTX 510"_s << QString();
+        QTest::newRow("too short") << u"ABD"_s << QString();
+    }
+    void noticesNamesThatAreNearlyKnown()
+    {
+        QFETCH(QString, name);
+        QTEST(services::nearestName(name, {u"Technology"_s, u"GTX Pro"_s, u"GTX 500"_s, u"ABC"_s}), "near");
     }
 
 private:
