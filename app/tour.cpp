@@ -12,6 +12,7 @@
 #include "ui/pages/documentsview.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/leadheader.h"
+#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/todaypage.h"
@@ -340,10 +341,15 @@ void Tour::planPages()
              return panel && panel->isLoaded();
          },
          shown, [today] { Q_EMIT today()->card("tasks")->view().acted(ui::TodayAction::Peek, 0); }});
+    planBoard();
     for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
         const QString name = QString::fromLatin1(domain::Catalogue::builtIn().entity(key).plural).toLower();
         add({name,
-             [this, key] { m_window->view()->showPage(key); },
+             [this, key] {
+                 m_window->view()->showPage(key);
+                 if (ui::EntityPage *views = m_window->view()->currentViews())
+                     views->revealList();
+             },
              [this] { return listReady(); },
              shown,
              {}});

@@ -59,6 +59,7 @@ private:
     void planWorkspaceLife();
     void planPages();
     void planRecordTexts();
+    void planBoard();
     void planLeads();
     void planLists();
     void planDialogs();

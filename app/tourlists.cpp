@@ -3,6 +3,7 @@
 // The part of the tour that shows what lists can do.
 #include "app/tour.h"
 #include "models/items/windowmodel.h"
+#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,8 @@ void Tour::planLists()
     const auto shown = [this] { return m_window.get(); };
     const auto list = [this](const QByteArray &entity) {
         m_window->view()->showPage(entity);
+        if (ui::EntityPage *views = m_window->view()->currentViews())
+            views->revealList();
         ui::ListPage *page = m_window->view()->currentList();
         page->setPanelVisible(false);
         page->setSearch({}); // back from a record's page, and the cursor into the list

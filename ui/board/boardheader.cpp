@@ -7,6 +7,7 @@
 #include "ui/board/boardlayout.h"
 #include "ui/board/boardview.h"
 #include "ui/parts/bidi.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -61,7 +62,7 @@ BoardHeader::BoardHeader(BoardView &view) : QWidget(&view), m_view(view)
 QSize BoardHeader::sizeHint() const
 {
     return {200, space::M + lineHeight(TextRole::Strong) + space::XS + lineHeight(TextRole::Body) +
-                     lineHeight(TextRole::Caption) + space::S};
+                     space::XXS + lineHeight(TextRole::Caption) + space::S};
 }
 
 QString BoardHeader::amountText(qint64 minor, const QString &currency)
@@ -156,11 +157,19 @@ void BoardHeader::paintHead(QPainter &painter, int column) const
     painter.setBrush(m_view.groundOf(column));
     // Only the upper corners are round: the column goes on below.
     QPainterPath ground;
-    ground.addRoundedRect(QRectF(head).adjusted(0, 0, 0, metrics::Radius * 2), metrics::Radius,
-                          metrics::Radius);
+    const bool alone = m_view.emptyState().isVisible(); // nothing goes on below
+    ground.addRoundedRect(QRectF(head).adjusted(0, 0, 0, alone ? -space::XS : metrics::Radius * 2),
+                          metrics::Radius, metrics::Radius);
     painter.save();
     painter.setClipRect(head);
     painter.drawPath(ground);
+    if (m_view.isDropColumn(column)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Theme::color(Tone::Accent), 2));
+        painter.drawRoundedRect(QRectF(head).adjusted(1, 1, -1, metrics::Radius * 2), metrics::Radius,
+                                metrics::Radius);
+        painter.setPen(Qt::NoPen);
+    }
     painter.restore();
     if (!m_view.boardLayout().isColumnOpen(column)) {
         paintClosed(painter, column, head);
@@ -226,7 +235,7 @@ void BoardHeader::paintHead(QPainter &painter, int column) const
     const QString amount = stage.totals.isTooLarge ? QString(QChar(0x2014))
                                                    : amountText(stage.totals.amountMinor, board.currency);
     painter.drawText(placed(line), start, whole(body, amount, line.width()));
-    line = QRect(line.left(), line.bottom() + 1, head.width() - 2 * space::M, small.height());
+    line = QRect(line.left(), line.bottom() + 1 + space::XXS, head.width() - 2 * space::M, small.height());
     const QFont caption = fontOf(TextRole::Caption);
     painter.setFont(caption);
     painter.setPen(Theme::color(Tone::Muted));

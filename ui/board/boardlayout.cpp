@@ -15,9 +15,9 @@ void BoardLayout::lay(const Sizes &sizes, const QList<bool> &columnOpen, const Q
     m_lanes.clear();
     const auto open = int(std::count(columnOpen.cbegin(), columnOpen.cend(), true));
     const int closed = int(columnOpen.size()) - open;
-    const int forOpen = sizes.viewWidth - closed * Closed - int(columnOpen.size() + 1) * Gap;
+    const int forOpen = sizes.viewWidth - closed * Closed - int(columnOpen.size() - 1) * Gap - 2 * Edge;
     const int width = open > 0 ? std::clamp(forOpen / open, Narrowest, Widest) : 0;
-    int left = Gap;
+    int left = Edge;
     for (const bool isOpen : columnOpen) {
         m_columns.append({left, isOpen ? width : Closed, isOpen});
         left += m_columns.constLast().width + Gap;
@@ -36,7 +36,7 @@ void BoardLayout::lay(const Sizes &sizes, const QList<bool> &columnOpen, const Q
         m_lanes.append({top, height, isOpen});
         top += height;
     }
-    m_size = QSize(left, std::max(top, sizes.viewHeight));
+    m_size = QSize(left - Gap + Edge, std::max(top + Gap, sizes.viewHeight));
 }
 
 QRect BoardLayout::column(int column) const

@@ -57,7 +57,8 @@ public:
     /// The first and one behind the last card of a cell between two heights.
     std::pair<int, int> cardsBetween(int column, int lane, int top, int bottom) const;
 
-    static constexpr int Gap = 8;         ///< between columns
+    static constexpr int Gap = 10;        ///< between columns
+    static constexpr int Edge = 16;       ///< before the first and behind the last
     static constexpr int Margin = 8;      ///< between a column's edge and its cards
     static constexpr int CardGap = 6;     ///< between cards
     static constexpr int Closed = 44;     ///< width of a closed column

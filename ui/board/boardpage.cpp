@@ -101,6 +101,12 @@ bool BoardPage::hasUnsavedEdits() const
     return d->panel && d->panel->hasUnsavedEdits();
 }
 
+void BoardPage::moveSelection(int by)
+{
+    d->view->setFocus();
+    d->view->moveSelection(by);
+}
+
 void BoardPage::focusSearch()
 {
     d->search->setFocus(Qt::ShortcutFocusReason);

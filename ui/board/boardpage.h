@@ -49,6 +49,8 @@ public:
     void showAsList(int column);
     /// Moves deals to a column as a drop there does.
     void moveTo(const QList<records::RecordId> &ids, int column);
+    /// Moves the selected deals to the stage behind (1) or before (-1) that of the current one.
+    void moveSelection(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

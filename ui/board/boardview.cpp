@@ -159,6 +159,7 @@ void BoardView::updateEmpty()
     m_empty->setVisible(m_model.isAnswered() && none);
     m_empty->setGeometry(viewport()->rect());
     m_header->setVisible(!board.columns.isEmpty());
+    m_header->update();
 }
 
 void BoardView::updateBars()
@@ -385,10 +386,10 @@ void BoardView::ensureVisible(const Place &place)
         down->setValue(card.bottom() + BoardLayout::Margin - viewport()->height());
     QScrollBar *across = horizontalScrollBar();
     const QRect column = m_layout.column(place.column);
-    if (column.left() - BoardLayout::Gap < across->value())
-        across->setValue(column.left() - BoardLayout::Gap);
-    else if (column.right() + BoardLayout::Gap > across->value() + viewport()->width())
-        across->setValue(column.right() + BoardLayout::Gap - viewport()->width());
+    if (column.left() - BoardLayout::Edge < across->value())
+        across->setValue(column.left() - BoardLayout::Edge);
+    else if (column.right() + BoardLayout::Edge > across->value() + viewport()->width())
+        across->setValue(column.right() + BoardLayout::Edge - viewport()->width());
 }
 
 void BoardView::repaintCard(RecordId id)

@@ -57,6 +57,9 @@ public:
     /// Makes the card the current and only selected one and shows it; false when it is not on the board.
     bool selectId(records::RecordId id);
     void clearSelection();
+    /// Asks for the selected cards to be moved to the stage behind (1) or before (-1) that of the current
+    /// one.
+    void moveSelection(int by);
 
     /// Takes a move back that was shown: the cards fly home.
     void takeBack(quint64 move, const QList<records::RecordId> &ids);
@@ -67,6 +70,8 @@ public:
     QPoint toLayout(const QPoint &point) const;
     int verticalOffset() const;
     QColor groundOf(int column) const;
+    /// Cards are dragged over the column and may be let go there.
+    bool isDropColumn(int column) const { return isDragging() && column == m_dropColumn; }
 
     bool isDragging() const { return !m_dragged.isEmpty(); }
     /// What is drawn at the pointer while cards are dragged or fly; in the viewport.

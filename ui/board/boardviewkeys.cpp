@@ -142,13 +142,17 @@ bool BoardView::moveByKey(QKeyEvent *event)
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (!sideways || (event->modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier)
         return false;
-    const Place from = m_model.placeOf(m_current);
-    if (!from.isValid())
-        return true;
     const bool ahead = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-    const int column = from.column + (ahead ? 1 : -1);
-    if (column < 0 || column >= m_layout.columnCount())
-        return true;
+    moveSelection(ahead ? 1 : -1);
+    return true;
+}
+
+void BoardView::moveSelection(int by)
+{
+    const Place from = m_model.placeOf(m_current);
+    const int column = from.column + by;
+    if (!from.isValid() || column < 0 || column >= m_layout.columnCount())
+        return;
     const QList<RecordId> ids = m_selected.contains(m_current) ? selectedIds() : QList<RecordId>{m_current};
     m_pressed = m_current;
     const QRect before = rectOf(m_current);
@@ -160,7 +164,6 @@ bool BoardView::moveByKey(QKeyEvent *event)
         fly(before.translated(toView(QRect(0, 0, 1, 1)).topLeft() - origin), ids);
     }
     m_pressed = {};
-    return true;
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)

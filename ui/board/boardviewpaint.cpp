@@ -5,6 +5,7 @@
 #include "ui/board/boardheader.h"
 #include "ui/board/boardview.h"
 #include "ui/parts/bidi.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/stylepaint.h"
@@ -34,7 +35,7 @@ constexpr double FadedOpacity = 0.35;
 
 QColor BoardView::groundOf(int column) const
 {
-    return Theme::color(isDragging() && column == m_dropColumn ? Tone::AccentSoft : Tone::Rail);
+    return Theme::color(isDropColumn(column) ? Tone::AccentSoft : Tone::Rail);
 }
 
 void BoardView::paintEvent(QPaintEvent *event)
@@ -42,7 +43,7 @@ void BoardView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect clip = event->rect();
     painter.fillRect(clip, Theme::color(Tone::Page));
-    if (m_layout.columnCount() == 0)
+    if (m_layout.columnCount() == 0 || m_empty->isVisible())
         return;
     paintColumns(painter, clip);
     paintCards(painter, clip);
@@ -62,7 +63,7 @@ void BoardView::paintColumns(QPainter &painter, const QRect &clip) const
     for (int column = 0; column < m_layout.columnCount(); ++column) {
         QRect ground = toView(m_layout.column(column));
         ground.setTop(0);
-        ground.setBottom(viewport()->height() - 1 - BoardLayout::Gap);
+        ground.setBottom(ground.top() + m_layout.size().height() - verticalOffset() - 1 - BoardLayout::Gap);
         if (!ground.intersects(clip))
             continue;
         painter.setPen(Qt::NoPen);
@@ -78,7 +79,7 @@ void BoardView::paintColumns(QPainter &painter, const QRect &clip) const
             painter.setFont(fontOf(TextRole::Strong));
             painter.setPen(Theme::color(Tone::Muted));
             const records::BoardColumn &stage = board.columns.at(column);
-            const int room = ground.height() - space::L;
+            const int room = viewport()->height() - space::XL;
             const QString name = painter.fontMetrics().elidedText(stage.name, Qt::ElideRight, room);
             painter.drawText(QRect(0, -ground.width() / 2, room, ground.width()),
                              Qt::AlignLeft | Qt::AlignVCenter, name);
@@ -224,8 +225,8 @@ void BoardView::paintDrop(QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF edge = toView(m_layout.column(m_dropColumn));
-    edge.setTop(-2.0 * metrics::Radius);
-    edge.setBottom(viewport()->height() - BoardLayout::Gap);
+    edge.setTop(-2.0 * metrics::Radius); // its upper end is in the head
+    edge.setBottom(edge.bottom() - BoardLayout::Gap);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Theme::color(Tone::Accent), 2));
     painter.drawRoundedRect(edge.adjusted(1, 0, -1, -1), metrics::Radius, metrics::Radius);

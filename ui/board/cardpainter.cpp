@@ -22,9 +22,8 @@ using items::CardFace;
 namespace {
 
 constexpr int Padding = 10;
-constexpr int Bar = 4;  ///< the strip of the colour at the card's edge
-constexpr int Line = 3; ///< between two lines
-constexpr int Face = metrics::AvatarSmall - 2;
+constexpr int Bar = 4;   ///< the strip of the colour at the card's edge
+constexpr int Line = 4;  ///< between two lines
 constexpr int Sign = 14; ///< icons inside a line
 
 /// A line of a card that is filled from both ends.
@@ -142,11 +141,6 @@ std::pair<QColor, QColor> CardPainter::colours(const CardFace &card)
     return {Theme::tint(seed), Theme::tintText(seed)};
 }
 
-QString CardPainter::daysText(int days)
-{
-    return days <= 0 ? tr("Today") : tr("%n day(s)", nullptr, days);
-}
-
 void CardPainter::paintGround(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &stroke)
 {
     paint::panel(&painter, rect, fill, stroke, metrics::Radius);
@@ -176,18 +170,19 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const CardFace &ca
         return line;
     };
 
+    const int face = m_look.compact ? m_heights.body + 2 : metrics::AvatarSmall - 2;
     QRect titleLine = next(m_heights.body);
     if (card.owner) {
-        QRect face(inner.right() - Face + 1, inner.top() - 2, Face, Face);
-        Avatar::paint(painter, QStyle::visualRect(direction, rect, face), u"user"_s, card.ownerName,
+        const QRect place(inner.right() - face + 1, inner.top() - 2, face, face);
+        Avatar::paint(painter, QStyle::visualRect(direction, rect, place), u"user"_s, card.ownerName,
                       card.owner);
-        titleLine.setRight(face.left() - space::S);
+        titleLine.setRight(place.left() - space::S);
     }
     CardLine(painter, rect, titleLine, direction).text(card.title, strong, Tone::Text);
     if (!m_look.compact) {
         QRect companyLine = next(m_heights.caption);
         if (card.owner)
-            companyLine.setRight(inner.right() - Face - space::S);
+            companyLine.setRight(inner.right() - face - space::S);
         CardLine(painter, rect, companyLine, direction).text(card.company, caption, Tone::Muted);
     }
 
@@ -204,9 +199,10 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const CardFace &ca
         CardLine extra(painter, rect, next(m_heights.caption), direction);
         if (i >= card.extras.size())
             continue;
-        extra.text(card.extras.at(i).label, caption, Tone::Muted, false, inner.width() * 2 / 5);
-        extra.text(card.extras.at(i).text.isEmpty() ? QString(QChar(0x2014)) : card.extras.at(i).text,
-                   caption, card.extras.at(i).text.isEmpty() ? Tone::Muted : Tone::Text, true);
+        const CardFace::Extra &one = card.extras.at(i);
+        extra.text(one.text.isEmpty() ? QString(QChar(0x2014)) : one.text, caption,
+                   one.text.isEmpty() ? Tone::Muted : Tone::Text, true, inner.width() * 3 / 5);
+        extra.text(one.label, caption, Tone::Muted);
     }
     if (m_look.coloured) {
         const QRect line = next(m_heights.caption + 2);
@@ -234,7 +230,8 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const CardFace &ca
     else if (card.rot == Rot::Resting)
         foot.mark(u"moon"_s, tr("Resting"), caption, Tone::Warning, Tone::WarningSoft);
     else if (card.daysInStage >= 0)
-        foot.text(daysText(card.daysInStage), caption, Tone::Muted, true);
+        foot.text(card.daysInStage == 0 ? tr("New here") : tr("%n day(s) here", nullptr, card.daysInStage),
+                  caption, Tone::Muted, true);
     if (!card.isClosed) {
         if (card.nextStep.isEmpty()) {
             foot.icon(u"calendar"_s, Tone::Muted);

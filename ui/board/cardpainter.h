@@ -41,7 +41,6 @@ public:
 
     /// All that the card says, for a screen reader.
     static QString spoken(const items::CardFace &card);
-    static QString daysText(int days); ///< "Today", "1 day", "12 days"
 
     /// Ground and ink of a value: its own colour where it has one, else a tint that is always the same.
     static std::pair<QColor, QColor> colours(const items::CardFace &card);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window: what they are and when they can be used.
+#include "ui/board/boardpage.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
@@ -207,6 +208,11 @@ void MainWindow::addLeadActions()
 {
     using What = LeadEndDialog::What;
     const LeadActions::Tell say = [this](NoticeLevel level, const QString &text, const QString &details) {
+    // On the board; elsewhere these keys lead back and forward through the pages.
+                            if (auto *board = qobject_cast<BoardPage *>(page))
+                                board->moveSelection(by);
+    step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Alt+Right", 1);
+    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
         tell(level, text, details);
     };
     // What is selected, or the lead that is shown.
@@ -419,3 +425,6 @@ void MainWindow::refreshUndo(const storage::UndoState &state)
 }
 
 } // namespace kith::ui
+    const bool board = views && views->currentView() == "board" && !views->isListShown();
+    for (const char *id : {"deal.next", "deal.previous"})
+        enable(id, board && writable);
