@@ -208,11 +208,6 @@ void MainWindow::addLeadActions()
 {
     using What = LeadEndDialog::What;
     const LeadActions::Tell say = [this](NoticeLevel level, const QString &text, const QString &details) {
-    // On the board; elsewhere these keys lead back and forward through the pages.
-                            if (auto *board = qobject_cast<BoardPage *>(page))
-                                board->moveSelection(by);
-    step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Alt+Right", 1);
-    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
         tell(level, text, details);
     };
     // What is selected, or the lead that is shown.
@@ -268,6 +263,27 @@ void MainWindow::addDealActions()
     add("deal.win", tr("&Win the deal…"), u"check-circle"_s, "F7", DealMove::Win, true);
     add("deal.lose", tr("&Lose the deal…"), u"x-circle"_s, "Shift+F7", DealMove::Lose);
     add("deal.reopen", tr("&Reopen the deal"), u"restore"_s, "Ctrl+F7", DealMove::Reopen);
+    // On the board; elsewhere these keys lead back and forward through the pages.
+    const auto step = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                             int by) {
+        m_actions->add({id,
+                        "record",
+                        text,
+                        {},
+                        icon,
+                        [this, by] {
+                            EntityPage *views = m_view ? m_view->currentViews() : nullptr;
+                            Page *page = views ? views->view(views->currentView()) : nullptr;
+                            if (auto *board = qobject_cast<BoardPage *>(page))
+                                board->moveSelection(by);
+                        },
+                        false,
+                        false,
+                        true,
+                        {keys(key)}});
+    };
+    step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Alt+Right", 1);
+    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
 }
 
 void MainWindow::addViewActions()
@@ -401,6 +417,10 @@ void MainWindow::refreshActions()
     enable("view.switch", open && m_view->currentViews());
     for (const char *id : {"deal.win", "deal.lose", "deal.reopen"})
         enable(id, writable && m_view->currentPage() == "deal");
+    const EntityPage *views = open ? m_view->currentViews() : nullptr;
+    const bool board = views && views->currentView() == "board" && !views->isListShown();
+    for (const char *id : {"deal.next", "deal.previous"})
+        enable(id, board && writable);
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);
     enable("edit.redo", writable && m_undoState.redoTx);
@@ -425,6 +445,3 @@ void MainWindow::refreshUndo(const storage::UndoState &state)
 }
 
 } // namespace kith::ui
-    const bool board = views && views->currentView() == "board" && !views->isListShown();
-    for (const char *id : {"deal.next", "deal.previous"})
-        enable(id, board && writable);
