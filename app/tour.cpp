@@ -392,6 +392,7 @@ void Tour::planPages()
              shown,
              {}});
     }
+    planAssignment();
     planLists();
     add({u"command-box"_s,
          [this] {

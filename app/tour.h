@@ -57,6 +57,7 @@ private:
 
     void plan();
     void planWorkspaceLife();
+    void planAssignment();
     void planPages();
     void planRecordTexts();
     void planBoard();

@@ -237,6 +237,14 @@ QFuture<storage::Outcome> AssignmentRecords::assign(Records &records, const QLis
                 base::ProblemKind::NotFound,
                 Text::tr("There is no active assignment rule that runs on demand. Make one in "
                          "the settings first."));
+        if (done) {
+            done->names = writer.reader().names();
+            done->rules = writer.ruleNames();
+            writer.onDecided(
+                [done](const AssignmentReader::Lead &lead, const domain::AssignmentDecision &decision) {
+                    done->add({lead.id, lead.name, !lead.facts.isOpen, lead.facts.owner, decision});
+                });
+        }
         for (qsizetype from = 0; from < leads.size(); from += WrittenLeads) {
             bulk.throwIfCancelled();
             const QList<RecordId> ids = leads.mid(from, WrittenLeads);

@@ -398,6 +398,44 @@ private Q_SLOTS:
         QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 1);
     }
 
+    void assignsLeadsByRules()
+    {
+        const QStringList options{u"--contacts"_s, u"150"_s,     u"--seed"_s,
+                                  u"7"_s,          u"--today"_s, u"2026-03-31"_s};
+        QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 0);
+        const QString unowned = u"owner_id is empty and status in (new, working, qualified)"_s;
+        const Run leads = kithctl({u"leads"_s, u"list"_s, m_file, u"--where"_s, unowned, u"--json"_s});
+        QCOMPARE(leads.code, 0);
+        const int count = leads.json().value(u"count"_s).toInt();
+        QVERIFY(count > 0);
+
+        const QByteArray before = contentHash();
+        const Run rehearsal =
+            kithctl({u"leads"_s, u"assign"_s, m_file, u"--dry-run"_s, u"--where"_s, unowned, u"--json"_s});
+        QCOMPARE(rehearsal.code, 0);
+        QCOMPARE(contentHash(), before);
+        QCOMPARE(rehearsal.json().value(u"assigned"_s).toInt(), count);
+        const QJsonObject first = rehearsal.json().value(u"leads"_s).toArray().first().toObject();
+        for (const char *key : {"id", "name", "owner", "rule", "why"})
+            QVERIFY2(!first.value(QLatin1StringView(key)).toString().isEmpty(), key);
+        QVERIFY(!first.value(u"candidates"_s).toArray().isEmpty());
+
+        const Run real = kithctl({u"leads"_s, u"assign"_s, m_file, u"--where"_s, unowned, u"--json"_s});
+        QCOMPARE(real.code, 0);
+        QCOMPARE(real.json().value(u"leads"_s), rehearsal.json().value(u"leads"_s));
+        QCOMPARE(kithctl({u"leads"_s, u"list"_s, m_file, u"--where"_s, unowned, u"--json"_s})
+                     .json()
+                     .value(u"count"_s)
+                     .toInt(),
+                 0);
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 0);
+        QCOMPARE(contentHash(), before);
+
+        QCOMPARE(kithctl({u"leads"_s, u"assign"_s, m_file, u"--past-days"_s, u"9"_s}).code, 2);
+        QCOMPARE(kithctl({u"leads"_s, u"fly"_s, m_file}).code, 2);
+        QCOMPARE(kithctl({u"leads"_s, u"assign"_s, m_file, u"--where"_s, u"colour = red"_s}).code, 1);
+    }
+
     void tellsTheCurrencyOfARelatedAmount()
     {
         QCOMPARE(kithctl({u"sample"_s, m_file, u"--contacts"_s, u"60"_s, u"--seed"_s, u"7"_s}).code, 0);
@@ -424,6 +462,65 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"import"_s, m_file, out}).code, 0); // takes over what the cards are called
         const Run again = kithctl({u"import"_s, m_file, out, u"--json"_s});
         QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 1);
+    }
+
+    void leadsAreScoredConvertedAndGivenUp()
+    {
+        kithctl({u"create"_s, m_file});
+        const QString people = m_folder->filePath(u"people.csv"_s);
+        write(people, "Lead ID,First name,Last name,E-mail,Company,Source,Created\n"
+                      "L1,Maria,Anders,maria@alfreds.example,Alfreds Futterkiste,Referral,2020-03-04\n"
+                      "L2,Ana,Trujillo,ana@trujillo.example,,Website,2020-03-05\n");
+        const Run imported = kithctl({u"import"_s, m_file, people, u"--entity"_s, u"lead"_s, u"--json"_s});
+        QCOMPARE(imported.json().value(u"created"_s).toInt(), 2);
+        const auto idOf = [this](const QString &name) {
+            return kithctl(
+                       {u"query"_s, m_file, u"lead"_s, u"--where"_s, u"last_name = "_s + name, u"--json"_s})
+                .json()
+                .value(u"records"_s)
+                .toArray()
+                .first()
+                .toObject()
+                .value(u"id"_s)
+                .toString();
+        };
+        const QString maria = idOf(u"Anders"_s);
+        QVERIFY(!maria.isEmpty());
+        const QJsonObject score = kithctl({u"leads"_s, u"score"_s, m_file, maria, u"--json"_s}).json();
+        QCOMPARE(score.value(u"score"_s).toInt(), 10); // e-mail, company, referral, years of silence
+        QCOMPARE(score.value(u"lines"_s).toArray().size(), 4);
+
+        const QJsonObject speed =
+            kithctl({u"leads"_s, u"speed"_s, m_file, u"--by"_s, u"source"_s, u"--json"_s}).json();
+        QCOMPARE(speed.value(u"leads"_s).toInt(), 2);
+        QCOMPARE(speed.value(u"late"_s).toInt(), 2);
+        QVERIFY(speed.value(u"median_minutes"_s).isNull());
+        QCOMPARE(speed.value(u"groups"_s).toArray().size(), 2);
+        QCOMPARE(kithctl({u"leads"_s, u"speed"_s, m_file, u"--by"_s, u"mood"_s}).code, 2);
+
+        const QJsonObject plan =
+            kithctl({u"leads"_s, u"convert"_s, m_file, maria, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(plan.value(u"company"_s).toObject().value(u"how"_s), u"create"_s);
+        const Run converted =
+            kithctl({u"leads"_s, u"convert"_s, m_file, maria, u"--deal"_s, u"none"_s, u"--json"_s});
+        QCOMPARE(converted.code, 0);
+        QVERIFY(converted.json().contains(u"converted_contact_id"_s));
+        QVERIFY(!converted.json().contains(u"converted_deal_id"_s));
+        const Run twice = kithctl({u"leads"_s, u"convert"_s, m_file, maria});
+        QCOMPARE(twice.code, 1);
+        QVERIFY2(twice.err.contains("Alfreds Futterkiste"), twice.err);
+
+        QCOMPARE(kithctl({u"leads"_s, u"abandon"_s, m_file}).code, 2); // for no reason
+        const QJsonObject silent =
+            kithctl({u"leads"_s, u"abandon"_s, m_file, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(silent.value(u"count"_s).toInt(), 1);
+        QCOMPARE(kithctl({u"leads"_s, u"abandon"_s, m_file, u"--reason"_s, u"unreachable"_s}).code, 0);
+        QCOMPARE(kithctl({u"leads"_s, u"abandon"_s, m_file, u"--dry-run"_s, u"--json"_s})
+                     .json()
+                     .value(u"count"_s)
+                     .toInt(),
+                 0);
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
 private:

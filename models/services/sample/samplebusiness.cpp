@@ -347,7 +347,10 @@ void SampleBusiness::addLead()
     const bool isFemale = m_random.percent(50);
     const SampleWord &first = m_random.pick(isFemale ? country.female : country.male);
     const SampleWord &last = m_random.pick(country.last).of(isFemale);
-    auto row = m_rows.add("lead"_ba, at);
+    const bool isFromFair = m_random.percent(50);
+    const bool isOwned = m_random.percent(80);
+    const qint64 id = m_rows.newId();
+    auto row = m_rows.add("lead"_ba, id, at);
     row.text("title"_ba, m_random.pick(words.leads))
         .text("status"_ba, status)
         .text("first_name"_ba, m_random.percent(85) ? first.text : QString())
@@ -357,8 +360,8 @@ void SampleBusiness::addLead()
         .text("city"_ba, m_random.percent(50) ? m_cluster.city->name : QString())
         .text("country_iso2"_ba, m_random.percent(70) ? country.code : QString())
         .text("medium"_ba, m_random.pick(words.media))
-        .link("source_id"_ba, choice(m_random.percent(50) ? "source.website" : "source.event"))
-        .link("owner_id"_ba, m_random.percent(80) ? m_cluster.owner : 0);
+        .link("source_id"_ba, choice(isFromFair ? "source.event" : "source.website"))
+        .link("owner_id"_ba, isOwned ? m_cluster.owner : 0);
     if (m_random.percent(50))
         row.text("company_name"_ba,
                  m_random.pick(country.last).male.text + u' ' + m_random.pick(country.words).text);
@@ -377,6 +380,16 @@ void SampleBusiness::addLead()
             .link("converted_contact_id"_ba, m_cluster.people.first().id)
             .link("converted_company_id"_ba, m_cluster.company.id)
             .link("converted_deal_id"_ba, m_cluster.deal);
+    if (isFromFair && isOwned && m_frame.fairRule)
+        m_rows.add("assignment_log"_ba, at)
+            .link("lead_id"_ba, id)
+            .instant("at"_ba, at)
+            .text("cause"_ba, u"import"_s)
+            .link("rule_id"_ba, m_frame.fairRule)
+            .text("rule_name"_ba, SampleSource::ruleName())
+            .text("strategy"_ba, u"least_load"_s)
+            .text("why"_ba, u"least_load"_s)
+            .link("owner_id"_ba, m_cluster.owner);
 }
 
 } // namespace kith::services

@@ -3,6 +3,7 @@
 #include "models/services/sample/sampleground.h"
 
 #include "models/domain/seeds.h"
+#include "models/services/sample/samplesource.h"
 #include "models/services/sample/samplewords.h"
 #include "models/storage/session.h"
 
@@ -67,6 +68,7 @@ SampleGround SampleGround::of(storage::Session &session)
         look("external_system", "name", system.first());
     for (const SampleProduct &product : words.products)
         look("product", "sku", product.sku);
+    look("queue", "name", SampleSource::queueName());
     return ground;
 }
 

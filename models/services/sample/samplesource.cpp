@@ -4,6 +4,8 @@
 
 #include "models/base/recordidsource.h"
 
+#include <QCoreApplication>
+
 namespace kith::services {
 
 using namespace Qt::StringLiterals;
@@ -160,6 +162,47 @@ void SampleSource::addGround(SampleRows &rows)
                 .link("category_id"_ba, m_frame.ground.choice("product_category." + product.category));
         m_frame.products.append(id);
     }
+    if (!known("queue", queueName(), id))
+        addRules(rows, id, at);
+}
+
+QString SampleSource::queueName()
+{
+    return QCoreApplication::translate("Sample", "Nobody there yet");
+}
+
+QString SampleSource::ruleName()
+{
+    return QCoreApplication::translate("Sample", "Trade fairs");
+}
+
+/// Rules that show what they can do. They do not run on import, so the sample's own leads stay as they are.
+void SampleSource::addRules(SampleRows &rows, qint64 queue, qint64 at)
+{
+    rows.add("queue"_ba, queue, at).text("name"_ba, queueName());
+    const auto addRule = [&](const QString &name, const QString &condition, const QString &strategy,
+                             int position) {
+        const qint64 rule = rows.newId();
+        rows.add("assignment_rule"_ba, rule, at)
+            .text("name"_ba, name)
+            .text("condition"_ba, condition)
+            .text("strategy"_ba, strategy)
+            .number("position"_ba, position)
+            .number("on_import"_ba, 0)
+            .number("days_off"_ba, 1)
+            .number("sla_minutes"_ba, 120)
+            .link("fallback_queue_id"_ba, queue)
+            .link("task_type_id"_ba, m_frame.ground.choice("activity_type.call"));
+        for (qsizetype i = 0; i < m_frame.users.size() && i < 3; ++i)
+            rows.add("assignment_rule_member"_ba, at)
+                .link("rule_id"_ba, rule)
+                .link("user_id"_ba, m_frame.users.at(i))
+                .number("weight"_ba, i == 0 ? 2 : 1)
+                .number("position"_ba, i + 1);
+        return rule;
+    };
+    m_frame.fairRule = addRule(ruleName(), u"source_id = event"_s, u"least_load"_s, 1);
+    addRule(QCoreApplication::translate("Sample", "All others"), {}, u"account_owner"_s, 2);
 }
 
 } // namespace kith::services

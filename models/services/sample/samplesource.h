@@ -25,6 +25,7 @@ struct SampleFrame
     QList<qint64> products; ///< as in SampleWords::products
     qint64 oldSystem = 0;
     qint64 shop = 0;
+    qint64 fairRule = 0; ///< gives leads of trade fairs their owners; 0: not made by the sample
 };
 
 /// A person as far as others refer to them.
@@ -81,8 +82,12 @@ public:
     /// Appends the next cluster, at first also the users, tags, products and systems.
     void next(QList<storage::RowChange> &rows);
 
+    static QString queueName();
+    static QString ruleName();
+
 private:
     void addGround(SampleRows &rows);
+    void addRules(SampleRows &rows, qint64 queue, qint64 at);
     SampleCluster newCluster() const;
 
     SampleFrame m_frame;

@@ -323,7 +323,7 @@ void TestAssignmentRules::twoProgramsNeverGiveTheSameTurn()
     const std::unique_ptr<storage::Store> other = m_file->file().another();
     await(other->open());
     QList<QFuture<storage::Outcome>> running;
-    constexpr int each = 45;
+    constexpr int each = 30;
     for (int i = 0; i < each; ++i) {
         for (storage::Store *store : {&m_file->store(), other.get()}) {
             storage::ChangeSet changes;
@@ -443,7 +443,12 @@ void TestAssignmentRules::aDryRunWritesNothingAndTellsTheTruth()
     QCOMPARE(preview.lines.size(), 8);
     QCOMPARE(preview.assigned + preview.queued, 8);
     QVERIFY(preview.queued > 0);
-    await(AssignmentRecords::assign(m_file->records(), leads));
+    const auto done = std::make_shared<AssignmentPreview>();
+    await(AssignmentRecords::assign(m_file->records(), leads, done));
+    QCOMPARE(done->lines.size(), preview.lines.size());
+    QCOMPARE(done->queued, preview.queued);
+    for (qsizetype i = 0; i < done->lines.size(); ++i)
+        QCOMPARE(done->target(done->lines.at(i)), preview.target(preview.lines.at(i)));
     for (const records::AssignmentLine &line : preview.lines) {
         const Record lead = m_file->load("lead", line.lead);
         QCOMPARE(lead.linkId("owner_id"), line.decision.owner);
