@@ -10,7 +10,7 @@ namespace kith::cli {
 
 struct Command
 {
-    QString name; ///< one word, or two: "leads assign"
+    QString name;          ///< one word, or two: "leads assign"
     QStringList arguments; ///< "FILE", "ENTITY" …; all are needed
     QString summary;
     QList<QCommandLineOption> options;
@@ -44,6 +44,7 @@ Command dealsWinCommand();
 Command dealsLoseCommand();
 Command dealsReopenCommand();
 Command boardCommand();
+Command activitiesDueCommand();
 
 /// All commands in the order of --help.
 const QList<Command> &allCommands();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/queryoptions.h"
+#include "models/services/calendar/calendarexchange.h"
 #include "models/services/exchange/exporter.h"
 
 #include <cstdio>
@@ -11,6 +12,19 @@ using namespace Qt::StringLiterals;
 namespace kith::cli {
 
 namespace {
+
+/// "csv", "vcf" or "ics": as asked for, else by the file's name.
+QString formatOf(const Cli &cli, const QString &file)
+{
+    if (!cli.isSet(u"format"_s)) {
+        const QString suffix = file.section(u'.', -1).toLower();
+        return suffix == "vcf"_L1 || suffix == "ics"_L1 ? suffix : u"csv"_s;
+    }
+    const QString format = cli.value(u"format"_s).toLower();
+    if (format != "csv"_L1 && format != "vcf"_L1 && format != "ics"_L1)
+        throw UsageError{Text::tr("--format must be csv, vcf or ics.")};
+    return format;
+}
 
 Answer exportList(Cli &cli)
 {
@@ -22,13 +36,24 @@ Answer exportList(Cli &cli)
     if (file == "-"_L1 && cli.isSet(u"json"_s))
         throw UsageError{
             Text::tr("--json and the CSV would both go to standard output. Name a file with --to.")};
-    const bool cards = file.endsWith(".vcf"_L1, Qt::CaseInsensitive);
+    const QString format = formatOf(cli, file);
+    const bool cards = format == "vcf"_L1;
     if (cards && entity.key != "contact")
         throw UsageError{Text::tr("Only contacts can be written as vCards.")};
     const QString version = cli.isSet(u"vcard"_s) ? cli.value(u"vcard"_s) : u"3.0"_s;
     if (version != "3.0"_L1 && version != "4.0"_L1)
         throw UsageError{Text::tr("--vcard must be 3.0 or 4.0.")};
+    if (format == "ics"_L1 && entity.key != "activity")
+        throw UsageError{Text::tr("Only activities can be written as a calendar.")};
     records::Records &records = cli.open(true);
+    if (format == "ics"_L1) {
+        const qint64 written =
+            await(services::CalendarExchange(records).exportList(query, file), Cli::showProgress);
+        if (file == "-"_L1)
+            return {};
+        return {{{u"entity"_s, QString::fromLatin1(entity.key)}, {u"rows"_s, written}, {u"file"_s, file}},
+                Text::tr("%1 activities written to %2. The file is not encrypted.\n").arg(written).arg(file)};
+    }
     if (cards) {
         const bool newest = version == "4.0"_L1;
         const qint64 written =
@@ -62,7 +87,8 @@ Command exportCommand()
              {u"limit"_s, {}, u"N"_s},
              {u"for-spreadsheet"_s, {}},
              {u"vcard"_s, {}, u"3.0|4.0"_s},
-             {u"to"_s, {}, u"OUT.csv|OUT.vcf"_s}},
+             {u"format"_s, {}, u"csv|vcf|ics"_s},
+             {u"to"_s, {}, u"OUT.csv|OUT.vcf|OUT.ics"_s}},
             exportList};
 }
 

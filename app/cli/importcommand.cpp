@@ -154,7 +154,8 @@ Command importCommand()
         u"import"_s,
         {u"FILE"_s, u"SOURCE"_s},
         Text::tr("Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, "
-                 "or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several "
+                 "or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be "
+                 "given several "
                  "times: a file says where columns go, NAME=OTHER that a name in the file means another."),
         {{u"entity"_s, {}, u"contact|company|lead|deal|product|app_user"_s},
          {u"map"_s, {}, u"MAP.json|NAME=OTHER"_s},

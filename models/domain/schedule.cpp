@@ -155,7 +155,18 @@ qint64 WallClock::beginOf(const QDate &day) const
 
 QTimeZone zoneNamed(const QByteArray &name)
 {
-    return name.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone() : QTimeZone(name);
+    // Of the names that systems know, Qt lists only those of zone.tab: neither Etc/UTC nor Asia/Calcutta.
+    // Asked for others it looks for a file of that name, so the name must be one that a zone can have.
+    const auto isOfName = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '-' || c == '+' || c == '/';
+    };
+    constexpr qsizetype longest = 60;
+    if (name.isEmpty() || name.size() > longest || !std::all_of(name.cbegin(), name.cend(), isOfName))
+        return {};
+    if (name != "UTC" && !name.contains('/') && !QTimeZone::isTimeZoneIdAvailable(name))
+        return {};
+    return name.startsWith('/') || name.endsWith('/') ? QTimeZone() : QTimeZone(name);
 }
 
 QByteArray stepBucketKey(StepBucket bucket)

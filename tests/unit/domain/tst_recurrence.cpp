@@ -352,6 +352,11 @@ void TestRecurrence::wallClock()
 
 void TestRecurrence::wallClockAgreesWithQt()
 {
+    for (const char *name : {"Etc/UTC", "UTC", "Asia/Calcutta", "Europe/Berlin"})
+        QVERIFY2(zoneNamed(name).isValid(), name);
+    for (const char *name :
+         {"", "../../etc/passwd", "/etc/passwd", "Europe/", "Berlin", "Etc/\nUTC", "EST5EDT4,M1.1.1"})
+        QVERIFY2(!zoneNamed(name).isValid(), name);
     QRandomGenerator random(11);
     for (const char *name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata",
                              "America/Argentina/Buenos_Aires", "Africa/Casablanca", "UTC"}) {
