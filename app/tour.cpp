@@ -332,15 +332,14 @@ void Tour::planPages()
          {}});
     add({u"today-panel"_s,
          [today] {
-             const ui::TodayCard *tasks = today()->card("tasks");
-             tasks->view().setFocus();
-             Q_EMIT today()->card("tasks")->view().acted(ui::TodayAction::Peek, 0);
+             today()->card("tasks")->view().setFocus();
+             today()->card("tasks")->view().act(ui::TodayAction::Peek, 0);
          },
          [today] {
              const auto *panel = today()->findChild<ui::RecordPanel *>();
              return panel && panel->isLoaded();
          },
-         shown, [today] { Q_EMIT today()->card("tasks")->view().acted(ui::TodayAction::Peek, 0); }});
+         shown, [today] { today()->card("tasks")->view().act(ui::TodayAction::Peek, 0); }});
     planBoard();
     for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
         const QString name = QString::fromLatin1(domain::Catalogue::builtIn().entity(key).plural).toLower();

@@ -4,6 +4,7 @@
 
 #include "models/base/await.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/parts/bidi.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
@@ -66,17 +67,15 @@ void TodayActions::popUp(QMenu *menu, const QPoint &at)
         menu->setActiveAction(actions.constFirst());
 }
 
-void TodayActions::complete(const TodayLine &line, RecordId outcome)
+void TodayActions::complete(const TodayLine &line)
 {
-    base::await(
-        m_activities.complete(line.ref, outcome), this,
-        [this, title = line.title](const records::Completion &done) {
-            tell(tr("“%1” is done. Undo takes it back.").arg(inOwnDirection(title)));
-            // What repeats has its next time already.
-            if (!done.nextInRow)
-                Q_EMIT stepOffered(done.next);
-        },
-        [this](const base::Problem &problem) { report(problem); });
+    auto *dialog = new NextStepDialog(m_records, line.ref, m_side);
+    connect(dialog, &NextStepDialog::completed, this, [this, title = line.title] {
+        tell(tr("“%1” is done. Undo takes it back.").arg(inOwnDirection(title)));
+    });
+    connect(dialog, &NextStepDialog::troubled, this, &TodayActions::report);
+    connect(dialog, &QDialog::finished, this, &TodayActions::finished);
+    dialog->open();
 }
 
 QList<std::pair<QString, QDate>> TodayActions::laterDays(const TodayLine &line) const
@@ -175,19 +174,17 @@ void TodayActions::nextStep(const TodayLine &line)
 
 void TodayActions::logCall(const TodayLine &line, const QPoint &at)
 {
+    if (line.entity == "activity" && line.type == "call") {
+        complete(line); // the planned call was it
+        return;
+    }
     const quint64 mine = ++m_question;
     base::await(
         m_records.picklist("activity_outcome"), this,
         [this, mine, line, at](const QList<PicklistValue> &outcomes) {
             if (mine != m_question)
                 return;
-            const bool isPlanned = line.entity == "activity" && line.type == "call";
-            const auto go = [this, line, isPlanned](RecordId outcome) {
-                if (isPlanned)
-                    complete(line, outcome);
-                else
-                    writeCall(line, outcome);
-            };
+            const auto go = [this, line](RecordId outcome) { writeCall(line, outcome); };
             QMenu *menu = makeMenu(u"todayCall"_s);
             for (const PicklistValue &outcome : outcomes)
                 menu->addAction(QString(outcome.label).replace(u'&', "&&"_L1), this,

@@ -23,11 +23,12 @@ public:
 
     void setFrame(const records::TodayFrame &frame) { m_frame = frame; }
 
-    void complete(const records::TodayLine &line, records::RecordId outcome = {});
+    /// Asks how it went and what comes next.
+    void complete(const records::TodayLine &line);
     /// Asks in a menu at `at` for which day.
     void later(const records::TodayLine &line, const QPoint &at);
     void nextStep(const records::TodayLine &line);
-    /// Asks in a menu at `at` how the call went. A planned call is completed by it.
+    /// Asks in a menu at `at` how the call went. A planned call is completed.
     void logCall(const records::TodayLine &line, const QPoint &at);
     /// Asks in a menu at `at` which address, when there are several.
     void copy(const records::TodayLine &line, const QPoint &at);
@@ -38,7 +39,6 @@ public:
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
     void newRequested(const kith::domain::Record &begun);
-    void stepOffered(const kith::records::NextStep &step);
     /// A menu or a dialog has closed: the keyboard goes back to the line.
     void finished();
 

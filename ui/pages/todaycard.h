@@ -42,6 +42,8 @@ public:
     /// Where a menu for this row is to come up, in global coordinates.
     QPoint menuPoint(int row) const;
     void setReadOnly(bool readOnly);
+    /// Does nothing where it makes no sense (canDo()) or would change a file that is read-only.
+    void act(TodayAction action, int row);
 
 Q_SIGNALS:
     void acted(kith::ui::TodayAction action, int row);
@@ -61,7 +63,6 @@ protected:
 
 private:
     class Buttons;
-    void act(TodayAction action, int row);
     void showButtons(int row);
 
     items::TodayModel &m_model;

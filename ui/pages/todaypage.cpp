@@ -289,9 +289,20 @@ void TodayPage::arrange()
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+void TodayPage::perform(TodayAction action)
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.card != m_last)
+            continue;
+        const int row = section.card->view().currentIndex().row();
+        if (row >= 0)
+            section.card->view().act(action, row);
+    }
+}
+
 void TodayPage::act(const Section &section, TodayAction action, int row)
 {
-    const TodayLine &line = section.card->model().lineAt(row);
+    const TodayLine line = section.card->model().lineAt(row); // it may go while it is acted on
     const QPoint at = section.card->view().menuPoint(row);
     m_last = section.card;
     switch (action) {
@@ -363,26 +374,50 @@ bool TodayPage::hasUnsavedEdits() const
     return m_panel && m_panel->hasUnsavedEdits();
 }
 
+PageDrafts TodayPage::drafts() const
+{
+    PageDrafts drafts;
+    if (m_panel) {
+        const QHash<records::RecordId, NoteDraft> &notes = m_panel->notes().drafts();
+        for (auto it = notes.cbegin(); it != notes.cend(); ++it) {
+            if (!it->isEmpty())
+                drafts.notes.insert(it.key(), *it);
+        }
+    }
+    return drafts;
+}
+
+void TodayPage::restore(const PageDrafts &drafts)
+{
+    makePanel();
+    m_panel->notes().restore(drafts.notes);
+}
+
+void TodayPage::makePanel()
+{
+    if (m_panel)
+        return;
+    m_panel = new RecordPanel(m_records, RecordPanel::Place::Beside, m_splitter);
+    m_panel->setObjectName(u"todayPanel"_s);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({std::max(1, m_splitter->width() - PanelWidth), PanelWidth});
+    connect(m_panel, &RecordPanel::openRequested, this, &TodayPage::openRequested);
+    connect(m_panel, &RecordPanel::windowRequested, this, &TodayPage::windowRequested);
+    connect(m_panel, &RecordPanel::editRequested, this, &TodayPage::editRequested);
+    connect(m_panel, &RecordPanel::recordsRequested, this, &TodayPage::recordsRequested);
+    connect(m_panel, &RecordPanel::notice, this, &TodayPage::notice);
+    connect(m_panel, &RecordPanel::closeRequested, this, [this] { setPanelVisible(false); });
+    connect(m_panel, &RecordPanel::trashRequested, this,
+            [this](const QByteArray &entity, records::RecordId id) { m_records.moveToTrash(entity, {id}); });
+    connect(m_panel, &RecordPanel::restoreRequested, this,
+            [this](const QByteArray &entity, records::RecordId id) { m_records.restore(entity, {id}); });
+    m_panel->hide();
+}
+
 void TodayPage::setPanelVisible(bool visible)
 {
-    if (!m_panel) {
-        m_panel = new RecordPanel(m_records, RecordPanel::Place::Beside, m_splitter);
-        m_panel->setObjectName(u"todayPanel"_s);
-        m_splitter->addWidget(m_panel);
-        m_splitter->setStretchFactor(1, 0);
-        m_splitter->setSizes({std::max(1, m_splitter->width() - PanelWidth), PanelWidth});
-        connect(m_panel, &RecordPanel::openRequested, this, &TodayPage::openRequested);
-        connect(m_panel, &RecordPanel::windowRequested, this, &TodayPage::windowRequested);
-        connect(m_panel, &RecordPanel::editRequested, this, &TodayPage::editRequested);
-        connect(m_panel, &RecordPanel::recordsRequested, this, &TodayPage::recordsRequested);
-        connect(m_panel, &RecordPanel::notice, this, &TodayPage::notice);
-        connect(m_panel, &RecordPanel::closeRequested, this, [this] { setPanelVisible(false); });
-        connect(
-            m_panel, &RecordPanel::trashRequested, this,
-            [this](const QByteArray &entity, records::RecordId id) { m_records.moveToTrash(entity, {id}); });
-        connect(m_panel, &RecordPanel::restoreRequested, this,
-                [this](const QByteArray &entity, records::RecordId id) { m_records.restore(entity, {id}); });
-    }
+    makePanel();
     m_panel->setVisible(visible);
     if (visible && m_last)
         followCurrent(m_last);

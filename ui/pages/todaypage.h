@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/items/todayfeed.h"
 #include "ui/pages/page.h"
+#include "ui/pages/pagedrafts.h"
 #include "ui/pages/todaycard.h"
 
 class QBoxLayout;
@@ -37,8 +38,13 @@ public:
     TodayActions &actions() const { return *m_actions; }
     /// "tasks", "meetings", "leads", "deals".
     TodayCard *card(const QByteArray &key) const;
+    /// Acts on the line at which the keyboard is, as its key does.
+    void perform(TodayAction action);
     bool isPanelVisible() const;
     bool hasUnsavedEdits() const override;
+    /// Notes that were begun in the panel, to go on with them on another page of this kind.
+    PageDrafts drafts() const;
+    void restore(const PageDrafts &drafts);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +73,7 @@ private:
     void act(const Section &section, TodayAction action, int row);
     void leave(TodayCard *card, int by);
     void followCurrent(TodayCard *card);
+    void makePanel();
     void setPanelVisible(bool visible);
     void focusLines();
     void begin(const QByteArray &entity);

@@ -94,6 +94,7 @@ private:
     void addActions();
     void addWorkspaceActions();
     void addEditActions();
+    void addTodayActions();
     void addViewActions();
     void addRecordActions();
     void addLeadActions();

@@ -5,6 +5,7 @@
 #include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/actionregistry.h"
@@ -44,6 +45,7 @@ void MainWindow::addActions()
     addRecordActions();
     addDealActions();
     addLeadActions();
+    addTodayActions();
     addViewActions();
     addHelpActions();
 }
@@ -286,6 +288,31 @@ void MainWindow::addDealActions()
     step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
 }
 
+void MainWindow::addTodayActions()
+{
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            TodayAction action, bool beginsGroup = false) {
+        m_actions->add({id,
+                        "record",
+                        text,
+                        {},
+                        icon,
+                        [this, action] {
+                            if (TodayPage *today = m_view ? m_view->currentToday() : nullptr)
+                                today->perform(action);
+                        },
+                        false,
+                        beginsGroup,
+                        true,
+                        {keys(key)}});
+    };
+    add("today.complete", tr("&Complete the line of today…"), u"check"_s, "C", TodayAction::Complete, true);
+    add("today.later", tr("Put it o&ff…"), u"clock"_s, "S", TodayAction::Later);
+    add("today.step", tr("Plan its &next step…"), u"plus"_s, "N", TodayAction::NextStep);
+    add("today.call", tr("Lo&g a call about it…"), u"phone"_s, "L", TodayAction::LogCall);
+    add("today.copy", tr("Cop&y its address…"), u"mail"_s, "E", TodayAction::Copy);
+}
+
 void MainWindow::addViewActions()
 {
     int number = 0;
@@ -421,6 +448,10 @@ void MainWindow::refreshActions()
     const bool board = views && views->currentView() == "board" && !views->isListShown();
     for (const char *id : {"deal.next", "deal.previous"})
         enable(id, board && writable);
+    const TodayPage *today = open ? m_view->currentToday() : nullptr;
+    for (const char *id : {"today.complete", "today.later", "today.step", "today.call"})
+        enable(id, today && writable);
+    enable("today.copy", today);
     enable("view.rail", open);
     enable("edit.undo", writable && m_undoState.undoTx);
     enable("edit.redo", writable && m_undoState.redoTx);

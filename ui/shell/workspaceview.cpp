@@ -231,6 +231,11 @@ QList<records::RecordId> WorkspaceView::dealsMeant() const
     return page && currentPage() == "deal" ? page->meant() : QList<records::RecordId>();
 }
 
+TodayPage *WorkspaceView::currentToday() const
+{
+    return qobject_cast<TodayPage *>(m_stack->currentWidget());
+}
+
 void WorkspaceView::createNew(const QByteArray &entity)
 {
     if (ListPage *list = showList(entity))
@@ -327,14 +332,21 @@ QHash<QByteArray, PageDrafts> WorkspaceView::drafts() const
         if (!page.isEmpty())
             drafts.insert(it.key(), page);
     }
+    if (const auto *today = qobject_cast<TodayPage *>(m_pages.value(todayKey));
+        today && !today->drafts().isEmpty())
+        drafts.insert(todayKey, today->drafts());
     return drafts;
 }
 
 void WorkspaceView::restore(const QHash<QByteArray, PageDrafts> &drafts)
 {
     const QByteArray shown = currentPage();
-    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
-        showList(it.key())->restore(*it);
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        if (it.key() == todayKey)
+            static_cast<TodayPage *>(pageOf(todayKey))->restore(*it);
+        else
+            showList(it.key())->restore(*it);
+    }
     if (currentPage() != shown)
         showPage(shown);
 }

@@ -20,6 +20,7 @@ class ListPage;
 class NavigationRail;
 class Page;
 class SettingsPage;
+class TodayPage;
 class WorkspaceHost;
 
 /// The pages of an open workspace beside their rail. A page is made when it is first shown and kept, so that
@@ -50,6 +51,8 @@ public:
     ListPage *currentList() const;
     /// The page that can be seen in several ways, when it is shown; may be null.
     EntityPage *currentViews() const;
+    /// The page of the day, when it is shown; else null.
+    TodayPage *currentToday() const;
     SettingsPage *settings();
     /// The deals that an action on deals means; none where other records are shown.
     QList<records::RecordId> dealsMeant() const;
