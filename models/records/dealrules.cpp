@@ -104,6 +104,8 @@ public:
     {
         const QVariant was = stored("expected_close_on");
         const QVariant now = after("expected_close_on");
+        if (m_isNew)
+            countPushes();
         if (m_isNew || sameCell(was, now))
             return;
         m_batch.insert("deal_close_date_history"_ba,
@@ -144,6 +146,22 @@ public:
     }
 
 private:
+    /// Of a deal that came with its history.
+    void countPushes()
+    {
+        const QByteArray table = "deal_close_date_history"_ba;
+        if (!m_batch.touches(table))
+            return;
+        qint64 pushes = 0;
+        for (const RecordId change : m_batch.members(table, "deal_id"_ba, m_id)) {
+            const auto day = [&](const char *column) {
+                return QDate::fromString(m_batch.after(table, change, column).toString(), Qt::ISODate);
+            };
+            pushes += domain::isPush(day("old_on"), day("new_on")) ? 1 : 0;
+        }
+        set("push_count", pushes);
+    }
+
     QVariant after(QByteArrayView column) { return m_batch.after("deal"_ba, m_id, column); }
     QVariant stored(QByteArrayView column) { return m_batch.stored("deal"_ba, m_id, column); }
     void set(const char *column, const QVariant &value) { m_batch.set("deal"_ba, m_id, column, value); }

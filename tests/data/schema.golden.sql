@@ -440,7 +440,7 @@ CREATE TABLE deal (
 ) STRICT;
 
 CREATE INDEX deal_by_board ON deal (
-    deleted_at, pipeline_id, status, stage_id, owner_id, expected_close_on, amount_minor, currency,
+    deleted_at, pipeline_id, status, stage_id, currency, owner_id, expected_close_on, amount_minor,
     probability_override
 );
 

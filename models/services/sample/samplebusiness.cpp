@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sample/samplesource.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace kith::services {
@@ -173,6 +175,37 @@ void SampleBusiness::addDeal(const SamplePerson &person)
 
     addHistory(deal, steps, amount, person);
     addLines("deal_line"_ba, "deal_id"_ba, deal, lines, created);
+    addPassage(deal, steps);
+}
+
+/// The ticked item of the stage that asks for it, or the reason why it was passed; and an expected close that
+/// was put off.
+void SampleBusiness::addPassage(qint64 deal, const QList<Step> &steps)
+{
+    for (const Step &step : steps) {
+        if (!m_frame.gatedStage || step.stage->id != m_frame.gatedStage)
+            continue;
+        if (m_random.percent(90))
+            m_rows.add("deal_check"_ba, step.enteredMs)
+                .link("deal_id"_ba, deal)
+                .link("gate_id"_ba, m_frame.budgetGate)
+                .instant("ticked_at"_ba, step.enteredMs)
+                .link("by_user_id"_ba, m_cluster.owner);
+        else
+            m_rows.add("deal_gate_bypass"_ba, step.enteredMs)
+                .link("deal_id"_ba, deal)
+                .link("stage_id"_ba, step.stage->id)
+                .text("reason"_ba, QCoreApplication::translate("Sample", "The order is promised"))
+                .instant("passed_at"_ba, step.enteredMs)
+                .link("by_user_id"_ba, m_cluster.owner);
+    }
+    if (steps.size() > 1 && m_random.percent(20))
+        m_rows.add("deal_close_date_history"_ba, steps.at(1).enteredMs)
+            .link("deal_id"_ba, deal)
+            .day("old_on"_ba, steps.at(1).enteredMs)
+            .day("new_on"_ba, steps.at(1).enteredMs + 40 * SampleDayMs)
+            .instant("changed_at"_ba, steps.at(1).enteredMs)
+            .link("by_user_id"_ba, m_cluster.owner);
 }
 
 void SampleBusiness::addHistory(qint64 deal, const QList<Step> &steps, qint64 amount,

@@ -69,6 +69,7 @@ SampleGround SampleGround::of(storage::Session &session)
     for (const SampleProduct &product : words.products)
         look("product", "sku", product.sku);
     look("queue", "name", SampleSource::queueName());
+    look("stage_gate", "label", SampleSource::budgetItem());
     return ground;
 }
 

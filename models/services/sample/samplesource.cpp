@@ -162,8 +162,41 @@ void SampleSource::addGround(SampleRows &rows)
                 .link("category_id"_ba, m_frame.ground.choice("product_category." + product.category));
         m_frame.products.append(id);
     }
+    addGates(rows);
     if (!known("queue", queueName(), id))
         addRules(rows, id, at);
+}
+
+QString SampleSource::budgetItem()
+{
+    return QCoreApplication::translate("Sample", "Budget confirmed");
+}
+
+/// The third open stage asks for something.
+void SampleSource::addGates(SampleRows &rows)
+{
+    const qint64 gate = rows.newId();
+    const auto known = m_frame.ground.existing.constFind("stage_gate." + budgetItem().toUtf8());
+    int open = 0;
+    for (const SampleGround::Stage &stage : m_frame.ground.stages) {
+        if (stage.kind == "open" && ++open == 3)
+            m_frame.gatedStage = stage.id;
+    }
+    if (!m_frame.gatedStage)
+        return;
+    m_frame.budgetGate = known == m_frame.ground.existing.cend() ? gate : *known;
+    if (known != m_frame.ground.existing.cend())
+        return;
+    rows.add("stage_gate"_ba, m_frame.beginMs)
+        .link("stage_id"_ba, m_frame.gatedStage)
+        .text("kind"_ba, u"field"_s)
+        .text("field"_ba, u"amount_minor"_s)
+        .number("position"_ba, 1);
+    rows.add("stage_gate"_ba, gate, m_frame.beginMs)
+        .link("stage_id"_ba, m_frame.gatedStage)
+        .text("kind"_ba, u"check"_s)
+        .text("label"_ba, budgetItem())
+        .number("position"_ba, 2);
 }
 
 QString SampleSource::queueName()

@@ -25,6 +25,8 @@ struct SampleFrame
     QList<qint64> products; ///< as in SampleWords::products
     qint64 oldSystem = 0;
     qint64 shop = 0;
+    qint64 gatedStage = 0; ///< asks for an amount and for budgetGate to be ticked; 0: none does
+    qint64 budgetGate = 0;
     qint64 fairRule = 0; ///< gives leads of trade fairs their owners; 0: not made by the sample
 };
 
@@ -82,11 +84,13 @@ public:
     /// Appends the next cluster, at first also the users, tags, products and systems.
     void next(QList<storage::RowChange> &rows);
 
+    static QString budgetItem(); ///< of the checklist of a stage
     static QString queueName();
     static QString ruleName();
 
 private:
     void addGround(SampleRows &rows);
+    void addGates(SampleRows &rows);
     void addRules(SampleRows &rows, qint64 queue, qint64 at);
     SampleCluster newCluster() const;
 
@@ -168,6 +172,7 @@ private:
     void addDeal(const SamplePerson &person);
     QList<Step> walkStages(qint64 fromMs);
     void addHistory(qint64 deal, const QList<Step> &steps, qint64 amount, const SamplePerson &person);
+    void addPassage(qint64 deal, const QList<Step> &steps);
     QList<Line> newLines(int most);
     void addLines(const QByteArray &table, const QByteArray &ownerColumn, qint64 owner,
                   const QList<Line> &lines, qint64 createdMs);

@@ -182,7 +182,9 @@ void TestDerived::Worker::workOnDeals()
 {
     if (m_deals.isEmpty() || m_random.bounded(3) == 0) {
         Record record =
-            m_crm.make("deal", {{"name", word()}, {"amount_minor", qint64(m_random.bounded(1000))}});
+            m_crm.make("deal", {{"name", word()},
+                                {"amount_minor", qint64(m_random.bounded(1000))},
+                                {"lost_reason_id", m_crm.choice("lost_reason", "price").value()}});
         if (!m_companies.isEmpty())
             record.setValue("company_id", pick(m_companies).value());
         if (m_random.bounded(2))
@@ -192,6 +194,7 @@ void TestDerived::Worker::workOnDeals()
         return;
     }
     m_crm.edit("deal", pick(m_deals), [&](Record &record) {
+        record.setValue("lost_reason_id", m_crm.choice("lost_reason", "price").value());
         record.setValue("stage_id",
                         m_crm.stage(pick(QStringList{u"open"_s, u"open"_s, u"won"_s, u"lost"_s})).value());
         if (m_random.bounded(2))

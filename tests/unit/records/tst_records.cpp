@@ -398,7 +398,8 @@ void TestRecords::everyActionIsUndoneInReverse()
     step();
     crm.set("company", company, "name", u"Renamed"_s);
     step();
-    const RecordId deal = crm.add("deal", {{"name", u"Deal"_s}, {"company_id", company.value()}});
+    const RecordId deal = crm.add(
+        "deal", {{"name", u"Deal"_s}, {"company_id", company.value()}, {"amount_minor", qint64(100)}});
     step();
     crm.clock().advance(1000);
     crm.set("deal", deal, "stage_id", crm.stage(u"won"_s).value());
