@@ -43,6 +43,7 @@ private Q_SLOTS:
     void leadsThatWaitAreSeen();
     void theRecordSaysWhy();
     void rulesAreTriedOutInTheSettings();
+    void whoEntersALeadHearsWhoGotIt();
     void namesEveryWidget();
 
 private:
@@ -219,10 +220,31 @@ void TestAssignmentDialog::rulesAreTriedOutInTheSettings()
     dialog->close();
     QCOMPARE(hashOf(m_desk->file().store()), before);
     Q_UNUSED(lead)
-    // A condition that cannot be read is refused at its field, and nothing typed is lost.
-    page.createNew();
-    ui::RecordEditor *editor = PageDesk::editorOf(page);
-    QVERIFY(editor);
+}
+
+void TestAssignmentDialog::whoEntersALeadHearsWhoGotIt()
+{
+    addRule({m_ana}, true);
+    ListPage &page = m_desk->page("lead");
+    QSignalSpy notices(&page, &ListPage::notice);
+    for (const bool isThere : {true, false}) {
+        if (!isThere)
+            m_desk->change("app_user", m_ana, "active", false);
+        page.createNew();
+        ui::RecordEditor *editor = PageDesk::editorOf(page);
+        QVERIFY(editor);
+        auto *name = editor->findChild<QLineEdit *>(u"input_last_name"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Typed"_s);
+        QTest::mouseClick(editor->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+        QTRY_COMPARE(notices.size(), 1);
+        const QList<QVariant> notice = notices.takeFirst();
+        QCOMPARE(notice.at(0).value<ui::NoticeLevel>(),
+                 isThere ? ui::NoticeLevel::Success : ui::NoticeLevel::Warning);
+        QCOMPARE(notice.at(1).toString(),
+                 isThere ? u"Ana got this lead by the rule “Everybody”: next in turn"_s
+                         : u"Waits in the queue “New leads”: nobody could take it by the rule “Everybody”"_s);
+    }
 }
 
 void TestAssignmentDialog::namesEveryWidget()

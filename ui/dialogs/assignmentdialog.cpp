@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,28 @@ using records::AssignmentLine;
 using records::AssignmentPreview;
 using records::AssignmentRecords;
 using records::RecordId;
+
+namespace {
+
+constexpr int NameWidth = 150;
+constexpr int SharesWidth = 210;
+
+/// Cells in line with their headers.
+class IndentedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem indented = option;
+        const bool rightToLeft = option.direction == Qt::RightToLeft;
+        indented.rect.adjust(rightToLeft ? 0 : space::S, 0, rightToLeft ? -space::S : 0, 0);
+        QStyledItemDelegate::paint(painter, indented, index);
+    }
+};
+
+} // namespace
 
 /// The lines of a preview; candidates are the tool tip of the reason.
 class AssignmentModel final : public QAbstractTableModel
@@ -175,11 +198,18 @@ void AssignmentDialog::build()
         table->setSelectionBehavior(QAbstractItemView::SelectRows);
         table->setTabKeyNavigation(false);
         table->setWordWrap(false);
+        table->setItemDelegateForColumn(0, new IndentedDelegate(table));
     }
     m_shares->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_shares->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_shares->setMaximumWidth(metrics::FieldWidth + space::XXL);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_shares->setMaximumWidth(SharesWidth);
+    for (int section = 0; section < AssignmentModel::Why; ++section) {
+        m_view->setColumnWidth(section, NameWidth);
+        if (section > 0)
+            m_view->setItemDelegateForColumn(section, new IndentedDelegate(m_view));
+    }
+    m_view->setItemDelegateForColumn(AssignmentModel::Why, new IndentedDelegate(m_view));
+    m_view->horizontalHeader()->setStretchLastSection(true);
     auto *tables = new QHBoxLayout;
     tables->setSpacing(space::M);
     tables->addWidget(m_shares);
@@ -202,7 +232,7 @@ void AssignmentDialog::build()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AssignmentDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &AssignmentDialog::reject);
-    resize(960, 600);
+    resize(1120, 620);
 }
 
 void AssignmentDialog::askPreview()
@@ -235,13 +265,13 @@ QString AssignmentDialog::summary() const
     if (m_preview.lines.isEmpty())
         return tr("There are no leads to assign.");
     const auto count = [](qint64 number) { return QLocale().toString(number); };
-    QStringList parts{tr("%1 get an owner").arg(count(m_preview.assigned))};
+    QStringList parts{tr("Get an owner: %1").arg(count(m_preview.assigned))};
     if (m_preview.queued > 0)
-        parts += tr("%1 go to a queue, because nobody can take them").arg(count(m_preview.queued));
+        parts += tr("Wait in a queue, because nobody can take them: %1").arg(count(m_preview.queued));
     if (m_preview.unmatched > 0)
-        parts += tr("%1 fit no rule").arg(count(m_preview.unmatched));
+        parts += tr("Fit no rule: %1").arg(count(m_preview.unmatched));
     if (m_preview.closed > 0)
-        parts += tr("%1 are converted or given up").arg(count(m_preview.closed));
+        parts += tr("Converted or given up: %1").arg(count(m_preview.closed));
     return parts.join(u" · "_s);
 }
 

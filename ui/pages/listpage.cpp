@@ -215,6 +215,8 @@ void ListPage::Private::present(RecordEditor *editor)
     connect(editor, &RecordEditor::saved, &q, [this](const QByteArray &, RecordId id, bool created) {
         if (!created)
             return;
+        if (entity.key == "lead")
+            tellAssignment(id);
         selectWhenListed = id;
         if (view->selectId(id))
             selectWhenListed = {};

@@ -75,6 +75,7 @@ struct ListPage::Private
     void chooseSort();
     void bulkEdit();
     void assign();
+    void tellAssignment(records::RecordId lead);
     void addAssignment(QVBoxLayout *column);
     void step(RecordPanel *which, int by);
     QWidget *makeFooter();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a list page does with its table as a whole: columns, order, groups, and many records at once.
+#include "models/base/await.h"
+#include "models/records/assignmentrecords.h"
 #include "ui/dialogs/assignmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -207,6 +209,19 @@ void ListPage::chooseSort()
 void ListPage::editSelection()
 {
     d->bulkEdit();
+}
+
+/// Who enters a lead hears at once who got it.
+void ListPage::Private::tellAssignment(RecordId lead)
+{
+    base::await(
+        records::AssignmentRecords::latest(records, lead), &q,
+        [this](const std::optional<records::LatestAssignment> &latest) {
+            if (latest)
+                Q_EMIT q.notice(latest->owner.isEmpty() ? NoticeLevel::Warning : NoticeLevel::Success,
+                                latest->sentence(), latest->candidates.join(u'\n'));
+        },
+        [](const Problem &) {}); // the lead is saved; its page says the same
 }
 
 void ListPage::assignSelection()
