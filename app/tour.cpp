@@ -392,6 +392,7 @@ void Tour::planPages()
              {}});
     }
     planAssignment();
+    planDeals();
     planLists();
     add({u"command-box"_s,
          [this] {

@@ -63,6 +63,7 @@ private:
     void planBoard();
     void planLeads();
     void planLists();
+    void planDeals();
     void planDialogs();
     void planImport();
     void add(Step step) { m_steps.append(std::move(step)); }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,10 @@ std::optional<Problem> problemOfText(const Field &field, const QString &text)
     if (field.format == TextFormat::Country && !isCapitals(text, 2))
         return invalid(field, Text::tr("%1 is the two-letter code of a country, for example AT, not “%2”.")
                                   .arg(field.labelText(), text.left(40)));
+    if (field.key == "tz" && !QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
+        return invalid(field, Text::tr("“%1” is no time zone that this machine knows. Type for example "
+                                       "Europe/Vienna.")
+                                  .arg(text.left(60)));
     if (field.format == TextFormat::Currency && !isCapitals(text, 3))
         return invalid(field,
                        Text::tr("%1 is the three-letter code of a currency, for example EUR, not “%2”.")

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/importnearnames.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -422,6 +423,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     , m_title(new QLabel(this))
     , m_counts(paragraph({}, this))
     , m_remarks(paragraph({}, this))
+    , m_near(new ImportNearNames(this))
     , m_rejections(new QTreeWidget(this))
     , m_rejectedFile(remark({}, this))
 {
@@ -446,6 +448,8 @@ ImportReportView::ImportReportView(QWidget *parent)
     layout->addWidget(m_counts);
     Theme::setTone(m_remarks, Tone::Muted);
     layout->addWidget(m_remarks);
+    layout->addWidget(m_near);
+    connect(m_near, &ImportNearNames::taken, this, [this] { Q_EMIT meaningsTaken(m_near->meanings()); });
     m_rejections->setObjectName("importRejections");
     m_rejections->setAccessibleName(tr("Rows that cannot be taken"));
     m_rejections->setRootIsDecorated(false);
@@ -475,6 +479,9 @@ void ImportReportView::present(const ImportReport &report, const QString &entity
     m_counts->setText(u"%1 – %2"_s.arg(entityPlural, counts));
     m_remarks->setText(report.remarks.join(u'\n'));
     m_remarks->setVisible(!report.remarks.isEmpty());
+    m_near->setVisible(false);
+    if (report.dryRun) // afterwards it is done
+        m_near->present(report);
     m_rejections->clear();
     for (const ImportReport::Rejection &rejection : report.firstRejections)
         new QTreeWidgetItem(m_rejections, {number(rejection.line), rejection.reason});

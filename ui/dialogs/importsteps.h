@@ -16,6 +16,8 @@ class QTreeWidget;
 
 namespace kith::ui {
 
+class ImportNearNames;
+
 /// Which file.
 class ImportFileStep : public QWidget
 {
@@ -114,11 +116,16 @@ public:
     explicit ImportReportView(QWidget *parent);
     void present(const services::ImportReport &report, const QString &entityPlural);
 
+Q_SIGNALS:
+    /// Names of the file are to be taken for known ones, and all be tried again.
+    void meaningsTaken(const QHash<QString, QString> &meanings);
+
 private:
     QLabel *m_title;
     QLabel *m_numbers[4];
     QLabel *m_counts;
     QLabel *m_remarks;
+    ImportNearNames *m_near;
     QTreeWidget *m_rejections;
     QLabel *m_rejectedFile;
 };

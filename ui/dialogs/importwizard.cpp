@@ -110,6 +110,10 @@ ImportWizard::ImportWizard(records::Records &records, QByteArray entity, QWidget
     });
     connect(m_file, &ImportFileStep::changed, this, &ImportWizard::refresh);
     connect(m_look, &ImportLookStep::corrected, this, &ImportWizard::correct);
+    connect(m_trial, &ImportReportView::meaningsTaken, this, [this](const QHash<QString, QString> &meanings) {
+        m_plan.meanings.insert(meanings);
+        run(true);
+    });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportWizard::refresh);
     connect(m_columns, &ImportColumnsStep::loadProfileRequested, this, &ImportWizard::loadProfile);
     connect(m_columns, &ImportColumnsStep::saveProfileRequested, this, &ImportWizard::saveProfile);

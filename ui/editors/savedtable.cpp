@@ -176,10 +176,12 @@ void SavedTable::settle(const Record &owner)
         if (at < 0 || now.isNull())
             continue;
         if (!(shown.at(at) == m_sent.at(i))) { // typed meanwhile: it goes on from what is stored
-            Record typed = shown.at(at);
-            typed.id = now.id;
-            typed.rev = now.rev;
-            now = typed;
+            for (const domain::Field &field : now.entity().fields) {
+                if (shown.at(at).value(field.key) == m_sent.at(i).value(field.key))
+                    continue;
+                now.setValue(field.key, shown.at(at).value(field.key));
+                now.linkTitles.insert(field.key, shown.at(at).linkTitles.value(field.key));
+            }
             m_again = true;
         }
         m_table->replaceRow(m_sentKeys.at(i), now);

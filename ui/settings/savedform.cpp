@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <utility>
 
@@ -20,12 +21,19 @@ using base::Problem;
 using domain::FieldType;
 using domain::Record;
 
+namespace {
+
+constexpr int PauseMs = 300;
+
+} // namespace
+
 SavedForm::SavedForm(records::Records &records, const QByteArray &entity, const QList<QByteArray> &fields,
                      QWidget *parent)
     : QWidget(parent)
     , m_records(records)
     , m_entity(records.catalogue().entity(entity))
     , m_binder(new FormBinder(records, this))
+    , m_pause(new QTimer(this))
 {
     setObjectName(u"form_"_s + QString::fromLatin1(entity));
     auto *form = new QFormLayout(this);
@@ -36,6 +44,10 @@ SavedForm::SavedForm(records::Records &records, const QByteArray &entity, const 
     for (const QByteArray &key : fields)
         add(*m_entity.field(key), *form);
     setEnabled(false);
+    // Going through the choices with the keys is one change, not one for each that is passed.
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseMs);
+    connect(m_pause, &QTimer::timeout, this, &SavedForm::commit);
     connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {
         if (m_id && !m_saving && (notice.everything || notice.records.value(m_entity.key).contains(m_id)))
             load();
@@ -53,7 +65,7 @@ void SavedForm::add(const domain::Field &field, QFormLayout &form)
     if (auto *line = qobject_cast<QLineEdit *>(edit->input()))
         connect(line, &QLineEdit::editingFinished, this, &SavedForm::commit);
     else
-        connect(edit, &FieldEdit::edited, this, &SavedForm::commit);
+        connect(edit, &FieldEdit::edited, m_pause, qOverload<>(&QTimer::start));
 }
 
 FieldEdit *SavedForm::edit(QByteArrayView field) const
@@ -69,6 +81,8 @@ const Record &SavedForm::record() const
 void SavedForm::open(records::RecordId id)
 {
     if (m_id != id) {
+        if (m_pause->isActive())
+            commit();
         m_id = id;
         setEnabled(false);
     }
@@ -103,6 +117,7 @@ void SavedForm::load()
 
 void SavedForm::commit()
 {
+    m_pause->stop();
     if (m_saving) {
         m_again = true;
         return;

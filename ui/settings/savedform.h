@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QTimer;
 
 namespace kith::ui {
 
@@ -47,6 +48,7 @@ private:
     records::Records &m_records;
     const domain::Entity &m_entity;
     FormBinder *m_binder;
+    QTimer *m_pause;
     records::RecordId m_id;
     quint64 m_generation = 0;
     bool m_saving = false;
