@@ -91,44 +91,56 @@ QString weeklyText(const Repeat &repeat, const QDate &start)
                              : Text::tr("Every %n week(s) on %1", nullptr, repeat.every).arg(days);
 }
 
+/// "second Tuesday", "last Friday", as it stands behind "on the".
+QString whichWeekday(const Repeat &repeat, const QDate &start)
+{
+    const QString day = QLocale().dayName(start.dayOfWeek());
+    switch (repeat.monthBy == Repeat::MonthBy::LastWeekday ? 0 : nthOf(start)) {
+    case 1:
+        return Text::tr("first %1", "weekday of a month").arg(day);
+    case 2:
+        return Text::tr("second %1", "weekday of a month").arg(day);
+    case 3:
+        return Text::tr("third %1", "weekday of a month").arg(day);
+    case 4:
+        return Text::tr("fourth %1", "weekday of a month").arg(day);
+    case 5:
+        return Text::tr("fifth %1", "weekday of a month").arg(day);
+    default:
+        return Text::tr("last %1", "weekday of a month").arg(day);
+    }
+}
+
 QString monthlyText(const Repeat &repeat, const QDate &start)
 {
     const bool isEach = repeat.every == 1;
-    const QString day = QLocale().dayName(start.dayOfWeek());
     switch (repeat.monthBy) {
     case Repeat::MonthBy::Date:
         return isEach ? Text::tr("Every month on day %1").arg(start.day())
                       : Text::tr("Every %n month(s) on day %1", nullptr, repeat.every).arg(start.day());
-    case Repeat::MonthBy::Weekday:
-        return isEach ? Text::tr("Every month on %1 number %2").arg(day).arg(nthOf(start))
-                      : Text::tr("Every %n month(s) on %1 number %2", nullptr, repeat.every)
-                            .arg(day)
-                            .arg(nthOf(start));
-    case Repeat::MonthBy::LastWeekday:
-        return isEach ? Text::tr("Every month on the last %1").arg(day)
-                      : Text::tr("Every %n month(s) on the last %1", nullptr, repeat.every).arg(day);
     case Repeat::MonthBy::LastDay:
+        return isEach ? Text::tr("Every month on the last day")
+                      : Text::tr("Every %n month(s) on the last day", nullptr, repeat.every);
+    case Repeat::MonthBy::Weekday:
+    case Repeat::MonthBy::LastWeekday:
         break;
     }
-    return isEach ? Text::tr("Every month on its last day")
-                  : Text::tr("Every %n month(s) on the last day", nullptr, repeat.every);
+    const QString day = whichWeekday(repeat, start);
+    return isEach ? Text::tr("Every month on the %1").arg(day)
+                  : Text::tr("Every %n month(s) on the %1", nullptr, repeat.every).arg(day);
 }
 
 QString yearlyText(const Repeat &repeat, const QDate &start)
 {
     const bool isEach = repeat.every == 1;
-    const QString day = QLocale().dayName(start.dayOfWeek());
     const QString month = QLocale().monthName(start.month());
     switch (repeat.monthBy) {
     case Repeat::MonthBy::Weekday:
-        return isEach ? Text::tr("Every year in %1 on %2 number %3").arg(month, day).arg(nthOf(start))
-                      : Text::tr("Every %n year(s) in %1 on %2 number %3", nullptr, repeat.every)
-                            .arg(month, day)
-                            .arg(nthOf(start));
-    case Repeat::MonthBy::LastWeekday:
-        return isEach
-                   ? Text::tr("Every year in %1 on the last %2").arg(month, day)
-                   : Text::tr("Every %n year(s) in %1 on the last %2", nullptr, repeat.every).arg(month, day);
+    case Repeat::MonthBy::LastWeekday: {
+        const QString day = whichWeekday(repeat, start);
+        return isEach ? Text::tr("Every year in %1 on the %2").arg(month, day)
+                      : Text::tr("Every %n year(s) in %1 on the %2", nullptr, repeat.every).arg(month, day);
+    }
     case Repeat::MonthBy::Date:
     case Repeat::MonthBy::LastDay:
         break;

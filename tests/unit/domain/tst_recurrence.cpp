@@ -467,7 +467,11 @@ void TestRecurrence::describes()
              u"Every week on Monday, Thursday"_s.replace(
                  u", T"_s, QLocale().createSeparatedList({u"x"_s, u"y"_s}).mid(1).chopped(1) + u'T'));
     QCOMPARE(Recurrence::describe(u"FREQ=MONTHLY;BYMONTHDAY=-1"_s, QDate(2026, 3, 31)),
-             u"Every month on its last day"_s);
+             u"Every month on the last day"_s);
+    QCOMPARE(Recurrence::describe(u"FREQ=MONTHLY;BYDAY=2TU"_s, QDate(2026, 3, 10)),
+             u"Every month on the second Tuesday"_s);
+    QCOMPARE(Recurrence::describe(u"FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"_s, QDate(2026, 3, 29)),
+             u"Every year in March on the last Sunday"_s);
     QCOMPARE(Recurrence::describe(u"FREQ=MONTHLY;BYMONTHDAY=1,15"_s, QDate(2026, 3, 1)),
              u"FREQ=MONTHLY;BYMONTHDAY=1,15"_s);
 }
