@@ -18,8 +18,6 @@ namespace kith::records {
 
 using namespace Qt::StringLiterals;
 using domain::Catalogue;
-using domain::Filter;
-using domain::Operator;
 
 namespace {
 

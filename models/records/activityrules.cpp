@@ -13,7 +13,6 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using base::Problem;
 using base::ProblemKind;
-using storage::Origin;
 
 namespace {
 

@@ -16,7 +16,6 @@
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
-using storage::ChangeSet;
 using storage::RowChange;
 using storage::RowOp;
 using storage::Session;

@@ -375,7 +375,7 @@ void CloseDealDialog::Private::explainGate(const Problem &problem)
             query.sort = {{"position", false}};
             base::await(
                 records.findIds(query), q,
-                [this, check](const QList<RecordId> &stages) {
+                [check](const QList<RecordId> &stages) {
                     if (!stages.isEmpty())
                         check(stages.constFirst());
                 },

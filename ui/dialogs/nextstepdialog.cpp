@@ -35,7 +35,6 @@ using records::ActivityRecords;
 using records::Completion;
 using records::NextStep;
 using records::RecordId;
-using storage::Outcome;
 
 namespace {
 
