@@ -102,10 +102,11 @@ QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteAr
 QList<RecordId> MatchRecords::withKeyAnywhere(const QByteArray &entity, const QString &key)
 {
     // by system, so that the index of the keys is used
-    return ids(u"SELECT DISTINCT r.id FROM external_id e JOIN %1 r ON r.id = e.object_id AND r.deleted_at IS NULL "
-               "WHERE e.system_id IN (SELECT id FROM external_system) AND e.object_type = ? "
-               "AND e.external_key = ? ORDER BY r.id LIMIT 2"_s.arg(tableOf(entity)),
-               {QString::fromLatin1(entity), key});
+    return ids(
+        u"SELECT DISTINCT r.id FROM external_id e JOIN %1 r ON r.id = e.object_id AND r.deleted_at IS NULL "
+        "WHERE e.system_id IN (SELECT id FROM external_system) AND e.object_type = ? "
+        "AND e.external_key = ? ORDER BY r.id LIMIT 2"_s.arg(tableOf(entity)),
+        {QString::fromLatin1(entity), key});
 }
 
 QMultiHash<QString, MatchCandidate>
@@ -244,6 +245,14 @@ QStringList MatchRecords::companyNames(int most)
         names.append(query.value(0).toString());
     query.finish();
     return names.size() > most ? QStringList() : names;
+}
+
+bool MatchRecords::isMember(RecordId team, RecordId user)
+{
+    return m_session
+        .scalar(u"SELECT 1 FROM team_member WHERE team_id = ? AND user_id = ? LIMIT 1"_s,
+                {team.value(), user.value()})
+        .isValid();
 }
 
 RecordId MatchRecords::homePipeline()

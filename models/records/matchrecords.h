@@ -93,6 +93,8 @@ public:
     /// The names of all companies; none when there are more than `most`.
     QStringList companyNames(int most);
 
+    bool isMember(RecordId team, RecordId user);
+
     RecordId homePipeline();
     RecordId firstStage(RecordId pipeline, const QString &kind);
     QString kindOfStage(RecordId stage);

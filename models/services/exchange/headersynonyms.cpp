@@ -202,6 +202,7 @@ constexpr Synonyms User[] = {
      "utilisateur usuario utente gebruiker"},
     {"login", "login account loginname"},
     {"email", "email emailaddress mail"},
+    {"team", "team teamname regionaloffice office department abteilung equipe equipo squadra"},
 };
 
 constexpr Synonyms Lead[] = {

@@ -292,6 +292,10 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
         row.createdAtMs = momentOf(column, text);
         return true;
     }
+    if (target == "team" && m_entity->key == "app_user") {
+        row.teamName = meaningOf(text.simplified());
+        return true;
+    }
     if (m_entity->key != "deal")
         return false;
     if (target == "product") {

@@ -38,6 +38,7 @@ struct ImportedRow
     QHash<QByteArray, QString> picklistTexts;     ///< by field: the label or key in the file
     QHash<QByteArray, QString> linkTexts;         ///< by field: what the record is called
     QString productName;                          ///< deals
+    QString teamName;                             ///< users
     QString leadKey;                              ///< deals: key of the lead in whatever system it came from
     QString closeOn;                              ///< deals: ISO
     qint64 closeAtMs = 0;                         ///< the same as an instant

@@ -142,6 +142,8 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
         for (const QString &stage : stages)
             targets.append({"stage_at." + stage.toUtf8(), Text::tr("Entered “%1”").arg(stage)});
     }
+    if (entityKey == "app_user")
+        targets.append({"team", Text::tr("Team")});
     if (entityKey == "contact") {
         targets += {{"company.name", Text::tr("Company")},
                     {"company.domain", Text::tr("Company's domain")},

@@ -328,6 +328,8 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     domain::Record after = m_merge.fresh(row, pending.links, pending.parent);
     domain::requireValid(after);
     after.id = m_writer.session().newId();
+    if (!row.teamName.isEmpty())
+        m_links.join(after.id, row.teamName, pending.links);
     pending.holders = {after.id};
     records::RecordDiff diff;
     diff.add({}, after);
@@ -378,7 +380,7 @@ void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row
     records::RecordDiff diff;
     diff.add(before, after);
     pending.changes = pending.links.rows + diff.rows();
-    pending.fate = diff.rows().isEmpty() ? Fate::Unchanged : Fate::Updated;
+    pending.fate = pending.changes.isEmpty() ? Fate::Unchanged : Fate::Updated;
     pending.alone = nameKeyOf(before) != nameKeyOf(after) || countryBefore != countryAfter ||
                     before.children("jobs").size() != after.children("jobs").size();
 }

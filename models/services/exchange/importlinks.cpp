@@ -127,6 +127,34 @@ RecordId ImportLinks::tag(const QString &name, ImportedLinks &links)
     return change.id;
 }
 
+RecordId ImportLinks::team(const QString &name, ImportedLinks &links)
+{
+    if (!m_teams) {
+        m_teams.emplace();
+        const records::MatchNames known = m_match.names("team");
+        for (auto it = known.ids.cbegin(); it != known.ids.cend(); ++it)
+            m_teams->insert(it.key(), it.value());
+    }
+    const QString key = keyOfName(name);
+    if (const RecordId known = m_teams->value(key))
+        return known;
+    storage::RowChange &change = made(links, "team");
+    change.set("name", {}, name);
+    m_teams->insert(key, change.id);
+    links.forget.append([this, key] { m_teams->remove(key); });
+    return change.id;
+}
+
+void ImportLinks::join(RecordId user, const QString &name, ImportedLinks &links)
+{
+    const RecordId joined = team(name, links);
+    if (m_match.isMember(joined, user))
+        return;
+    storage::RowChange &change = made(links, "team_member");
+    change.set("team_id", {}, joined.value());
+    change.set("user_id", {}, user.value());
+}
+
 /// A value that the list does not have becomes a new one of the list; the report names it.
 RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links)
 {

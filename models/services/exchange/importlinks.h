@@ -46,6 +46,11 @@ public:
     /// Problem(Invalid) for a name of which nothing readable is left.
     base::RecordId company(const QString &name, const QString &host, ImportedLinks &links);
     base::RecordId tag(const QString &name, ImportedLinks &links);
+    base::RecordId team(const QString &name, ImportedLinks &links);
+
+    /// Makes the user a member of the team, unless they are.
+    void join(base::RecordId user, const QString &team, ImportedLinks &links);
+
     base::RecordId picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links);
 
     /// Forgets companies, or forgets them when they are many. Only while no row waits to be written.
@@ -91,6 +96,7 @@ private:
     base::RecordId m_system;
     QHash<QString, base::RecordId> m_companies;
     QHash<QString, base::RecordId> m_tags;
+    std::optional<QHash<QString, base::RecordId>> m_teams;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
     QStringList m_newPicklistValues;
     QHash<std::pair<QByteArray, base::RecordId>, records::MatchNames> m_named;

@@ -26,6 +26,7 @@ namespace kith::services {
 ///   "fact.<kind>"         a fact of that kind
 ///   "owner_id", …         links are found by what their records are called; users also by login and e-mail
 ///   "created_at"          when a new record came about
+///   "team"                users: a team they belong to, found or created
 ///   "product"             deals: an article that it is about; becomes a line with the deal's amount
 ///   "close_date"          deals: when it was closed, or is expected to be while it is open
 ///   "stage_at.<stage>"    deals: when a new one came into that stage

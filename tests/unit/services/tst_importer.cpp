@@ -712,6 +712,29 @@ private Q_SLOTS:
         QCOMPARE(test::await(m_file->store().check()).findings, QStringList());
     }
 
+    void bringsUsersWithTheirTeams()
+    {
+        ImportPlan plan = services::Importer::propose(
+            source(
+                "sales_agent,regional_office\nMoses Frase,Central\nAnna Snelling,Central\nRosie Papa,West\n"),
+            "app_user");
+        QCOMPARE(plan.columns.at(1).target, "team"_ba);
+        QCOMPARE(run(plan).created, 3);
+        QCOMPARE(run(plan).unchanged, 3);
+        const auto count = [this](const QString &sql) { return test::ask(m_file->store(), sql).toInt(); };
+        QCOMPARE(count(u"SELECT count(*) FROM team"_s), 2);
+        QCOMPARE(count(u"SELECT count(*) FROM team_member AS m JOIN team AS t ON t.id = m.team_id "
+                       "WHERE t.name = 'Central'"_s),
+                 2);
+        // another office is one more team
+        plan = services::Importer::propose(source("sales_agent,regional_office\nMoses Frase,West\n"),
+                                           "app_user");
+        QCOMPARE(run(plan).updated, 1);
+        QCOMPARE(count(u"SELECT count(*) FROM team_member"_s), 4);
+        test::await(m_records->undo());
+        QCOMPARE(count(u"SELECT count(*) FROM team_member"_s), 3);
+    }
+
     void noticesNamesThatAreNearlyKnown_data()
     {
         QTest::addColumn<QString>("name");
