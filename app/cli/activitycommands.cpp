@@ -40,9 +40,9 @@ std::optional<RecordId> ownerOf(const Cli &cli, storage::Store &store)
         return RecordId();
     const qint64 id = await(store.read([name](storage::Session &session) {
         return session
-            .scalar(u"SELECT id FROM app_user WHERE id = ?1 OR display_name = ?2 COLLATE NOCASE "
-                    "OR login = ?2 COLLATE NOCASE OR email = ?2 COLLATE NOCASE ORDER BY id LIMIT 1"_s,
-                    {name.toLongLong(), name})
+            .scalar(u"SELECT id FROM app_user WHERE id = ? OR display_name = ? COLLATE NOCASE "
+                    "OR login = ? COLLATE NOCASE OR email = ? COLLATE NOCASE ORDER BY id LIMIT 1"_s,
+                    {name.toLongLong(), name, name, name})
             .toLongLong();
     }));
     if (id == 0)

@@ -464,6 +464,42 @@ private Q_SLOTS:
         QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 1);
     }
 
+    void calendarsComeAndGo()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file, u"--name"_s, u"Anna"_s}).code, 0);
+        const QString calendar = m_folder->filePath(u"team.ics"_s);
+        write(calendar,
+              "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Team\r\n"
+              "DTSTART;TZID=Europe/Berlin:20200106T090000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
+              "BEGIN:VTODO\r\nUID:2\r\nSUMMARY:Offer\r\nDUE;VALUE=DATE:29990101\r\nEND:VTODO\r\n"
+              "END:VCALENDAR\r\n");
+        const Run rehearsal = kithctl({u"import"_s, m_file, calendar, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(rehearsal.json().value(u"created"_s).toInt(), 2);
+        QVERIFY(rehearsal.json().value(u"dryRun"_s).toBool());
+        QCOMPARE(kithctl({u"import"_s, m_file, calendar, u"--json"_s}).json().value(u"created"_s).toInt(), 2);
+        QCOMPARE(kithctl({u"import"_s, m_file, calendar, u"--json"_s}).json().value(u"unchanged"_s).toInt(),
+                 2);
+        const QJsonObject due = kithctl({u"activities"_s, u"due"_s, m_file, u"--owner"_s, u"anna"_s,
+                                         u"--zone"_s, u"Europe/Berlin"_s, u"--json"_s})
+                                    .json();
+        QCOMPARE(due.value(u"overdue"_s).toInt(), 1);
+        QCOMPARE(due.value(u"today"_s).toInt(), 0);
+        const QJsonObject first = due.value(u"activities"_s).toArray().first().toObject();
+        QCOMPARE(first.value(u"subject"_s).toString(), u"Team"_s);
+        QCOMPARE(first.value(u"when"_s).toString(), u"2020-01-06T09:00:00+01:00"_s);
+        QVERIFY(first.value(u"repeats"_s).toBool());
+        QCOMPARE(kithctl({u"activities"_s, u"due"_s, m_file, u"--owner"_s, u"nobody"_s}).code, 1);
+        QCOMPARE(kithctl({u"activities"_s, u"due"_s, m_file, u"--zone"_s, u"Mars/Olympus"_s}).code, 2);
+        const QString out = m_folder->filePath(u"out.ics"_s);
+        const Run written = kithctl({u"export"_s, m_file, u"activity"_s, u"--to"_s, out, u"--json"_s});
+        QCOMPARE(written.json().value(u"rows"_s).toInt(), 2);
+        QVERIFY(read(out).contains("RRULE:FREQ=WEEKLY;COUNT=3"));
+        QCOMPARE(kithctl({u"export"_s, m_file, u"contact"_s, u"--format"_s, u"ics"_s}).code, 2);
+        QCOMPARE(kithctl({u"export"_s, m_file, u"activity"_s, u"--format"_s, u"doc"_s}).code, 2);
+        QVERIFY(kithctl({u"export"_s, m_file, u"activity"_s, u"--format"_s, u"ics"_s})
+                    .out.contains("BEGIN:VCALENDAR"));
+    }
+
     void leadsAreScoredConvertedAndGivenUp()
     {
         kithctl({u"create"_s, m_file});
