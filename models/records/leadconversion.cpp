@@ -83,7 +83,7 @@ QString countryOf(Session &session, const Record &lead)
 class Candidates
 {
 public:
-    Candidates(Session &session, const Entity &entity, QString name)
+    Candidates(Session &session, const Entity &entity, const QString &name)
         : m_entity(entity), m_titles(session), m_name(base::fold(name))
     {
     }

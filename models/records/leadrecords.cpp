@@ -74,7 +74,7 @@ RowChange insertion(const QByteArray &table, const QList<std::pair<QByteArray, Q
 }
 
 /// The rows for one lead; none when it stays as it is.
-using RowsFor = std::function<QList<RowChange>(Session &, const Known &, qsizetype)>;
+using RowsFor = std::function<QList<RowChange>(Session &, const Known &)>;
 
 /// Goes through the leads in batches, as one action. `none` is said when nothing was to be done.
 QFuture<Outcome> forEach(storage::Store &store, const QList<RecordId> &leads, const QString &label,
@@ -90,7 +90,7 @@ QFuture<Outcome> forEach(storage::Store &store, const QList<RecordId> &leads, co
             for (const RecordId lead : leads.mid(from, BatchLeads)) {
                 const Known known = read(bulk.session(), lead);
                 const QList<RowChange> own =
-                    known.isThere ? rowsFor(bulk.session(), known, rows.size()) : QList<RowChange>();
+                    known.isThere ? rowsFor(bulk.session(), known) : QList<RowChange>();
                 rows += own;
                 done += own.isEmpty() ? 0 : 1;
             }
@@ -171,7 +171,7 @@ QFuture<Outcome> LeadRecords::close(const QList<RecordId> &leads, End end, Recor
                                        : Text::tr("Close %n abandoned lead(s)", nullptr, count);
     const QString text = note.trimmed();
     return forEach(m_records.store(), leads, label, Text::tr("None of these leads is open."),
-                   [disqualified, reason, text](Session &, const Known &lead, qsizetype) {
+                   [disqualified, reason, text](Session &, const Known &lead) {
                        if (!LeadRules::isOpen(lead.status))
                            return QList<RowChange>();
                        RowChange row;
@@ -194,7 +194,7 @@ QFuture<Outcome> LeadRecords::recycle(const QList<RecordId> &leads, QDate nextSt
     const QString what = subject.simplified().isEmpty() ? Text::tr("Try again") : subject.simplified();
     return forEach(m_records.store(), leads, Text::tr("Recycle %n lead(s)", nullptr, int(leads.size())),
                    Text::tr("None of these leads is disqualified or abandoned."),
-                   [nextStepOn, what](Session &session, const Known &lead, qsizetype) {
+                   [nextStepOn, what](Session &session, const Known &lead) {
                        if (lead.status == "converted"_L1 || LeadRules::isOpen(lead.status))
                            return QList<RowChange>();
                        RowChange row;

@@ -292,8 +292,8 @@ bool LeadRules::isOpen(QStringView status)
 void LeadRules::apply(ChangeBatch &batch)
 {
     for (const qsizetype at : batch.rowsOf("lead"_ba)) {
-        const RowChange row = batch.rows().at(at);
-        if (concerns(row))
+        const RowChange &row = batch.rows().at(at);
+        if (concerns(row)) // which is not looked at any more once something is set: the rows may move
             LeadChange(batch, row.id, row.op == RowOp::Insert).apply(row);
     }
 }
@@ -303,18 +303,19 @@ void LeadRules::convertImported(ChangeBatch &batch)
     if (batch.origin() != Origin::Import)
         return;
     for (const qsizetype at : batch.rowsOf("deal"_ba)) {
-        const RowChange row = batch.rows().at(at);
+        const RowChange &row = batch.rows().at(at);
+        const RecordId deal = row.id;
         const bool names = row.op == RowOp::Insert || (row.op == RowOp::Update && row.cell("lead_id"));
-        const RecordId lead(names ? batch.after("deal"_ba, row.id, "lead_id").toLongLong() : 0);
+        const RecordId lead(names ? batch.after("deal"_ba, deal, "lead_id").toLongLong() : 0);
         if (!lead || !isOpen(batch.after("lead"_ba, lead, "status").toString()))
             continue;
-        const QVariant closed = batch.after("deal"_ba, row.id, "closed_at");
+        const QVariant closed = batch.after("deal"_ba, deal, "closed_at");
         const QVariant won = closed.isNull() ? QVariant(batch.nowMs()) : closed;
         batch.set("lead"_ba, lead, "status"_ba, u"converted"_s);
         batch.set("lead"_ba, lead, "converted_at"_ba, won);
         batch.set("lead"_ba, lead, "closed_at"_ba, won);
-        batch.set("lead"_ba, lead, "converted_deal_id"_ba, row.id.value());
-        if (const QVariant company = batch.after("deal"_ba, row.id, "company_id"); !company.isNull())
+        batch.set("lead"_ba, lead, "converted_deal_id"_ba, deal.value());
+        if (const QVariant company = batch.after("deal"_ba, deal, "company_id"); !company.isNull())
             batch.set("lead"_ba, lead, "converted_company_id"_ba, company);
     }
 }
@@ -330,7 +331,7 @@ void LeadRules::noteResponses(ChangeBatch &batch)
             addLeadsOf(batch, row.id, pairs);
     }
     for (const qsizetype at : batch.rowsOf("activity_link"_ba)) {
-        const RowChange row = batch.rows().at(at);
+        const RowChange &row = batch.rows().at(at);
         const bool gone = row.op == RowOp::Remove;
         const auto value = [&](QByteArrayView column) {
             return gone ? batch.stored(row.table, row.id, column) : batch.after(row.table, row.id, column);

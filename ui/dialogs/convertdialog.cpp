@@ -201,6 +201,10 @@ struct ConvertDialog::Private
         currency = makeFieldEdit(records, dealField("currency"), newDeal);
         currency->setObjectName("convertCurrency");
         currency->setHint(dealField("currency").labelText());
+        for (const FieldEdit *edit : {amount, currency}) {
+            if (auto *line = qobject_cast<QLineEdit *>(edit->input()))
+                line->setPlaceholderText(edit->field().labelText());
+        }
         currency->setMaximumWidth(metrics::FieldWidth / 2);
         row->addWidget(dealName, 3);
         row->addWidget(amount, 2);

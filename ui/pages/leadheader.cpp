@@ -51,6 +51,8 @@ QString responseText(const LeadStanding &standing)
     if (standing.minutes)
         return LeadHeader::tr("Answered after %1 of working time (target: %2)")
             .arg(durationText(*standing.minutes), target);
+    if (standing.waitedMinutes == 0)
+        return LeadHeader::tr("Not answered yet (target: %1 of working time)").arg(target);
     return LeadHeader::tr("Not answered for %1 of working time (target: %2)")
         .arg(durationText(standing.waitedMinutes), target);
 }
