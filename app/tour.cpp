@@ -10,9 +10,9 @@
 #include "ui/dialogs/importwizard.h"
 #include "ui/pages/documentpreview.h"
 #include "ui/pages/documentsview.h"
+#include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/leadheader.h"
-#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/todaypage.h"
@@ -284,7 +284,8 @@ void Tour::planLeads()
     const auto withLead = [this](std::function<void(records::RecordId)> go) {
         domain::RecordQuery query;
         query.entity = "lead";
-        query.filter = domain::Filter::parse(domain::Catalogue::builtIn().entity("lead"), u"status = qualified");
+        query.filter =
+            domain::Filter::parse(domain::Catalogue::builtIn().entity("lead"), u"status = qualified");
         base::await(
             m_workspace->records()->findIds(query), m_window.get(),
             [go = std::move(go)](const QList<records::RecordId> &ids) { go(ids.value(0)); },
@@ -341,6 +342,7 @@ void Tour::planPages()
          },
          shown, [today] { today()->card("tasks")->view().act(ui::TodayAction::Peek, 0); }});
     planBoard();
+    planCalendar();
     for (const QByteArray &key : ui::WorkspaceView::railEntities()) {
         const QString name = QString::fromLatin1(domain::Catalogue::builtIn().entity(key).plural).toLower();
         add({name,

@@ -59,9 +59,10 @@ private:
     void planWorkspaceLife();
     void planAssignment();
     void planPages();
-    void planRecordTexts();
     void planBoard();
+    void planRecordTexts();
     void planLeads();
+    void planCalendar();
     void planLists();
     void planDeals();
     void planDialogs();

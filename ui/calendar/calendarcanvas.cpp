@@ -39,6 +39,8 @@ CalendarCanvas::CalendarCanvas(items::CalendarModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setModel(&model);
+    // Behind what the selection does when the items are new.
+    connect(&model, &QAbstractItemModel::modelReset, this, &CalendarCanvas::findCurrent);
 }
 
 void CalendarCanvas::setDays(QDate first, int count)
@@ -119,7 +121,7 @@ int CalendarCanvas::offset() const
 
 QRect CalendarCanvas::rectOf(const Piece &piece) const
 {
-    return piece.pinned ? piece.rect : piece.rect.translated(0, -offset());
+    return piece.pinned ? piece.rect : piece.rect.translated(0, scrolledArea().top() - offset());
 }
 
 QRect CalendarCanvas::visualRect(const QModelIndex &index) const
@@ -141,6 +143,8 @@ QModelIndex CalendarCanvas::indexAt(const QPoint &point) const
 
 const CalendarCanvas::Piece *CalendarCanvas::pieceAt(QPoint logical) const
 {
+    if (m_pieces.isEmpty())
+        return nullptr; // also while it is made
     const bool inScrolled = scrolledArea().contains(logical);
     // what is painted last lies uppermost
     for (auto piece = m_pieces.crbegin(); piece != m_pieces.crend(); ++piece) {
@@ -195,7 +199,7 @@ void CalendarCanvas::doItemsLayout()
     m_spots.clear();
     if (m_first.isValid() && viewport()->width() > 0)
         layOut();
-    QAbstractItemView::doItemsLayout();
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): no list is laid out here
     viewport()->update();
 }
 
@@ -206,11 +210,13 @@ void CalendarCanvas::reset()
         endDrag(false);
     QListView::reset();
     doItemsLayout();
-    if (m_current.id) {
-        const int row = m_model.rowOf(m_current);
-        if (row >= 0)
-            setCurrentIndex(m_model.index(row));
-    }
+}
+
+void CalendarCanvas::findCurrent()
+{
+    const int row = m_current.id ? m_model.rowOf(m_current) : -1;
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row));
 }
 
 void CalendarCanvas::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -222,13 +228,19 @@ void CalendarCanvas::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void CalendarCanvas::resizeEvent(QResizeEvent *event)
 {
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call): no list is laid out here
     doItemsLayout();
 }
 
 void CalendarCanvas::updateGeometries()
 {
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): no list is laid out here
+}
+
+/// Only a part of the viewport scrolls: its pixels cannot be moved as a whole.
+void CalendarCanvas::scrollContentsBy(int, int)
+{
+    viewport()->update();
 }
 
 QRegion CalendarCanvas::visualRegionForSelection(const QItemSelection &selection) const

@@ -137,6 +137,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool event(QEvent *event) override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override { return offset(); }
@@ -158,6 +159,7 @@ private:
     void step(Qt::Key arrow);
     void nudge(Qt::Key arrow, bool duration);
     void commitNudge(bool take);
+    void findCurrent();
     void showCursorShape(QPoint logical);
     QList<int> rowsAt(const CalendarSlot &slot) const;
     Qt::Key logicalArrow(int key) const;

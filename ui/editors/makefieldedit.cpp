@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/choiceedits.h"
 #include "ui/editors/linkedit.h"
+#include "ui/editors/recurrenceedit.h"
+#include "ui/editors/remindbeforeedit.h"
 #include "ui/editors/textedits.h"
 
 namespace kith::ui {
 
 FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, QWidget *parent)
 {
+    if (field.key == "recurrence_rule")
+        return new RecurrenceEdit(field, parent);
+    if (field.key == "minutes_before")
+        return new RemindBeforeEdit(field, parent);
     switch (field.type) {
     case domain::FieldType::LongText:
         return new LongFieldEdit(field, parent);

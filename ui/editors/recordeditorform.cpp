@@ -82,6 +82,8 @@ QWidget *RecordEditor::buildHeader()
 
 bool RecordEditor::isShown(const Field &field) const
 {
+    if (field.key == "recurrence_rule")
+        return true; // plumbing elsewhere, but here it has words of its own
     if (!field.isEditable())
         return false;
     if (!field.is(FieldFlag::FixedAtBirth))

@@ -14,6 +14,8 @@
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/reminderpanel.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/topbar.h"
@@ -135,6 +137,7 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_unlock);
     setCentralWidget(central);
+    connectReminders(central);
 
     commandBox().setCommandSource([this] { return commands(); });
     connect(&commandBox(), &CommandBox::recordChosen, this,
@@ -152,6 +155,23 @@ void MainWindow::buildLayout()
                 if (m_view)
                     m_view->createFrom(entity, text);
             });
+}
+
+void MainWindow::connectReminders(QWidget *central)
+{
+    m_reminders = new Reminders(m_host, central);
+    connect(m_reminders, &Reminders::openRequested, this,
+            [this](const QByteArray &entity, records::RecordId id) {
+                if (m_view)
+                    m_view->openRecord(entity, id);
+            });
+    connect(m_reminders, &Reminders::problem, this, qOverload<const Problem &>(&MainWindow::tell));
+    connect(m_reminders, &Reminders::activated, this, [this] { comeForward({}); });
+    connect(&m_reminders->panel(), &ReminderPanel::countChanged, this, &MainWindow::refreshActions);
+    connect(&m_reminders->panel(), &ReminderPanel::left, this, [this] {
+        if (m_view)
+            m_stack->currentWidget()->setFocus();
+    });
 }
 
 void MainWindow::buildStatusBar()

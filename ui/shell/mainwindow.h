@@ -28,6 +28,7 @@ class IdleWatch;
 class ImportWizard;
 class JobBar;
 class ListPage;
+class Reminders;
 class SampleBanner;
 class SettingsPage;
 class TopBar;
@@ -61,6 +62,7 @@ public:
     NoticeBar &notice() const { return *m_notice; }
     BackupButton &backupState() const { return *m_backup; }
     SampleBanner &sampleBanner() const { return *m_sample; }
+    Reminders &reminders() const { return *m_reminders; }
 
     /// Says something in the window's own bar.
     void tell(NoticeLevel level, const QString &text, const QString &details = {});
@@ -104,6 +106,7 @@ private:
     void moveDeals(DealMove move);
     void buildLayout();
     void buildStatusBar();
+    void connectReminders(QWidget *central);
     void stateChanged(WorkspaceHost::State state);
     void showWelcome();
     void enterWorkspace();
@@ -142,6 +145,7 @@ private:
     BackupButton *m_backup;
     SampleBanner *m_sample;
     IdleWatch *m_idle;
+    Reminders *m_reminders = nullptr;
     storage::UndoState m_undoState;
     QByteArray m_pageBefore; ///< shown again after unlocking
     /// Property of dialogs that stay when the workspace under them is closed.

@@ -12,6 +12,8 @@
 #include "ui/shell/commandbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/reminderpanel.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workspaceview.h"
 
@@ -43,8 +45,8 @@ void MainWindow::addActions()
     addWorkspaceActions();
     addEditActions();
     addRecordActions();
-    addDealActions();
     addLeadActions();
+    addDealActions();
     addTodayActions();
     addViewActions();
     addHelpActions();
@@ -206,55 +208,6 @@ void MainWindow::addRecordActions()
         [](ListPage &list) { list.setTrashShown(!list.query().inTrash); });
 }
 
-void MainWindow::addLeadActions()
-{
-    using What = LeadEndDialog::What;
-    const LeadActions::Tell say = [this](NoticeLevel level, const QString &text, const QString &details) {
-        tell(level, text, details);
-    };
-    // What is selected, or the lead that is shown.
-    const auto leads = [](const ListPage &list) {
-        QList<records::RecordId> ids = list.isRecordShown() ? QList<records::RecordId>() : list.selection();
-        if (ids.isEmpty() && list.view().currentId())
-            ids.append(list.view().currentId());
-        return ids;
-    };
-    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
-                            std::function<void(ListPage &)> go, bool beginsGroup = false) {
-        m_actions->add({id, "record", text, {keys(key)}, icon,
-                        [this, go = std::move(go)] {
-                            ListPage *list = m_view ? m_view->currentList() : nullptr;
-                            if (list && list->entity() == "lead")
-                                go(*list);
-                        },
-                        false, beginsGroup});
-    };
-    add(
-        "lead.convert", tr("Con&vert lead…"), u"check-circle"_s, "Ctrl+Shift+V",
-        [this, say](ListPage &list) {
-            LeadActions::convert(*m_host.records(), list.view().currentId(), &list, say);
-        },
-        true);
-    add("lead.disqualify", tr("D&isqualify leads…"), u"x-circle"_s, "Ctrl+Shift+Q",
-        [this, say, leads](ListPage &list) {
-            LeadActions::end(*m_host.records(), leads(list), What::Disqualify, &list, say);
-        });
-    add("lead.recycle", tr("Rec&ycle leads…"), u"refresh"_s, "Ctrl+Shift+Y",
-        [this, say, leads](ListPage &list) {
-            LeadActions::end(*m_host.records(), leads(list), What::Recycle, &list, say);
-        });
-    add("lead.abandon", tr("Close leads as a&bandoned…"), u"clock"_s, "Ctrl+Shift+X",
-        [this, say, leads](ListPage &list) {
-            LeadActions::end(*m_host.records(), leads(list), What::Abandon, &list, say);
-        });
-    add("lead.silent", tr("Show leads without a touc&h"), u"filter"_s, "Ctrl+Shift+U",
-        [this, say](ListPage &list) {
-            LeadActions::showSilent(
-                *m_host.records(), &list, [&list](const domain::Filter &filter) { list.setFilter(filter); },
-                say);
-        });
-}
-
 void MainWindow::addDealActions()
 {
     const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
@@ -286,6 +239,60 @@ void MainWindow::addDealActions()
     };
     step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Alt+Right", 1);
     step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
+}
+
+void MainWindow::addLeadActions()
+{
+    using What = LeadEndDialog::What;
+    const LeadActions::Tell say = [this](NoticeLevel level, const QString &text, const QString &details) {
+        tell(level, text, details);
+    };
+    // What is selected, or the lead that is shown.
+    const auto leads = [](const ListPage &list) {
+        QList<records::RecordId> ids = list.isRecordShown() ? QList<records::RecordId>() : list.selection();
+        if (ids.isEmpty() && list.view().currentId())
+            ids.append(list.view().currentId());
+        return ids;
+    };
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            std::function<void(ListPage &)> go, bool beginsGroup = false) {
+        m_actions->add({id,
+                        "record",
+                        text,
+                        {keys(key)},
+                        icon,
+                        [this, go = std::move(go)] {
+                            ListPage *list = m_view ? m_view->currentList() : nullptr;
+                            if (list && list->entity() == "lead")
+                                go(*list);
+                        },
+                        false,
+                        beginsGroup});
+    };
+    add(
+        "lead.convert", tr("Con&vert lead…"), u"check-circle"_s, "Ctrl+Shift+V",
+        [this, say](ListPage &list) {
+            LeadActions::convert(*m_host.records(), list.view().currentId(), &list, say);
+        },
+        true);
+    add("lead.disqualify", tr("D&isqualify leads…"), u"x-circle"_s, "Ctrl+Shift+Q",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Disqualify, &list, say);
+        });
+    add("lead.recycle", tr("Rec&ycle leads…"), u"refresh"_s, "Ctrl+Shift+Y",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Recycle, &list, say);
+        });
+    add("lead.abandon", tr("Close leads as a&bandoned…"), u"clock"_s, "Ctrl+Shift+X",
+        [this, say, leads](ListPage &list) {
+            LeadActions::end(*m_host.records(), leads(list), What::Abandon, &list, say);
+        });
+    add("lead.silent", tr("Show leads without a touc&h"), u"filter"_s, "Ctrl+Shift+U",
+        [this, say](ListPage &list) {
+            LeadActions::showSilent(
+                *m_host.records(), &list, [&list](const domain::Filter &filter) { list.setFilter(filter); },
+                say);
+        });
 }
 
 void MainWindow::addTodayActions()
@@ -343,6 +350,9 @@ void MainWindow::addViewActions()
              if (EntityPage *views = m_view->currentViews())
                  views->showNextView();
          }});
+    m_actions->add({"view.reminders", "view", tr("Go to the &reminders"), {keys("F8")}, u"bell"_s, [this] {
+                        m_reminders->panel().focusFirst();
+                    }});
     m_actions->add({"view.rail", "view", tr("Fold or unfold the &rail"), {keys("F9")}, u"sidebar"_s, [this] {
                         m_view->rail().setCollapsed(!m_view->rail().isCollapsed());
                     }});
@@ -453,6 +463,7 @@ void MainWindow::refreshActions()
         enable(id, today && writable);
     enable("today.copy", today);
     enable("view.rail", open);
+    enable("view.reminders", open && !m_reminders->panel().reminders().isEmpty());
     enable("edit.undo", writable && m_undoState.undoTx);
     enable("edit.redo", writable && m_undoState.redoTx);
     QAction *scheme = m_actions->action("view.scheme");

@@ -75,6 +75,16 @@ void Preferences::setIdleMinutes(int minutes)
     setValue("security/idleMinutes", std::clamp(minutes, 0, longestIdleMinutes));
 }
 
+bool Preferences::areNotificationTitlesHidden()
+{
+    return value("security/notificationTitlesHidden", false).toBool();
+}
+
+void Preferences::setNotificationTitlesHidden(bool hidden)
+{
+    setValue("security/notificationTitlesHidden", hidden);
+}
+
 bool Preferences::isRailCollapsed()
 {
     return value("window/railCollapsed", false).toBool();

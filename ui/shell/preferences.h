@@ -27,6 +27,10 @@ public:
     static int idleMinutes();
     static void setIdleMinutes(int minutes);
 
+    /// Notifications of the desktop say how many reminders there are and not of what.
+    static bool areNotificationTitlesHidden();
+    static void setNotificationTitlesHidden(bool hidden);
+
     static bool isRailCollapsed();
     static void setRailCollapsed(bool collapsed);
 

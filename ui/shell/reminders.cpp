@@ -8,8 +8,6 @@
 #include "ui/shell/remindertray.h"
 #include "ui/shell/reminderwatch.h"
 
-#include <utility>
-
 namespace kith::ui {
 
 using records::DueReminder;
@@ -32,6 +30,11 @@ Reminders::Reminders(WorkspaceHost &host, QWidget *over)
         if (m_watch)
             m_watch->snoozeUntil(id, atMs);
     });
+}
+
+ReminderWatch *Reminders::watch() const
+{
+    return m_watch;
 }
 
 void Reminders::stateChanged(WorkspaceHost::State state)
@@ -78,7 +81,7 @@ void Reminders::end()
     m_unanswered.clear();
     for (const DueReminder &reminder : m_panel->reminders())
         m_unanswered.append(reminder.id);
-    delete std::exchange(m_watch, nullptr);
+    delete m_watch.data();
     m_panel->clear();
 }
 

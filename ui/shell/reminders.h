@@ -7,6 +7,7 @@
 #include "ui/shell/workspacehost.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace kith::ui {
 
@@ -26,7 +27,7 @@ public:
 
     ReminderPanel &panel() const { return *m_panel; }
     ReminderTray &tray() const { return *m_tray; }
-    ReminderWatch *watch() const { return m_watch; } ///< null unless a workspace is open
+    ReminderWatch *watch() const; ///< null unless a workspace is open
 
 Q_SIGNALS:
     void openRequested(const QByteArray &entity, kith::records::RecordId id);
@@ -45,7 +46,7 @@ private:
     WorkspaceHost &m_host;
     ReminderPanel *m_panel;
     ReminderTray *m_tray;
-    ReminderWatch *m_watch = nullptr;
+    QPointer<ReminderWatch> m_watch;
     std::optional<qint64> m_nextAt;        ///< when the workspace was locked
     QList<records::RecordId> m_unanswered; ///< shown when the workspace was locked
     QString m_lockedFile;

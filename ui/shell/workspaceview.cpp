@@ -3,6 +3,8 @@
 #include "ui/shell/workspaceview.h"
 
 #include "models/domain/personname.h"
+#include "ui/board/boardpage.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/todaypage.h"
@@ -100,8 +102,28 @@ Page *WorkspaceView::makePage(const QByteArray &key)
         return today;
     }
     ListPage *list = makeList(key, m_stack);
-    connectPage(list);
-    return list;
+    Page *page = list;
+    if (key == "activity" || key == "deal")
+        page = makeViews(list);
+    connectPage(page);
+    return page;
+}
+
+/// Kinds of records that can be seen in more ways than as a table.
+Page *WorkspaceView::makeViews(ListPage *list)
+{
+    records::Records &records = *m_host.records();
+    auto *views = new EntityPage(list, m_stack);
+    if (list->entity() == "activity")
+        views->addView("calendar", u"calendar"_s, tr("Calendar"),
+                       [&records](QWidget *parent) { return CalendarView::ofActivities(records, parent); });
+    if (list->entity() == "deal")
+        views->addView("board", u"columns-board"_s, tr("Board"),
+                       [&records](QWidget *parent) { return new BoardPage(records, parent); });
+    if (list->entity() == "deal")
+        views->addView("calendar", u"calendar"_s, tr("Calendar"),
+                       [&records](QWidget *parent) { return CalendarView::ofDeals(records, parent); });
+    return views;
 }
 
 ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)

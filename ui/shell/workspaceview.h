@@ -95,6 +95,7 @@ Q_SIGNALS:
 
 private:
     Page *makePage(const QByteArray &key);
+    Page *makeViews(ListPage *list);
     ListPage *makeList(const QByteArray &entity, QWidget *parent);
     void connectPage(Page *page);
     Page *pageOf(const QByteArray &key);        ///< made when it is first asked for
