@@ -167,17 +167,20 @@ struct BoardModel::Private
                                                  "picklist_value"_ba, "stage"_ba,    "exchange_rate"_ba};
         const bool others =
             notice.entities.intersects(ofTheCards) || notice.entities.intersects(shelf.sources());
-        if (notice.everything || others)
+        const QSet<RecordId> deals = notice.records.value("deal"_ba);
+        if (notice.everything || others) {
             shelf.markAllStale();
-        else
-            shelf.markStale(notice.records.value("deal"_ba));
+            Q_EMIT q.cardsChanged({});
+        } else if (!deals.isEmpty()) {
+            shelf.markStale(deals);
+            Q_EMIT q.cardsChanged(deals.values());
+        }
         // A filter may ask for anything, and a lane is called as its record is.
         const bool reorders = notice.everything || notice.entities.intersects(ofTheBoard) ||
                               (others && (query.filter.kind != domain::Filter::Kind::All ||
                                           !query.search.isEmpty() || !query.laneBy.isEmpty()));
         if (reorders)
             schedule(std::max<int>(PauseAfterChangeMs, int(std::min<qint64>(lastTookMs, 1000))));
-        Q_EMIT q.cardsChanged({});
     }
 };
 

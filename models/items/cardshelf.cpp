@@ -58,9 +58,9 @@ CardShelf::Entry *CardShelf::find(RecordId id)
     const auto old = m_cold.find(id);
     if (old == m_cold.end())
         return nullptr;
-    Entry entry = std::move(old.value());
+    const Entry entry = old.value();
     m_cold.erase(old);
-    return &m_hot.insert(id, std::move(entry)).value();
+    return &m_hot.insert(id, entry).value();
 }
 
 const CardFace *CardShelf::face(RecordId id)

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
+#include "models/domain/fieldpath.h"
 #include "models/records/exchangerates.h"
 #include "models/records/organisation.h"
 #include "models/records/recordreader.h"
@@ -374,28 +375,80 @@ private:
             placeIds(false);
     }
 
-    /// The order comes from the list's own way of ordering, the places from one reading of the index.
+    QList<domain::SortKey> orderOf(bool open) const
+    {
+        if (!m_query.sort.isEmpty())
+            return m_query.sort;
+        return open ? QList<domain::SortKey>{{"expected_close_on"_ba, false}}
+                    : QList<domain::SortKey>{{"closed_at"_ba, true}};
+    }
+
+    /// Numbers and days compare as they are stored, so one reading of the index brings places and order.
+    /// Texts and what is reached over other records are ordered as lists order them.
+    const domain::Field *plainOrder(bool open) const
+    {
+        const QList<domain::SortKey> order = orderOf(open);
+        if (order.size() != 1 || domain::FieldPath::isPath(order.constFirst().field))
+            return nullptr;
+        const domain::Field &field = Catalogue::fieldOrStamp(dealEntity(), order.constFirst().field);
+        const bool isPlain = field.type == domain::FieldType::Money ||
+                             field.type == domain::FieldType::Date ||
+                             field.type == domain::FieldType::Instant;
+        return isPlain && field.sortColumn.isEmpty() ? &field : nullptr;
+    }
+
+    struct Placed
+    {
+        qsizetype cell = 0;
+        RecordId id;
+        bool isEmpty = true; ///< those without a value come last
+        qint64 key = 0;
+    };
+
     void placeIds(bool open)
     {
         const SqlText where = condition(open);
         if (where.sql.isEmpty())
             return;
-        QHash<qint64, qsizetype> placeOf;
+        const domain::Field *plain = plainOrder(open);
+        const QString key = plain ? valueOf(dealEntity(), *plain, u"t") : u"NULL"_s;
+        const bool isDay = plain && plain->type == domain::FieldType::Date;
+        const qint64 sign = orderOf(open).constFirst().descending ? -1 : 1;
+        QList<Placed> places;
         QSqlQuery &row = m_session.run(
-            u"SELECT t.id, t.stage_id, %1 FROM deal AS t WHERE "_s.arg(laneColumns()) + where.sql,
+            u"SELECT t.id, t.stage_id, %1, %2 FROM deal AS t WHERE "_s.arg(laneColumns(), key) + where.sql,
             where.values);
         while (row.next()) {
             const auto column = m_columnOf.constFind(RecordId(row.value(1).toLongLong()));
             const auto lane =
                 m_laneField ? m_laneOf.constFind(laneKey(row.value(2), row.value(3))) : m_laneOf.cbegin();
-            if (column != m_columnOf.cend() && lane != m_laneOf.cend())
-                placeOf.insert(row.value(0).toLongLong(), *column * m_board.lanes.size() + *lane);
+            if (column == m_columnOf.cend() || lane == m_laneOf.cend())
+                continue;
+            const QVariant value = row.value(4);
+            const qint64 number = isDay ? value.toString().remove(u'-').toLongLong()
+                                        : value.toLongLong(); // 2026-11-22: 20261122
+            places.append({*column * m_board.lanes.size() + *lane, RecordId(row.value(0).toLongLong()),
+                           value.isNull(), sign * number});
         }
         row.finish();
         m_session.throwIfCancelled();
+        if (plain) {
+            // Ties stand in the direction of the order, as in lists.
+            std::sort(places.begin(), places.end(), [sign](const Placed &left, const Placed &right) {
+                return std::tuple(left.isEmpty, left.key, sign * left.id.value()) <
+                       std::tuple(right.isEmpty, right.key, sign * right.id.value());
+            });
+            for (const Placed &place : std::as_const(places))
+                m_board.cells[place.cell].ids.append(place.id);
+            return;
+        }
+        QHash<RecordId, qsizetype> cellOf;
+        cellOf.reserve(places.size());
+        for (const Placed &place : std::as_const(places))
+            cellOf.insert(place.id, place.cell);
         for (const RecordId id : ordered(open)) {
-            if (const auto place = placeOf.constFind(id.value()); place != placeOf.cend())
-                m_board.cells[*place].ids.append(id);
+            if (const auto cell = cellOf.constFind(id); cell != cellOf.cend())
+                m_board.cells[*cell].ids.append(id);
         }
     }
 
@@ -413,10 +466,7 @@ private:
         query.entity = "deal"_ba;
         query.filter = Filter::all(all);
         query.search = m_query.search;
-        query.sort = m_query.sort;
-        if (query.sort.isEmpty())
-            query.sort = open ? QList<domain::SortKey>{{"expected_close_on"_ba, false}}
-                              : QList<domain::SortKey>{{"closed_at"_ba, true}};
+        query.sort = orderOf(open);
         return RecordReader::findIds(m_session, query);
     }
 

@@ -62,7 +62,7 @@ public:
     static constexpr int Margin = 8;      ///< between a column's edge and its cards
     static constexpr int CardGap = 6;     ///< between cards
     static constexpr int Closed = 44;     ///< width of a closed column
-    static constexpr int Narrowest = 236; ///< width of an open one
+    static constexpr int Narrowest = 224; ///< width of an open one
     static constexpr int Widest = 340;
 
 private:

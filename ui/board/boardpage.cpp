@@ -52,7 +52,6 @@ BoardPage::BoardPage(records::Records &records, QWidget *parent)
     d->connectView();
     d->applyPreferences();
     d->showEmptyState();
-    d->askPipelines();
     d->ask();
     setFocusProxy(d->view);
     setPanelVisible(d->preferences.isPanelShown);
@@ -209,32 +208,33 @@ void BoardPage::Private::move(const QList<RecordId> &ids, int column)
     if (moving.isEmpty())
         return;
     bubble->leave();
-    const records::BoardColumn stage = board.columns.at(column);
+    const RecordId stage = board.columns.at(column).stage;
+    const bool closes = board.columns.at(column).kind != "open";
     const bool anyGate = std::any_of(board.columns.cbegin(), board.columns.cend(),
                                      [](const records::BoardColumn &one) { return one.hasGate; });
     const quint64 shown = model->move(moving, column);
     if (moving.size() > 1 || !anyGate) {
-        if (stage.kind == "open" && !anyGate)
-            write(moving, stage.stage, shown);
+        if (closes || anyGate)
+            askAndMove(moving, stage, shown);
         else
-            askAndMove(moving, stage.stage, shown);
+            write(moving, stage, shown);
         return;
     }
     base::await(
-        deals.checkGate(moving.constFirst(), stage.stage), &q,
-        [this, moving, stage, shown](const records::GateCheck &check) {
+        deals.checkGate(moving.constFirst(), stage), &q,
+        [this, moving, stage, closes, shown](const records::GateCheck &check) {
             if (!check.mayPass()) {
                 QStringList lines;
                 for (const records::GateGap &gap : check.missing)
                     lines.append(gap.text);
                 refuse(
-                    moving, stage.stage, shown,
+                    moving, stage, shown,
                     tr("“%1” cannot move to “%2” yet").arg(inOwnDirection(check.dealName), check.stageName),
                     lines);
-            } else if (stage.kind == "open") {
-                write(moving, stage.stage, shown);
+            } else if (closes) {
+                askAndMove(moving, stage, shown);
             } else {
-                askAndMove(moving, stage.stage, shown);
+                write(moving, stage, shown);
             }
         },
         [this, moving, shown](const Problem &problem) {

@@ -81,7 +81,8 @@ QWidget *BoardPage::Private::makeTop()
         // Made anew each time: pipelines, stages and choices may have changed.
         QObject::connect(menu, &QMenu::aboutToShow, &q, [this, menu, make] {
             menu->clear();
-            QMenu *made = (this->*make)(menu);
+            qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+            const QMenu *made = (this->*make)(menu);
             menu->addActions(made->actions());
         });
         return button;
@@ -445,6 +446,9 @@ QMenu *BoardPage::Private::makeCardMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->addAction(Icons::get(u"list"_s), tr("Fields on the cards …"), &q, [this] { chooseFields(); });
+    QAction *none = menu->addAction(tr("No further fields"), &q,
+                                    [this] { change([](BoardPreferences &it) { it.fields.clear(); }); });
+    none->setEnabled(!preferences.fields.isEmpty());
     addColours(menu->addMenu(Icons::get(u"palette"_s), tr("Colour by")));
     QAction *compact = menu->addAction(tr("Compact cards"), &q, [this](bool on) {
         change([&](BoardPreferences &it) { it.isCompact = on; });
@@ -548,6 +552,9 @@ void BoardPage::Private::showMenu(const QPoint &at)
         });
         action->setEnabled(ids.size() > 1 || place.column != column);
     }
+    QAction *list = menu->addAction(Icons::get(u"table"_s), tr("Show the deals of this stage as a &list"), &q,
+                                    [this, place] { q.showAsList(place.column); });
+    list->setEnabled(place.isValid() && model->query().search.isEmpty());
     menu->addSeparator();
     menu->addAction(Icons::get(u"trash"_s), tr("Move to the &trash"), &q, [this] { trash(); });
     menu->popup(view->viewport()->mapToGlobal(at));

@@ -225,8 +225,7 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const CardFace &ca
 
     CardLine foot(painter, rect, next(m_heights.caption + 2), direction);
     if (card.rot == Rot::Rotting)
-        foot.mark(u"clock"_s, tr("Quiet for %n day(s)", nullptr, card.daysQuiet), caption, Tone::Danger,
-                  Tone::DangerSoft);
+        foot.mark(u"clock"_s, tr("Quiet %1 d").arg(card.daysQuiet), caption, Tone::Danger, Tone::DangerSoft);
     else if (card.rot == Rot::Resting)
         foot.mark(u"moon"_s, tr("Resting"), caption, Tone::Warning, Tone::WarningSoft);
     else if (card.daysInStage >= 0)
