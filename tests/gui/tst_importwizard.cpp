@@ -55,6 +55,7 @@ private Q_SLOTS:
     void mappingCanBeCorrectedAndSaved();
     void tellsWhatIsNoTable();
     void takesPastedRows();
+    void offersNamesThatAreNearlyKnown();
     void closingStopsAnImportWithoutStandingStill();
     void exportsTheListThatIsShown();
 
@@ -175,6 +176,49 @@ void TestImportWizard::mappingCanBeCorrectedAndSaved()
             button->click();
     }
     QCOMPARE(named<QComboBox>(*again, "target.Remark")->currentData().toByteArray(), "note"_ba);
+}
+
+void TestImportWizard::offersNamesThatAreNearlyKnown()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    records::Records &records = *desk.workspace().records();
+    domain::Record product(records.catalogue().entity("product"));
+    product.setValue("name", u"GTX Pro"_s);
+    records.save({}, product).waitForFinished();
+    ui::ImportWizard &wizard = *open(desk, "Deal name;Product;Amount;Stage\n"
+                                           "Roof;GTXPro;100;Enquiry\n"
+                                           "Wall;GTX Pro;200;Enquiry\n");
+    auto *entity = named<QComboBox>(wizard, "importEntity");
+    QTRY_VERIFY(entity->isVisible());
+    if (entity->currentData().toByteArray() != "deal") {
+        entity->setCurrentIndex(entity->findData("deal"_ba));
+        Q_EMIT entity->activated(entity->currentIndex());
+    }
+    next(wizard);
+    QTRY_VERIFY(named<QTreeWidget>(wizard, "importColumns")->isVisible());
+    QCOMPARE(named<QComboBox>(wizard, "target.Product")->currentData().toByteArray(), "product"_ba);
+    next(wizard);
+    QTRY_VERIFY(named<QComboBox>(wizard, "importMatch")->isVisible());
+    next(wizard);
+    QWidget &trial = *named(wizard, "importTrial");
+    auto *names = named<QTreeWidget>(trial, "importNearNames");
+    QTRY_VERIFY_WITH_TIMEOUT(names->isVisible(), 15'000);
+    QCOMPARE(names->topLevelItemCount(), 1);
+    QCOMPARE(names->topLevelItem(0)->text(0), u"GTXPro"_s);
+    QCOMPARE(names->topLevelItem(0)->text(1), u"GTX Pro"_s);
+    QCOMPARE(wizard.report().rejected, 1);
+
+    // Not ticked, there is nothing to take.
+    auto *take = named<QPushButton>(trial, "importNearTake");
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Space);
+    QVERIFY(!take->isEnabled());
+    QTest::keyClick(names, Qt::Key_Space);
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!names->isVisible() && wizard.report().rejected == 0, 15'000);
+    QCOMPARE(wizard.report().created, 2);
+    QCOMPARE(countOf(desk, "deal"), 0); // still a trial
 }
 
 void TestImportWizard::tellsWhatIsNoTable()

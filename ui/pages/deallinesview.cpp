@@ -49,7 +49,7 @@ DealLinesView::DealLinesView(records::Records &records, QWidget *parent)
     , m_records(records)
     , m_lines(new SavedTable(
           records, "deal", "lines",
-          {{.field = "product_id", .title = {}, .width = 150, .text = {}},
+          {{.field = "product_id", .title = {}, .width = 140, .text = {}},
            {.field = "description", .title = {}, .width = 0, .text = {}},
            {.field = "qty_milli", .title = {}, .width = 70, .text = {}},
            {.field = "unit_minor", .title = {}, .width = 100, .text = {}},

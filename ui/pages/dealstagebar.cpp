@@ -136,7 +136,7 @@ private:
         const int all = nameHeight + (hasDays ? QFontMetrics(days).height() : 0);
         QRect line(area.left(), area.top() + (area.height() - all) / 2, area.width(), nameHeight);
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        const QColor ink = m_stage.isCurrent ? palette().color(QPalette::HighlightedText)
+        const QColor ink = m_stage.isCurrent ? QColor(Qt::white)
                                              : Theme::color(m_stage.isBefore ? Tone::Text : Tone::Muted);
         painter.setPen(ink);
         painter.setFont(name);

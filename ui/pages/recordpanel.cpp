@@ -269,6 +269,8 @@ void RecordPanel::makeTabs()
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        if (m_place == Place::Page) // these are tables, which take the whole width
+            m_facts->setVisible(Tab(index) != Tab::Lines && Tab(index) != Tab::Stages);
         displayTab();
     });
     connect(m_facts, &FactsView::linkActivated, this, &RecordPanel::follow);
