@@ -8,6 +8,7 @@
 #include "tests/gui/keyboard.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/editors/recordeditor.h"
+#include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/todaypage.h"
@@ -82,6 +83,8 @@ void addRecordPlaces(QList<Place> &places, Desk &desk, const QByteArray &key)
     places.append({name + " with its panel"_L1,
                    [&desk, key, list]() -> QWidget * {
                        desk.window().view()->showPage(key);
+                       if (ui::EntityPage *views = desk.window().view()->currentViews())
+                           views->showView(ui::EntityPage::tableKey);
                        if (!settled(desk))
                            return nullptr;
                        list()->view().selectId(list()->model().idAt(0));

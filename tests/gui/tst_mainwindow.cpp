@@ -150,6 +150,8 @@ void TestMainWindow::createsTheWorkspace()
     QVERIFY(named<QLabel>(window(), "workspaceState")->text().startsWith("Encrypted"_L1));
     QVERIFY(window().windowTitle().contains("Customers"_L1));
     front();
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(window().view()->currentPage(), "contact"_ba);
 }
 
 void TestMainWindow::addsAContact()
@@ -326,7 +328,9 @@ void TestMainWindow::locksAndUnlocks()
     typeInto(window().unlocking(), "secret", Desk::passphrase());
     clickOn(window().unlocking(), "open");
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->workspace().state(), State::Open, 15'000);
-    QTRY_VERIFY(names().contains(u"Marie Andersson"_s));
+    QTRY_COMPARE(window().view()->currentPage(), QByteArray(ui::WorkspaceView::todayKey)); // a new day
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(window().view()->currentList() && names().contains(u"Marie Andersson"_s));
     // Undo is still there.
     QTRY_VERIFY(window().actions().action("edit.undo")->isEnabled());
     front();

@@ -244,9 +244,9 @@ void TodayListView::keyPressEvent(QKeyEvent *event)
 
 void TodayListView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+    QListView::focusInEvent(event); // makes the first line current, but does not select it
+    if (m_model.rowCount() > 0 && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
     Q_EMIT currentMoved();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace kith::ui {
@@ -67,8 +68,8 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     // The place of the keyboard shows where the keyboard is; a card that has lost it shows none.
-    const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active) &&
-                         option.widget && option.widget->hasFocus();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view && view->hasFocus() && view->currentIndex() == index;
     if (current || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(Theme::color(current ? Tone::AccentSoft : Tone::SurfaceRaised));
