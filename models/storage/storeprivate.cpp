@@ -35,7 +35,9 @@ Store::Private::~Private()
     reads.refuse(closed);
     if (writer)
         writer->stop([this](std::unique_ptr<Session> &session) { close(session); });
-    writer.reset();
+    // What it still writes asks for it: it must not be null before its thread has ended.
+    delete writer.get();
+    static_cast<void>(writer.release());
     writes.refuse(closed);
 }
 
