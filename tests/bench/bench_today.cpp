@@ -99,6 +99,19 @@ void fill(Store &store, qint64 deals, qint64 activities)
                                 "10, :stamps, 'User ' || i FROM n"_s);
         // The first of them is who is at work.
         const QString owner = u"CASE n.i / %1 % 10 WHEN 0 THEN :me ELSE n.i / %1 % 10 + 9 END"_s;
+        QStringList open;
+        QString won;
+        QString lost;
+        QSqlQuery &stages = session.run(u"SELECT id, kind FROM stage ORDER BY position"_s);
+        while (stages.next()) {
+            const QString id = stages.value(0).toString();
+            const QString kind = stages.value(1).toString();
+            if (kind == "open"_L1)
+                open.append(u"WHEN %1 THEN %2"_s.arg(QString::number(open.size()), id));
+            else
+                (kind == "won"_L1 ? won : lost) = id;
+        }
+        stages.finish();
         run(series(deals) +
             u"INSERT INTO deal (id, created_at, updated_at, name, pipeline_id, stage_id, status, "
             u"amount_minor, "
@@ -108,12 +121,13 @@ void fill(Store &store, qint64 deals, qint64 activities)
             "o.base_currency, CASE s.kind WHEN 'open' THEN NULL ELSE :now - n.i * 7919 % 1000 * :day END, "
             ":now - n.i % 90 * :day, :now - n.i % 70 * :day, %3, CASE s.kind WHEN 'open' THEN NULL ELSE n.i "
             "% "
-            "900000 + 1000 END, o.base_currency FROM n CROSS JOIN organisation AS o JOIN stage AS s ON s.id "
-            "= "
-            "(SELECT x.id FROM stage AS x WHERE x.kind = CASE WHEN n.i % %2 = 0 THEN 'open' WHEN n.i % 3 = 0 "
-            "THEN 'lost' ELSE 'won' END ORDER BY (x.position + n.i / 7) % 4 LIMIT 1)"_s.arg(FirstDeal)
+            "900000 + 1000 END, o.base_currency FROM n, organisation AS o, stage AS s WHERE s.id = CASE WHEN "
+            "n.i % %2 = 0 THEN CASE n.i / %2 % %4 %5 END WHEN n.i % 3 = 0 THEN %6 ELSE %7 END"_s
+                .arg(FirstDeal)
                 .arg(Open)
-                .arg(owner.arg(Open)));
+                .arg(owner.arg(Open))
+                .arg(open.size())
+                .arg(open.join(u' '), lost, won));
         run(series(Leads) + u"INSERT INTO lead (id, created_at, updated_at, last_name, display_name, status, "
                             u"score, owner_id, "
                             "first_response_at) SELECT n.i + %1, :now - n.i % 400 * :day, :now, 'Lead ' || "
