@@ -51,7 +51,7 @@ std::optional<Problem> problemOfText(const Field &field, const QString &text)
     if (field.format == TextFormat::Country && !isCapitals(text, 2))
         return invalid(field, Text::tr("%1 is the two-letter code of a country, for example AT, not “%2”.")
                                   .arg(field.labelText(), text.left(40)));
-    if (field.key == "tz" && !QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
+    if (field.key == "tz" && !QTimeZone(text.toLatin1()).isValid())
         return invalid(field, Text::tr("“%1” is no time zone that this machine knows. Type for example "
                                        "Europe/Vienna.")
                                   .arg(text.left(60)));
