@@ -68,9 +68,9 @@ QJsonValue jsonOf(const QVariant &value)
 } // namespace
 
 AssignmentReader::AssignmentReader(storage::Session &session, AssignmentCause cause)
-    : m_session(session), m_lead(Catalogue::builtIn().entity("lead"))
+    : m_session(session), m_lead(Catalogue::builtIn().entity("lead")), m_cause(cause)
 {
-    readRules(cause);
+    readRules();
     if (m_rules.isEmpty())
         return;
     readMembers();
@@ -87,9 +87,9 @@ QStringList AssignmentReader::openStatuses()
     return open;
 }
 
-void AssignmentReader::readRules(AssignmentCause cause)
+void AssignmentReader::readRules()
 {
-    const QString occasion = u"on_"_s + QString::fromLatin1(domain::keyOf(cause));
+    const QString occasion = u"on_"_s + QString::fromLatin1(domain::keyOf(m_cause));
     QSqlQuery &query = m_session.run(
         u"SELECT id, name, condition, strategy, territory_field, days_off, fallback_queue_id, sla_minutes, "
         "task_type_id FROM assignment_rule WHERE deleted_at IS NULL AND active = 1 AND \"%1\" = 1 "
@@ -159,9 +159,11 @@ domain::AssignmentDesk AssignmentReader::desk()
     for (const QDate day : organisation.holidays)
         calendar.addHoliday(day);
 
-    const bool countsAll = std::any_of(m_rules.cbegin(), m_rules.cend(), [](const AssignmentRule &rule) {
-        return rule.strategy == AssignmentStrategy::LeastLoad;
-    });
+    // What comes in is counted where it decides; on demand people want to see all loads.
+    const bool countsAll = m_cause == AssignmentCause::Demand ||
+                           std::any_of(m_rules.cbegin(), m_rules.cend(), [](const AssignmentRule &rule) {
+                               return rule.strategy == AssignmentStrategy::LeastLoad;
+                           });
     QList<Assignee> people;
     QSqlQuery &query =
         m_session.run(u"SELECT id, display_name, active, absent_from, absent_to, capacity_open_leads, tz, "

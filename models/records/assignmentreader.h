@@ -59,7 +59,7 @@ private:
         QString email;
         QString website;
     };
-    void readRules(domain::AssignmentCause cause);
+    void readRules();
     void readMembers();
     void readTurns();
     QList<Lead> read(const QString &from, const QVariantList &values);
@@ -70,6 +70,7 @@ private:
 
     storage::Session &m_session;
     const domain::Entity &m_lead;
+    domain::AssignmentCause m_cause;
     QList<domain::AssignmentRule> m_rules;
     QList<domain::Filter> m_conditions; ///< by rule
     QList<QByteArray> m_valueFields;    ///< by rule; empty where no value decides

@@ -257,7 +257,12 @@ RecordId AssignmentWriter::writeLog(ChangeBatch &batch, const AssignmentReader::
     const AssignmentRule &rule = m_desk.rules().at(decision.rule);
     QJsonArray candidates;
     for (const domain::AssignmentCandidate &one : decision.candidates) {
-        QJsonObject candidate{{u"user"_s, one.user.value()}, {u"open"_s, one.openLeads}};
+        QJsonObject candidate{{u"user"_s, one.user.value()}};
+        const bool isCounted = m_cause == AssignmentCause::Demand ||
+                               rule.strategy == domain::AssignmentStrategy::LeastLoad ||
+                               one.standing == domain::Standing::Full;
+        if (isCounted)
+            candidate.insert(u"open"_s, one.openLeads);
         if (one.standing != domain::Standing::Able)
             candidate.insert(u"not"_s, QString::fromLatin1(domain::keyOf(one.standing)));
         candidates.append(candidate);

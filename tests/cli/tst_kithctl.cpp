@@ -400,7 +400,7 @@ private Q_SLOTS:
 
     void assignsLeadsByRules()
     {
-        const QStringList options{u"--contacts"_s, u"150"_s,     u"--seed"_s,
+        const QStringList options{u"--contacts"_s, u"600"_s,     u"--seed"_s,
                                   u"7"_s,          u"--today"_s, u"2026-03-31"_s};
         QCOMPARE(kithctl(QStringList{u"sample"_s, m_file} + options).code, 0);
         const QString unowned = u"owner_id is empty and status in (new, working, qualified)"_s;
