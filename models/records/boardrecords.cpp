@@ -78,7 +78,6 @@ private:
     struct Sum
     {
         RecordId stage;
-        QString currency;
         QVariant lane;
         QVariant laneKind;
         qint64 worthKnown = 0; ///< deals with a known worth
@@ -163,78 +162,82 @@ private:
         }
     }
 
-    /// Deals in the base currency, and those whose amounts nobody can convert, are done with the first
-    /// statement; each other currency takes one more.
+    /// Currency by currency, for the same reason.
     void readOpen(const BoardColumn &column, bool withSums)
     {
-        const SqlText where = condition(true);
+        SqlText where = condition(true);
         if (where.sql.isEmpty())
             return;
+        where += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
         const QString amount = u"t.amount_minor"_s;
-        QSet<QString> converted;
-        for (Sum sum : sumsOf(sumStatement(column, where, amount, probabilityOf(column), isOverdueSql()),
-                              column, withSums)) {
-            const std::optional<double> rate = m_rates.rate(sum.currency, m_today);
-            if (rate && sum.currency != m_rates.baseCurrency()) {
-                converted.insert(sum.currency);
-                continue;
-            }
-            if (!rate) {
-                sum.totals.withoutRate = sum.totals.count - sum.totals.withoutAmount;
+        const QString probability = u"coalesce(t.probability_override, %1)"_s.arg(column.probability);
+        const QString overdue = u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate));
+        for (const QVariant &currency : currenciesIn(column.stage)) {
+            const bool hasRate = m_rates.rate(currency.toString(), m_today).has_value();
+            SqlText only = where;
+            only += currency.isNull() ? SqlText{u" AND t.currency IS NULL"_s, {}}
+                                      : SqlText{u" AND t.currency = ?"_s, {currency}};
+            const QString worth = hasRate ? m_rates.sqlToBase(amount, currency.toString(), m_today) : amount;
+            QList<Sum> sums =
+                sumsOf(sumStatement(only, worth, probability, overdue, u"0"_s), column, withSums);
+            for (Sum &sum : sums) {
+                sum.totals.withoutAmount = sum.totals.count - sum.worthKnown;
+                if (hasRate)
+                    continue;
+                sum.totals.withoutRate = sum.worthKnown;
                 sum.totals.amountMinor = sum.totals.weightedMinor = sum.totals.overdueMinor = 0;
             }
-            m_sums.append(sum);
+            m_sums += sums;
         }
-        for (const QString &currency : std::as_const(converted)) {
-            SqlText only = where;
-            only += SqlText{u" AND t.currency = ?"_s, {currency}};
-            m_sums += sumsOf(sumStatement(column, only, m_rates.sqlToBase(amount, currency, m_today),
-                                          probabilityOf(column), isOverdueSql()),
-                             column, withSums);
+    }
+
+    /// Of the open deals of a stage; null stands for those without one. Jumps through the index.
+    QVariantList currenciesIn(RecordId stage)
+    {
+        const QString from = u"SELECT %1 FROM deal WHERE deleted_at IS NULL AND pipeline_id = ? AND "
+                             "status = 'open' AND stage_id = ? AND currency %2 LIMIT 1"_s;
+        const QVariantList place{m_board.pipeline.value(), stage.value()};
+        QVariantList currencies;
+        if (m_session.scalar(from.arg(u"1"_s, u"IS NULL"_s), place).isValid())
+            currencies.append(QVariant());
+        const QString next = from.arg(u"currency"_s, u"> ? ORDER BY currency"_s);
+        QVariant currency = m_session.scalar(next, place + QVariantList{u""_s});
+        while (currency.isValid()) {
+            currencies.append(currency);
+            currency = m_session.scalar(next, place + QVariantList{currency});
         }
+        return currencies;
     }
 
     void readClosed(const BoardColumn &column, bool withSums)
     {
-        const SqlText where = condition(false);
+        SqlText where = condition(false);
         if (where.sql.isEmpty())
             return;
+        where += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
         const QString worth =
             u"CASE t.base_currency WHEN '%1' THEN t.amount_base_minor END"_s.arg(m_rates.baseCurrency());
         const QString probability = column.kind == "won" ? u"100"_s : u"0"_s;
-        QList<Sum> sums = sumsOf(sumStatement(column, where, worth, probability, u"0"_s), column, withSums);
+        QList<Sum> sums = sumsOf(sumStatement(where, worth, probability, u"0"_s, u"t.amount_minor IS NULL"_s),
+                                 column, withSums);
         for (Sum &sum : sums)
             sum.totals.withoutRate = sum.totals.count - sum.totals.withoutAmount - sum.worthKnown;
         m_sums += sums;
     }
 
-    static QString probabilityOf(const BoardColumn &column)
+    /// `worth` in the base currency; weighted as domain::weightedMinor() does it. The LIMIT keeps SQLite from
+    /// working out the inner columns anew for each sum they go into.
+    SqlText sumStatement(const SqlText &where, const QString &worth, const QString &probability,
+                         const QString &overdue, const QString &empty) const
     {
-        return u"coalesce(t.probability_override, %1)"_s.arg(column.probability);
-    }
-
-    QString isOverdueSql() const
-    {
-        return u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate));
-    }
-
-    /// `worth` in the base currency; weighted as domain::weightedMinor() does it.
-    SqlText sumStatement(const BoardColumn &column, const SqlText &where, const QString &worth,
-                         const QString &probability, const QString &overdue) const
-    {
-        const QString sums = u"sum(%1), sum(CASE WHEN %1 < 0 THEN -((-%1 * %2 + 50) / 100) "
-                             "ELSE (%1 * %2 + 50) / 100 END), sum(CASE WHEN %3 THEN %1 END), sum(%3)"_s.arg(
-                                 worth, probability, overdue);
         const QString lane = m_laneField ? u", "_s + laneColumns() : QString();
-        SqlText sql{
-            u"SELECT t.currency, count(*), count(t.amount_minor), count(%1), %2%3 FROM deal AS t WHERE "_s
-                .arg(worth, sums, lane),
-            {}};
+        SqlText sql{u"SELECT count(*), count(b), sum(b), sum((b * p + (b > 0) * 100 - 50) / 100), "
+                    "sum(CASE WHEN o THEN b END), sum(o), sum(e)%1 FROM (SELECT %2 AS b, %3 AS p, %4 AS o, "
+                    "%5 AS e%6 FROM deal AS t WHERE "_s.arg(m_laneField ? u", lane, lane_kind"_s : QString(),
+                                                            worth, probability, overdue, empty, lane),
+                    {}};
         sql += where;
-        sql += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
-        sql += u" GROUP BY t.currency";
-        if (m_laneField)
-            sql += u", lane, lane_kind";
+        sql += m_laneField ? u" LIMIT -1) GROUP BY lane, lane_kind"_s : u" LIMIT -1)"_s;
         return sql;
     }
 
@@ -248,20 +251,21 @@ private:
         while (row.next()) {
             Sum sum;
             sum.stage = column.stage;
-            sum.currency = row.value(0).toString();
-            sum.totals.count = row.value(1).toLongLong();
-            sum.totals.withoutAmount = sum.totals.count - row.value(2).toLongLong();
-            sum.worthKnown = row.value(3).toLongLong();
-            sum.totals.overdueCount = qint64(row.value(7).toDouble());
+            sum.totals.count = row.value(0).toLongLong();
+            if (sum.totals.count == 0)
+                continue;
+            sum.worthKnown = row.value(1).toLongLong();
             if (withSums) {
-                sum.totals.amountMinor = row.value(4).toLongLong();
-                sum.totals.weightedMinor = row.value(5).toLongLong();
-                sum.totals.overdueMinor = row.value(6).toLongLong();
+                sum.totals.amountMinor = row.value(2).toLongLong();
+                sum.totals.weightedMinor = row.value(3).toLongLong();
+                sum.totals.overdueMinor = row.value(4).toLongLong();
             }
+            sum.totals.overdueCount = qint64(row.value(5).toDouble());
+            sum.totals.withoutAmount = qint64(row.value(6).toDouble());
             sum.totals.isTooLarge = !withSums;
             if (m_laneField) {
-                sum.lane = row.value(8);
-                sum.laneKind = row.value(9);
+                sum.lane = row.value(7);
+                sum.laneKind = row.value(8);
             }
             sums.append(sum);
         }

@@ -441,7 +441,7 @@ CREATE TABLE deal (
 
 CREATE INDEX deal_by_board ON deal (
     deleted_at, pipeline_id, status, stage_id, currency, owner_id, expected_close_on, amount_minor,
-    probability_override
+    probability_override, company_id
 );
 
 CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at);

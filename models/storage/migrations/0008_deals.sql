@@ -24,7 +24,7 @@ ALTER TABLE stage ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired I
 DROP INDEX deal_by_board;
 CREATE INDEX deal_by_board ON deal (
     deleted_at, pipeline_id, status, stage_id, currency, owner_id, expected_close_on, amount_minor,
-    probability_override
+    probability_override, company_id
 );
 
 -- What a stage asks for before a deal may enter it or go past it.
