@@ -65,6 +65,8 @@ DealHeader::DealHeader(records::Records &records, QWidget *parent)
     Theme::setTone(m_weight, Tone::Muted);
     m_pushes->setObjectName(u"dealPushes"_s);
     m_pushes->setFlat(true);
+    m_pushes->setText(tr("Pushed %n time(s)", nullptr, 0)); // a name from the beginning
+    m_pushes->hide();
     m_win->setObjectName(u"dealWin"_s);
     m_lose->setObjectName(u"dealLose"_s);
     m_reopen->setObjectName(u"dealReopen"_s);

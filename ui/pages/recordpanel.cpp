@@ -248,7 +248,8 @@ void RecordPanel::makeTabs()
     m_stack = new QStackedWidget(m_body);
     // Each part scrolls by itself: none of them may make the window taller than a small screen.
     m_stack->setMinimumHeight(LeastHeight);
-    m_stack->setMinimumHeight(LowestStack); // what is above it is never squeezed
+    if (m_place != Place::Beside)
+        m_stack->setMinimumHeight(LowestStack); // what is above it is never squeezed
     if (m_place == Place::Beside)
         m_tabs->setFont(fontOf(TextRole::Caption));
     m_facts = new FactsView(m_stack);

@@ -81,7 +81,13 @@ PipelineSettings::PipelineSettings(records::Records &records, QWidget *parent)
     row->setContentsMargins(space::XL, space::L, space::L, space::L);
     row->setSpacing(space::XL);
     row->addWidget(makeList());
-    row->addWidget(makeDetails(), 1);
+    auto *area = new QScrollArea(this); // a small window shows a part of it
+    area->setAccessibleName(tr("Stages"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(makeDetails());
+    row->addWidget(area, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -135,7 +141,7 @@ QWidget *PipelineSettings::makeDetails()
     column->setContentsMargins(0, 0, space::S, 0);
     column->setSpacing(space::M);
     m_form = new SavedForm(m_records, "pipeline", {"name", "currency"}, m_details);
-    m_active = new QPushButton(m_details);
+    m_active = new QPushButton(tr("&Retire this pipeline"), m_details);
     m_active->setObjectName(u"pipelineActive"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_form, 1);

@@ -36,7 +36,6 @@ RateSettings::RateSettings(records::Records &records, ListPage *list, QWidget *p
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_list, 1);
-    setFocusProxy(m_list);
     explain({});
     connect(import, &QPushButton::clicked, m_list,
             [this] { Q_EMIT m_list->importRequested("exchange_rate"); });

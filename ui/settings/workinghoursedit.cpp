@@ -29,6 +29,16 @@ constexpr int DayEnd = 24 * 60;
 constexpr int DayWidth = 120;
 constexpr int TimeWidth = 90;
 
+/// Tab goes on to the next input; the arrow keys go from the hours to the minutes.
+class OneStopTimeEdit final : public QTimeEdit
+{
+public:
+    using QTimeEdit::QTimeEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 /// Midnight at the end of the day is shown as the one at its beginning.
 QTime timeOf(int minute)
 {
@@ -165,7 +175,7 @@ void WorkingHoursEdit::addSpan(const Day &day, const Record &span)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::S);
     const auto makeTime = [&](int minute, const char *part, const QString &label) {
-        auto *edit = new QTimeEdit(timeOf(minute), line);
+        auto *edit = new OneStopTimeEdit(timeOf(minute), line);
         edit->setObjectName(u"%1_%2"_s.arg(QLatin1StringView(part)).arg(span.id.value()));
         edit->setAccessibleName(label);
         edit->setFixedWidth(TimeWidth);
