@@ -20,6 +20,14 @@ namespace {
 
 constexpr qint64 DayMs = 86'400'000;
 
+/// As the locale writes days, with two digits of the year: cards are narrow.
+QString shortDay(const QDate &day)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return locale.toString(day, format.replace(u"yyyy"_s, u"yy"_s));
+}
+
 } // namespace
 
 CardShelf::CardShelf(records::Records &records, QObject *parent)
@@ -194,7 +202,7 @@ QString CardShelf::dayText(qint64 ms) const
         return tr("Tomorrow");
     if (ahead == -1)
         return tr("Yesterday");
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return shortDay(day);
 }
 
 CardFace CardShelf::makeFace(const records::BoardCard &card) const
@@ -211,10 +219,9 @@ CardFace CardShelf::makeFace(const records::BoardCard &card) const
     if (face.isClosed) {
         const qint64 closedAt = card.row.values.value(m_closedAt).toLongLong();
         if (closedAt)
-            face.closeDay =
-                locale.toString(QDateTime::fromMSecsSinceEpoch(closedAt).date(), QLocale::ShortFormat);
+            face.closeDay = shortDay(QDateTime::fromMSecsSinceEpoch(closedAt).date());
     } else if (card.expectedCloseOn.isValid()) {
-        face.closeDay = locale.toString(card.expectedCloseOn, QLocale::ShortFormat);
+        face.closeDay = shortDay(card.expectedCloseOn);
     }
     face.owner = card.owner;
     face.ownerName = card.ownerName;

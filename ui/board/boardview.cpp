@@ -558,6 +558,8 @@ void BoardView::changeEvent(QEvent *event)
         break;
     case QEvent::PaletteChange:
         m_pixmaps.clear();
+        if (isDragging())
+            makeGhost();
         viewport()->update();
         break;
     case QEvent::LayoutDirectionChange:

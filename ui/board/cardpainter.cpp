@@ -64,11 +64,17 @@ public:
         take(place, atEnd);
     }
 
+    static int markWidth(const QString &text, const QFont &font)
+    {
+        const int words = text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + space::S;
+        return space::XS + Sign + space::XS + words;
+    }
+
     /// A sign and words on a soft ground, at the end of the line.
     void mark(const QString &icon, const QString &text, const QFont &font, Tone ink, Tone ground)
     {
         const QFontMetrics measure(font);
-        const int width = space::XS + Sign + space::XS + measure.horizontalAdvance(text) + space::S;
+        const int width = markWidth(text, font);
         if (width > m_rest.width())
             return;
         QRect place(m_rest.right() - width + 1, 0, width, measure.height() + 2);
@@ -186,14 +192,18 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const CardFace &ca
         CardLine(painter, rect, companyLine, direction).text(card.company, caption, Tone::Muted);
     }
 
+    // Part of an amount would read as another one: where both do not fit, the day gives way.
     CardLine money(painter, rect, next(m_heights.body), direction);
-    if (!card.closeDay.isEmpty() && card.isOverdue) {
-        money.mark(u"alert"_s, card.closeDay, caption, Tone::Danger, Tone::DangerSoft);
-    } else if (!card.closeDay.isEmpty()) {
+    const QString amount = card.amount.isEmpty() ? tr("No amount") : card.amount;
+    const QFont amountFont = card.amount.isEmpty() ? caption : body;
+    const int left = money.room() - QFontMetrics(amountFont).horizontalAdvance(amount) - 1 - space::S;
+    if (card.isOverdue)
+        money.mark(u"alert"_s,
+                   CardLine::markWidth(card.closeDay, caption) <= left ? card.closeDay : QString(), caption,
+                   Tone::Danger, Tone::DangerSoft);
+    else if (QFontMetrics(caption).horizontalAdvance(card.closeDay) < left)
         money.text(card.closeDay, caption, Tone::Muted, true);
-    }
-    money.text(card.amount.isEmpty() ? tr("No amount") : card.amount, card.amount.isEmpty() ? caption : body,
-               card.amount.isEmpty() ? Tone::Muted : Tone::Text);
+    money.text(amount, amountFont, card.amount.isEmpty() ? Tone::Muted : Tone::Text);
 
     for (int i = 0; i < m_look.extras; ++i) {
         CardLine extra(painter, rect, next(m_heights.caption), direction);

@@ -218,27 +218,18 @@ void MainWindow::addDealActions()
     add("deal.win", tr("&Win the deal…"), u"check-circle"_s, "F7", DealMove::Win, true);
     add("deal.lose", tr("&Lose the deal…"), u"x-circle"_s, "Shift+F7", DealMove::Lose);
     add("deal.reopen", tr("&Reopen the deal"), u"restore"_s, "Ctrl+F7", DealMove::Reopen);
-    // On the board; elsewhere these keys lead back and forward through the pages.
+    // The board itself knows Alt with the arrows as well, which lead back and forward elsewhere.
     const auto step = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
                              int by) {
-        m_actions->add({id,
-                        "record",
-                        text,
-                        {},
-                        icon,
-                        [this, by] {
+        m_actions->add({id, "record", text, {keys(key)}, icon, [this, by] {
                             EntityPage *views = m_view ? m_view->currentViews() : nullptr;
                             Page *page = views ? views->view(views->currentView()) : nullptr;
                             if (auto *board = qobject_cast<BoardPage *>(page))
                                 board->moveSelection(by);
-                        },
-                        false,
-                        false,
-                        true,
-                        {keys(key)}});
+                        }});
     };
-    step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Alt+Right", 1);
-    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Alt+Left", -1);
+    step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Ctrl+Shift+Right", 1);
+    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Ctrl+Shift+Left", -1);
 }
 
 void MainWindow::addLeadActions()
