@@ -22,8 +22,7 @@ using domain::Catalogue;
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
-constexpr qsizetype Chunk = 400;      ///< ids in one statement
-constexpr qsizetype MostNamed = 2000; ///< items that say what they are about; nobody reads more at once
+constexpr qsizetype Chunk = 400; ///< ids in one statement
 
 /// Conditions with the values of their placeholders.
 struct Condition
@@ -105,7 +104,7 @@ public:
             places[items.at(i).ref.id].append(i);
         }
         const QList<RecordId> ids = places.keys();
-        for (qsizetype from = 0; from < std::min(ids.size(), MostNamed); from += Chunk)
+        for (qsizetype from = 0; from < ids.size(); from += Chunk)
             addLinks(ids.mid(from, Chunk), places, items);
     }
 
@@ -130,23 +129,56 @@ private:
         for (const RecordId id : ids)
             values += id.value();
         QList<Link> links;
-        QSqlQuery &query =
-            m_session.run(u"SELECT activity_id, object_type, object_id FROM activity_link "
-                          "WHERE activity_id IN (%1) ORDER BY id"_s.arg(placeholders(ids.size())),
-                          values);
+        QSqlQuery &query = m_session.run(
+            u"SELECT activity_id, object_type, object_id FROM activity_link "
+            "WHERE activity_id IN (%1) ORDER BY activity_id, id"_s.arg(placeholders(ids.size())),
+            values);
         while (query.next())
             links.append({RecordId(query.value(0).toLongLong()), query.value(1).toString().toLatin1(),
                           RecordId(query.value(2).toLongLong())});
         query.finish();
+        QHash<QByteArray, QList<RecordId>> abouts;
+        QHash<RecordId, Link> firsts;
         for (const Link &link : std::as_const(links)) {
-            const domain::Entity *entity = Catalogue::builtIn().find(link.kind);
-            for (const qsizetype at : places.value(link.activity)) {
-                CalendarItem &item = items[at];
-                ++item.links;
-                if (!item.about.id && entity)
-                    item.about = {link.kind, link.id, m_titles.of(*entity, link.id), {}};
+            for (const qsizetype at : places.value(link.activity))
+                ++items[at].links;
+            if (!firsts.contains(link.activity)) {
+                firsts.insert(link.activity, link);
+                abouts[link.kind].append(link.id);
             }
         }
+        const QHash<RecordId, QString> titles = titlesOf(abouts);
+        for (const Link &link : std::as_const(firsts)) {
+            if (!titles.contains(link.id))
+                continue;
+            for (const qsizetype at : places.value(link.activity))
+                items[at].about = {link.kind, link.id, titles.value(link.id), {}};
+        }
+    }
+
+    /// Many at once; RecordTitles asks for each.
+    QHash<RecordId, QString> titlesOf(const QHash<QByteArray, QList<RecordId>> &ids)
+    {
+        QHash<RecordId, QString> titles;
+        for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
+            const domain::Entity *entity = Catalogue::builtIn().find(it.key());
+            if (!entity)
+                continue;
+            QVariantList values;
+            for (const RecordId id : *it)
+                values += id.value();
+            QSqlQuery &query = m_session.run(u"SELECT t.id, %1 FROM %2 AS t WHERE t.id IN (%3)"_s.arg(
+                                                 titleOf(Catalogue::builtIn(), *entity, u"t"_s),
+                                                 tableOf(*entity), placeholders(it->size())),
+                                             values);
+            while (query.next()) {
+                const QString title = query.value(1).toString().simplified();
+                titles.insert(RecordId(query.value(0).toLongLong()),
+                              title.isEmpty() ? RecordTitles::nameless(*entity) : title);
+            }
+            query.finish();
+        }
+        return titles;
     }
 
     storage::Session &m_session;
@@ -243,9 +275,9 @@ private:
     {
         QSqlQuery &query = ask(condition);
         while (query.next()) {
-            const CalendarItem item = m_reader.itemFrom(query).first;
+            CalendarItem item = m_reader.itemFrom(query).first;
             if (isInside(item.time))
-                m_items.append(item);
+                m_items.append(std::move(item));
         }
         query.finish();
     }
@@ -253,7 +285,8 @@ private:
     void addSeries()
     {
         QList<std::pair<CalendarItem, ActivityRow>> rows;
-        QSqlQuery &query = ask({u"a.recurrence_rule IS NOT NULL"_s, {}});
+        // a comparison, not IS NOT NULL: so SQLite sees that the index of rules answers it
+        QSqlQuery &query = ask({u"a.recurrence_rule > ''"_s, {}});
         while (query.next())
             rows.append(m_reader.itemFrom(query));
         query.finish();

@@ -35,7 +35,7 @@ CREATE INDEX activity_by_end_day ON activity (deleted_at, end_on, start_on) WHER
 
 CREATE INDEX activity_by_long_end ON activity (deleted_at, end_at, start_at) WHERE end_at - start_at > 86400000;
 
-CREATE INDEX activity_by_rule ON activity (id) WHERE recurrence_rule IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX activity_by_rule ON activity (deleted_at, recurrence_rule) WHERE recurrence_rule IS NOT NULL;
 
 CREATE INDEX activity_by_series ON activity (series_id) WHERE series_id IS NOT NULL;
 
@@ -62,7 +62,7 @@ CREATE INDEX activity_link_by_object ON activity_link (object_id, object_type, a
 
 CREATE INDEX activity_link_open ON activity_link (object_id, object_type, at, step_on) WHERE is_open = 1;
 
-CREATE INDEX activity_open ON activity (owner_id, due_at, due_on, start_at, start_on)
+CREATE INDEX activity_open ON activity (deleted_at, done_at, owner_id, due_at, due_on, start_at, start_on)
     WHERE done_at IS NULL AND deleted_at IS NULL;
 
 CREATE TABLE activity_participant (
@@ -940,7 +940,7 @@ CREATE TABLE score_rule (
     updated_by INTEGER,
     name TEXT NOT NULL CHECK (name <> ''),
     condition TEXT,
-    points INTEGER NOT NULL DEFAULT 0,
+    points INTEGER NOT NULL DEFAULT 10,
     decay INTEGER NOT NULL DEFAULT 0 CHECK (decay >= 0),
     floor INTEGER NOT NULL DEFAULT 0,
     active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),

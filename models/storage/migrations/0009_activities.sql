@@ -17,7 +17,7 @@ ALTER TABLE activity ADD COLUMN recurrence_except TEXT; -- times or days that ar
 ALTER TABLE activity ADD COLUMN occurs_at TEXT;
 ALTER TABLE activity ADD COLUMN series_id INTEGER REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX activity_by_series ON activity (series_id) WHERE series_id IS NOT NULL;
-CREATE INDEX activity_by_rule ON activity (id) WHERE recurrence_rule IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX activity_by_rule ON activity (deleted_at, recurrence_rule) WHERE recurrence_rule IS NOT NULL;
 
 -- Calendars ask for a range of time. What takes longer than a day is found by its end, there is little of it.
 DROP INDEX activity_by_start;
@@ -28,7 +28,7 @@ CREATE INDEX activity_by_end_day ON activity (deleted_at, end_on, start_on) WHER
 CREATE INDEX activity_by_due_at ON activity (deleted_at, due_at, owner_id) WHERE due_at IS NOT NULL;
 CREATE INDEX activity_by_due_day ON activity (deleted_at, due_on, owner_id) WHERE due_on IS NOT NULL;
 -- Open ones with a time, for what is due: few of all there are.
-CREATE INDEX activity_open ON activity (owner_id, due_at, due_on, start_at, start_on)
+CREATE INDEX activity_open ON activity (deleted_at, done_at, owner_id, due_at, due_on, start_at, start_on)
     WHERE done_at IS NULL AND deleted_at IS NULL;
 
 -- What a record's next step follows from: whether the activity is open and has a time, and its day when it has only that.

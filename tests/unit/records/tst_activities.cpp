@@ -80,6 +80,7 @@ private Q_SLOTS:
     void bucketsGoByTheZone();
     void bucketsOpenTheirRecords();
     void listsWhatIsDue();
+    void readsByIndex();
     void remindsInOrderAndOnce();
     void twoWindowsRemindOnce();
     void snoozesReminders();
@@ -775,6 +776,30 @@ void TestActivities::listsWhatIsDue()
     QCOMPARE(listed(), QStringList{u"Yesterday overdue"_s});
     query.owner = RecordId();
     QCOMPARE(listed(), QStringList());
+}
+
+void TestActivities::readsByIndex()
+{
+    const auto planOf = [&](const QString &sql) {
+        return await(m_crm->store().read([sql](storage::Session &session) {
+            QString plan;
+            QSqlQuery &explain = session.run(u"EXPLAIN QUERY PLAN "_s + sql);
+            while (explain.next())
+                plan += explain.value(3).toString() + u'\n';
+            explain.finish();
+            return plan;
+        }));
+    };
+    const QString series =
+        planOf(u"SELECT id FROM activity WHERE recurrence_rule > '' AND deleted_at IS NULL"_s);
+    QVERIFY2(series.contains(u"activity_by_rule"_s), qPrintable(series));
+    const QString open =
+        planOf(u"SELECT id, due_at, due_on, start_at, start_on FROM activity WHERE done_at IS NULL AND "
+               "deleted_at IS NULL AND (due_at < 5 OR due_on <= '2' OR start_at < 5 OR start_on <= '2')"_s);
+    QVERIFY2(open.contains(u"COVERING INDEX activity_open"_s), qPrintable(open));
+    const QString links = planOf(
+        u"SELECT activity_id FROM activity_link WHERE activity_id IN (1, 2) ORDER BY activity_id, id"_s);
+    QVERIFY2(links.contains(u"activity_link_by_activity"_s), qPrintable(links));
 }
 
 void TestActivities::remindsInOrderAndOnce()
