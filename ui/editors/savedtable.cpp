@@ -4,6 +4,7 @@
 
 #include "models/base/await.h"
 
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
