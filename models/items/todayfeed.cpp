@@ -25,9 +25,9 @@ namespace {
 constexpr int PauseMs = 120;
 constexpr int TickMs = 10'000;
 constexpr qint64 MinuteMs = 60'000;
-constexpr int MostDue = 2000; ///< more than a person does in a day
 constexpr int MostTasks = 12;
-constexpr int Questions = 4;
+constexpr int MostDue = 3 * MostTasks; ///< with meetings among them, which have a card of their own
+constexpr int Questions = 5;
 
 bool concernsToday(const QSet<QByteArray> &entities)
 {
@@ -39,10 +39,10 @@ bool concernsToday(const QSet<QByteArray> &entities)
     return entities.intersects(kinds);
 }
 
-bool isMeeting(const DueItem &due)
+bool isMeeting(const ActivityTime &time, StepBucket bucket)
 {
-    return due.bucket == StepBucket::Today &&
-           (due.item.time.kind == ActivityTime::Kind::Span || due.item.time.kind == ActivityTime::Kind::Days);
+    return bucket == StepBucket::Today &&
+           (time.kind == ActivityTime::Kind::Span || time.kind == ActivityTime::Kind::Days);
 }
 
 TodayLine lineOf(const DueItem &due, const TodayFrame &frame)
@@ -76,6 +76,7 @@ struct TodayFeed::Round
     StepCounts deals;
     StepCounts leads;
     QList<DueItem> due;
+    QList<records::CalendarItem> items; ///< of today
     int open = Questions;
 };
 
@@ -168,6 +169,19 @@ void TodayFeed::ask(const std::shared_ptr<Round> &round)
             finish(round);
         },
         trouble);
+    records::CalendarQuery today;
+    today.from = today.to = frame.day;
+    today.zone = frame.zone;
+    if (frame.owner)
+        today.owners = {*frame.owner};
+    today.withDone = false;
+    base::await(
+        m_activities.items(today), this,
+        [this, round](const QList<records::CalendarItem> &items) {
+            round->items = items;
+            finish(round);
+        },
+        trouble);
     base::await(
         m_activities.stepCounts("deal", frame.owner, frame.zone), this,
         [this, round](const StepCounts &counts) {
@@ -209,16 +223,17 @@ void TodayFeed::finish(const std::shared_ptr<Round> &round)
         sheet.buckets.append(TodayRecords::bucketOf(bucket, round->deals, round->leads, sheet.frame));
     sheet.tasks.definition = tr("Open activities that are due until the end of today or should have taken "
                                 "place before, the longest overdue first.");
-    sheet.tasks.all.entity = "activity";
-    sheet.tasks.all.filter = TodayRecords::taskFilter(sheet.frame);
     sheet.meetings.definition = tr("Open activities that take place today, by their time.");
-    sheet.meetings.all.entity = "activity";
-    sheet.meetings.all.filter = TodayRecords::meetingFilter(sheet.frame);
     for (const DueItem &due : std::as_const(round->due)) {
-        TodayList &list = isMeeting(due) ? sheet.meetings : sheet.tasks;
-        ++list.all.count;
-        if (&list == &sheet.meetings || list.lines.size() < MostTasks)
-            list.lines.append(lineOf(due, sheet.frame));
+        if (!isMeeting(due.item.time, due.bucket) && sheet.tasks.lines.size() < MostTasks)
+            sheet.tasks.lines.append(lineOf(due, sheet.frame));
+    }
+    for (const records::CalendarItem &item : std::as_const(round->items)) {
+        // What has no row yet, of a series whose earlier time is still open, is none to act on.
+        const DueItem due{item, StepBucket::Today};
+        if (item.ref.occurrence.isEmpty() && isMeeting(item.time, due.bucket) &&
+            item.time.firstDay(sheet.frame.zone) == sheet.frame.day)
+            sheet.meetings.lines.append(lineOf(due, sheet.frame));
     }
     std::stable_sort(sheet.meetings.lines.begin(), sheet.meetings.lines.end(),
                      [](const TodayLine &left, const TodayLine &right) {

@@ -97,6 +97,8 @@ public:
 
     TodaySheet run()
     {
+        m_sheet.tasks.all = counted(m_session, "activity"_ba, TodayRecords::taskFilter(m_frame));
+        m_sheet.meetings.all = counted(m_session, "activity"_ba, TodayRecords::meetingFilter(m_frame));
         readLeads();
         readDeals();
         m_sheet.goals = GoalReader(m_session, m_frame, m_organisation, m_calendar, m_rates).run();

@@ -132,7 +132,8 @@ public:
     static QFuture<TodayFrame> frame(Records &records, bool everybody);
     static TodayFrame readFrame(storage::Session &session, bool everybody);
 
-    /// The lists `leads` and `deals` and the goals; a list has `mostLines` lines at the most.
+    /// The lists `leads` and `deals`, how many tasks and meetings there are, and the goals; a list has
+    /// `mostLines` lines at the most.
     static QFuture<TodaySheet> work(Records &records, const TodayFrame &frame, int mostLines = MostLines);
     static TodaySheet readWork(storage::Session &session, const TodayFrame &frame, int mostLines);
 

@@ -444,7 +444,7 @@ CREATE INDEX deal_by_board ON deal (
     probability_override, company_id
 );
 
-CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at);
+CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at, owner_id, base_currency, amount_base_minor);
 
 CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
 
