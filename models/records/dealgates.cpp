@@ -19,10 +19,20 @@ using domain::FieldType;
 
 DealStages::DealStages(ChangeBatch &batch) : m_batch(batch)
 {
+    QSqlQuery &stages = batch.session().run(
+        u"SELECT id, pipeline_id, name, kind, forecast_category, position, probability, retired FROM stage"_s);
+    const bool asStored = !batch.touches("stage"_ba);
     QList<RecordId> ids;
-    QSqlQuery &stages = batch.session().run(u"SELECT id FROM stage"_s);
-    while (stages.next())
-        ids.append(RecordId(stages.value(0).toLongLong()));
+    while (stages.next()) {
+        const RecordId id(stages.value(0).toLongLong());
+        if (asStored)
+            m_stages.append({id, RecordId(stages.value(1).toLongLong()), stages.value(2).toString(),
+                             stages.value(3).toString(), stages.value(4).toString(),
+                             stages.value(5).toLongLong(), stages.value(6).toLongLong(),
+                             stages.value(7).toBool()});
+        else
+            ids.append(id);
+    }
     stages.finish();
     for (const qsizetype at : batch.rowsOf("stage"_ba))
         ids.append(batch.rows().at(at).id);
