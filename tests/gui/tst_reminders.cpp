@@ -132,6 +132,10 @@ void TestReminders::dueOnesComeWhileItRuns()
     QTRY_COMPARE(subjects(), QStringList{u"Call Weber"_s});
     QVERIFY(panel().isVisible());
     QVERIFY(!panel().isAncestorOf(m_desk->window().focusWidget())); // whoever types goes on typing
+    // at once tall enough for what it says
+    auto *done = panel().findChild<QPushButton *>(u"reminderDone"_s);
+    QTRY_VERIFY(!done->visibleRegion().isEmpty());
+    QTRY_COMPARE(done->visibleRegion().boundingRect().height(), done->height());
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.at(0).at(0).toString(), u"Call Weber"_s);
     // it is opened from there

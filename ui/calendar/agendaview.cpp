@@ -54,7 +54,10 @@ int AgendaDelegate::headHeight(const QModelIndex &index) const
 int AgendaDelegate::timeWidth() const
 {
     const QString sample = QLocale().toString(QTime(22, 22), QLocale::ShortFormat);
-    return QFontMetrics(caption()).horizontalAdvance(tr("%1–%2", "a time from … to …").arg(sample, sample)) +
+    const QFontMetrics small(caption());
+    // Below it the time in another zone is named by its city.
+    return std::max(small.horizontalAdvance(tr("%1–%2", "a time from … to …").arg(sample, sample)),
+                    small.horizontalAdvance(sample + u" Kolkata  "_s)) +
            space::S;
 }
 
@@ -153,7 +156,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           : std::max(timeWidth(), small.horizontalAdvance(when) + space::S);
     painter->drawText(shown({left, top, width, textHeight}), int(Qt::AlignLeft | Qt::AlignVCenter), when);
     painter->drawText(shown({left, top + textHeight, width, small.height()}),
-                      int(Qt::AlignLeft | Qt::AlignVCenter), below);
+                      int(Qt::AlignLeft | Qt::AlignVCenter), small.elidedText(below, Qt::ElideRight, width));
     left += width + space::S;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

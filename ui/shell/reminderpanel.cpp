@@ -228,8 +228,11 @@ void ReminderPanel::rebuild()
         }
         delete item;
     }
-    for (const DueReminder &reminder : std::as_const(m_reminders))
-        m_lines->addWidget(makeLine(reminder));
+    for (const DueReminder &reminder : std::as_const(m_reminders)) {
+        QWidget *line = makeLine(reminder);
+        m_lines->addWidget(line);
+        line->show(); // a layout gives what is hidden no room, and the room is asked for below
+    }
     m_lines->addStretch(1);
     m_title->setText(tr("%n reminder(s)", nullptr, int(m_reminders.size())));
     m_all->setVisible(m_reminders.size() > 1);
@@ -244,6 +247,7 @@ void ReminderPanel::rebuild()
         place();
         show();
         raise();
+        QTimer::singleShot(0, this, &ReminderPanel::place); // once the new lines know how tall they are
         if (hadFocus)
             focusFirst();
     }
