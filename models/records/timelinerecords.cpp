@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/money.h"
 #include "models/domain/richtext.h"
+#include "models/records/organisation.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
@@ -230,8 +231,7 @@ private:
             entry.text = oneLine(query.value(3).toString());
             entry.whoId = RecordId(query.value(7).toLongLong());
             if (query.value(4).isNull()) {
-                const bool isDue = !query.value(8).isNull() || !query.value(9).isNull();
-                const bool isLate = isDue && entry.atMs < m_session.clock().nowMs();
+                const bool isLate = isBeforeToday(query.value(8), query.value(9));
                 entry.state = isLate ? "overdue"_ba : "planned"_ba;
                 entry.stateText = isLate ? Text::tr("Overdue") : Text::tr("Planned");
             }
@@ -245,6 +245,19 @@ private:
             if (entry.state.isEmpty())
                 entry.stateText = choiceTitle(choices.at(i).second);
         }
+    }
+
+    /// Overdue as everywhere: due on a day before today, by the organisation's clocks.
+    bool isBeforeToday(const QVariant &dueOn, const QVariant &dueAt)
+    {
+        if (dueOn.isNull() && dueAt.isNull())
+            return false;
+        if (!m_organisation)
+            m_organisation = Organisation::read(m_session);
+        const QDate today = m_organisation->dayOf(m_session.clock().nowMs());
+        const QDate day = dueAt.isNull() ? QDate::fromString(dueOn.toString(), Qt::ISODate)
+                                         : m_organisation->dayOf(dueAt.toLongLong());
+        return day < today;
     }
 
     void addNotes()
@@ -414,6 +427,7 @@ private:
     const TimelineFilter &m_filter;
     const TimelineKey &m_before;
     int m_limit;
+    std::optional<Organisation> m_organisation;
     RecordTitles m_titles;
     QList<TimelineEntry> m_entries;
     std::optional<QList<RecordId>> m_leads;
