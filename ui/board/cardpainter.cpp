@@ -26,6 +26,15 @@ constexpr int Bar = 4;   ///< the strip of the colour at the card's edge
 constexpr int Line = 4;  ///< between two lines
 constexpr int Sign = 14; ///< icons inside a line
 
+/// The same in every run, which qHash() of bytes is not (FNV-1a).
+quint64 stableHash(const QByteArray &bytes)
+{
+    quint64 hash = 14695981039346656037ULL;
+    for (const char byte : bytes)
+        hash = (hash ^ quint8(byte)) * 1099511628211ULL;
+    return hash;
+}
+
 /// A line of a card that is filled from both ends.
 class CardLine
 {
@@ -143,7 +152,7 @@ std::pair<QColor, QColor> CardPainter::colours(const CardFace &card)
         const QColor ink = paint::mix(own, Theme::color(Tone::Text), Theme::isHighContrast() ? 1.0 : 0.72);
         return {ground, ink};
     }
-    const quint64 seed = qHash(card.colourKey, 3);
+    const quint64 seed = stableHash(card.colourKey);
     return {Theme::tint(seed), Theme::tintText(seed)};
 }
 
