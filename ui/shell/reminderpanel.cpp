@@ -236,8 +236,8 @@ void ReminderPanel::rebuild()
     m_lines->addStretch(1);
     m_title->setText(tr("%n reminder(s)", nullptr, int(m_reminders.size())));
     m_all->setVisible(m_reminders.size() > 1);
-    if (auto *icon = findChild<QLabel *>(u"reminderIcon"_s))
-        icon->setPixmap(Icons::pixmap(u"bell"_s, Tone::Accent, metrics::IconSize, devicePixelRatioF()));
+    showIcon();
+    showTimes();
     if (m_reminders.isEmpty()) {
         m_beat.stop();
         hide();
@@ -252,6 +252,12 @@ void ReminderPanel::rebuild()
             focusFirst();
     }
     Q_EMIT countChanged(m_reminders.size());
+}
+
+void ReminderPanel::showIcon()
+{
+    if (auto *icon = findChild<QLabel *>(u"reminderIcon"_s))
+        icon->setPixmap(Icons::pixmap(u"bell"_s, Tone::Accent, metrics::IconSize, devicePixelRatioF()));
 }
 
 QMenu *ReminderPanel::makeSnoozeMenu(RecordId reminder, QWidget *parent)
@@ -346,7 +352,6 @@ QWidget *ReminderPanel::makeLine(const DueReminder &reminder)
     column->addLayout(buttons);
     row->addLayout(column, 1);
     row->addWidget(dismiss, 0, Qt::AlignTop);
-    QTimer::singleShot(0, this, &ReminderPanel::showTimes);
     return line;
 }
 
@@ -412,9 +417,10 @@ void ReminderPanel::keyPressEvent(QKeyEvent *event)
 void ReminderPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) &&
-        isVisible())
-        QTimer::singleShot(0, this, &ReminderPanel::rebuild);
+    if (event->type() == QEvent::PaletteChange && m_title)
+        showIcon();
+    if (event->type() == QEvent::LayoutDirectionChange && isVisible())
+        place();
 }
 
 } // namespace kith::ui

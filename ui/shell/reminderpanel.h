@@ -56,6 +56,7 @@ private:
     void snooze(const QList<records::RecordId> &reminders, domain::Snooze snooze);
     QList<records::RecordId> ids() const;
     void showTimes();
+    void showIcon();
     void place();
 
     QWidget *m_over;
