@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -463,10 +462,6 @@ void TestPipelineSettings::ratesSayWhatAChangeMeans()
     rate.setValue("rate_to_base", 11.25);
     add(rate);
     QTRY_COMPARE(list->model().rowCount(), 1);
-    QSignalSpy asked(list, &ListPage::importRequested);
-    QTest::mouseClick(page.findChild<QPushButton *>(u"rateImport"_s), Qt::LeftButton);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toByteArray(), "exchange_rate"_ba);
 }
 
 void TestPipelineSettings::everythingHasAName()

@@ -147,7 +147,7 @@ ImportLookStep::ImportLookStep(QWidget *parent)
     QVBoxLayout *layout = column(this);
     QFormLayout *form = formIn(layout);
     m_entity->setObjectName("importEntity");
-    for (const QByteArray &key : {"contact"_ba, "company"_ba})
+    for (const QByteArray &key : services::importableEntities())
         m_entity->addItem(domain::Catalogue::builtIn().entity(key).pluralText(), key);
     addFormRow(form, tr("&Records"), m_entity);
     m_encoding->setObjectName("importEncoding");

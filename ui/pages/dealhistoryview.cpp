@@ -61,7 +61,7 @@ DealHistoryView::DealHistoryView(records::Records &records, QWidget *parent)
          {.field = "entered_at", .title = {}, .width = 130, .text = {}},
          {.field = "left_at", .title = {}, .width = 130, .text = {}},
          {.field = {}, .title = tr("Days"), .width = 60, .text = daysText, .isNumber = true},
-         {.field = {}, .title = tr("Amount then"), .width = 110, .text = amountThen, .isNumber = true},
+         {.field = {}, .title = tr("Amount then"), .width = 125, .text = amountThen, .isNumber = true},
          {.field = "probability_at", .title = tr("In %"), .width = 60, .text = {}},
          {.field = "by_user_id", .title = {}, .width = 120, .text = {}}},
         content);

@@ -5,13 +5,11 @@
 #include "models/base/await.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/pages/listpage.h"
-#include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kith::ui {
@@ -24,21 +22,16 @@ RateSettings::RateSettings(records::Records &records, ListPage *list, QWidget *p
     setObjectName(u"rateSettings"_s);
     m_text->setObjectName(u"rateText"_s);
     Theme::setTone(m_text, Tone::Muted);
-    auto *import = new QPushButton(Icons::get(u"import"_s), tr("&Import rates…"), this);
-    import->setObjectName(u"rateImport"_s);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::XL, space::L, space::XL, 0);
     top->setSpacing(space::L);
     top->addWidget(m_text, 1);
-    top->addWidget(import, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_list, 1);
     explain({});
-    connect(import, &QPushButton::clicked, m_list,
-            [this] { Q_EMIT m_list->importRequested("exchange_rate"); });
     connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {
         if (notice.everything || notice.entities.contains("organisation"))
             load();
@@ -73,7 +66,7 @@ void RateSettings::explain(const QString &currency)
     //: %1 "A rate says what one unit of a currency is worth in EUR."
     m_text->setText(tr("%1 It holds from its day until the next one. Open deals count by today's rate; deals "
                        "that are won or lost keep the rate of the day they were closed on, whatever changes "
-                       "here. Rows of a table can be pasted into the list.")
+                       "here.")
                         .arg(worth));
 }
 
