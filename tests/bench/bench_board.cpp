@@ -7,6 +7,7 @@
 #include "models/records/boardrecords.h"
 #include "models/storage/connection.h"
 #include "models/storage/store.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -28,6 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace kith;
+using namespace kith::bench;
 using namespace kith::storage;
 using base::RecordId;
 using test::await;
@@ -35,39 +36,6 @@ using test::await;
 namespace {
 
 constexpr int Rounds = 3;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-/// The longest gap between two rounds of the event loop.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        startTimer(1, Qt::PreciseTimer);
-    }
-    double take()
-    {
-        m_clock.restart();
-        return std::exchange(m_worst, 0);
-    }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_worst = std::max(m_worst, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.restart();
-    }
-
-private:
-    QElapsedTimer m_clock;
-    double m_worst = 0;
-};
 
 template<class Fn>
 void spinUntil(Fn done)
@@ -79,15 +47,6 @@ void spinUntil(Fn done)
 double ms(const QElapsedTimer &clock)
 {
     return double(clock.nsecsElapsed()) / 1e6;
-}
-
-template<class Fn>
-double timed(Fn fn)
-{
-    QElapsedTimer clock;
-    clock.start();
-    fn();
-    return ms(clock);
 }
 
 void line(const QString &what, double ours, double bare, double stall)
@@ -209,14 +168,14 @@ void measure(test::TestFile &file)
     records::Records records(file.store());
     std::unique_ptr<ui::BoardPage> page;
     for (int i = 0; i < Rounds; ++i) {
-        bareTimes.push_back(timed([&] {
+        bareTimes.push_back(ms([&] {
             QSqlQuery &query = bare->run(bareTotals);
             while (query.next()) {
             }
             query.finish();
         }));
         records::BoardQuery query;
-        totals.push_back(timed([&] { await(records::BoardRecords(records).totals(query)); }));
+        totals.push_back(ms([&] { await(records::BoardRecords(records).totals(query)); }));
         page.reset();
         QCoreApplication::processEvents();
         stalls.take();
@@ -321,7 +280,7 @@ void measure(test::TestFile &file)
         ui::BoardPreferences preferences = page->preferences();
         preferences.laneBy = lanes;
         times.clear();
-        times.push_back(timed([&] {
+        times.push_back(ms([&] {
             page->setPreferences(preferences);
             untilPainted(*page);
         }));

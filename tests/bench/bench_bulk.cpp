@@ -11,10 +11,10 @@
 #include "models/services/exchange/importer.h"
 #include "models/storage/changerules.h"
 #include "models/storage/connection.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <sys/resource.h>
@@ -27,20 +27,12 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 
 namespace {
 
 constexpr int EditedMost = 20'000;
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 void line(const char *what, double ours, double bare)
 {

@@ -7,10 +7,10 @@
 #include "models/records/records.h"
 #include "models/storage/changerules.h"
 #include "models/storage/connection.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 using records::BoardQuery;
 using records::BoardRecords;
@@ -28,25 +29,10 @@ namespace {
 
 constexpr qint64 DayMs = 86'400'000;
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 double percentile95(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() * 95 / 100);
-}
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 void line(const char *what, double ours, double bare)

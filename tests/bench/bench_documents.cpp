@@ -8,10 +8,10 @@
 #include "models/services/documents/documents.h"
 #include "models/storage/changerules.h"
 #include "models/storage/connection.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -22,24 +22,10 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 
 namespace {
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double quantile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(size_t(double(values.size() - 1) * part));
-}
 
 qint64 residentKiB(const char *what)
 {

@@ -3,10 +3,10 @@
 // What assigning leads by rules costs: the dry run over the last 90 days against the bare reading of those
 // leads, and an import with rules against one without. Usage: bench_leads [leads, 10000]
 #include "models/records/assignmentrecords.h"
+#include "tests/bench/measure.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -15,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace kith;
+using namespace kith::bench;
 using namespace kith::test;
 using records::AssignmentRecords;
 
@@ -23,21 +24,6 @@ namespace {
 constexpr int Users = 20;
 constexpr int RehearsedDays = 90;
 constexpr qint64 MsPerDay = 86'400'000;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 void line(const char *what, double ours, double bare)
 {

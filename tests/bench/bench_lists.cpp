@@ -8,6 +8,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/store.h"
 #include "models/storage/vault.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/theme.h"
@@ -19,7 +20,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +27,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace kith;
+using namespace kith::bench;
 using namespace kith::storage;
 using items::WindowModel;
 using test::await;
@@ -34,39 +35,6 @@ using test::await;
 namespace {
 
 constexpr int Rounds = 3;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-/// The longest gap between two rounds of the event loop.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        startTimer(1, Qt::PreciseTimer);
-    }
-    double take()
-    {
-        m_clock.restart();
-        return std::exchange(m_worst, 0);
-    }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_worst = std::max(m_worst, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.restart();
-    }
-
-private:
-    QElapsedTimer m_clock;
-    double m_worst = 0;
-};
 
 struct Meter
 {
@@ -86,15 +54,6 @@ void spinUntil(Fn done)
 {
     while (!done())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
-template<class Fn>
-double timed(Fn fn)
-{
-    QElapsedTimer clock;
-    clock.start();
-    fn();
-    return double(clock.nsecsElapsed()) / 1e6;
 }
 
 void line(const QString &what, double ours, double bare, double stall)
@@ -213,7 +172,7 @@ void opening(Workspace &workspace, Meter &meter)
     std::vector<double> theirs;
     double stall = 0;
     for (int i = 0; i < Rounds; ++i) {
-        theirs.push_back(timed([&] { bareIds(*workspace.bare(), ordered); }));
+        theirs.push_back(ms([&] { bareIds(*workspace.bare(), ordered); }));
         meter.begin();
         workspace.open();
         meter.stalls.take(); // opening the file has its page with a progress bar, in another thread
@@ -299,7 +258,7 @@ void questions(ui::ListView &view, Session &bare, Meter &meter)
         double stall = 0;
         int rows = 0;
         for (int i = 0; i < Rounds; ++i) {
-            theirs.push_back(timed([&] { bareIds(bare, one.bare); }));
+            theirs.push_back(ms([&] { bareIds(bare, one.bare); }));
             meter.begin();
             bool loaded = false;
             const auto connection = QObject::connect(&model, &WindowModel::loaded, [&] { loaded = true; });

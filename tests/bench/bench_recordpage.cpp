@@ -8,6 +8,7 @@
 #include "models/records/recordsummary.h"
 #include "models/records/timeline.h"
 #include "models/storage/connection.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/timelineview.h"
@@ -24,6 +25,7 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 
 namespace {
@@ -32,21 +34,6 @@ using Values = QList<std::pair<QByteArray, QVariant>>;
 
 constexpr qint64 Start = 1'700'000'000'000;
 constexpr qint64 HourMs = 3'600'000;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 RowChange row(const QByteArray &table, qint64 id, const Values &values)
 {

@@ -13,6 +13,7 @@
 #include "models/storage/changerules.h"
 #include "models/storage/connection.h"
 #include "models/storage/vault.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 
 namespace {
@@ -41,30 +43,13 @@ struct Typed
     QString text;
 };
 
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double at(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values.at(std::min(values.size() - 1, std::size_t(double(values.size()) * part)));
-}
-
 void line(const QString &what, const std::vector<double> &values, const std::vector<double> &bare = {})
 {
     std::printf("%-28s %7zu keys   p50 %8.2f   p95 %8.2f   max %8.2f ms", qPrintable(what), values.size(),
-                at(values, 0.5), at(values, 0.95), at(values, 1));
+                quantile(values, 0.5), quantile(values, 0.95), quantile(values, 1));
     if (!bare.empty())
-        std::printf("   bare p50 %6.2f p95 %6.2f   %5.1f x at p95", at(bare, 0.5), at(bare, 0.95),
-                    at(values, 0.95) / std::max(0.001, at(bare, 0.95)));
+        std::printf("   bare p50 %6.2f p95 %6.2f   %5.1f x at p95", quantile(bare, 0.5), quantile(bare, 0.95),
+                    quantile(values, 0.95) / std::max(0.001, quantile(bare, 0.95)));
     std::printf("\n");
     std::fflush(stdout);
 }
@@ -219,7 +204,8 @@ void lists(Store &store)
             took.push_back(ms([&] { ids = await(records.findIds(query)); }));
         const double page = ms([&] { await(records.findFirstIds(query, 128)); });
         std::printf("%-28s first %8.2f ms, all %8.2f ms, %lld found\n",
-                    qPrintable(u"list in order: "_s + typed), page, at(took, 0.5), qlonglong(ids.size()));
+                    qPrintable(u"list in order: "_s + typed), page, quantile(took, 0.5),
+                    qlonglong(ids.size()));
     }
 }
 

@@ -3,11 +3,11 @@
 // What the change path, undo and opening cost, against the same work with bare statements on the same engine,
 // in turns. Usage: bench_storage [rows, 100000]
 #include "models/storage/connection.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 #include "tests/support/toyrules.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -17,30 +17,10 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double quantile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(size_t(double(values.size() - 1) * part));
-}
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 void line(const char *what, double ours, double bare, const char *unit)
 {
