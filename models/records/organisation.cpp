@@ -51,7 +51,7 @@ Organisation Organisation::read(storage::Session &session)
     Organisation found;
     found.zone = QTimeZone::utc();
     QSqlQuery &row = session.run(u"SELECT id, name, base_currency, tz, week_start, country_iso2, "
-                                 "response_target_minutes, abandon_after_days, imports_touch "
+                                 "response_target_minutes, abandon_after_days "
                                  "FROM organisation LIMIT 1"_s);
     if (!row.next()) {
         row.finish();
@@ -66,7 +66,6 @@ Organisation Organisation::read(storage::Session &session)
     found.country = row.value(5).toString();
     found.responseTargetMinutes = row.value(6).toInt();
     found.abandonAfterDays = row.value(7).toInt();
-    found.importsTouch = row.value(8).toBool();
     row.finish();
 
     QSqlQuery &hours = session.run(u"SELECT weekday, from_minute, to_minute FROM working_hours"_s);

@@ -40,7 +40,6 @@ struct Organisation
     QString country; ///< ISO 3166 alpha 2, or empty
     int responseTargetMinutes = 60;
     int abandonAfterDays = 60;
-    bool importsTouch = false;
     QList<Span> workingHours; ///< by day and start
     QList<QDate> holidays;    ///< in order
 

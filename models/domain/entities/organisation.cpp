@@ -51,10 +51,6 @@ Entity organisation()
             .atLeast(1)
             .value(60)
             .help(QT_TRANSLATE_NOOP("Catalogue", "Days without a touch.")),
-        boolean("imports_touch", QT_TRANSLATE_NOOP("Catalogue", "Imports count as a touch"))
-            .help(QT_TRANSLATE_NOOP("Catalogue",
-                                    "Whether notes and finished activities that an import brings "
-                                    "in keep a deal from rotting.")),
     };
     entity.relations = {
         owned(children("working_hours", QT_TRANSLATE_NOOP("Catalogue", "Working hours"), "working_hours",

@@ -18,8 +18,7 @@ CREATE TABLE organisation (
     week_start TEXT NOT NULL DEFAULT 'monday' CHECK (week_start IN ('monday', 'saturday', 'sunday')),
     country_iso2 TEXT CHECK (length(country_iso2) = 2),
     response_target_minutes INTEGER NOT NULL DEFAULT 60 CHECK (response_target_minutes > 0),
-    abandon_after_days INTEGER NOT NULL DEFAULT 60 CHECK (abandon_after_days > 0),
-    imports_touch INTEGER NOT NULL DEFAULT 0 CHECK (imports_touch IN (0, 1))
+    abandon_after_days INTEGER NOT NULL DEFAULT 60 CHECK (abandon_after_days > 0)
 ) STRICT;
 
 -- Minutes after midnight in the organisation's time zone; a day may have several spans.
