@@ -342,6 +342,12 @@ void SampleBusiness::addActivity(const SamplePerson &person)
             .text("object_type"_ba, objectType)
             .link("object_id"_ba, object);
     };
+    // none that would pop up while somebody looks around
+    if (isMeeting && !isDone && at > m_frame.nowMs + 7 * SampleDayMs)
+        m_rows.add("reminder"_ba, created)
+            .link("activity_id"_ba, activity)
+            .link("user_id"_ba, m_cluster.owner)
+            .number("minutes_before"_ba, 15);
     linkTo(u"contact"_s, person.id);
     if (m_cluster.deal && m_random.percent(50))
         linkTo(u"deal"_s, m_cluster.deal);

@@ -3,6 +3,7 @@
 #include "models/services/sample/sampleground.h"
 
 #include "models/domain/seeds.h"
+#include "models/records/organisation.h"
 #include "models/services/sample/samplesource.h"
 #include "models/services/sample/samplewords.h"
 #include "models/storage/session.h"
@@ -51,6 +52,7 @@ SampleGround SampleGround::of(storage::Session &session)
 {
     SampleGround ground;
     ground.user = session.currentUser().value();
+    ground.baseCurrency = records::Organisation::read(session).baseCurrency;
     findChoices(session, ground);
     findStages(session, ground);
     const auto look = [&](const QByteArray &table, const QByteArray &column, const QString &name) {
@@ -68,6 +70,8 @@ SampleGround SampleGround::of(storage::Session &session)
         look("external_system", "name", system.first());
     for (const SampleProduct &product : words.products)
         look("product", "sku", product.sku);
+    for (const SampleCountry &country : words.countries())
+        look("exchange_rate", "currency", country.currency);
     look("queue", "name", SampleSource::queueName());
     look("stage_gate", "label", SampleSource::budgetItem());
     return ground;

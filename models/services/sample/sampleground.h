@@ -23,6 +23,7 @@ struct SampleGround
     };
 
     qint64 user = 0;                   ///< who is at work; 0: nobody
+    QString baseCurrency;
     qint64 pipeline = 0;               ///< the first active one; 0: there is none, and no deals are made
     QList<Stage> stages;               ///< in their order
     QHash<QByteArray, qint64> choices; ///< "picklist.value" by their keys -> id

@@ -22,6 +22,7 @@ public:
             return value.isEmpty() ? *this : put(column, value);
         }
         Row &number(const QByteArray &column, qint64 value) { return put(column, qlonglong(value)); }
+        Row &real(const QByteArray &column, double value) { return put(column, value); }
         Row &link(const QByteArray &column, qint64 id) { return id ? number(column, id) : *this; }
         /// UTC milliseconds; 0: none.
         Row &instant(const QByteArray &column, qint64 ms) { return ms ? number(column, ms) : *this; }

@@ -162,9 +162,35 @@ void SampleSource::addGround(SampleRows &rows)
                 .link("category_id"_ba, m_frame.ground.choice("product_category." + product.category));
         m_frame.products.append(id);
     }
+    addRates(rows);
     addGates(rows);
     if (!known("queue", queueName(), id))
         addRules(rows, id, at);
+}
+
+/// So that totals over all countries can be told.
+void SampleSource::addRates(SampleRows &rows)
+{
+    const QList<SampleCountry> &countries = SampleWords::instance().countries();
+    const QString &base = m_frame.ground.baseCurrency;
+    double perEuro = base == "EUR"_L1 ? 1.0 : 0.0; // of the base currency
+    for (const SampleCountry &country : countries) {
+        if (country.currency == base)
+            perEuro = double(country.rate) / 1000;
+    }
+    if (perEuro <= 0)
+        return;
+    QSet<QString> told{base};
+    for (const SampleCountry &country : countries) {
+        const bool exists = m_frame.ground.existing.contains("exchange_rate." + country.currency.toUtf8());
+        if (exists || told.contains(country.currency))
+            continue;
+        told.insert(country.currency);
+        rows.add("exchange_rate"_ba, m_frame.beginMs)
+            .text("currency"_ba, country.currency)
+            .day("on_date"_ba, m_frame.beginMs)
+            .real("rate_to_base"_ba, perEuro * 1000 / double(country.rate));
+    }
 }
 
 QString SampleSource::budgetItem()

@@ -90,6 +90,7 @@ public:
 
 private:
     void addGround(SampleRows &rows);
+    void addRates(SampleRows &rows);
     void addGates(SampleRows &rows);
     void addRules(SampleRows &rows, qint64 queue, qint64 at);
     SampleCluster newCluster() const;
