@@ -34,8 +34,16 @@ public:
         setText(label);
         setAccessibleName(label);
         setFocusPolicy(Qt::StrongFocus);
-        setFixedHeight(std::max(metrics::NavigationRow, fontMetrics().height() + space::L));
+        // Closer together where the screen is low: twice as large, many have less than 600 pixels.
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setMinimumHeight(fontMetrics().height() + space::XS);
+        setMaximumHeight(sizeHint().height());
         setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {narrow, std::max(metrics::NavigationRow, fontMetrics().height() + space::L)};
     }
 
     const QByteArray &key() const { return m_key; }
