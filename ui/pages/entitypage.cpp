@@ -7,6 +7,7 @@
 #include "ui/parts/metrics.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,7 +42,6 @@ EntityPage::EntityPage(ListPage *list, QWidget *parent)
     m_bar->hide();
     m_stack->addWidget(list);
     connectView(list);
-    setFocusProxy(list);
     connect(list, &ListPage::recordShown, this, [this](bool shown) {
         m_bar->setVisible(!shown && !m_views.isEmpty());
         if (shown)
@@ -132,7 +132,6 @@ void EntityPage::show(const QByteArray &key)
     if (QAbstractButton *button = m_bar->findChild<QAbstractButton *>(u"view."_s + QString::fromLatin1(key)))
         button->setChecked(true);
     m_stack->setCurrentWidget(shown);
-    setFocusProxy(shown);
     if (isVisible())
         shown->setFocus();
 }
@@ -142,6 +141,12 @@ void EntityPage::showEvent(QShowEvent *event)
     if (!m_list->isRecordShown())
         show(m_current);
     Page::showEvent(event);
+}
+
+/// A focus proxy would keep Tab inside.
+void EntityPage::focusInEvent(QFocusEvent *event)
+{
+    m_stack->currentWidget()->setFocus(event->reason());
 }
 
 void EntityPage::connectView(Page *page)

@@ -48,6 +48,7 @@ public:
     QList<records::RecordId> meant() const override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
