@@ -9,6 +9,124 @@
     </message>
 </context>
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MB. Export it in parts, by year for example.</source>
+        <translation>„%1“ ist größer als %2 MB. Exportieren Sie in Teilen, zum Beispiel jahrweise.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Nur Aktivitäten lassen sich als Kalender schreiben.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are neither contacts nor users and were left out.</source>
+        <translation>
+            <numerusform>%n Teilnehmer ist weder Kontakt noch Benutzer und wurde weggelassen.</numerusform>
+            <numerusform>%n Teilnehmer sind weder Kontakte noch Benutzer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>No amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>Quiet %1 d</source>
+        <translation>Seit %1 T. still</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Neu hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n Tag hier</numerusform>
+            <numerusform>%n Tage hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>expected to close %1, overdue</source>
+        <translation>Abschluss erwartet %1, überfällig</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>expected to close %1</source>
+        <translation>Abschluss erwartet %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>zuständig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in this stage for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag in dieser Phase</numerusform>
+            <numerusform>seit %n Tagen in dieser Phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next step %1, overdue</source>
+        <translation>nächster Schritt %1, überfällig</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>nächster Schritt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rotting: quiet for %n day(s)</source>
+        <translation>
+            <numerusform>bleibt liegen: seit %n Tag still</numerusform>
+            <numerusform>bleibt liegen: seit %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
@@ -1370,6 +1488,774 @@
         <source>For example a call, a meeting or a colleague.</source>
         <translation>Zum Beispiel ein Anruf, eine Besprechung oder eine Kollegin.</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Reports count the deal on this day.</source>
+        <translation>Auswertungen zählen die Verkaufschance an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Of what takes whole days.</source>
+        <translation>Von etwas, das ganze Tage dauert.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>As RFC 5545 writes it, for example FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Wie in RFC 5545, zum Beispiel FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>Repeats since</source>
+        <translation>Wiederholt sich seit</translation>
+    </message>
+    <message>
+        <source>Repeats except</source>
+        <translation>Wiederholt sich nicht am</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Zeit in der Serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minuten vorher</translation>
+    </message>
+    <message>
+        <source>Before it begins or is due. For whole days, before nine in the morning of the first day.</source>
+        <translation>Vor Beginn oder Fälligkeit. Bei ganzen Tagen vor neun Uhr morgens des ersten Tages.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
+        <source>Shows next</source>
+        <translation>Zeigt sich wieder</translation>
+    </message>
+    <message>
+        <source>Always the first person</source>
+        <translation>Immer die erste Person</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>In turn by weight</source>
+        <translation>Reihum nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Fewest open leads</source>
+        <translation>Wenigste offene Leads</translation>
+    </message>
+    <message>
+        <source>By a value of the lead</source>
+        <translation>Nach einem Wert des Leads</translation>
+    </message>
+    <message>
+        <source>Owner of the company first</source>
+        <translation>Zuerst, wer das Unternehmen betreut</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Leads that nobody could take wait in a queue.</source>
+        <translation>In einer Warteschlange warten Leads, die niemand übernehmen konnte.</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Zuteilungsregel</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Zuteilungsregeln</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a lead decides. Empty: the last.</source>
+        <translation>Es entscheidet die erste Regel, die auf einen Lead passt. Leer: am Ende.</translation>
+    </message>
+    <message>
+        <source>For leads where</source>
+        <translation>Für Leads mit</translation>
+    </message>
+    <message>
+        <source>As in the filter of the list, for example: country_iso2 = DE and source_id in (Website, Referral). Empty: for every lead.</source>
+        <translation>Wie im Filter der Liste, zum Beispiel: country_iso2 = DE and source_id in (Website, Referral). Leer: für jeden Lead.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer ihn bekommt</translation>
+    </message>
+    <message>
+        <source>Value that decides</source>
+        <translation>Entscheidender Wert</translation>
+    </message>
+    <message>
+        <source>Key of a field of the lead, for example country_iso2 or city.</source>
+        <translation>Schlüssel eines Feldes des Leads, zum Beispiel country_iso2 oder city.</translation>
+    </message>
+    <message>
+        <source>When somebody enters a lead</source>
+        <translation>Wenn jemand einen Lead einträgt</translation>
+    </message>
+    <message>
+        <source>When leads are imported</source>
+        <translation>Wenn Leads importiert werden</translation>
+    </message>
+    <message>
+        <source>When a program hands in a lead</source>
+        <translation>Wenn ein Programm einen Lead übergibt</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Auf Verlangen</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Auch an freien Tagen</translation>
+    </message>
+    <message>
+        <source>Also to people who do not work that day. Absence and capacity count all the same.</source>
+        <translation>Auch an Personen, die an dem Tag nicht arbeiten. Abwesenheit und Höchstzahl gelten trotzdem.</translation>
+    </message>
+    <message>
+        <source>Queue when nobody can take it</source>
+        <translation>Warteschlange, wenn niemand ihn übernehmen kann</translation>
+    </message>
+    <message>
+        <source>Empty: the first queue there is.</source>
+        <translation>Leer: die erste Warteschlange, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Answer within minutes</source>
+        <translation>Antworten innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes of working time after which the task is due.</source>
+        <translation>Minuten Arbeitszeit, nach denen die Aufgabe fällig ist.</translation>
+    </message>
+    <message>
+        <source>Task to follow up</source>
+        <translation>Aufgabe zum Nachfassen</translation>
+    </message>
+    <message>
+        <source>The new owner gets a task of this type. Empty: none.</source>
+        <translation>Wer den Lead bekommt, erhält eine Aufgabe dieser Art. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Person of a rule</source>
+        <translation>Person einer Regel</translation>
+    </message>
+    <message>
+        <source>People of a rule</source>
+        <translation>Personen einer Regel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>In turn by weight: 2 gets twice as many as 1; 0 gets none.</source>
+        <translation>Reihum nach Gewicht: 2 bekommt doppelt so viele wie 1; 0 bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Gets leads with the value</source>
+        <translation>Bekommt Leads mit dem Wert</translation>
+    </message>
+    <message>
+        <source>By a value of the lead: for example DE. Ber* stands for all that begin so; empty: for all others.</source>
+        <translation>Nach einem Wert des Leads: zum Beispiel DE. Ber* steht für alle, die so beginnen; leer: für alle übrigen.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Handed in by a program</source>
+        <translation>Von einem Programm übergeben</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule at that time</source>
+        <translation>Damalige Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Erste Person der Regel, die ihn übernehmen kann</translation>
+    </message>
+    <message>
+        <source>It was this person&apos;s turn</source>
+        <translation>Diese Person war an der Reihe</translation>
+    </message>
+    <message>
+        <source>Had the fewest open leads</source>
+        <translation>Hatte die wenigsten offenen Leads</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>Der Wert des Leads gehört zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>Betreut das Unternehmen schon</translation>
+    </message>
+    <message>
+        <source>Nobody could take it</source>
+        <translation>Niemand konnte ihn übernehmen</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Bisher zuständig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>In Frage kamen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Where the turns stand</source>
+        <translation>Wer an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>The sum of the lines when there are lines with prices.</source>
+        <translation>Die Summe der Positionen, wenn es Positionen mit Preisen gibt.</translation>
+    </message>
+    <message>
+        <source>Amount typed by hand</source>
+        <translation>Betrag von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>The amount stays as typed, whatever the lines add up to.</source>
+        <translation>Der Betrag bleibt wie eingegeben, was auch immer die Positionen ergeben.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Of the lines; not part of the amount.</source>
+        <translation>Der Positionen; nicht Teil des Betrags.</translation>
+    </message>
+    <message>
+        <source>Amount in the base currency</source>
+        <translation>Betrag in der Basiswährung</translation>
+    </message>
+    <message>
+        <source>Of closed deals, by the exchange rate of the day they were closed on.</source>
+        <translation>Bei abgeschlossenen Verkaufschancen zum Wechselkurs des Tages, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Base currency when closed</source>
+        <translation>Basiswährung beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Exchange rate when closed</source>
+        <translation>Wechselkurs beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month.</source>
+        <translation>Wie oft der erwartete Abschluss in einen späteren Monat rückte.</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Expected close moved</source>
+        <translation>Erwarteter Abschluss verschoben</translation>
+    </message>
+    <message>
+        <source>Passed gates</source>
+        <translation>Übergangene Bedingungen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>As an amount off the whole line, after the discount in %.</source>
+        <translation>Als Betrag von der ganzen Position, nach dem Rabatt in %.</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>Steuer in %</translation>
+    </message>
+    <message>
+        <source>Ticked item</source>
+        <translation>Abgehakter Punkt</translation>
+    </message>
+    <message>
+        <source>Ticked items</source>
+        <translation>Abgehakte Punkte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Passed gate</source>
+        <translation>Übergangene Bedingung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Was fehlte</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Change of the expected close</source>
+        <translation>Änderung des erwarteten Abschlusses</translation>
+    </message>
+    <message>
+        <source>Changes of the expected close</source>
+        <translation>Änderungen des erwarteten Abschlusses</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Value won</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Leads converted</source>
+        <translation>Umgewandelte Leads</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Erledigte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>The target is to be reached anew in each period.</source>
+        <translation>Das Ziel ist in jedem Zeitraum neu zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Target amount</source>
+        <translation>Zielbetrag</translation>
+    </message>
+    <message>
+        <source>For a goal that counts value.</source>
+        <translation>Für ein Ziel, das Werte zählt.</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Zielzahl</translation>
+    </message>
+    <message>
+        <source>For a goal that counts deals, leads or activities.</source>
+        <translation>Für ein Ziel, das Verkaufschancen, Leads oder Aktivitäten zählt.</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Wessen Ziel</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Ein Benutzer</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>For a goal of one user: whose deals, leads and activities count.</source>
+        <translation>Für das Ziel eines Benutzers: wessen Verkaufschancen, Leads und Aktivitäten zählen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>For a goal of a team: what its members reach together counts.</source>
+        <translation>Für das Ziel eines Teams: Es zählt, was seine Mitglieder zusammen erreichen.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Empty: always.</source>
+        <translation>Leer: immer.</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Leer: bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Where the lead waits while it has no owner.</source>
+        <translation>Wo der Lead wartet, solange niemand zuständig ist.</translation>
+    </message>
+    <message>
+        <source>The first call, e-mail or meeting that somebody logged.</source>
+        <translation>Der erste Anruf, die erste E-Mail oder Besprechung, die jemand festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Points by the rules in the settings.</source>
+        <translation>Punkte nach den Regeln in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Score holds until</source>
+        <translation>Punktzahl gilt bis</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Punkteregel</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Punkteregeln</translation>
+    </message>
+    <message>
+        <source>As it stands beside the points on a lead.</source>
+        <translation>So, wie es bei einem Lead neben den Punkten steht.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>As in filters, for example: phone is not empty. Empty: every lead.</source>
+        <translation>Wie in Filtern, zum Beispiel: phone is not empty. Leer: jeder Lead.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Lost per week of silence</source>
+        <translation>Abzug je Woche Stille</translation>
+    </message>
+    <message>
+        <source>Silence leaves at least</source>
+        <translation>Stille lässt mindestens übrig</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <source>Totals over several currencies are shown in it.</source>
+        <translation>In ihr werden Summen über mehrere Währungen angezeigt.</translation>
+    </message>
+    <message>
+        <source>Week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Telefonnummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer leads within minutes</source>
+        <translation>Leads beantworten innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes of working time until the first call, e-mail or meeting.</source>
+        <translation>Minuten Arbeitszeit bis zum ersten Anruf, zur ersten E-Mail oder Besprechung.</translation>
+    </message>
+    <message>
+        <source>Leads count as abandoned after days</source>
+        <translation>Leads gelten als aufgegeben nach Tagen</translation>
+    </message>
+    <message>
+        <source>Days without a touch.</source>
+        <translation>Tage ohne Kontakt.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency.</source>
+        <translation>Was eine Einheit in der Basiswährung wert ist.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Deals have passed it, so it stays in their histories; none can enter it.</source>
+        <translation>Verkaufschancen waren in ihr, deshalb bleibt sie in deren Verlauf; keine kann mehr hinein.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Condition of a stage</source>
+        <translation>Bedingung einer Phase</translation>
+    </message>
+    <message>
+        <source>Conditions of stages</source>
+        <translation>Bedingungen von Phasen</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>A field that is filled in</source>
+        <translation>Ein ausgefülltes Feld</translation>
+    </message>
+    <message>
+        <source>An item to tick</source>
+        <translation>Einen abzuhakenden Punkt</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Erledigte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Wie viele mindestens</translation>
+    </message>
+    <message>
+        <source>May be passed with a reason</source>
+        <translation>Darf mit Begründung übergangen werden</translation>
+    </message>
+    <message>
+        <source>Assignment rules give no more than that.</source>
+        <translation>Mehr geben die Zuteilungsregeln nicht.</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitet am</translation>
+    </message>
+    <message>
+        <source>Weekdays, for example mon, tue, thu. Empty: as the whole organisation.</source>
+        <translation>Wochentage, zum Beispiel mon, tue, thu. Leer: wie die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Mitglied eines Teams</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>Mitglieder von Teams</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>Leitet das Team</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -1690,6 +2576,56 @@
     </message>
 </context>
 <context>
+    <name>Icalendar</name>
+    <message>
+        <source>The time zone &quot;%1&quot; is unknown; its times are taken as those of %2.</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt; ihre Zeiten werden als solche von %2 genommen.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>It has no time to begin with.</source>
+        <translation>Er hat keine Zeit, zu der er beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken once: %2</source>
+        <translation>„%1“ wird einmal übernommen: %2</translation>
+    </message>
+    <message>
+        <source>This calendar is larger than %1 MB. Export it in parts, by year for example.</source>
+        <translation>Dieser Kalender ist größer als %1 MB. Exportieren Sie ihn in Teilen, zum Beispiel jahrweise.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Das ist kein Kalender: Er beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>This calendar is of the old format vCalendar 1.0. Export it as iCalendar (.ics).</source>
+        <translation>Dieser Kalender hat das alte Format vCalendar 1.0. Exportieren Sie ihn als iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged: its parts do not end.</source>
+        <translation>Dieser Kalender ist beschädigt: Seine Teile enden nicht.</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged and cannot be read.</source>
+        <translation>Dieser Kalender ist beschädigt und nicht zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) say no time at which they take place and were left out.</source>
+        <translation>
+            <numerusform>%n Termin sagt nicht, wann er stattfindet, und wurde weggelassen.</numerusform>
+            <numerusform>%n Termine sagen nicht, wann sie stattfinden, und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
@@ -1708,16 +2644,16 @@
         <translation>Die Zuordnung wurde mit einer neueren Version von Kith gespeichert. Aktualisieren Sie dieses Programm oder ordnen Sie die Spalten von Hand zu.</translation>
     </message>
     <message>
-        <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation>Die Zuordnung ist für „%1“; importiert werden können contact und company.</translation>
-    </message>
-    <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
         <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
         <translation>Die Zuordnung sagt es</translation>
+    </message>
+    <message>
+        <source>The mapping is for &quot;%1&quot;; %2 can be imported.</source>
+        <translation>Die Zuordnung ist für „%1“ gedacht; importiert werden kann %2.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2685,6 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation>„%1“ kann nicht importiert werden. Wählen Sie contact oder company.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1991,10 +2923,6 @@
         <translation>Mehr als %1 Datensätze haben denselben Namen, dieselbe Adresse oder Nummer. Geben Sie der Zeile einen eigenen Schlüssel.</translation>
     </message>
     <message>
-        <source>vCards are about people. Choose contact, or a table of companies.</source>
-        <translation>vCards handeln von Personen. Wählen Sie contact oder eine Tabelle mit Unternehmen.</translation>
-    </message>
-    <message>
         <source>Read as vCards.</source>
         <translation>Als vCards gelesen.</translation>
     </message>
@@ -2002,12 +2930,119 @@
         <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
         <translation>„%1“ ist keine Datei. Wählen Sie eine CSV-, TSV- oder vCard-Datei.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be imported. Choose one of: %2.</source>
+        <translation>„%1“ kann nicht importiert werden. Wählen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of something else.</source>
+        <translation>vCards handeln von Personen. Wählen Sie contact, oder eine Tabelle mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lead, by its key in the other system</source>
+        <translation>Lead, nach seinem Schlüssel im anderen System</translation>
+    </message>
+    <message>
+        <source>Closed, or expected close while open</source>
+        <translation>Abgeschlossen, oder erwarteter Abschluss, solange offen</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Verloren am</translation>
+    </message>
+    <message>
+        <source>Entered “%1”</source>
+        <translation>„%1“ erreicht</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1: several are called &quot;%2&quot;.</source>
+        <translation>%1: Mehrere heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;.</source>
+        <translation>%1: Keiner heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;. Is &quot;%3&quot; meant?</source>
+        <translation>%1: Keiner heißt „%2“. Ist „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>No lead has the key &quot;%1&quot;. Import the leads first.</source>
+        <translation>Kein Lead hat den Schlüssel „%1“. Importieren Sie zuerst die Leads.</translation>
+    </message>
+    <message>
+        <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Mehrere Leads haben den Schlüssel „%1“, aus verschiedenen Systemen.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
         <translation>Der Schlüsselbund des Desktops antwortet nicht. Geben Sie stattdessen die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>“%1” is converted.</source>
+        <translation>„%1“ ist umgewandelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) disqualified.</source>
+        <translation>
+            <numerusform>%n Lead disqualifiziert.</numerusform>
+            <numerusform>%n Leads disqualifiziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) closed as abandoned.</source>
+        <translation>
+            <numerusform>%n Lead als aufgegeben geschlossen.</numerusform>
+            <numerusform>%n Leads als aufgegeben geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) begin anew.</source>
+        <translation>
+            <numerusform>%n Lead beginnt von vorn.</numerusform>
+            <numerusform>%n Leads beginnen von vorn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadScore</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>points and what they are for: +20 Has a phone number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of silence</source>
+        <translation>
+            <numerusform>%n Woche Stille</numerusform>
+            <numerusform>%n Wochen Stille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
+        <translation>Eine Punktzahl kann nicht von „%1“ abhängen. Verwenden Sie Felder des Leads, seines Kontakts, seines Unternehmens oder der zuständigen Person.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3617,512 @@
         <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
         <translation>Hat %1 am %2 verlassen. Offene Verkaufschancen dort, die einen neuen Kontakt brauchen: %3.</translation>
     </message>
+    <message>
+        <source>This activity is not there any more. Somebody may have moved it to the trash.</source>
+        <translation>Diese Aktivität gibt es nicht mehr. Vielleicht hat sie jemand in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>This time is no longer one of the series. Somebody may have changed it meanwhile; look at the calendar again.</source>
+        <translation>Dieser Termin gehört nicht mehr zur Serie. Vielleicht hat sie inzwischen jemand geändert; sehen Sie noch einmal in den Kalender.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>„%1“ ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 erledigen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its series</source>
+        <translation>%1 aus der Serie nehmen</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>%1 planen</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <extracomment>%1 subject of the activity that was done</extracomment>
+        <translation>Nachfassen: %1</translation>
+    </message>
+    <message>
+        <source>This activity is not there any more.</source>
+        <translation>Diese Aktivität gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>Eine Zeitzone namens „%1“ gibt es nicht. Zonen heißen wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Was sich wiederholt, braucht einen Tag oder eine Zeit für den Anfang. Geben Sie einen Beginn oder eine Fälligkeit ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: %n offener Lead</numerusform>
+            <numerusform>%1: %n offene Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not active</source>
+        <translation>%1: nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1: abwesend</translation>
+    </message>
+    <message>
+        <source>%1: does not work that day</source>
+        <translation>%1: arbeitet an dem Tag nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: has no room, %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: hat keinen Platz, %n offener Lead</numerusform>
+            <numerusform>%1: hat keinen Platz, %n offene Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Converted or given up: stays as it is</source>
+        <translation>Umgewandelt oder aufgegeben: bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>No rule fits: stays as it is</source>
+        <translation>Keine Regel passt: bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Erste Person der Regel, die ihn übernehmen kann</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Als Nächstes an der Reihe</translation>
+    </message>
+    <message>
+        <source>Has the fewest open leads</source>
+        <translation>Hat die wenigsten offenen Leads</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>Der Wert des Leads gehört zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>Betreut das Unternehmen schon</translation>
+    </message>
+    <message>
+        <source>Nobody can take it: waits in the queue</source>
+        <translation>Niemand kann ihn übernehmen: wartet in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: first person who could take it</source>
+        <translation>%1 hat diesen Lead durch die Regel „%2“ bekommen: erste Person, die ihn übernehmen konnte</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: next in turn</source>
+        <translation>%1 hat diesen Lead durch die Regel „%2“ bekommen: als Nächstes an der Reihe</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: fewest open leads</source>
+        <translation>%1 hat diesen Lead durch die Regel „%2“ bekommen: wenigste offene Leads</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: by the value of the lead</source>
+        <translation>%1 hat diesen Lead durch die Regel „%2“ bekommen: nach dem Wert des Leads</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: looks after the company</source>
+        <translation>%1 hat diesen Lead durch die Regel „%2“ bekommen: betreut das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Waits in the queue “%1”: nobody could take it by the rule “%2”</source>
+        <translation>Wartet in der Warteschlange „%1“: Nach der Regel „%2“ konnte ihn niemand übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n lead(s) by rules</source>
+        <translation>
+            <numerusform>%n Lead nach Regeln zuteilen</numerusform>
+            <numerusform>%n Leads nach Regeln zuteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule that runs on demand. Make one in the settings first.</source>
+        <translation>Es gibt keine aktive Zuteilungsregel, die auf Verlangen läuft. Legen Sie zuerst in den Einstellungen eine an.</translation>
+    </message>
+    <message>
+        <source>Say which value of the lead decides, for example country_iso2.</source>
+        <translation>Geben Sie an, welcher Wert des Leads entscheidet, zum Beispiel country_iso2.</translation>
+    </message>
+    <message>
+        <source>Leads have no field called “%1”. Type one such as country_iso2 or city.</source>
+        <translation>Leads haben kein Feld namens „%1“. Geben Sie eines wie country_iso2 oder city ein.</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>“%1” are not weekdays. Type them like mon, tue, thu or mon-fri.</source>
+        <translation>„%1“ sind keine Wochentage. Schreiben Sie sie wie mon, tue, thu oder mon-fri.</translation>
+    </message>
+    <message>
+        <source>This pipeline is no longer there. Choose another one.</source>
+        <translation>Diese Pipeline gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The discount of a line is more than the line itself.</source>
+        <translation>Der Rabatt einer Position ist höher als die Position selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked</source>
+        <translation>„%1“ ist nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed activities</source>
+        <translation>%1 von %2 erledigten Aktivitäten</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>The item of the checklist has no text. Say what is to be ticked.</source>
+        <translation>Der Punkt der Checkliste hat keinen Text. Schreiben Sie, was abzuhaken ist.</translation>
+    </message>
+    <message>
+        <source>Say how many activities have to be completed, at least 1.</source>
+        <translation>Geben Sie an, wie viele Aktivitäten erledigt sein müssen, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Choose the field that has to be filled in before a deal enters the stage.</source>
+        <translation>Wählen Sie das Feld, das ausgefüllt sein muss, bevor eine Verkaufschance in die Phase kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go to “%2” yet. Missing: %3.</source>
+        <translation>„%1“ kann noch nicht nach „%2“. Es fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>This deal is no longer there. Look for it in the trash.</source>
+        <translation>Diese Verkaufschance gibt es nicht mehr. Sehen Sie im Papierkorb nach.</translation>
+    </message>
+    <message>
+        <source>This stage is no longer there. Choose another one.</source>
+        <translation>Diese Phase gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ bewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>%n Verkaufschance nach „%1“ bewegen</numerusform>
+            <numerusform>%n Verkaufschancen nach „%1“ bewegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are won. Add one to it.</source>
+        <translation>Die Pipeline hat keine Phase für gewonnene Verkaufschancen. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are lost. Add one to it.</source>
+        <translation>Die Pipeline hat keine Phase für verlorene Verkaufschancen. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>„%1“ gewinnen</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>„%1“ verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance gewinnen</numerusform>
+            <numerusform>%n Verkaufschancen gewinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance verlieren</numerusform>
+            <numerusform>%n Verkaufschancen verlieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>„%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The pipeline has no open stage that the deal could go back to. Add one to it.</source>
+        <translation>Die Pipeline hat keine offene Phase, in die die Verkaufschance zurückkehren könnte. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance wieder öffnen</numerusform>
+            <numerusform>%n Verkaufschancen wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “%1” for “%2”</source>
+        <translation>„%1“ für „%2“ abhaken</translation>
+    </message>
+    <message>
+        <source>Untick “%1” for “%2”</source>
+        <translation>Haken bei „%1“ für „%2“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to another stage</source>
+        <translation>
+            <numerusform>%n Verkaufschance in eine andere Phase bewegen</numerusform>
+            <numerusform>%n Verkaufschancen in eine andere Phase bewegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer used. Choose another one.</source>
+        <translation>Die Phase „%1“ ist nicht mehr in Gebrauch. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Choose today or an earlier day.</source>
+        <translation>Eine Verkaufschance kann nicht an einem Tag abgeschlossen werden, der noch kommt. Wählen Sie heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>A deal that is won needs an amount. Say how much it is.</source>
+        <translation>Eine gewonnene Verkaufschance braucht einen Betrag. Geben Sie an, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>A deal that is lost needs a reason. Say why.</source>
+        <translation>Eine verlorene Verkaufschance braucht einen Grund. Geben Sie an, warum.</translation>
+    </message>
+    <message>
+        <source>The history of the expected close is written by the program alone.</source>
+        <translation>Den Verlauf des erwarteten Abschlusses schreibt allein das Programm.</translation>
+    </message>
+    <message>
+        <source>There are deals in the stage “%1”, so it is still used. Move them to another stage first.</source>
+        <translation>In der Phase „%1“ sind Verkaufschancen, sie ist also noch in Gebrauch. Bewegen Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be converted. Check it and its currency.</source>
+        <translation>Ein Betrag ist zu groß, um umgerechnet zu werden. Prüfen Sie ihn und seine Währung.</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
+        <translation>Beträge der seit %1 gewonnenen Verkaufschancen, in der Basiswährung zum Kurs des Abschlusstages. Sie zählen für die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Deals won since %1. They count for who looks after the deal.</source>
+        <translation>Seit %1 gewonnene Verkaufschancen. Sie zählen für die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Leads converted since %1. They count for who looks after the lead.</source>
+        <translation>Seit %1 umgewandelte Leads. Sie zählen für die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Activities completed since %1. They count for whose activity it is.</source>
+        <translation>Seit %1 erledigte Aktivitäten. Sie zählen für die Person, der die Aktivität gehört.</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>In diesem Monat gewonnen</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1, so that the target cannot be compared. Enter one in the settings.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs, deshalb lässt sich das Ziel nicht vergleichen. Tragen Sie in den Einstellungen einen ein.</translation>
+    </message>
+    <message>
+        <source>has this e-mail address</source>
+        <translation>hat diese E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>has this phone number</source>
+        <translation>hat diese Telefonnummer</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s company</source>
+        <translation>ist das Unternehmen des Leads</translation>
+    </message>
+    <message>
+        <source>has the domain %1</source>
+        <translation>hat die Domain %1</translation>
+    </message>
+    <message>
+        <source>has this name</source>
+        <translation>hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>is where %1 works</source>
+        <translation>ist der Arbeitgeber von %1</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s contact</source>
+        <translation>ist der Kontakt des Leads</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead disqualifizieren</numerusform>
+            <numerusform>%n Leads disqualifizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n abandoned lead(s)</source>
+        <translation>
+            <numerusform>%n aufgegebenen Lead schließen</numerusform>
+            <numerusform>%n aufgegebene Leads schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is open.</source>
+        <translation>Keiner dieser Leads ist offen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead wiederaufnehmen</numerusform>
+            <numerusform>%n Leads wiederaufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is disqualified or abandoned.</source>
+        <translation>Keiner dieser Leads ist disqualifiziert oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Bring scores up to date</source>
+        <translation>Punktzahlen auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program when it happens.</source>
+        <translation>„%1“ schreibt das Programm, wenn es geschieht.</translation>
+    </message>
+    <message>
+        <source>A lead is converted to a contact, a company or a deal. Choose “Convert lead” for that.</source>
+        <translation>Ein Lead wird in einen Kontakt, ein Unternehmen oder eine Verkaufschance umgewandelt. Wählen Sie dafür „Lead umwandeln“.</translation>
+    </message>
+    <message>
+        <source>Say why this lead is given up: the reason is what can be learned from it.</source>
+        <translation>Geben Sie an, warum dieser Lead aufgegeben wird: Aus dem Grund lässt sich lernen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what a lead became: Contact “Maria Anders”</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was.</source>
+        <translation>Der Lead „%1“ wurde am %2 umgewandelt und bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was. It became: %3.</source>
+        <translation>Der Lead „%1“ wurde am %2 umgewandelt und bleibt, wie er war. Aus ihm wurde: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, a company or a deal that the lead becomes.</source>
+        <translation>Wählen Sie einen Kontakt, ein Unternehmen oder eine Verkaufschance, zu der der Lead wird.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>%1 umwandeln</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Restore it first, or choose another record.</source>
+        <translation>„%1“ liegt im Papierkorb. Stellen Sie den Datensatz zuerst wieder her, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The lead names no company, so none can be made. Choose one, or none.</source>
+        <translation>Der Lead nennt kein Unternehmen, deshalb kann keines angelegt werden. Wählen Sie eines oder keines.</translation>
+    </message>
+    <message>
+        <source>Give the new deal a name.</source>
+        <translation>Geben Sie der neuen Verkaufschance einen Namen.</translation>
+    </message>
+    <message>
+        <source>Put off a reminder</source>
+        <translation>Eine Erinnerung verschieben</translation>
+    </message>
+    <message>
+        <source>Show reminders</source>
+        <translation>Erinnerungen zeigen</translation>
+    </message>
+    <message>
+        <source>Set reminders</source>
+        <translation>Erinnerungen setzen</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Meine Organisation</translation>
+    </message>
+    <message>
+        <source>This stage is not there any more.</source>
+        <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage of its kind in a pipeline with deals. Add another one first.</source>
+        <translation>„%1“ ist die letzte Phase ihrer Art in einer Pipeline mit Verkaufschancen. Fügen Sie zuerst eine andere hinzu.</translation>
+    </message>
+    <message>
+        <source>There are deals in “%1”. Choose the stage they go to.</source>
+        <translation>In „%1“ sind Verkaufschancen. Wählen Sie die Phase, in die sie kommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of this pipeline. Choose another one.</source>
+        <translation>„%1“ ist keine Phase dieser Pipeline. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Open deals stay open and closed ones closed when their stage goes. Choose a stage of the same kind.</source>
+        <translation>Offene Verkaufschancen bleiben offen und abgeschlossene abgeschlossen, wenn ihre Phase wegfällt. Wählen Sie eine Phase derselben Art.</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Eine Phase entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minute(s) of working time, at most 100).</source>
+        <translation>
+            <numerusform>Neue Leads, denen noch niemand geantwortet hat. Oben stehen die mit der höchsten Summe aus Punktzahl und verstrichener Zeit, in Prozent der Zeit zum Antworten (%n Minute Arbeitszeit, höchstens 100).</numerusform>
+            <numerusform>Neue Leads, denen noch niemand geantwortet hat. Oben stehen die mit der höchsten Summe aus Punktzahl und verstrichener Zeit, in Prozent der Zeit zum Antworten (%n Minuten Arbeitszeit, höchstens 100).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows, and for which nothing is planned within the same time. The most valuable ones are at the top.</source>
+        <translation>Offene Verkaufschancen, mit denen sich länger niemand befasst hat, als ihre Phase erlaubt, und für die in derselben Zeit nichts geplant ist. Die wertvollsten stehen oben.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step was planned for a day before today.</source>
+        <translation>Offene Verkaufschancen und Leads, deren nächster Schritt für einen Tag vor heute geplant war.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for today.</source>
+        <translation>Offene Verkaufschancen und Leads, deren nächster Schritt für heute geplant ist.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for a later day.</source>
+        <translation>Offene Verkaufschancen und Leads, deren nächster Schritt für einen späteren Tag geplant ist.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads for which nothing is planned.</source>
+        <translation>Offene Verkaufschancen und Leads, für die nichts geplant ist.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2623,6 +4164,143 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Was sich wiederholt, braucht einen Tag oder eine Zeit für den Anfang. Geben Sie einen Beginn oder eine Fälligkeit ein.</translation>
+    </message>
+    <message>
+        <source>An activity cannot repeat more than once a day. Choose days, weeks, months or years.</source>
+        <translation>Eine Aktivität kann sich nicht öfter als einmal am Tag wiederholen. Wählen Sie Tage, Wochen, Monate oder Jahre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule for repeating. It has to be like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>„%1“ ist keine Regel für eine Wiederholung. Sie muss wie FREQ=WEEKLY;BYDAY=MO aussehen.</translation>
+    </message>
+    <message>
+        <source>The rule for repeating ends at a time that cannot be read.</source>
+        <translation>Die Regel für die Wiederholung endet zu einer Zeit, die nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Jede Woche am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Jede Woche am %1</numerusform>
+            <numerusform>Alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>ersten %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>zweiten %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>dritten %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>vierten %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>fünften %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>Jeden Monat am Tag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Jeden Monat am Tag %1</numerusform>
+            <numerusform>Alle %n Monate am Tag %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the last day</source>
+        <translation>Jeden Monat am letzten Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>Jeden Monat am letzten Tag</numerusform>
+            <numerusform>Alle %n Monate am letzten Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <translation>Jeden Monat am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Jeden Monat am %1</numerusform>
+            <numerusform>Alle %n Monate am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year in %1 on the %2</source>
+        <translation>Jedes Jahr im %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) in %1 on the %2</source>
+        <translation>
+            <numerusform>Jedes Jahr im %1 am %2</numerusform>
+            <numerusform>Alle %n Jahre im %1 am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on day %1 of %2</source>
+        <translation>Jedes Jahr am %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on day %1 of %2</source>
+        <translation>
+            <numerusform>Jedes Jahr am %1. %2</numerusform>
+            <numerusform>Alle %n Jahre am %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -2631,6 +4309,26 @@
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
         <translation>Die Wortlisten der Beispieldaten sind beschädigt. Installieren Sie Kith neu.</translation>
+    </message>
+    <message>
+        <source>The order is promised</source>
+        <translation>Der Auftrag ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget bestätigt</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <source>Trade fairs</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +4777,41 @@
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
+    <message>
+        <source>Has a phone number</source>
+        <translation>Hat eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Has an e-mail address</source>
+        <translation>Hat eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Names a company</source>
+        <translation>Nennt ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>Kam durch Empfehlung</translation>
+    </message>
+    <message>
+        <source>Is qualified</source>
+        <translation>Ist qualifiziert</translation>
+    </message>
+    <message>
+        <source>Nobody can reach them</source>
+        <translation>Ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>„%1“ ist nicht die Nummer eines Leads.</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -3320,6 +5053,22 @@
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
         <translation>Eine Stimmung sagt, wie sehr: Wählen Sie von −2 (verärgert) bis +2 (begeistert).</translation>
     </message>
+    <message>
+        <source>“%1” is no time zone that this machine knows. Type for example Europe/Vienna.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt. Schreiben Sie zum Beispiel Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Say how much is to be reached.</source>
+        <translation>%1 fehlt. Geben Sie an, wie viel erreicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose the user whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Wählen Sie den Benutzer, dessen Ziel es ist, oder machen Sie es zum Ziel aller.</translation>
+    </message>
+    <message>
+        <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Wählen Sie das Team, dessen Ziel es ist, oder machen Sie es zum Ziel aller.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3420,6 +5169,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 1. einen Termin vereinbaren
 2. das Angebot senden</translation>
     </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget bestätigt</translation>
+    </message>
+    <message>
+        <source>Espresso machine, two groups</source>
+        <translation>Espressomaschine, zweigruppig</translation>
+    </message>
+    <message>
+        <source>Installation and training</source>
+        <translation>Einbau und Schulung</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -3445,10 +5206,175 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::items::ActivityCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, the city whose clocks show it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CalendarModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>a day, a time to a day, a time</comment>
+        <translation>%1, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time in a time zone</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CardShelf</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::DealCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pipeline, one of its stages</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::items::TimelineModel</name>
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayFeed</name>
+    <message>
+        <source>Open activities that are due until the end of today or should have taken place before, the longest overdue first.</source>
+        <translation>Offene Aktivitäten, die bis heute Abend fällig sind oder schon hätten stattfinden sollen, die am längsten überfälligen zuerst.</translation>
+    </message>
+    <message>
+        <source>Open activities that take place today, by their time.</source>
+        <translation>Offene Aktivitäten, die heute stattfinden, nach ihrer Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayModel</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>wartet %n Min.</numerusform>
+            <numerusform>wartet %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>wartet %n Std.</numerusform>
+            <numerusform>wartet %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>wartet %n Tag</numerusform>
+            <numerusform>wartet %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n Tag darüber</numerusform>
+            <numerusform>%n Tage darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>seit gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time of day to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>Antwort bis %1</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +5879,147 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::AgendaDelegate</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>today or tomorrow, and the day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue, because no rule found anybody who could take them.</source>
+        <translation>
+            <numerusform>%n Lead wartet in einer Warteschlange, weil keine Regel jemanden fand, der ihn übernehmen konnte.</numerusform>
+            <numerusform>%n Leads warten in einer Warteschlange, weil keine Regel jemanden fand, der sie übernehmen konnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentDialog</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Jetzt zuständig</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>Try out the assignment rules</source>
+        <translation>Die Zuteilungsregeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Assign leads by rules</source>
+        <translation>Leads nach Regeln zuteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the active rules would do with the leads of the last %n day(s). Working days and absences count as on the day each lead came in. Nothing is written.</source>
+        <translation>
+            <numerusform>Was die aktiven Regeln mit den Leads des letzten Tages täten. Arbeitstage und Abwesenheiten zählen wie an dem Tag, an dem der Lead kam. Es wird nichts geschrieben.</numerusform>
+            <numerusform>Was die aktiven Regeln mit den Leads der letzten %n Tage täten. Arbeitstage und Abwesenheiten zählen wie an dem Tag, an dem der jeweilige Lead kam. Es wird nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen who gets what, and one undo takes it back. Whoever gets a lead gets its open task, too.</source>
+        <translation>Es wird nichts geschrieben, bevor Sie gesehen haben, wer was bekommt, und ein Rückgängig nimmt es zurück. Wer einen Lead bekommt, erhält auch dessen offene Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Asking the rules …</source>
+        <translation>Die Regeln werden befragt …</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>Wer wie viele bekommt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Who gets which lead</source>
+        <translation>Wer welchen Lead bekommt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuteilen</translation>
+    </message>
+    <message>
+        <source>There is no active rule that runs on demand. Make one under Settings, Assignment rules.</source>
+        <translation>Es gibt keine aktive Regel, die auf Verlangen läuft. Legen Sie unter Einstellungen, Zuteilungsregeln eine an.</translation>
+    </message>
+    <message>
+        <source>There are no leads to assign.</source>
+        <translation>Es gibt keine Leads zuzuteilen.</translation>
+    </message>
+    <message>
+        <source>Get an owner: %1</source>
+        <translation>Bekommen jemanden, der zuständig ist: %1</translation>
+    </message>
+    <message>
+        <source>Wait in a queue, because nobody can take them: %1</source>
+        <translation>Warten in einer Warteschlange, weil niemand sie übernehmen kann: %1</translation>
+    </message>
+    <message>
+        <source>Fit no rule: %1</source>
+        <translation>Keine Regel passt: %1</translation>
+    </message>
+    <message>
+        <source>Converted or given up: %1</source>
+        <translation>Umgewandelt oder aufgegeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
@@ -3988,6 +6055,394 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Click to make one now.</source>
         <translation>Klicken Sie, um jetzt eine zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardHeader</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The sum is too large to be shown.</source>
+        <translation>Die Summe ist zu groß, um angezeigt zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sum: their currency has no rate.</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist nicht in der Summe: Ihre Währung hat keinen Kurs.</numerusform>
+            <numerusform>%n Verkaufschancen sind nicht in der Summe: Ihre Währung hat keinen Kurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no amount.</source>
+        <translation>
+            <numerusform>%n Verkaufschance hat keinen Betrag.</numerusform>
+            <numerusform>%n Verkaufschancen haben keinen Betrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, weighted %3</source>
+        <translation>
+            <numerusform>%1: %n Verkaufschance, %2, gewichtet %3</numerusform>
+            <numerusform>%1: %n Verkaufschancen, %2, gewichtet %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2</source>
+        <translation>
+            <numerusform>%1: %n Verkaufschance, %2</numerusform>
+            <numerusform>%1: %n Verkaufschancen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to close in the past: %1</source>
+        <translation>
+            <numerusform>Bei %n Verkaufschance liegt der erwartete Abschluss in der Vergangenheit: %1</numerusform>
+            <numerusform>Bei %n Verkaufschancen liegt der erwartete Abschluss in der Vergangenheit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability %1 %</source>
+        <translation>Wahrscheinlichkeit %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rots after %n day(s)</source>
+        <translation>
+            <numerusform>Bleibt liegen nach %n Tag</numerusform>
+            <numerusform>Bleibt liegen nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>gewichtet %1</translation>
+    </message>
+    <message>
+        <source>&amp;New deal here</source>
+        <translation>&amp;Neue Verkaufschance hier</translation>
+    </message>
+    <message>
+        <source>Show these deals as a &amp;list</source>
+        <translation>Diese Verkaufschancen als &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the column</source>
+        <translation>Die Spalte s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the column</source>
+        <translation>Die Spalte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>New deal in “%1”</source>
+        <translation>Neue Verkaufschance in „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardPage</name>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Verkaufschancen nach Phase</translation>
+    </message>
+    <message>
+        <source>“%1” cannot move to “%2” yet</source>
+        <translation>„%1“ kann noch nicht nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was.</source>
+        <translation>%1 bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now.</source>
+        <translation>„%1“ ist jetzt in „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in “%1” now.</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist jetzt in „%1“.</numerusform>
+            <numerusform>%n Verkaufschancen sind jetzt in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Expected close, the earliest first</source>
+        <translation>Erwarteter Abschluss, der früheste zuerst</translation>
+    </message>
+    <message>
+        <source>Amount, the largest first</source>
+        <translation>Betrag, der größte zuerst</translation>
+    </message>
+    <message>
+        <source>Next step, the earliest first</source>
+        <translation>Nächster Schritt, der früheste zuerst</translation>
+    </message>
+    <message>
+        <source>Last touch, the longest ago first</source>
+        <translation>Letzter Kontakt, der älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest in the stage first</source>
+        <translation>Am längsten in der Phase zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Keine Bahnen</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Nach Unternehmen</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>Alle Bahnen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>Alle Bahnen schließen</translation>
+    </message>
+    <message>
+        <source>Fields on the cards …</source>
+        <translation>Felder auf den Karten …</translation>
+    </message>
+    <message>
+        <source>No further fields</source>
+        <translation>Keine weiteren Felder</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Kompakte Karten</translation>
+    </message>
+    <message>
+        <source>Won and lost deals</source>
+        <translation>Gewonnene und verlorene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Of the last 90 days</source>
+        <translation>Der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Of the last 365 days</source>
+        <translation>Der letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>Offene Spalten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Fields on the cards</source>
+        <translation>Felder auf den Karten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card has room for %n field(s): the first ones are shown.</source>
+        <translation>
+            <numerusform>Eine Karte hat Platz für %n Feld: Gezeigt wird das erste.</numerusform>
+            <numerusform>Eine Karte hat Platz für %n Felder: Gezeigt werden die ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Bewegen nach</translation>
+    </message>
+    <message>
+        <source>Show the deals of this stage as a &amp;list</source>
+        <translation>Verkaufschancen dieser Phase als &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Verkaufschancen suchen</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Reihenfolge der Karten</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Cards and stages</source>
+        <translation>Karten und Phasen</translation>
+    </message>
+    <message>
+        <source>Show the record panel (Space)</source>
+        <translation>Die Seitenleiste des Datensatzes zeigen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>New deal in the stage of the chosen card (%1)</source>
+        <translation>Neue Verkaufschance in der Phase der gewählten Karte (%1)</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>Feld = Wert, mit != &lt; &lt;= &gt; &gt;= ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b), verbunden durch and, or, not und Klammern</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
+        <translation>Alt+Links, Alt+Rechts: bewegen · Leertaste: Seitenleiste · Eingabe: öffnen</translation>
+    </message>
+    <message>
+        <source>Chosen deal</source>
+        <translation>Gewählte Verkaufschance</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>Noch keine Pipeline</translation>
+    </message>
+    <message>
+        <source>A pipeline holds the stages that your deals go through, from the first talk to the signature. Set one up, and its board appears here.</source>
+        <translation>Eine Pipeline enthält die Phasen, durch die Ihre Verkaufschancen gehen, vom ersten Gespräch bis zur Unterschrift. Richten Sie eine ein, dann erscheint hier ihre Tafel.</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>Eine Pipeline einrichten</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
+        <translation>Alle Wörter müssen vorkommen, das letzte darf unvollständig sein. Akzente und Großschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No deals match the filter</source>
+        <translation>Auf den Filter passt keine Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No deals here yet</source>
+        <translation>Noch keine Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
+        <translation>Jede Verkaufschance ist eine Karte. Bewegen Sie sie von Phase zu Phase; die Summen darüber sagen, was in der Pipeline ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance · %1 · gewichtet %2</numerusform>
+            <numerusform>%n offene Verkaufschancen · %1 · gewichtet %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardView</name>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Verkaufschancen nach Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n Verkaufschance · %1 · gewichtet %2</numerusform>
+            <numerusform>%n Verkaufschancen · %1 · gewichtet %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6554,226 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::CalendarView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a month, as QLocale formats it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter in the days that are shown.</source>
+        <translation>Nichts in den gezeigten Tagen passt auf den Filter.</translation>
+    </message>
+    <message>
+        <source>What is planned for the days that are shown will be listed here.</source>
+        <translation>Was für die gezeigten Tage geplant ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. Which times are meant?</source>
+        <translation>„%1“ wiederholt sich. Welche Termine sind gemeint?</translation>
+    </message>
+    <message>
+        <source>Earlier times stay as they are in either case.</source>
+        <translation>Frühere Termine bleiben in jedem Fall, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Dieser und alle folgenden</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur dieser</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>New activity here</source>
+        <translation>Neue Aktivität hier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, a title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Ahead (Page Down)</source>
+        <translation>Vor (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation>Gezeigte Arten</translation>
+    </message>
+    <message>
+        <source>Stages shown</source>
+        <translation>Gezeigte Phasen</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Gezeigte Personen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colour by type</source>
+        <translation>Farbe nach Art</translation>
+    </message>
+    <message>
+        <source>Colour by stage</source>
+        <translation>Farbe nach Phase</translation>
+    </message>
+    <message>
+        <source>Colour by person</source>
+        <translation>Farbe nach Person</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <source>Show closed deals</source>
+        <translation>Abgeschlossene Verkaufschancen zeigen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -4189,6 +6864,34 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChildTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a column, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove this line (Del)</source>
+        <translation>Diese Zeile entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -4235,6 +6938,93 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Before: %1</source>
         <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CloseDealDialog</name>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance gewinnen</numerusform>
+            <numerusform>%n Verkaufschancen gewinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance verlieren</numerusform>
+            <numerusform>%n Verkaufschancen verlieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of the selected deals needs an amount.</source>
+        <translation>Jede der ausgewählten Verkaufschancen braucht einen Betrag.</translation>
+    </message>
+    <message>
+        <source>All selected deals get the same reason.</source>
+        <translation>Alle ausgewählten Verkaufschancen bekommen denselben Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Why &amp;won</source>
+        <translation>Warum &amp;gewonnen</translation>
+    </message>
+    <message>
+        <source>Why &amp;lost</source>
+        <translation>Warum &amp;verloren</translation>
+    </message>
+    <message>
+        <source>Com&amp;petitor</source>
+        <translation>&amp;Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Abgeschlossen &amp;am</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a deal, %2 name of its company</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is won.</source>
+        <translation>„%1“ ist gewonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are won.</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist gewonnen.</numerusform>
+            <numerusform>%n Verkaufschancen sind gewonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost.</source>
+        <translation>„%1“ ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are lost.</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist verloren.</numerusform>
+            <numerusform>%n Verkaufschancen sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are open again.</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist wieder offen.</numerusform>
+            <numerusform>%n Verkaufschancen sind wieder offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +7148,111 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ConvertDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and how it was found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a record, more about it, and how it was found</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose which one is meant, by the first letters of its name.</source>
+        <translation>Wählen Sie mit den ersten Buchstaben des Namens, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>%1 umwandeln</translation>
+    </message>
+    <message>
+        <source>What is there already is linked rather than made a second time. The lead stays as it is, for looking things up.</source>
+        <translation>Was schon da ist, wird verknüpft statt ein zweites Mal angelegt. Der Lead bleibt zum Nachsehen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Keine Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpany</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>&amp;Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Name of the new deal</source>
+        <translation>Name der neuen Verkaufschance</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only what is empty there is filled in; nothing is overwritten. Tags and open activities go along, and the timeline shows what was said to the lead.</source>
+        <translation>Nur was dort leer ist, wird ausgefüllt; nichts wird überschrieben. Schlagwörter und offene Aktivitäten gehen mit, und die Zeitleiste zeigt, was mit dem Lead besprochen wurde.</translation>
+    </message>
+    <message>
+        <source>New company: %1</source>
+        <translation>Neues Unternehmen: %1</translation>
+    </message>
+    <message>
+        <source>Another company…</source>
+        <translation>Anderes Unternehmen …</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Neuer Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Another contact…</source>
+        <translation>Anderer Kontakt …</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Another deal…</source>
+        <translation>Andere Verkaufschance …</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -4426,6 +7321,205 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHeader</name>
+    <message>
+        <source>&amp;Won…</source>
+        <translation>&amp;Gewonnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>Ver&amp;loren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month. Shows when.</source>
+        <translation>Wie oft der erwartete Abschluss in einen späteren Monat rückte. Zeigt, wann.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>Noch kein Betrag</translation>
+    </message>
+    <message>
+        <source>Weighted %1 = %2 × %3 %</source>
+        <extracomment>%1 weighted amount, %2 amount, %3 probability</extracomment>
+        <translation>Gewichtet %1 = %2 × %3 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Amount times the deal&apos;s own probability, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Betrag mal eigene Wahrscheinlichkeit der Verkaufschance, auf die kleinste Einheit gerundet. Gewonnene zählen ganz, verlorene gar nicht.</translation>
+    </message>
+    <message>
+        <source>Amount times the probability of the stage, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Betrag mal Wahrscheinlichkeit der Phase, auf die kleinste Einheit gerundet. Gewonnene zählen ganz, verlorene gar nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing more.</source>
+        <translation>„%1“ verlangt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Before “%1”:</source>
+        <translation>Vor „%1“:</translation>
+    </message>
+    <message>
+        <source>Before “%1”: %2</source>
+        <extracomment>%1 name of a stage, %2 what is missing, several parts with semicolons</extracomment>
+        <translation>Vor „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1 on %2</source>
+        <extracomment>%1 name of a person, %2 day</extracomment>
+        <translation>Abgehakt von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHistoryView</name>
+    <message>
+        <source>The way of the deal</source>
+        <translation>Der Weg der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Amount then</source>
+        <translation>Damaliger Betrag</translation>
+    </message>
+    <message>
+        <source>In %</source>
+        <translation>In %</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Expected close was</source>
+        <translation>Erwarteter Abschluss war</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>wurde</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>Mit Begründung übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealLinesView</name>
+    <message>
+        <source>Less %</source>
+        <translation>Minus %</translation>
+    </message>
+    <message>
+        <source>Less amount</source>
+        <translation>Minus Betrag</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Steuer %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>A&amp;mount typed by hand</source>
+        <translation>B&amp;etrag von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>Eine &amp;Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Off: the deal&apos;s amount is the sum of its lines. On: it stays as it was typed, whatever the lines add up to.</source>
+        <translation>Aus: Der Betrag der Verkaufschance ist die Summe ihrer Positionen. An: Er bleibt, wie er eingegeben wurde, was auch immer die Positionen ergeben.</translation>
+    </message>
+    <message>
+        <source>Σ %1, with tax %2</source>
+        <extracomment>%1 sum of lines, %2 their tax</extracomment>
+        <translation>Σ %1, mit Steuer %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>%1 · amount of the deal: %2</source>
+        <extracomment>%1 what was said about the lines, %2 the deal&apos;s own amount</extracomment>
+        <translation>%1 · Betrag der Verkaufschance: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealPeopleView</name>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Eine &amp;Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealStageBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist hier</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>war hier</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a stage, %2 whether the deal is there, %3 &quot;12 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +7716,17 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::EntityPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (nächste: %2)</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4767,6 +7872,48 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>https:// … then Enter</source>
         <translation>https:// … dann Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateBubble</name>
+    <message>
+        <source>&amp;Fill in what is missing …</source>
+        <translation>&amp;Fehlendes ausfüllen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the deal</source>
+        <translation>Verkaufschance &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Or move it all the same, because</source>
+        <translation>&amp;Oder trotzdem bewegen, weil</translation>
+    </message>
+    <message>
+        <source>Why the deal moves all the same</source>
+        <translation>Warum die Verkaufschance trotzdem weitergeht</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the deal&apos;s history.</source>
+        <translation>Die Begründung bleibt im Verlauf der Verkaufschance.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” lacks something to move to “%2”.</source>
+        <translation>„%1“ fehlt etwas, um nach „%2“ zu kommen.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +8153,45 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>%1, %2 columns. The first rows:</source>
         <translation>%1, %2 Spalten. Die ersten Zeilen:</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ImportNearNames</name>
+    <message>
+        <source>&amp;Take the ticked ones and try again</source>
+        <translation>&amp;Angehakte nehmen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Some names are not known here, but nearly. Tick those that mean the same.</source>
+        <translation>Einige Namen sind hier nicht bekannt, aber beinahe. Haken Sie an, welche dasselbe meinen.</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>Beinahe bekannte Namen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Hier bekannt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows are rejected because of this name.</source>
+        <translation>Wegen dieses Namens werden Zeilen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>As it is, the name is added as a new one.</source>
+        <translation>So, wie er ist, wird der Name neu hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +8447,139 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::LeadEndDialog</name>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead disqualifizieren</numerusform>
+            <numerusform>%n Leads disqualifizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) as abandoned</source>
+        <translation>
+            <numerusform>%n Lead als aufgegeben schließen</numerusform>
+            <numerusform>%n Leads als aufgegeben schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead wiederaufnehmen</numerusform>
+            <numerusform>%n Leads wiederaufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are over and out of the way, and can be recycled. Those that are over already are left alone.</source>
+        <translation>Sie sind beendet und aus dem Weg und können wiederaufgenommen werden. Schon beendete bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>They are over because nobody has touched them for long. Nothing is deleted, and they can be recycled.</source>
+        <translation>Sie sind beendet, weil sich lange niemand um sie gekümmert hat. Nichts wird gelöscht, und sie können wiederaufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>They begin anew. With a day, a call on it is planned for each, so that none is forgotten.</source>
+        <translation>Sie beginnen von vorn. Mit einem Tag wird für jeden ein Anruf geplant, damit keiner vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualifizieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Try again &amp;on</source>
+        <translation>&amp;Wieder versuchen am</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Was zu &amp;tun ist</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is what can be learned from a lead that came to nothing.</source>
+        <translation>Geben Sie an, warum: Aus dem Grund lässt sich lernen, wenn aus einem Lead nichts wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHeader</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Answered after %1 of working time (target: %2)</source>
+        <translation>Beantwortet nach %1 Arbeitszeit (Ziel: %2)</translation>
+    </message>
+    <message>
+        <source>Not answered yet (target: %1 of working time)</source>
+        <translation>Noch nicht beantwortet (Ziel: %1 Arbeitszeit)</translation>
+    </message>
+    <message>
+        <source>Not answered for %1 of working time (target: %2)</source>
+        <translation>Unbeantwortet seit %1 Arbeitszeit (Ziel: %2)</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Umwandeln …</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualifizieren …</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>Wiederaufnehmen …</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Punktzahl: %1</translation>
+    </message>
+    <message>
+        <source>Converted on %1 to %2</source>
+        <comment>a day and links to what became of the lead</comment>
+        <translation>Umgewandelt am %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHint</name>
+    <message>
+        <source>Link this contact</source>
+        <translation>Diesen Kontakt verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact and the company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is a contact already that %1: %2</source>
+        <comment>%1: has this e-mail address</comment>
+        <translation>Es gibt schon einen Kontakt. Er %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -5482,6 +8801,25 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
             <numerusform>%n Datensatz geändert. „Rückgängig“ nimmt es zurück.</numerusform>
             <numerusform>%n Datensätze geändert. „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign by &amp;rules …</source>
+        <translation>Nach &amp;Regeln zuteilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try out with past leads …</source>
+        <translation>Mit früheren Leads aus&amp;probieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue now, because nobody can take them.</source>
+        <translation>
+            <numerusform>%n Lead wartet jetzt in einer Warteschlange, weil niemand ihn übernehmen kann.</numerusform>
+            <numerusform>%n Leads warten jetzt in einer Warteschlange, weil niemand sie übernehmen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +9255,101 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>S&amp;how or leave the trash</source>
         <translation>Papierkorb zeigen oder &amp;verlassen</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn the selected leads by rules…</source>
+        <translation>Ausgewählte Leads nach Re&amp;geln zuteilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Win the deal…</source>
+        <translation>Verkaufschance &amp;gewinnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the deal…</source>
+        <translation>Verkaufschance ver&amp;lieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the deal</source>
+        <translation>Verkaufschance wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the ne&amp;xt stage</source>
+        <translation>In die nächste P&amp;hase bewegen</translation>
+    </message>
+    <message>
+        <source>Move to the stage be&amp;fore</source>
+        <translation>In die Phase da&amp;vor bewegen</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert lead…</source>
+        <translation>Lead um&amp;wandeln …</translation>
+    </message>
+    <message>
+        <source>D&amp;isqualify leads…</source>
+        <translation>Leads &amp;disqualifizieren …</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ycle leads…</source>
+        <translation>Leads wiederau&amp;fnehmen …</translation>
+    </message>
+    <message>
+        <source>Close leads as a&amp;bandoned…</source>
+        <translation>Leads als aufge&amp;geben schließen …</translation>
+    </message>
+    <message>
+        <source>Show leads without a touc&amp;h</source>
+        <translation>Leads ohne Kontakt &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the line of today…</source>
+        <translation>Zeile von Heute &amp;erledigen …</translation>
+    </message>
+    <message>
+        <source>Put it o&amp;ff…</source>
+        <translation>Ver&amp;schieben …</translation>
+    </message>
+    <message>
+        <source>Plan its &amp;next step…</source>
+        <translation>&amp;Nächsten Schritt planen …</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g a call about it…</source>
+        <translation>Einen An&amp;ruf dazu festhalten …</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y its address…</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Next &amp;view of this page</source>
+        <translation>Nächste &amp;Ansicht dieser Seite</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;reminders</source>
+        <translation>Zu den E&amp;rinnerungen</translation>
+    </message>
+    <message>
+        <source>Select one or more deals first.</source>
+        <translation>Wählen Sie zuerst eine oder mehrere Verkaufschancen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first of a month in a calendar, as QLocale formats it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::NavigationRail</name>
@@ -5958,6 +9391,114 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>&amp;Repeat it</source>
         <translation>Wieder&amp;holen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::NextStepDialog</name>
+    <message>
+        <source>Done, and next?</source>
+        <translation>Erledigt, und weiter?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Tomo&amp;rrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>In &amp;3 Tagen</translation>
+    </message>
+    <message>
+        <source>Next wee&amp;k</source>
+        <translation>Nächste Wo&amp;che</translation>
+    </message>
+    <message>
+        <source>Next &amp;month</source>
+        <translation>Nächster Mona&amp;t</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;um</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done, &amp;nothing next</source>
+        <translation>Erledigt, &amp;nichts weiter</translation>
+    </message>
+    <message>
+        <source>Done, nothing next</source>
+        <translation>Erledigt, nichts weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done and planned</source>
+        <translation>Erle&amp;digt und geplant</translation>
+    </message>
+    <message>
+        <source>Done and planned</source>
+        <translation>Erledigt und geplant</translation>
+    </message>
+    <message>
+        <source>The next step needs a subject.</source>
+        <translation>Der nächste Schritt braucht einen Betreff.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +9583,33 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::OrganisationSettings</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Add a &amp;holiday</source>
+        <translation>Einen &amp;Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Another base currency needs other exchange rates: rates say what one unit is worth in the base currency. Deals that are closed keep what they were worth.</source>
+        <translation>Eine andere Basiswährung braucht andere Wechselkurse: Kurse sagen, was eine Einheit in der Basiswährung wert ist. Abgeschlossene Verkaufschancen behalten ihren Wert.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered is measured in these hours, in the organisation&apos;s time zone. Holidays are left out.</source>
+        <translation>In diesen Stunden wird gemessen, wie schnell Leads beantwortet werden, in der Zeitzone der Organisation. Feiertage zählen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -6065,6 +9633,130 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PipelineSettings</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline</source>
+        <translation>&amp;Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further up</source>
+        <translation>Diese Pipeline weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further down</source>
+        <translation>Diese Pipeline weiter nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this pipeline</source>
+        <translation>Pipeline nicht &amp;mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>New &amp;stage</source>
+        <translation>Neue &amp;Phase</translation>
+    </message>
+    <message>
+        <source>Deals go through the stages from top to bottom. Drag a stage, or press Alt+Up and Alt+Down, to put it elsewhere.</source>
+        <translation>Verkaufschancen gehen von oben nach unten durch die Phasen. Ziehen Sie eine Phase, oder drücken Sie Alt+Auf und Alt+Ab, um sie anderswohin zu setzen.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>New &amp;condition</source>
+        <translation>Neue &amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>A deal can only come here, or go past here, when it has all of this. Where exceptions are allowed, somebody may move it with a reason, which is kept.</source>
+        <translation>Eine Verkaufschance kann nur hierher oder hier vorbei kommen, wenn sie all das hat. Wo Ausnahmen erlaubt sind, darf jemand sie mit einer Begründung weiterbewegen, die aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pipeline again</source>
+        <translation>Pipeline &amp;wieder verwenden</translation>
+    </message>
+    <message>
+        <source>A retired pipeline keeps its deals but is not offered for new ones.</source>
+        <translation>Eine Pipeline, die nicht mehr verwendet wird, behält ihre Verkaufschancen, wird aber für neue nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (nicht mehr verwendet)</translation>
+    </message>
+    <message>
+        <source>To come to “%1”</source>
+        <translation>Um nach „%1“ zu kommen</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Neue Pipeline %1</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Erste Phase</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Order of the pipelines</source>
+        <translation>Reihenfolge der Pipelines</translation>
+    </message>
+    <message>
+        <source>Removing “%1”</source>
+        <extracomment>%1 name of a stage</extracomment>
+        <translation>„%1“ wird entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. Undo brings it back.</source>
+        <translation>„%1“ ist entfernt. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RateSettings</name>
+    <message>
+        <source>A rate says what one unit of a currency is worth in the base currency.</source>
+        <translation>Ein Kurs sagt, was eine Einheit einer Währung in der Basiswährung wert ist.</translation>
+    </message>
+    <message>
+        <source>A rate says what one unit of a currency is worth in %1.</source>
+        <translation>Ein Kurs sagt, was eine Einheit einer Währung in %1 wert ist.</translation>
+    </message>
+    <message>
+        <source>%1 It holds from its day until the next one. Open deals count by today&apos;s rate; deals that are won or lost keep the rate of the day they were closed on, whatever changes here.</source>
+        <extracomment>%1 &quot;A rate says what one unit of a currency is worth in EUR.&quot;</extracomment>
+        <translation>%1 Er gilt von seinem Tag bis zum nächsten. Offene Verkaufschancen zählen zum heutigen Kurs; gewonnene und verlorene behalten den Kurs des Tages, an dem sie abgeschlossen wurden, was auch immer sich hier ändert.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +9945,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Documents (%1)</source>
         <translation>Dokumente (%1)</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::RecordWindow</name>
@@ -6321,6 +10025,78 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::RecurrenceEdit</name>
+    <message>
+        <source>Every how many</source>
+        <translation>Alle wie viele</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of days, weeks …</comment>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Tage, Wochen, Monate oder Jahre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>eine Anzahl von Malen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Anders …</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Nach einer eigenen Regel</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
@@ -6329,6 +10105,211 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Nothing is related to this record yet.</source>
         <translation>Mit diesem Datensatz ist noch nichts verknüpft.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RemindBeforeEdit</name>
+    <message>
+        <source>when it begins or is due</source>
+        <translation>wenn es beginnt oder fällig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n Minute danach</numerusform>
+            <numerusform>%n Minuten danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n Woche vorher</numerusform>
+            <numerusform>%n Wochen vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderPanel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how near a time is, the time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>All in 1 hour</source>
+        <translation>Alle in 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Put off all reminders for one hour</source>
+        <translation>Alle Erinnerungen um eine Stunde verschieben</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss all reminders</source>
+        <translation>Alle Erinnerungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Noch einmal erinnern</translation>
+    </message>
+    <message>
+        <source>When should the reminder come back?</source>
+        <translation>Wann soll die Erinnerung wiederkommen?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Remind then</source>
+        <translation>Dann erinnern</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remind later of: %1</source>
+        <translation>Später erinnern an: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · missed</source>
+        <comment>when something is</comment>
+        <translation>%1 · verpasst</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderTray</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Kith to see what it is about.</source>
+        <translation>Öffnen Sie Kith, um zu sehen, worum es geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Eine Erinnerung ist fällig</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace to see it.</source>
+        <translation>Entsperren Sie den Arbeitsbereich, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +10437,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Back up now…</source>
         <translation>Jetzt sichern…</translation>
     </message>
+    <message>
+        <source>Notifications do not say what a reminder is &amp;about</source>
+        <translation>Mitteilungen verschweigen, worum es bei einer Erinnerung &amp;geht</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ShortcutsDialog</name>
@@ -6581,6 +10566,43 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::StageTargetDialog</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in this stage. Where do they go?</source>
+        <translation>
+            <numerusform>In dieser Phase ist %n Verkaufschance. Wohin kommt sie?</numerusform>
+            <numerusform>In dieser Phase sind %n Verkaufschancen. Wohin kommen sie?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the trash.</source>
+        <translation>
+            <numerusform>%n davon ist im Papierkorb.</numerusform>
+            <numerusform>%n davon sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move them to</source>
+        <translation>&amp;Bewegen nach</translation>
+    </message>
+    <message>
+        <source>There is no other stage of this kind. Add one first.</source>
+        <translation>Es gibt keine andere Phase dieser Art. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The histories of the deals go on naming this stage. One undo brings everything back.</source>
+        <translation>Die Verläufe der Verkaufschancen nennen diese Phase weiterhin. Ein Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Bewegen und entfernen</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +10749,25 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::TimeGridView</name>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
@@ -6868,6 +10909,306 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::TodayActions</name>
+    <message>
+        <source>“%1” is done. Undo takes it back.</source>
+        <translation>„%1“ ist erledigt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tomorrow and the weekday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>In t&amp;wo days</source>
+        <translation>In z&amp;wei Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In einem M&amp;onat</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day …</source>
+        <translation>&amp;Tag wählen …</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2. Undo takes it back.</source>
+        <translation>„%1“ ist für %2 geplant. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>The call is logged: %1. Undo takes it back.</source>
+        <translation>Der Anruf ist festgehalten: %1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>No e-mail address or phone number is known here.</source>
+        <translation>Hier ist weder eine E-Mail-Adresse noch eine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Alle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayGoals</name>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 von %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Working day %1 of %2</source>
+        <translation>Arbeitstag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n deal(s)</source>
+        <translation>
+            <numerusform>%1 · %n Verkaufschance</numerusform>
+            <numerusform>%1 · %n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reached</source>
+        <translation>%1 · erreicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 behind</source>
+        <translation>%1 · %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ahead</source>
+        <translation>%1 · %2 voraus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Set a &amp;goal</source>
+        <translation>Ein &amp;Ziel setzen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayListView</name>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze …</source>
+        <translation>Ver&amp;schieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Next step …</source>
+        <translation>&amp;Nächster Schritt …</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>An&amp;ruf festhalten …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address or phone …</source>
+        <translation>E-Mail-&amp;Adresse oder Telefonnummer kopieren …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Each day begins here</source>
+        <translation>Hier beginnt jeder Tag</translation>
+    </message>
+    <message>
+        <source>What is due, whom to call, which deals need you and how far you are. Start with a deal or something to do.</source>
+        <translation>Was fällig ist, wen Sie anrufen sollten, welche Verkaufschancen Sie brauchen und wie weit Sie sind. Beginnen Sie mit einer Verkaufschance oder etwas, das zu tun ist.</translation>
+    </message>
+    <message>
+        <source>New &amp;deal</source>
+        <translation>Neue &amp;Verkaufschance</translation>
+    </message>
+    <message>
+        <source>New &amp;activity</source>
+        <translation>Neue &amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>What is mine</source>
+        <translation>Was mir gehört</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What is anybody&apos;s</source>
+        <translation>Was irgendjemandem gehört</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Heutige Besprechungen</translation>
+    </message>
+    <message>
+        <source>Leads to call first</source>
+        <translation>Leads, die zuerst anzurufen sind</translation>
+    </message>
+    <message>
+        <source>Deals that rot</source>
+        <translation>Liegengebliebene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Space shows it beside, C completes it, S puts it off, N plans the next step, L logs a call, E copies an address.</source>
+        <translation>Eingabe öffnet eine Zeile, Leertaste zeigt sie daneben, C erledigt sie, S verschiebt sie, N plant den nächsten Schritt, L hält einen Anruf fest, E kopiert eine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing due. Plan a next step for %n open record(s).</source>
+        <translation>
+            <numerusform>Nichts fällig. Planen Sie für %n offenen Datensatz einen nächsten Schritt.</numerusform>
+            <numerusform>Nichts fällig. Planen Sie für %n offene Datensätze einen nächsten Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Nothing due. Everything open has its next step.</source>
+        <translation>Nichts fällig. Alles Offene hat seinen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>No meetings today.</source>
+        <translation>Heute keine Besprechungen.</translation>
+    </message>
+    <message>
+        <source>Every new lead has had an answer.</source>
+        <translation>Jeder neue Lead hat eine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>No deal has been left alone for too long.</source>
+        <translation>Keine Verkaufschance ist zu lange liegen geblieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayStrip</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Planned later</source>
+        <translation>Später geplant</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue + %2 today + %3 planned + %4 without a next step = %5 open deals and leads</source>
+        <translation>%1 überfällig + %2 heute + %3 geplant + %4 ohne nächsten Schritt = %5 offene Verkaufschancen und Leads</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
@@ -6982,6 +11323,37 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::WorkingHoursEdit</name>
+    <message>
+        <source>%1: add working hours</source>
+        <translation>%1: Arbeitszeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody is at work</source>
+        <translation>Niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: von</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: bis</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight at the end of the day.</source>
+        <translation>00:00 ist Mitternacht am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>%1: take these hours away</source>
+        <translation>%1: diese Stunden entfernen</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang kommen.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
@@ -7073,6 +11445,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -7449,12 +11833,218 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
-        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten oder Unternehmen oder vCards: eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts.</translation>
-    </message>
-    <message>
         <source>--vcard must be 3.0 or 4.0.</source>
         <translation>--vcard muss 3.0 oder 4.0 sein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>Eine Zeitzone namens „%1“ gibt es nicht. Zonen heißen wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>There is no user called &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Benutzer namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Lists open activities that are overdue or due today, and those of the next days with --days.</source>
+        <translation>Listet offene Aktivitäten auf, die überfällig oder heute fällig sind, mit --days auch die der nächsten Tage.</translation>
+    </message>
+    <message>
+        <source>There is no deal called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Verkaufschance namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 deals are called &quot;%2&quot;. Name one by its id.</source>
+        <translation>%1 Verkaufschancen heißen „%2“. Nennen Sie eine mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;. There are: %3.</source>
+        <translation>%1: Es gibt kein „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31.</source>
+        <translation>--%1 nimmt einen Tag wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%1: now in &quot;%2&quot; (%3).
+</source>
+        <translation>%1: jetzt in „%2“ (%3).
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in &quot;%2&quot; already.
+</source>
+        <translation>„%1“ ist schon in „%2“.
+</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50.</source>
+        <translation>--amount nimmt einen Betrag wie 1250.50.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sums: there is no exchange rate for %1.
+</source>
+        <translation>
+            <numerusform>%n Verkaufschance ist nicht in den Summen: Für %1 gibt es keinen Wechselkurs.
+</numerusform>
+            <numerusform>%n Verkaufschancen sind nicht in den Summen: Für %1 gibt es keinen Wechselkurs.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists open deals, or with --all closed ones too, with how they stand.</source>
+        <translation>Listet offene Verkaufschancen auf, mit --all auch abgeschlossene, und wie es um sie steht.</translation>
+    </message>
+    <message>
+        <source>Moves a deal, by its id or name, to another stage. What the stage asks for and is missing may be passed over with --bypass and a reason, which is logged.</source>
+        <translation>Bewegt eine Verkaufschance, nach Nummer oder Name, in eine andere Phase. Was die Phase verlangt und fehlt, kann mit --bypass und einer Begründung übergangen werden, die festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as won, today or on an earlier day.</source>
+        <translation>Kennzeichnet eine Verkaufschance als gewonnen, heute oder an einem früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as lost, with its reason.</source>
+        <translation>Kennzeichnet eine Verkaufschance als verloren, mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Puts a closed deal back into the stage it was closed from.</source>
+        <translation>Legt eine abgeschlossene Verkaufschance in die Phase zurück, aus der sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Tells count, amount and weighted amount of all deals of each stage of a pipeline, in the base currency.</source>
+        <translation>Nennt Anzahl, Betrag und gewichteten Betrag aller Verkaufschancen jeder Phase einer Pipeline, in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, vcf or ics.</source>
+        <translation>--format muss csv, vcf oder ics sein.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Nur Aktivitäten lassen sich als Kalender schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 activities written to %2. The file is not encrypted.
+</source>
+        <translation>%1 Aktivitäten in %2 geschrieben. Die Datei ist nicht verschlüsselt.
+</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (%3 rows) is nearly &quot;%4&quot;. Say --map &quot;%2=%4&quot; if that is meant.
+</source>
+        <translation>%1: „%2“ (%3 Zeilen) ist fast „%4“. Schreiben Sie --map &quot;%2=%4&quot;, wenn das gemeint ist.
+</translation>
+    </message>
+    <message>
+        <source>A calendar holds activities; leave --entity out.</source>
+        <translation>Ein Kalender enthält Aktivitäten; lassen Sie --entity weg.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
+        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten, Unternehmen, Leads, Verkaufschancen, Produkten oder Benutzern, vCards oder einen Kalender (.ics): eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts. --map darf mehrmals angegeben werden: Eine Datei sagt, wohin Spalten gehen, NAME=ANDERER, dass ein Name in der Datei einen anderen meint.</translation>
+    </message>
+    <message>
+        <source>--past-days only goes with --dry-run.</source>
+        <translation>--past-days geht nur mit --dry-run.</translation>
+    </message>
+    <message>
+        <source>Lists leads with owner and queue.</source>
+        <translation>Listet Leads mit Zuständigen und Warteschlange auf.</translation>
+    </message>
+    <message>
+        <source>Assigns leads by the rules that run on demand, as one action. With --dry-run it only says who would get what and why; with --past-days, what would have become of the leads of the last days. Queues stand in brackets.</source>
+        <translation>Teilt Leads nach den Regeln zu, die auf Verlangen laufen, als eine Aktion. Mit --dry-run sagt es nur, wer was warum bekäme; mit --past-days, was aus den Leads der letzten Tage geworden wäre. Warteschlangen stehen in Klammern.</translation>
+    </message>
+    <message>
+        <source>--by is owner or source, not &quot;%1&quot;.</source>
+        <translation>--by ist owner oder source, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Working time from a lead&apos;s creation to the first call, e-mail, meeting, visit or letter; the target is %1 minutes.
+</source>
+        <translation>Arbeitszeit von der Anlage eines Leads bis zum ersten Anruf, zur ersten E-Mail, Besprechung, zum ersten Besuch oder Brief; das Ziel sind %1 Minuten.
+</translation>
+    </message>
+    <message>
+        <source>= %1
+</source>
+        <translation>= %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is an id, &quot;new&quot; or &quot;none&quot;, not &quot;%2&quot;.</source>
+        <translation>--%1 ist eine Nummer, &quot;new&quot; oder &quot;none&quot;, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>company: %1
+contact: %2
+deal: %3
+</source>
+        <translation>Unternehmen: %1
+Kontakt: %2
+Verkaufschance: %3
+</translation>
+    </message>
+    <message>
+        <source>Say why with --reason, or look first with --dry-run.</source>
+        <translation>Geben Sie mit --reason an, warum, oder sehen Sie zuerst mit --dry-run nach.</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has touched: %1
+</source>
+        <translation>Offene Leads, um die sich niemand gekümmert hat: %1
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Grund namens „%1“.</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
+        <translation>Wie schnell Leads beantwortet werden: Median der Arbeitsminuten und Anteil innerhalb des Ziels.</translation>
+    </message>
+    <message>
+        <source>What a lead is worth today, with a line for each reason.</source>
+        <translation>Was ein Lead heute wert ist, mit einer Zeile für jeden Grund.</translation>
+    </message>
+    <message>
+        <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
+        <translation>Macht aus einem Lead ein Unternehmen, einen Kontakt und eine Verkaufschance und verknüpft, was da ist. Mit --dry-run sagt es nur, was es verknüpfen und anlegen würde.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
+        <translation>Schließt offene Leads, um die sich seit Tagen niemand gekümmert hat, als eine Aktion; mit --dry-run nennt es sie nur.</translation>
     </message>
 </context>
 <context>

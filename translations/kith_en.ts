@@ -2,12 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarExchange</name>
+    <message numerus="yes">
+        <source>%n participant(s) are neither contacts nor users and were left out.</source>
+        <translation>
+            <numerusform>%n participant is neither a contact nor a user and was left out.</numerusform>
+            <numerusform>%n participants are neither contacts nor users and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in this stage for %n day(s)</source>
+        <translation>
+            <numerusform>in this stage for %n day</numerusform>
+            <numerusform>in this stage for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rotting: quiet for %n day(s)</source>
+        <translation>
+            <numerusform>rotting: quiet for %n day</numerusform>
+            <numerusform>rotting: quiet for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPainter</name>
     <message numerus="yes">
         <source>First of %n page(s)</source>
         <translation>
             <numerusform>First of %n page</numerusform>
             <numerusform>First of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Icalendar</name>
+    <message numerus="yes">
+        <source>%n event(s) say no time at which they take place and were left out.</source>
+        <translation>
+            <numerusform>%n event says no time at which it takes place and was left out.</numerusform>
+            <numerusform>%n events say no time at which they take place and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message numerus="yes">
+        <source>%n lead(s) disqualified.</source>
+        <translation>
+            <numerusform>%n lead disqualified.</numerusform>
+            <numerusform>%n leads disqualified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) closed as abandoned.</source>
+        <translation>
+            <numerusform>%n lead closed as abandoned.</numerusform>
+            <numerusform>%n leads closed as abandoned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) begin anew.</source>
+        <translation>
+            <numerusform>%n lead begins anew.</numerusform>
+            <numerusform>%n leads begin anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadScore</name>
+    <message numerus="yes">
+        <source>%n week(s) of silence</source>
+        <translation>
+            <numerusform>%n week of silence</numerusform>
+            <numerusform>%n weeks of silence</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +171,187 @@
             <numerusform>%1: %n fields set here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: %n open lead</numerusform>
+            <numerusform>%1: %n open leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: has no room, %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: has no room, %n open lead</numerusform>
+            <numerusform>%1: has no room, %n open leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n lead(s) by rules</source>
+        <translation>
+            <numerusform>Assign %n lead by rules</numerusform>
+            <numerusform>Assign %n leads by rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>Move %n deal to “%1”</numerusform>
+            <numerusform>Move %n deals to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Win %n deal</numerusform>
+            <numerusform>Win %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Lose %n deal</numerusform>
+            <numerusform>Lose %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n deal(s)</source>
+        <translation>
+            <numerusform>Reopen %n deal</numerusform>
+            <numerusform>Reopen %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to another stage</source>
+        <translation>
+            <numerusform>Move %n deal to another stage</numerusform>
+            <numerusform>Move %n deals to another stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Disqualify %n lead</numerusform>
+            <numerusform>Disqualify %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n abandoned lead(s)</source>
+        <translation>
+            <numerusform>Close %n abandoned lead</numerusform>
+            <numerusform>Close %n abandoned leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Recycle %n lead</numerusform>
+            <numerusform>Recycle %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minute(s) of working time, at most 100).</source>
+        <translation>
+            <numerusform>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minute of working time, at most 100).</numerusform>
+            <numerusform>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minutes of working time, at most 100).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Every month on day %1</numerusform>
+            <numerusform>Every %n months on day %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>Every month on the last day</numerusform>
+            <numerusform>Every %n months on the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Every month on the %1</numerusform>
+            <numerusform>Every %n months on the %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) in %1 on the %2</source>
+        <translation>
+            <numerusform>Every year in %1 on the %2</numerusform>
+            <numerusform>Every %n years in %1 on the %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on day %1 of %2</source>
+        <translation>
+            <numerusform>Every year on day %1 of %2</numerusform>
+            <numerusform>Every %n years on day %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayModel</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>waits %n h</numerusform>
+            <numerusform>waits %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::services::Documents</name>
@@ -136,12 +395,194 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::AssignmentBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue, because no rule found anybody who could take them.</source>
+        <translation>
+            <numerusform>%n lead waits in a queue, because no rule found anybody who could take it.</numerusform>
+            <numerusform>%n leads wait in a queue, because no rule found anybody who could take them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentDialog</name>
+    <message numerus="yes">
+        <source>What the active rules would do with the leads of the last %n day(s). Working days and absences count as on the day each lead came in. Nothing is written.</source>
+        <translation>
+            <numerusform>What the active rules would do with the leads of the last day. Working days and absences count as on the day each lead came in. Nothing is written.</numerusform>
+            <numerusform>What the active rules would do with the leads of the last %n days. Working days and absences count as on the day each lead came in. Nothing is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::BackupButton</name>
     <message numerus="yes">
         <source>Backed up %n days ago</source>
         <translation>
             <numerusform>Backed up %n day ago</numerusform>
             <numerusform>Backed up %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardHeader</name>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sum: their currency has no rate.</source>
+        <translation>
+            <numerusform>%n deal is not in the sum: its currency has no rate.</numerusform>
+            <numerusform>%n deals are not in the sum: their currency has no rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no amount.</source>
+        <translation>
+            <numerusform>%n deal has no amount.</numerusform>
+            <numerusform>%n deals have no amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, weighted %3</source>
+        <translation>
+            <numerusform>%1: %n deal, %2, weighted %3</numerusform>
+            <numerusform>%1: %n deals, %2, weighted %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2</source>
+        <translation>
+            <numerusform>%1: %n deal, %2</numerusform>
+            <numerusform>%1: %n deals, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to close in the past: %1</source>
+        <translation>
+            <numerusform>%n expected to close in the past: %1</numerusform>
+            <numerusform>%n expected to close in the past: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rots after %n day(s)</source>
+        <translation>
+            <numerusform>Rots after %n day</numerusform>
+            <numerusform>Rots after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardPage</name>
+    <message numerus="yes">
+        <source>%n deal(s) are in “%1” now.</source>
+        <translation>
+            <numerusform>%n deal is in “%1” now.</numerusform>
+            <numerusform>%n deals are in “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card has room for %n field(s): the first ones are shown.</source>
+        <translation>
+            <numerusform>A card has room for %n field: the first one is shown.</numerusform>
+            <numerusform>A card has room for %n fields: the first ones are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n open deal · %1 · weighted %2</numerusform>
+            <numerusform>%n open deals · %1 · weighted %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n deal · %1 · weighted %2</numerusform>
+            <numerusform>%n deals · %1 · weighted %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CalendarView</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CloseDealDialog</name>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Win %n deal</numerusform>
+            <numerusform>Win %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Lose %n deal</numerusform>
+            <numerusform>Lose %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are won.</source>
+        <translation>
+            <numerusform>%n deal is won.</numerusform>
+            <numerusform>%n deals are won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are lost.</source>
+        <translation>
+            <numerusform>%n deal is lost.</numerusform>
+            <numerusform>%n deals are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are open again.</source>
+        <translation>
+            <numerusform>%n deal is open again.</numerusform>
+            <numerusform>%n deals are open again.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +600,26 @@
         <translation>
             <numerusform>%n record found</numerusform>
             <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHeader</name>
+    <message numerus="yes">
+        <source>Pushed %n time(s)</source>
+        <translation>
+            <numerusform>Pushed once</numerusform>
+            <numerusform>Pushed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealStageBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +651,30 @@
         <translation>
             <numerusform>%n document deleted. Undo brings it back.</numerusform>
             <numerusform>%n documents deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadEndDialog</name>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Disqualify %n lead</numerusform>
+            <numerusform>Disqualify %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) as abandoned</source>
+        <translation>
+            <numerusform>Close %n lead as abandoned</numerusform>
+            <numerusform>Close %n leads as abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Recycle %n lead</numerusform>
+            <numerusform>Recycle %n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +715,13 @@
             <numerusform>%n records changed. Undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue now, because nobody can take them.</source>
+        <translation>
+            <numerusform>%n lead waits in a queue now, because nobody can take it.</numerusform>
+            <numerusform>%n leads wait in a queue now, because nobody can take them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ListView</name>
@@ -243,12 +735,118 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::NotesView</name>
     <message numerus="yes">
         <source>Show %n older note(s)</source>
         <translation>
             <numerusform>Show %n older note</numerusform>
             <numerusform>Show %n older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RemindBeforeEdit</name>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n minute after</numerusform>
+            <numerusform>%n minutes after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderPanel</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderTray</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::StageTargetDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s) are in this stage. Where do they go?</source>
+        <translation>
+            <numerusform>%n deal is in this stage. Where does it go?</numerusform>
+            <numerusform>%n deals are in this stage. Where do they go?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the trash.</source>
+        <translation>
+            <numerusform>%n of them is in the trash.</numerusform>
+            <numerusform>%n of them are in the trash.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,12 +878,59 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::TimeGridView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TimelineView</name>
     <message numerus="yes">
         <source>%n kind(s)</source>
         <translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayGoals</name>
+    <message numerus="yes">
+        <source>%1 · %n deal(s)</source>
+        <translation>
+            <numerusform>%1 · %n deal</numerusform>
+            <numerusform>%1 · %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Nothing due. Plan a next step for %n open record(s).</source>
+        <translation>
+            <numerusform>Nothing due. Plan a next step for %n open record.</numerusform>
+            <numerusform>Nothing due. Plan a next step for %n open records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayStrip</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +943,16 @@
             <numerusform>%n record stayed, because it was changed later or later records refer to it:
 </numerusform>
             <numerusform>%n records stayed, because they were changed later or later records refer to them:
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sums: there is no exchange rate for %1.
+</source>
+        <translation>
+            <numerusform>%n deal is not in the sums: there is no exchange rate for %1.
+</numerusform>
+            <numerusform>%n deals are not in the sums: there is no exchange rate for %1.
 </numerusform>
         </translation>
     </message>

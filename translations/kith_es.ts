@@ -9,6 +9,124 @@
     </message>
 </context>
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation>«%1» no se puede escribir: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>La exportación se ha cancelado; no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MB. Export it in parts, by year for example.</source>
+        <translation>«%1» supera los %2 MB. Expórtelo por partes, por años por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Solo las actividades se pueden escribir como calendario.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>La importación se ha cancelado; no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are neither contacts nor users and were left out.</source>
+        <translation>
+            <numerusform>%n participante no es ni contacto ni usuario y se ha dejado fuera.</numerusform>
+            <numerusform>%n participantes no son ni contactos ni usuarios y se han dejado fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>No amount</source>
+        <translation>Sin importe</translation>
+    </message>
+    <message>
+        <source>Quiet %1 d</source>
+        <translation>En silencio %1 d</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>En reposo</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n día aquí</numerusform>
+            <numerusform>%n días aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>expected to close %1, overdue</source>
+        <translation>cierre previsto %1, vencido</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>cerrado %1</translation>
+    </message>
+    <message>
+        <source>expected to close %1</source>
+        <translation>cierre previsto %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in this stage for %n day(s)</source>
+        <translation>
+            <numerusform>en esta etapa desde hace %n día</numerusform>
+            <numerusform>en esta etapa desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>sin próximo paso</translation>
+    </message>
+    <message>
+        <source>next step %1, overdue</source>
+        <translation>próximo paso %1, vencido</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>próximo paso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rotting: quiet for %n day(s)</source>
+        <translation>
+            <numerusform>estancado: en silencio desde hace %n día</numerusform>
+            <numerusform>estancado: en silencio desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
@@ -1370,6 +1488,774 @@
         <source>For example a call, a meeting or a colleague.</source>
         <translation>Por ejemplo una llamada, una reunión o un colega.</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Reports count the deal on this day.</source>
+        <translation>Los informes cuentan el negocio en este día.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Of what takes whole days.</source>
+        <translation>De lo que dura días enteros.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>As RFC 5545 writes it, for example FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Como lo escribe la RFC 5545, por ejemplo FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>Repeats since</source>
+        <translation>Se repite desde</translation>
+    </message>
+    <message>
+        <source>Repeats except</source>
+        <translation>No se repite el</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Momento en la serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minutos antes</translation>
+    </message>
+    <message>
+        <source>Before it begins or is due. For whole days, before nine in the morning of the first day.</source>
+        <translation>Antes del comienzo o del vencimiento. Para días enteros, antes de las nueve de la mañana del primer día.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazado hasta</translation>
+    </message>
+    <message>
+        <source>Shows next</source>
+        <translation>Se muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>Always the first person</source>
+        <translation>Siempre la primera persona</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>In turn by weight</source>
+        <translation>Por turnos según el peso</translation>
+    </message>
+    <message>
+        <source>Fewest open leads</source>
+        <translation>Menos leads abiertos</translation>
+    </message>
+    <message>
+        <source>By a value of the lead</source>
+        <translation>Según un valor del lead</translation>
+    </message>
+    <message>
+        <source>Owner of the company first</source>
+        <translation>Primero el responsable de la empresa</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Leads that nobody could take wait in a queue.</source>
+        <translation>Los leads que nadie pudo tomar esperan en una cola.</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Regla de asignación</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Reglas de asignación</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a lead decides. Empty: the last.</source>
+        <translation>Decide la primera regla que conviene a un lead. Vacío: la última.</translation>
+    </message>
+    <message>
+        <source>For leads where</source>
+        <translation>Para leads con</translation>
+    </message>
+    <message>
+        <source>As in the filter of the list, for example: country_iso2 = DE and source_id in (Website, Referral). Empty: for every lead.</source>
+        <translation>Como en el filtro de la lista, por ejemplo: country_iso2 = DE and source_id in (Website, Referral). Vacío: para cada lead.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Value that decides</source>
+        <translation>Valor que decide</translation>
+    </message>
+    <message>
+        <source>Key of a field of the lead, for example country_iso2 or city.</source>
+        <translation>Clave de un campo del lead, por ejemplo country_iso2 o city.</translation>
+    </message>
+    <message>
+        <source>When somebody enters a lead</source>
+        <translation>Cuando alguien introduce un lead</translation>
+    </message>
+    <message>
+        <source>When leads are imported</source>
+        <translation>Cuando se importan leads</translation>
+    </message>
+    <message>
+        <source>When a program hands in a lead</source>
+        <translation>Cuando un programa entrega un lead</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>También en días libres</translation>
+    </message>
+    <message>
+        <source>Also to people who do not work that day. Absence and capacity count all the same.</source>
+        <translation>También a personas que no trabajan ese día. La ausencia y la capacidad cuentan igualmente.</translation>
+    </message>
+    <message>
+        <source>Queue when nobody can take it</source>
+        <translation>Cola si nadie puede tomarlo</translation>
+    </message>
+    <message>
+        <source>Empty: the first queue there is.</source>
+        <translation>Vacío: la primera cola que haya.</translation>
+    </message>
+    <message>
+        <source>Answer within minutes</source>
+        <translation>Responder en minutos</translation>
+    </message>
+    <message>
+        <source>Minutes of working time after which the task is due.</source>
+        <translation>Minutos de trabajo tras los que vence la tarea.</translation>
+    </message>
+    <message>
+        <source>Task to follow up</source>
+        <translation>Tarea de seguimiento</translation>
+    </message>
+    <message>
+        <source>The new owner gets a task of this type. Empty: none.</source>
+        <translation>El nuevo responsable recibe una tarea de este tipo. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Person of a rule</source>
+        <translation>Persona de una regla</translation>
+    </message>
+    <message>
+        <source>People of a rule</source>
+        <translation>Personas de una regla</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>In turn by weight: 2 gets twice as many as 1; 0 gets none.</source>
+        <translation>Por turnos según el peso: 2 recibe el doble que 1; 0 no recibe ninguno.</translation>
+    </message>
+    <message>
+        <source>Gets leads with the value</source>
+        <translation>Recibe leads con el valor</translation>
+    </message>
+    <message>
+        <source>By a value of the lead: for example DE. Ber* stands for all that begin so; empty: for all others.</source>
+        <translation>Según un valor del lead: por ejemplo DE. Ber* vale para todos los que empiezan así; vacío: para todos los demás.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Introducido a mano</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Handed in by a program</source>
+        <translation>Entregado por un programa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rule at that time</source>
+        <translation>Regla de entonces</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Primera persona de la regla que puede tomarlo</translation>
+    </message>
+    <message>
+        <source>It was this person&apos;s turn</source>
+        <translation>Era el turno de esta persona</translation>
+    </message>
+    <message>
+        <source>Had the fewest open leads</source>
+        <translation>Tenía menos leads abiertos</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>El valor del lead es de esta persona</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>Ya se ocupa de la empresa</translation>
+    </message>
+    <message>
+        <source>Nobody could take it</source>
+        <translation>Nadie pudo tomarlo</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Responsable anterior</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Where the turns stand</source>
+        <translation>Cómo van los turnos</translation>
+    </message>
+    <message>
+        <source>The sum of the lines when there are lines with prices.</source>
+        <translation>La suma de las líneas cuando hay líneas con precios.</translation>
+    </message>
+    <message>
+        <source>Amount typed by hand</source>
+        <translation>Importe escrito a mano</translation>
+    </message>
+    <message>
+        <source>The amount stays as typed, whatever the lines add up to.</source>
+        <translation>El importe queda como se escribió, sumen lo que sumen las líneas.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Of the lines; not part of the amount.</source>
+        <translation>De las líneas; no forma parte del importe.</translation>
+    </message>
+    <message>
+        <source>Amount in the base currency</source>
+        <translation>Importe en la moneda base</translation>
+    </message>
+    <message>
+        <source>Of closed deals, by the exchange rate of the day they were closed on.</source>
+        <translation>De negocios cerrados, al tipo de cambio del día en que se cerraron.</translation>
+    </message>
+    <message>
+        <source>Base currency when closed</source>
+        <translation>Moneda base al cierre</translation>
+    </message>
+    <message>
+        <source>Exchange rate when closed</source>
+        <translation>Tipo de cambio al cierre</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Aplazamientos</translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month.</source>
+        <translation>Cuántas veces el cierre previsto pasó a un mes posterior.</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Próximo paso el</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Expected close moved</source>
+        <translation>Cierre previsto cambiado</translation>
+    </message>
+    <message>
+        <source>Passed gates</source>
+        <translation>Condiciones omitidas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>As an amount off the whole line, after the discount in %.</source>
+        <translation>Como importe sobre toda la línea, después del descuento en %.</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>Impuesto en %</translation>
+    </message>
+    <message>
+        <source>Ticked item</source>
+        <translation>Punto marcado</translation>
+    </message>
+    <message>
+        <source>Ticked items</source>
+        <translation>Puntos marcados</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Passed gate</source>
+        <translation>Condición omitida</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Lo que faltaba</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Change of the expected close</source>
+        <translation>Cambio del cierre previsto</translation>
+    </message>
+    <message>
+        <source>Changes of the expected close</source>
+        <translation>Cambios del cierre previsto</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Value won</source>
+        <translation>Valor ganado</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Negocios ganados</translation>
+    </message>
+    <message>
+        <source>Leads converted</source>
+        <translation>Leads convertidos</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Actividades hechas</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>The target is to be reached anew in each period.</source>
+        <translation>El objetivo ha de alcanzarse de nuevo en cada período.</translation>
+    </message>
+    <message>
+        <source>Target amount</source>
+        <translation>Importe objetivo</translation>
+    </message>
+    <message>
+        <source>For a goal that counts value.</source>
+        <translation>Para un objetivo que cuenta valor.</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Número objetivo</translation>
+    </message>
+    <message>
+        <source>For a goal that counts deals, leads or activities.</source>
+        <translation>Para un objetivo que cuenta negocios, leads o actividades.</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>De quién es el objetivo</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Un usuario</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Un equipo</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>For a goal of one user: whose deals, leads and activities count.</source>
+        <translation>Para el objetivo de un usuario: de quién cuentan los negocios, leads y actividades.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>For a goal of a team: what its members reach together counts.</source>
+        <translation>Para el objetivo de un equipo: cuenta lo que sus miembros alcanzan juntos.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Empty: always.</source>
+        <translation>Vacío: siempre.</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Vacío: hasta nuevo aviso.</translation>
+    </message>
+    <message>
+        <source>Where the lead waits while it has no owner.</source>
+        <translation>Dónde espera el lead mientras no tiene responsable.</translation>
+    </message>
+    <message>
+        <source>The first call, e-mail or meeting that somebody logged.</source>
+        <translation>La primera llamada, correo o reunión que alguien anotó.</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Terminado desde</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Points by the rules in the settings.</source>
+        <translation>Puntos según las reglas de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Score holds until</source>
+        <translation>Puntuación válida hasta</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Regla de puntuación</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>As it stands beside the points on a lead.</source>
+        <translation>Tal como figura junto a los puntos de un lead.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>As in filters, for example: phone is not empty. Empty: every lead.</source>
+        <translation>Como en los filtros, por ejemplo: phone is not empty. Vacío: cada lead.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Lost per week of silence</source>
+        <translation>Pérdida por semana de silencio</translation>
+    </message>
+    <message>
+        <source>Silence leaves at least</source>
+        <translation>El silencio deja al menos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Moneda base</translation>
+    </message>
+    <message>
+        <source>Totals over several currencies are shown in it.</source>
+        <translation>En ella se muestran los totales de varias monedas.</translation>
+    </message>
+    <message>
+        <source>Week begins on</source>
+        <translation>La semana empieza el</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Los números de teléfono sin prefijo de país se leen como números de este país.</translation>
+    </message>
+    <message>
+        <source>Answer leads within minutes</source>
+        <translation>Responder a los leads en minutos</translation>
+    </message>
+    <message>
+        <source>Minutes of working time until the first call, e-mail or meeting.</source>
+        <translation>Minutos de trabajo hasta la primera llamada, correo o reunión.</translation>
+    </message>
+    <message>
+        <source>Leads count as abandoned after days</source>
+        <translation>Leads abandonados tras días</translation>
+    </message>
+    <message>
+        <source>Days without a touch.</source>
+        <translation>Días sin contacto.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency.</source>
+        <translation>Lo que vale una unidad en la moneda base.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Deals have passed it, so it stays in their histories; none can enter it.</source>
+        <translation>Ha habido negocios en ella, por eso queda en sus historiales; ninguno puede entrar.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Lo que pide</translation>
+    </message>
+    <message>
+        <source>Condition of a stage</source>
+        <translation>Condición de una etapa</translation>
+    </message>
+    <message>
+        <source>Conditions of stages</source>
+        <translation>Condiciones de etapas</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>A field that is filled in</source>
+        <translation>Un campo rellenado</translation>
+    </message>
+    <message>
+        <source>An item to tick</source>
+        <translation>Un punto por marcar</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Actividades hechas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Cuántas al menos</translation>
+    </message>
+    <message>
+        <source>May be passed with a reason</source>
+        <translation>Se puede omitir con un motivo</translation>
+    </message>
+    <message>
+        <source>Assignment rules give no more than that.</source>
+        <translation>Las reglas de asignación no dan más.</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Trabaja los</translation>
+    </message>
+    <message>
+        <source>Weekdays, for example mon, tue, thu. Empty: as the whole organisation.</source>
+        <translation>Días de la semana, por ejemplo mon, tue, thu. Vacío: como toda la organización.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Miembro de un equipo</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>Miembros de equipos</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>Dirige el equipo</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -1690,6 +2576,56 @@
     </message>
 </context>
 <context>
+    <name>Icalendar</name>
+    <message>
+        <source>The time zone &quot;%1&quot; is unknown; its times are taken as those of %2.</source>
+        <translation>La zona horaria «%1» es desconocida; sus horas se toman como las de %2.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>It has no time to begin with.</source>
+        <translation>No tiene hora en la que empezar.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken once: %2</source>
+        <translation>«%1» se toma una vez: %2</translation>
+    </message>
+    <message>
+        <source>This calendar is larger than %1 MB. Export it in parts, by year for example.</source>
+        <translation>Este calendario supera los %1 MB. Expórtelo por partes, por años por ejemplo.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Esto no es un calendario: no empieza por BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>This calendar is of the old format vCalendar 1.0. Export it as iCalendar (.ics).</source>
+        <translation>Este calendario es del antiguo formato vCalendar 1.0. Expórtelo como iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged: its parts do not end.</source>
+        <translation>Este calendario está dañado: sus partes no terminan.</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged and cannot be read.</source>
+        <translation>Este calendario está dañado y no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) say no time at which they take place and were left out.</source>
+        <translation>
+            <numerusform>%n cita no dice cuándo tiene lugar y se ha dejado fuera.</numerusform>
+            <numerusform>%n citas no dicen cuándo tienen lugar y se han dejado fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
@@ -1708,16 +2644,16 @@
         <translation>La correspondencia se guardó con una versión más reciente de Kith. Actualice este programa o asigne las columnas a mano.</translation>
     </message>
     <message>
-        <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation>La correspondencia es para «%1»; se pueden importar contact y company.</translation>
-    </message>
-    <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
         <translation>La correspondencia nombra una columna «%1» que el archivo no tiene.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
         <translation>Lo dice la correspondencia</translation>
+    </message>
+    <message>
+        <source>The mapping is for &quot;%1&quot;; %2 can be imported.</source>
+        <translation>La correspondencia es para «%1»; se puede importar %2.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2685,6 @@
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation>«%1» no se puede importar. Elija contact o company.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1991,10 +2923,6 @@
         <translation>Más de %1 registros tienen el mismo nombre, dirección o número. Dé a la fila una clave propia.</translation>
     </message>
     <message>
-        <source>vCards are about people. Choose contact, or a table of companies.</source>
-        <translation>Las vCards tratan de personas. Elija contact, o una tabla de empresas.</translation>
-    </message>
-    <message>
         <source>Read as vCards.</source>
         <translation>Leído como vCards.</translation>
     </message>
@@ -2002,12 +2930,119 @@
         <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
         <translation>«%1» no es un archivo. Elija un archivo CSV, TSV o vCard.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be imported. Choose one of: %2.</source>
+        <translation>«%1» no se puede importar. Elija uno de: %2.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of something else.</source>
+        <translation>Las vCards tratan de personas. Elija contact, o una tabla de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lead, by its key in the other system</source>
+        <translation>Lead, por su clave en el otro sistema</translation>
+    </message>
+    <message>
+        <source>Closed, or expected close while open</source>
+        <translation>Cerrado, o cierre previsto mientras está abierto</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Ganado el</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Perdido el</translation>
+    </message>
+    <message>
+        <source>Entered “%1”</source>
+        <translation>Entrada en «%1»</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>%1: several are called &quot;%2&quot;.</source>
+        <translation>%1: varios se llaman «%2».</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;.</source>
+        <translation>%1: ninguno se llama «%2».</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;. Is &quot;%3&quot; meant?</source>
+        <translation>%1: ninguno se llama «%2». ¿Quiere decir «%3»?</translation>
+    </message>
+    <message>
+        <source>No lead has the key &quot;%1&quot;. Import the leads first.</source>
+        <translation>Ningún lead tiene la clave «%1». Importe primero los leads.</translation>
+    </message>
+    <message>
+        <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Varios leads tienen la clave «%1», de sistemas distintos.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
         <translation>El depósito de claves del escritorio no responde. Escriba la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>“%1” is converted.</source>
+        <translation>«%1» está convertido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) disqualified.</source>
+        <translation>
+            <numerusform>%n lead descalificado.</numerusform>
+            <numerusform>%n leads descalificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) closed as abandoned.</source>
+        <translation>
+            <numerusform>%n lead cerrado como abandonado.</numerusform>
+            <numerusform>%n leads cerrados como abandonados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) begin anew.</source>
+        <translation>
+            <numerusform>%n lead empieza de nuevo.</numerusform>
+            <numerusform>%n leads empiezan de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadScore</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>points and what they are for: +20 Has a phone number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of silence</source>
+        <translation>
+            <numerusform>%n semana de silencio</numerusform>
+            <numerusform>%n semanas de silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
+        <translation>Una puntuación no puede depender de «%1». Use campos del lead, de su contacto, de su empresa o de su responsable.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3617,512 @@
         <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
         <translation>Dejó %1 el %2. Negocios abiertos allí que necesitan un nuevo contacto: %3.</translation>
     </message>
+    <message>
+        <source>This activity is not there any more. Somebody may have moved it to the trash.</source>
+        <translation>Esta actividad ya no existe. Quizá alguien la movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>This time is no longer one of the series. Somebody may have changed it meanwhile; look at the calendar again.</source>
+        <translation>Este momento ya no es de la serie. Quizá alguien la cambió entretanto; mire de nuevo el calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>«%1» ya está hecho.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Completar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its series</source>
+        <translation>Sacar %1 de su serie</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Planificar %1</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <extracomment>%1 subject of the activity that was done</extracomment>
+        <translation>Seguimiento: %1</translation>
+    </message>
+    <message>
+        <source>This activity is not there any more.</source>
+        <translation>Esta actividad ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>No hay ninguna zona horaria llamada «%1». Las zonas se llaman como Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Lo que se repite necesita un día o una hora de comienzo. Introduzca un comienzo o un vencimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: %n lead abierto</numerusform>
+            <numerusform>%1: %n leads abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not active</source>
+        <translation>%1: no activo</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1: ausente</translation>
+    </message>
+    <message>
+        <source>%1: does not work that day</source>
+        <translation>%1: no trabaja ese día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: has no room, %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: no tiene sitio, %n lead abierto</numerusform>
+            <numerusform>%1: no tiene sitio, %n leads abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: ya no existe</translation>
+    </message>
+    <message>
+        <source>Converted or given up: stays as it is</source>
+        <translation>Convertido o abandonado: queda como está</translation>
+    </message>
+    <message>
+        <source>No rule fits: stays as it is</source>
+        <translation>Ninguna regla conviene: queda como está</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Primera persona de la regla que puede tomarlo</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>El siguiente turno</translation>
+    </message>
+    <message>
+        <source>Has the fewest open leads</source>
+        <translation>Tiene menos leads abiertos</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>El valor del lead es de esta persona</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>Ya se ocupa de la empresa</translation>
+    </message>
+    <message>
+        <source>Nobody can take it: waits in the queue</source>
+        <translation>Nadie puede tomarlo: espera en la cola</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: first person who could take it</source>
+        <translation>%1 recibió este lead por la regla «%2»: primera persona que podía tomarlo</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: next in turn</source>
+        <translation>%1 recibió este lead por la regla «%2»: el siguiente turno</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: fewest open leads</source>
+        <translation>%1 recibió este lead por la regla «%2»: menos leads abiertos</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: by the value of the lead</source>
+        <translation>%1 recibió este lead por la regla «%2»: según el valor del lead</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: looks after the company</source>
+        <translation>%1 recibió este lead por la regla «%2»: se ocupa de la empresa</translation>
+    </message>
+    <message>
+        <source>Waits in the queue “%1”: nobody could take it by the rule “%2”</source>
+        <translation>Espera en la cola «%1»: nadie podía tomarlo según la regla «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n lead(s) by rules</source>
+        <translation>
+            <numerusform>Asignar %n lead según las reglas</numerusform>
+            <numerusform>Asignar %n leads según las reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule that runs on demand. Make one in the settings first.</source>
+        <translation>No hay ninguna regla de asignación activa a petición. Cree primero una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Say which value of the lead decides, for example country_iso2.</source>
+        <translation>Diga qué valor del lead decide, por ejemplo country_iso2.</translation>
+    </message>
+    <message>
+        <source>Leads have no field called “%1”. Type one such as country_iso2 or city.</source>
+        <translation>Los leads no tienen ningún campo llamado «%1». Escriba uno como country_iso2 o city.</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Leads nuevos</translation>
+    </message>
+    <message>
+        <source>“%1” are not weekdays. Type them like mon, tue, thu or mon-fri.</source>
+        <translation>«%1» no son días de la semana. Escríbalos como mon, tue, thu o mon-fri.</translation>
+    </message>
+    <message>
+        <source>This pipeline is no longer there. Choose another one.</source>
+        <translation>Este embudo de ventas ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The discount of a line is more than the line itself.</source>
+        <translation>El descuento de una línea es mayor que la propia línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked</source>
+        <translation>«%1» no está marcado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed activities</source>
+        <translation>%1 de %2 actividades hechas</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>The item of the checklist has no text. Say what is to be ticked.</source>
+        <translation>El punto de la lista de comprobación no tiene texto. Diga qué hay que marcar.</translation>
+    </message>
+    <message>
+        <source>Say how many activities have to be completed, at least 1.</source>
+        <translation>Diga cuántas actividades han de estar hechas, al menos 1.</translation>
+    </message>
+    <message>
+        <source>Choose the field that has to be filled in before a deal enters the stage.</source>
+        <translation>Elija el campo que ha de estar relleno antes de que un negocio entre en la etapa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go to “%2” yet. Missing: %3.</source>
+        <translation>«%1» aún no puede pasar a «%2». Falta: %3.</translation>
+    </message>
+    <message>
+        <source>This deal is no longer there. Look for it in the trash.</source>
+        <translation>Este negocio ya no existe. Búsquelo en la papelera.</translation>
+    </message>
+    <message>
+        <source>This stage is no longer there. Choose another one.</source>
+        <translation>Esta etapa ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>Mover «%1» a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>Mover %n negocio a «%1»</numerusform>
+            <numerusform>Mover %n negocios a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are won. Add one to it.</source>
+        <translation>El embudo de ventas no tiene etapa para negocios ganados. Añada una.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are lost. Add one to it.</source>
+        <translation>El embudo de ventas no tiene etapa para negocios perdidos. Añada una.</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Ganar «%1»</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Perder «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Ganar %n negocio</numerusform>
+            <numerusform>Ganar %n negocios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Perder %n negocio</numerusform>
+            <numerusform>Perder %n negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Reabrir «%1»</translation>
+    </message>
+    <message>
+        <source>The pipeline has no open stage that the deal could go back to. Add one to it.</source>
+        <translation>El embudo de ventas no tiene etapa abierta a la que el negocio pueda volver. Añada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n deal(s)</source>
+        <translation>
+            <numerusform>Reabrir %n negocio</numerusform>
+            <numerusform>Reabrir %n negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “%1” for “%2”</source>
+        <translation>Marcar «%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>Untick “%1” for “%2”</source>
+        <translation>Desmarcar «%1» para «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to another stage</source>
+        <translation>
+            <numerusform>Mover %n negocio a otra etapa</numerusform>
+            <numerusform>Mover %n negocios a otra etapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer used. Choose another one.</source>
+        <translation>La etapa «%1» ya no se usa. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Choose today or an earlier day.</source>
+        <translation>Un negocio no se puede cerrar en un día que está por venir. Elija hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>A deal that is won needs an amount. Say how much it is.</source>
+        <translation>Un negocio ganado necesita un importe. Diga cuánto es.</translation>
+    </message>
+    <message>
+        <source>A deal that is lost needs a reason. Say why.</source>
+        <translation>Un negocio perdido necesita un motivo. Diga por qué.</translation>
+    </message>
+    <message>
+        <source>The history of the expected close is written by the program alone.</source>
+        <translation>Solo el programa escribe el historial del cierre previsto.</translation>
+    </message>
+    <message>
+        <source>There are deals in the stage “%1”, so it is still used. Move them to another stage first.</source>
+        <translation>Hay negocios en la etapa «%1», así que aún se usa. Muévalos primero a otra etapa.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be converted. Check it and its currency.</source>
+        <translation>Un importe es demasiado grande para convertirlo. Compruébelo y también su moneda.</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
+        <translation>Importes de los negocios ganados desde %1, en la moneda base al tipo del día en que se cerraron. Cuentan para el responsable del negocio.</translation>
+    </message>
+    <message>
+        <source>Deals won since %1. They count for who looks after the deal.</source>
+        <translation>Negocios ganados desde %1. Cuentan para el responsable del negocio.</translation>
+    </message>
+    <message>
+        <source>Leads converted since %1. They count for who looks after the lead.</source>
+        <translation>Leads convertidos desde %1. Cuentan para el responsable del lead.</translation>
+    </message>
+    <message>
+        <source>Activities completed since %1. They count for whose activity it is.</source>
+        <translation>Actividades hechas desde %1. Cuentan para la persona de quien es la actividad.</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>Ganado este mes</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1, so that the target cannot be compared. Enter one in the settings.</source>
+        <translation>No hay tipo de cambio para %1, así que el objetivo no se puede comparar. Introduzca uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>has this e-mail address</source>
+        <translation>tiene esta dirección de correo</translation>
+    </message>
+    <message>
+        <source>has this phone number</source>
+        <translation>tiene este número de teléfono</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s company</source>
+        <translation>es la empresa del lead</translation>
+    </message>
+    <message>
+        <source>has the domain %1</source>
+        <translation>tiene el dominio %1</translation>
+    </message>
+    <message>
+        <source>has this name</source>
+        <translation>tiene este nombre</translation>
+    </message>
+    <message>
+        <source>is where %1 works</source>
+        <translation>es donde trabaja %1</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s contact</source>
+        <translation>es el contacto del lead</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>está abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Descalificar %n lead</numerusform>
+            <numerusform>Descalificar %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n abandoned lead(s)</source>
+        <translation>
+            <numerusform>Cerrar %n lead abandonado</numerusform>
+            <numerusform>Cerrar %n leads abandonados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is open.</source>
+        <translation>Ninguno de estos leads está abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Retomar %n lead</numerusform>
+            <numerusform>Retomar %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is disqualified or abandoned.</source>
+        <translation>Ninguno de estos leads está descalificado o abandonado.</translation>
+    </message>
+    <message>
+        <source>Bring scores up to date</source>
+        <translation>Poner al día las puntuaciones</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program when it happens.</source>
+        <translation>«%1» lo escribe el programa cuando ocurre.</translation>
+    </message>
+    <message>
+        <source>A lead is converted to a contact, a company or a deal. Choose “Convert lead” for that.</source>
+        <translation>Un lead se convierte en un contacto, una empresa o un negocio. Elija para ello «Convertir el lead».</translation>
+    </message>
+    <message>
+        <source>Say why this lead is given up: the reason is what can be learned from it.</source>
+        <translation>Diga por qué se abandona este lead: del motivo se puede aprender.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what a lead became: Contact “Maria Anders”</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was.</source>
+        <translation>El lead «%1» se convirtió el %2 y queda como era.</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was. It became: %3.</source>
+        <translation>El lead «%1» se convirtió el %2 y queda como era. Se convirtió en: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, a company or a deal that the lead becomes.</source>
+        <translation>Elija un contacto, una empresa o un negocio en que se convierta el lead.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>Convertir %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Restore it first, or choose another record.</source>
+        <translation>«%1» está en la papelera. Restáurelo primero, o elija otro registro.</translation>
+    </message>
+    <message>
+        <source>The lead names no company, so none can be made. Choose one, or none.</source>
+        <translation>El lead no nombra ninguna empresa, así que no se puede crear. Elija una, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the new deal a name.</source>
+        <translation>Dé un nombre al nuevo negocio.</translation>
+    </message>
+    <message>
+        <source>Put off a reminder</source>
+        <translation>Aplazar un recordatorio</translation>
+    </message>
+    <message>
+        <source>Show reminders</source>
+        <translation>Mostrar recordatorios</translation>
+    </message>
+    <message>
+        <source>Set reminders</source>
+        <translation>Poner recordatorios</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Mi organización</translation>
+    </message>
+    <message>
+        <source>This stage is not there any more.</source>
+        <translation>Esta etapa ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage of its kind in a pipeline with deals. Add another one first.</source>
+        <translation>«%1» es la última etapa de su tipo en un embudo con negocios. Añada primero otra.</translation>
+    </message>
+    <message>
+        <source>There are deals in “%1”. Choose the stage they go to.</source>
+        <translation>Hay negocios en «%1». Elija la etapa a la que van.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of this pipeline. Choose another one.</source>
+        <translation>«%1» no es una etapa de este embudo. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Open deals stay open and closed ones closed when their stage goes. Choose a stage of the same kind.</source>
+        <translation>Los negocios abiertos quedan abiertos y los cerrados cerrados cuando desaparece su etapa. Elija una etapa del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Quitar una etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minute(s) of working time, at most 100).</source>
+        <translation>
+            <numerusform>Leads nuevos a los que nadie ha respondido aún. Arriba, los de mayor suma de puntuación y tiempo pasado, en porcentaje del tiempo para responder (%n minuto de trabajo, como máximo 100).</numerusform>
+            <numerusform>Leads nuevos a los que nadie ha respondido aún. Arriba, los de mayor suma de puntuación y tiempo pasado, en porcentaje del tiempo para responder (%n minutos de trabajo, como máximo 100).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows, and for which nothing is planned within the same time. The most valuable ones are at the top.</source>
+        <translation>Negocios abiertos de los que nadie se ha ocupado durante más tiempo del que permite su etapa, y para los que no hay nada previsto en ese mismo plazo. Los más valiosos están arriba.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step was planned for a day before today.</source>
+        <translation>Negocios y leads abiertos cuyo próximo paso estaba previsto para un día anterior a hoy.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for today.</source>
+        <translation>Negocios y leads abiertos cuyo próximo paso está previsto para hoy.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for a later day.</source>
+        <translation>Negocios y leads abiertos cuyo próximo paso está previsto para un día posterior.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads for which nothing is planned.</source>
+        <translation>Negocios y leads abiertos para los que no hay nada previsto.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2623,6 +4164,143 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Lo que se repite necesita un día o una hora de comienzo. Introduzca un comienzo o un vencimiento.</translation>
+    </message>
+    <message>
+        <source>An activity cannot repeat more than once a day. Choose days, weeks, months or years.</source>
+        <translation>Una actividad no se puede repetir más de una vez al día. Elija días, semanas, meses o años.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule for repeating. It has to be like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>«%1» no es una regla de repetición. Ha de ser como FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>The rule for repeating ends at a time that cannot be read.</source>
+        <translation>La regla de repetición termina en un momento que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Cada semana el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Cada semana el %1</numerusform>
+            <numerusform>Cada %n semanas el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>primer %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>segundo %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>tercer %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>cuarto %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>quinto %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>Cada mes el día %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Cada mes el día %1</numerusform>
+            <numerusform>Cada %n meses el día %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the last day</source>
+        <translation>Cada mes, el último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>Cada mes, el último día</numerusform>
+            <numerusform>Cada %n meses, el último día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <translation>Cada mes, el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Cada mes, el %1</numerusform>
+            <numerusform>Cada %n meses, el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year in %1 on the %2</source>
+        <translation>Cada año en %1, el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) in %1 on the %2</source>
+        <translation>
+            <numerusform>Cada año en %1, el %2</numerusform>
+            <numerusform>Cada %n años en %1, el %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on day %1 of %2</source>
+        <translation>Cada año el %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on day %1 of %2</source>
+        <translation>
+            <numerusform>Cada año el %1 de %2</numerusform>
+            <numerusform>Cada %n años el %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -2631,6 +4309,26 @@
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
         <translation>Las listas de palabras del ejemplo están dañadas. Vuelva a instalar Kith.</translation>
+    </message>
+    <message>
+        <source>The order is promised</source>
+        <translation>El pedido está prometido</translation>
+    </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Presupuesto confirmado</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Trade fairs</source>
+        <translation>Ferias</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +4777,41 @@
         <source>Lost</source>
         <translation>Perdido</translation>
     </message>
+    <message>
+        <source>Has a phone number</source>
+        <translation>Tiene un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Has an e-mail address</source>
+        <translation>Tiene una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Names a company</source>
+        <translation>Nombra una empresa</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>Vino por recomendación</translation>
+    </message>
+    <message>
+        <source>Is qualified</source>
+        <translation>Está cualificado</translation>
+    </message>
+    <message>
+        <source>Nobody can reach them</source>
+        <translation>No se le puede localizar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>«%1» no es el identificador de un lead.</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -3320,6 +5053,22 @@
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
         <translation>Un ánimo dice cuánto: elija de −2 (enfadado) a +2 (entusiasta).</translation>
     </message>
+    <message>
+        <source>“%1” is no time zone that this machine knows. Type for example Europe/Vienna.</source>
+        <translation>«%1» no es una zona horaria que este equipo conozca. Escriba por ejemplo Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Say how much is to be reached.</source>
+        <translation>Falta %1. Diga cuánto hay que alcanzar.</translation>
+    </message>
+    <message>
+        <source>Choose the user whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Elija el usuario de quien es el objetivo, o hágalo de todos.</translation>
+    </message>
+    <message>
+        <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Elija el equipo de quien es el objetivo, o hágalo de todos.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3420,6 +5169,18 @@ Deciden en **marzo**; los *precios* van primero.
 1. acordar una fecha
 2. enviar la oferta</translation>
     </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Presupuesto confirmado</translation>
+    </message>
+    <message>
+        <source>Espresso machine, two groups</source>
+        <translation>Cafetera exprés, dos grupos</translation>
+    </message>
+    <message>
+        <source>Installation and training</source>
+        <translation>Instalación y formación</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -3445,10 +5206,175 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::items::ActivityCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, the city whose clocks show it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CalendarModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>a day, a time to a day, a time</comment>
+        <translation>%1, %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time in a time zone</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CardShelf</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::DealCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pipeline, one of its stages</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::items::TimelineModel</name>
     <message>
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayFeed</name>
+    <message>
+        <source>Open activities that are due until the end of today or should have taken place before, the longest overdue first.</source>
+        <translation>Actividades abiertas que vencen hasta el final de hoy o que deberían haber tenido lugar, primero las más atrasadas.</translation>
+    </message>
+    <message>
+        <source>Open activities that take place today, by their time.</source>
+        <translation>Actividades abiertas que tienen lugar hoy, por su hora.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayModel</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>espera %n min</numerusform>
+            <numerusform>espera %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>espera %n h</numerusform>
+            <numerusform>espera %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>espera %n día</numerusform>
+            <numerusform>espera %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n día de más</numerusform>
+            <numerusform>%n días de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>desde ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time of day to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioridad alta</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>responder antes de %1</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +5879,147 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::AgendaDelegate</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>today or tomorrow, and the day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue, because no rule found anybody who could take them.</source>
+        <translation>
+            <numerusform>%n lead espera en una cola, porque ninguna regla encontró a quien lo tomara.</numerusform>
+            <numerusform>%n leads esperan en una cola, porque ninguna regla encontró a quien los tomara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentDialog</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Responsable actual</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>Try out the assignment rules</source>
+        <translation>Probar las reglas de asignación</translation>
+    </message>
+    <message>
+        <source>Assign leads by rules</source>
+        <translation>Asignar leads según las reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the active rules would do with the leads of the last %n day(s). Working days and absences count as on the day each lead came in. Nothing is written.</source>
+        <translation>
+            <numerusform>Lo que harían las reglas activas con los leads del último día. Los días laborables y las ausencias cuentan como el día en que llegó el lead. No se escribe nada.</numerusform>
+            <numerusform>Lo que harían las reglas activas con los leads de los últimos %n días. Los días laborables y las ausencias cuentan como el día en que llegó cada lead. No se escribe nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen who gets what, and one undo takes it back. Whoever gets a lead gets its open task, too.</source>
+        <translation>No se escribe nada antes de que haya visto quién recibe qué, y un solo deshacer lo revierte. Quien recibe un lead recibe también su tarea abierta.</translation>
+    </message>
+    <message>
+        <source>Asking the rules …</source>
+        <translation>Consultando las reglas…</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>Quién recibe cuántos</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Who gets which lead</source>
+        <translation>Quién recibe qué lead</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>There is no active rule that runs on demand. Make one under Settings, Assignment rules.</source>
+        <translation>No hay ninguna regla activa a petición. Cree una en Ajustes, Reglas de asignación.</translation>
+    </message>
+    <message>
+        <source>There are no leads to assign.</source>
+        <translation>No hay leads que asignar.</translation>
+    </message>
+    <message>
+        <source>Get an owner: %1</source>
+        <translation>Reciben un responsable: %1</translation>
+    </message>
+    <message>
+        <source>Wait in a queue, because nobody can take them: %1</source>
+        <translation>Esperan en una cola, porque nadie puede tomarlos: %1</translation>
+    </message>
+    <message>
+        <source>Fit no rule: %1</source>
+        <translation>No encajan en ninguna regla: %1</translation>
+    </message>
+    <message>
+        <source>Converted or given up: %1</source>
+        <translation>Convertidos o abandonados: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
@@ -3988,6 +6055,394 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Click to make one now.</source>
         <translation>Haga clic para hacer una ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardHeader</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The sum is too large to be shown.</source>
+        <translation>La suma es demasiado grande para mostrarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sum: their currency has no rate.</source>
+        <translation>
+            <numerusform>%n negocio no está en la suma: su moneda no tiene tipo de cambio.</numerusform>
+            <numerusform>%n negocios no están en la suma: su moneda no tiene tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no amount.</source>
+        <translation>
+            <numerusform>%n negocio no tiene importe.</numerusform>
+            <numerusform>%n negocios no tienen importe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, weighted %3</source>
+        <translation>
+            <numerusform>%1: %n negocio, %2, ponderado %3</numerusform>
+            <numerusform>%1: %n negocios, %2, ponderado %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2</source>
+        <translation>
+            <numerusform>%1: %n negocio, %2</numerusform>
+            <numerusform>%1: %n negocios, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to close in the past: %1</source>
+        <translation>
+            <numerusform>%n con cierre previsto en el pasado: %1</numerusform>
+            <numerusform>%n con cierre previsto en el pasado: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability %1 %</source>
+        <translation>Probabilidad %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rots after %n day(s)</source>
+        <translation>
+            <numerusform>Se estanca tras %n día</numerusform>
+            <numerusform>Se estanca tras %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>ponderado %1</translation>
+    </message>
+    <message>
+        <source>&amp;New deal here</source>
+        <translation>&amp;Nuevo negocio aquí</translation>
+    </message>
+    <message>
+        <source>Show these deals as a &amp;list</source>
+        <translation>Mostrar estos negocios como &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Close the column</source>
+        <translation>&amp;Cerrar la columna</translation>
+    </message>
+    <message>
+        <source>&amp;Open the column</source>
+        <translation>&amp;Abrir la columna</translation>
+    </message>
+    <message>
+        <source>New deal in “%1”</source>
+        <translation>Nuevo negocio en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardPage</name>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Negocios por etapa</translation>
+    </message>
+    <message>
+        <source>“%1” cannot move to “%2” yet</source>
+        <translation>«%1» aún no puede pasar a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was.</source>
+        <translation>%1 queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now.</source>
+        <translation>«%1» está ahora en «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in “%1” now.</source>
+        <translation>
+            <numerusform>%n negocio está ahora en «%1».</numerusform>
+            <numerusform>%n negocios están ahora en «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Expected close, the earliest first</source>
+        <translation>Cierre previsto, el más próximo primero</translation>
+    </message>
+    <message>
+        <source>Amount, the largest first</source>
+        <translation>Importe, el mayor primero</translation>
+    </message>
+    <message>
+        <source>Next step, the earliest first</source>
+        <translation>Próximo paso, el más próximo primero</translation>
+    </message>
+    <message>
+        <source>Last touch, the longest ago first</source>
+        <translation>Último contacto, el más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Longest in the stage first</source>
+        <translation>Más tiempo en la etapa primero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sin carriles</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Por empresa</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>Abrir todos los carriles</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>Cerrar todos los carriles</translation>
+    </message>
+    <message>
+        <source>Fields on the cards …</source>
+        <translation>Campos en las tarjetas…</translation>
+    </message>
+    <message>
+        <source>No further fields</source>
+        <translation>No hay más campos</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Color según</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Tarjetas compactas</translation>
+    </message>
+    <message>
+        <source>Won and lost deals</source>
+        <translation>Negocios ganados y perdidos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>De los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Of the last 90 days</source>
+        <translation>De los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Of the last 365 days</source>
+        <translation>De los últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>Columnas abiertas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Fields on the cards</source>
+        <translation>Campos en las tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card has room for %n field(s): the first ones are shown.</source>
+        <translation>
+            <numerusform>Una tarjeta tiene sitio para %n campo: se muestra el primero.</numerusform>
+            <numerusform>Una tarjeta tiene sitio para %n campos: se muestran los primeros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>Show the deals of this stage as a &amp;list</source>
+        <translation>Mostrar los negocios de esta etapa como &amp;lista</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Buscar negocios</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Orden de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Cards and stages</source>
+        <translation>Tarjetas y etapas</translation>
+    </message>
+    <message>
+        <source>Show the record panel (Space)</source>
+        <translation>Mostrar el panel del registro (Espacio)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New deal in the stage of the chosen card (%1)</source>
+        <translation>Nuevo negocio en la etapa de la tarjeta elegida (%1)</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>campo = valor, con != &lt; &lt;= &gt; &gt;= ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b), unidos por and, or, not y paréntesis</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
+        <translation>Alt+Izquierda, Alt+Derecha: mover · Espacio: panel · Intro: abrir</translation>
+    </message>
+    <message>
+        <source>Chosen deal</source>
+        <translation>Negocio elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>último día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>Aún no hay embudo de ventas</translation>
+    </message>
+    <message>
+        <source>A pipeline holds the stages that your deals go through, from the first talk to the signature. Set one up, and its board appears here.</source>
+        <translation>Un embudo contiene las etapas por las que pasan sus negocios, de la primera conversación a la firma. Cree uno, y su tablero aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>Crear un embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se ha encontrado nada para «%1»</translation>
+    </message>
+    <message>
+        <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
+        <translation>Deben encontrarse todas las palabras; la última puede estar incompleta. No importan acentos ni mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No deals match the filter</source>
+        <translation>Ningún negocio pasa el filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>No deals here yet</source>
+        <translation>Aún no hay negocios aquí</translation>
+    </message>
+    <message>
+        <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
+        <translation>Cada negocio es una tarjeta. Muévala de etapa en etapa, y los totales de arriba dicen lo que hay en el embudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n negocio abierto · %1 · ponderado %2</numerusform>
+            <numerusform>%n negocios abiertos · %1 · ponderado %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardView</name>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Negocios por etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n negocio · %1 · ponderado %2</numerusform>
+            <numerusform>%n negocios · %1 · ponderado %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6554,226 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::CalendarView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a month, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendario, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>No hay nada previsto</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter in the days that are shown.</source>
+        <translation>Nada pasa el filtro en los días mostrados.</translation>
+    </message>
+    <message>
+        <source>What is planned for the days that are shown will be listed here.</source>
+        <translation>Lo previsto para los días mostrados aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. Which times are meant?</source>
+        <translation>«%1» se repite. ¿Qué fechas se quieren decir?</translation>
+    </message>
+    <message>
+        <source>Earlier times stay as they are in either case.</source>
+        <translation>Las fechas anteriores quedan como están en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>New activity here</source>
+        <translation>Nueva actividad aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, a title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Ahead (Page Down)</source>
+        <translation>Adelante (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation>Tipos mostrados</translation>
+    </message>
+    <message>
+        <source>Stages shown</source>
+        <translation>Etapas mostradas</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personas mostradas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colour by type</source>
+        <translation>Color por tipo</translation>
+    </message>
+    <message>
+        <source>Colour by stage</source>
+        <translation>Color por etapa</translation>
+    </message>
+    <message>
+        <source>Colour by person</source>
+        <translation>Color por persona</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Mostrar lo hecho</translation>
+    </message>
+    <message>
+        <source>Show closed deals</source>
+        <translation>Mostrar negocios cerrados</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -4189,6 +6864,34 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChildTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a column, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove this line (Del)</source>
+        <translation>Quitar esta línea (Supr)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -4235,6 +6938,93 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Before: %1</source>
         <translation>Antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CloseDealDialog</name>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Ganar %n negocio</numerusform>
+            <numerusform>Ganar %n negocios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Perder %n negocio</numerusform>
+            <numerusform>Perder %n negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of the selected deals needs an amount.</source>
+        <translation>Cada uno de los negocios seleccionados necesita un importe.</translation>
+    </message>
+    <message>
+        <source>All selected deals get the same reason.</source>
+        <translation>Todos los negocios seleccionados reciben el mismo motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Why &amp;won</source>
+        <translation>Por qué &amp;ganado</translation>
+    </message>
+    <message>
+        <source>Why &amp;lost</source>
+        <translation>Por qué &amp;perdido</translation>
+    </message>
+    <message>
+        <source>Com&amp;petitor</source>
+        <translation>&amp;Competidor</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Cerrado &amp;el</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a deal, %2 name of its company</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is won.</source>
+        <translation>«%1» está ganado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are won.</source>
+        <translation>
+            <numerusform>%n negocio está ganado.</numerusform>
+            <numerusform>%n negocios están ganados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost.</source>
+        <translation>«%1» está perdido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are lost.</source>
+        <translation>
+            <numerusform>%n negocio está perdido.</numerusform>
+            <numerusform>%n negocios están perdidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are open again.</source>
+        <translation>
+            <numerusform>%n negocio está abierto de nuevo.</numerusform>
+            <numerusform>%n negocios están abiertos de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +7148,111 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ConvertDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and how it was found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a record, more about it, and how it was found</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose which one is meant, by the first letters of its name.</source>
+        <translation>Elija cuál se quiere decir, por las primeras letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>Convertir %1</translation>
+    </message>
+    <message>
+        <source>What is there already is linked rather than made a second time. The lead stays as it is, for looking things up.</source>
+        <translation>Lo que ya existe se enlaza en vez de crearlo otra vez. El lead queda como está, para consultarlo.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Ninguna empresa</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ningún contacto</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Ningún negocio</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpany</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>Co&amp;ntacto</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>Ne&amp;gocio</translation>
+    </message>
+    <message>
+        <source>Name of the new deal</source>
+        <translation>Nombre del nuevo negocio</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Lo que va con él</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only what is empty there is filled in; nothing is overwritten. Tags and open activities go along, and the timeline shows what was said to the lead.</source>
+        <translation>Solo se rellena lo que allí está vacío; nada se sobrescribe. Las etiquetas y las actividades abiertas van con él, y la cronología muestra lo que se habló con el lead.</translation>
+    </message>
+    <message>
+        <source>New company: %1</source>
+        <translation>Nueva empresa: %1</translation>
+    </message>
+    <message>
+        <source>Another company…</source>
+        <translation>Otra empresa…</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Nuevo contacto: %1</translation>
+    </message>
+    <message>
+        <source>Another contact…</source>
+        <translation>Otro contacto…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Another deal…</source>
+        <translation>Otro negocio…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -4426,6 +7321,205 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHeader</name>
+    <message>
+        <source>&amp;Won…</source>
+        <translation>&amp;Ganado…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>&amp;Perdido…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed %n time(s)</source>
+        <translation>
+            <numerusform>Aplazado %n vez</numerusform>
+            <numerusform>Aplazado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month. Shows when.</source>
+        <translation>Cuántas veces el cierre previsto pasó a un mes posterior. Muestra cuándo.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>Aún sin importe</translation>
+    </message>
+    <message>
+        <source>Weighted %1 = %2 × %3 %</source>
+        <extracomment>%1 weighted amount, %2 amount, %3 probability</extracomment>
+        <translation>Ponderado %1 = %2 × %3 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Amount times the deal&apos;s own probability, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Importe por la probabilidad propia del negocio, redondeado a la unidad más pequeña. Los negocios ganados cuentan enteros, los perdidos nada.</translation>
+    </message>
+    <message>
+        <source>Amount times the probability of the stage, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Importe por la probabilidad de la etapa, redondeado a la unidad más pequeña. Los negocios ganados cuentan enteros, los perdidos nada.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing more.</source>
+        <translation>«%1» no pide nada más.</translation>
+    </message>
+    <message>
+        <source>Before “%1”:</source>
+        <translation>Antes de «%1»:</translation>
+    </message>
+    <message>
+        <source>Before “%1”: %2</source>
+        <extracomment>%1 name of a stage, %2 what is missing, several parts with semicolons</extracomment>
+        <translation>Antes de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1 on %2</source>
+        <extracomment>%1 name of a person, %2 day</extracomment>
+        <translation>Marcado por %1 el %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHistoryView</name>
+    <message>
+        <source>The way of the deal</source>
+        <translation>El camino del negocio</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Amount then</source>
+        <translation>Importe entonces</translation>
+    </message>
+    <message>
+        <source>In %</source>
+        <translation>En %</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Expected close was</source>
+        <translation>El cierre previsto era</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>pasó a</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>Omitida con un motivo</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealLinesView</name>
+    <message>
+        <source>Less %</source>
+        <translation>Menos %</translation>
+    </message>
+    <message>
+        <source>Less amount</source>
+        <translation>Menos importe</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Impuesto %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A&amp;mount typed by hand</source>
+        <translation>&amp;Importe escrito a mano</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>Añadir una &amp;línea</translation>
+    </message>
+    <message>
+        <source>Off: the deal&apos;s amount is the sum of its lines. On: it stays as it was typed, whatever the lines add up to.</source>
+        <translation>Desactivado: el importe del negocio es la suma de sus líneas. Activado: queda como se escribió, sumen lo que sumen las líneas.</translation>
+    </message>
+    <message>
+        <source>Σ %1, with tax %2</source>
+        <extracomment>%1 sum of lines, %2 their tax</extracomment>
+        <translation>Σ %1, con impuesto %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>%1 · amount of the deal: %2</source>
+        <extracomment>%1 what was said about the lines, %2 the deal&apos;s own amount</extracomment>
+        <translation>%1 · importe del negocio: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealPeopleView</name>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Añadir una &amp;persona</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealStageBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>está aquí</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>estuvo aquí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a stage, %2 whether the deal is there, %3 &quot;12 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +7716,17 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::EntityPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (siguiente: %2)</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4767,6 +7872,48 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>https:// … then Enter</source>
         <translation>https:// … y luego Intro</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateBubble</name>
+    <message>
+        <source>&amp;Fill in what is missing …</source>
+        <translation>&amp;Rellenar lo que falta…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the deal</source>
+        <translation>&amp;Editar el negocio</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Ocultar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>&amp;Or move it all the same, because</source>
+        <translation>&amp;O moverlo de todos modos, porque</translation>
+    </message>
+    <message>
+        <source>Why the deal moves all the same</source>
+        <translation>Por qué el negocio avanza de todos modos</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the deal&apos;s history.</source>
+        <translation>El motivo se guarda en el historial del negocio.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>“%1” lacks something to move to “%2”.</source>
+        <translation>A «%1» le falta algo para pasar a «%2».</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +8153,45 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>%1, %2 columns. The first rows:</source>
         <translation>%1, %2 columnas. Las primeras filas:</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ImportNearNames</name>
+    <message>
+        <source>&amp;Take the ticked ones and try again</source>
+        <translation>&amp;Tomar los marcados e intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Some names are not known here, but nearly. Tick those that mean the same.</source>
+        <translation>Algunos nombres no se conocen aquí, pero casi. Marque los que significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>Nombres casi conocidos</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Conocido aquí</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows are rejected because of this name.</source>
+        <translation>Se rechazan filas por este nombre.</translation>
+    </message>
+    <message>
+        <source>As it is, the name is added as a new one.</source>
+        <translation>Tal como está, el nombre se añade como nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +8447,139 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::LeadEndDialog</name>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Descalificar %n lead</numerusform>
+            <numerusform>Descalificar %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) as abandoned</source>
+        <translation>
+            <numerusform>Cerrar %n lead como abandonado</numerusform>
+            <numerusform>Cerrar %n leads como abandonados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Retomar %n lead</numerusform>
+            <numerusform>Retomar %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are over and out of the way, and can be recycled. Those that are over already are left alone.</source>
+        <translation>Están terminados y no estorban, y se pueden retomar. Los que ya están terminados quedan como están.</translation>
+    </message>
+    <message>
+        <source>They are over because nobody has touched them for long. Nothing is deleted, and they can be recycled.</source>
+        <translation>Están terminados porque hace mucho que nadie se ocupa de ellos. No se borra nada, y se pueden retomar.</translation>
+    </message>
+    <message>
+        <source>They begin anew. With a day, a call on it is planned for each, so that none is forgotten.</source>
+        <translation>Empiezan de nuevo. Con una fecha, se planifica una llamada para cada uno, para no olvidar ninguno.</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Descalificar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Try again &amp;on</source>
+        <translation>&amp;Intentar de nuevo el</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is what can be learned from a lead that came to nothing.</source>
+        <translation>Diga por qué: el motivo es lo que se aprende de un lead que no llegó a nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHeader</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Answered after %1 of working time (target: %2)</source>
+        <translation>Respondido tras %1 de tiempo de trabajo (objetivo: %2)</translation>
+    </message>
+    <message>
+        <source>Not answered yet (target: %1 of working time)</source>
+        <translation>Aún sin responder (objetivo: %1 de tiempo de trabajo)</translation>
+    </message>
+    <message>
+        <source>Not answered for %1 of working time (target: %2)</source>
+        <translation>Sin responder desde hace %1 de tiempo de trabajo (objetivo: %2)</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convertir…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Descalificar…</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>Retomar…</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Converted on %1 to %2</source>
+        <comment>a day and links to what became of the lead</comment>
+        <translation>Convertido el %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHint</name>
+    <message>
+        <source>Link this contact</source>
+        <translation>Enlazar este contacto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact and the company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is a contact already that %1: %2</source>
+        <comment>%1: has this e-mail address</comment>
+        <translation>Ya hay un contacto que %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -5482,6 +8801,25 @@ Deciden en **marzo**; los *precios* van primero.
             <numerusform>%n registro cambiado. Deshacer lo retira.</numerusform>
             <numerusform>%n registros cambiados. Deshacer lo retira.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign by &amp;rules …</source>
+        <translation>Asignar según las &amp;reglas…</translation>
+    </message>
+    <message>
+        <source>&amp;Try out with past leads …</source>
+        <translation>&amp;Probar con leads pasados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue now, because nobody can take them.</source>
+        <translation>
+            <numerusform>%n lead espera ahora en una cola, porque nadie puede tomarlo.</numerusform>
+            <numerusform>%n leads esperan ahora en una cola, porque nadie puede tomarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Deshacer lo revierte.</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +9255,101 @@ Deciden en **marzo**; los *precios* van primero.
         <source>S&amp;how or leave the trash</source>
         <translation>Mostrar la papelera o sa&amp;lir de ella</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn the selected leads by rules…</source>
+        <translation>Asignar los leads seleccionados según las re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>&amp;Win the deal…</source>
+        <translation>&amp;Ganar el negocio…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the deal…</source>
+        <translation>&amp;Perder el negocio…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the deal</source>
+        <translation>&amp;Reabrir el negocio</translation>
+    </message>
+    <message>
+        <source>Move to the ne&amp;xt stage</source>
+        <translation>Mover a la &amp;etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Move to the stage be&amp;fore</source>
+        <translation>Mover a la etapa an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert lead…</source>
+        <translation>Con&amp;vertir el lead…</translation>
+    </message>
+    <message>
+        <source>D&amp;isqualify leads…</source>
+        <translation>Descal&amp;ificar leads…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ycle leads…</source>
+        <translation>Re&amp;tomar leads…</translation>
+    </message>
+    <message>
+        <source>Close leads as a&amp;bandoned…</source>
+        <translation>Cerrar leads a&amp;bandonados…</translation>
+    </message>
+    <message>
+        <source>Show leads without a touc&amp;h</source>
+        <translation>&amp;Mostrar leads sin contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the line of today…</source>
+        <translation>&amp;Completar la línea de hoy…</translation>
+    </message>
+    <message>
+        <source>Put it o&amp;ff…</source>
+        <translation>Apla&amp;zar…</translation>
+    </message>
+    <message>
+        <source>Plan its &amp;next step…</source>
+        <translation>Planificar su pró&amp;ximo paso…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g a call about it…</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y its address…</source>
+        <translation>Copiar su &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Next &amp;view of this page</source>
+        <translation>Siguiente &amp;vista de esta página</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;reminders</source>
+        <translation>Ir a los &amp;recordatorios</translation>
+    </message>
+    <message>
+        <source>Select one or more deals first.</source>
+        <translation>Seleccione primero uno o varios negocios.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first of a month in a calendar, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::NavigationRail</name>
@@ -5958,6 +9391,114 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>&amp;Repeat it</source>
         <translation>&amp;Repetirla</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::NextStepDialog</name>
+    <message>
+        <source>Done, and next?</source>
+        <translation>Hecho, ¿y ahora?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nada elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Tomo&amp;rrow</source>
+        <translation>&amp;Mañana</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>En &amp;3 días</translation>
+    </message>
+    <message>
+        <source>Next wee&amp;k</source>
+        <translation>Próxima &amp;semana</translation>
+    </message>
+    <message>
+        <source>Next &amp;month</source>
+        <translation>Pró&amp;ximo mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>a &amp;las</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>A una hora del día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Done, &amp;nothing next</source>
+        <translation>Hecho, &amp;nada más</translation>
+    </message>
+    <message>
+        <source>Done, nothing next</source>
+        <translation>Hecho, nada más</translation>
+    </message>
+    <message>
+        <source>&amp;Done and planned</source>
+        <translation>&amp;Hecho y planificado</translation>
+    </message>
+    <message>
+        <source>Done and planned</source>
+        <translation>Hecho y planificado</translation>
+    </message>
+    <message>
+        <source>The next step needs a subject.</source>
+        <translation>El próximo paso necesita un asunto.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +9583,33 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::OrganisationSettings</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;holiday</source>
+        <translation>Añadir un &amp;festivo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Another base currency needs other exchange rates: rates say what one unit is worth in the base currency. Deals that are closed keep what they were worth.</source>
+        <translation>Otra moneda base necesita otros tipos de cambio: los tipos dicen lo que vale una unidad en la moneda base. Los negocios cerrados conservan su valor.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered is measured in these hours, in the organisation&apos;s time zone. Holidays are left out.</source>
+        <translation>En estas horas se mide lo rápido que se responde a los leads, en la zona horaria de la organización. Los festivos no cuentan.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -6065,6 +9633,130 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PipelineSettings</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Embudos de ventas</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline</source>
+        <translation>&amp;Nuevo embudo</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further up</source>
+        <translation>Subir este embudo</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further down</source>
+        <translation>Bajar este embudo</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this pipeline</source>
+        <translation>&amp;Retirar este embudo</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>New &amp;stage</source>
+        <translation>Nueva &amp;etapa</translation>
+    </message>
+    <message>
+        <source>Deals go through the stages from top to bottom. Drag a stage, or press Alt+Up and Alt+Down, to put it elsewhere.</source>
+        <translation>Los negocios pasan por las etapas de arriba abajo. Arrastre una etapa, o pulse Alt+Arriba y Alt+Abajo, para ponerla en otro sitio.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>New &amp;condition</source>
+        <translation>Nueva &amp;condición</translation>
+    </message>
+    <message>
+        <source>A deal can only come here, or go past here, when it has all of this. Where exceptions are allowed, somebody may move it with a reason, which is kept.</source>
+        <translation>Un negocio solo puede llegar aquí, o pasar de aquí, cuando tiene todo esto. Donde se permiten excepciones, alguien puede moverlo con un motivo, que se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pipeline again</source>
+        <translation>&amp;Usar de nuevo este embudo</translation>
+    </message>
+    <message>
+        <source>A retired pipeline keeps its deals but is not offered for new ones.</source>
+        <translation>Un embudo retirado conserva sus negocios, pero no se ofrece para otros nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message>
+        <source>To come to “%1”</source>
+        <translation>Para llegar a «%1»</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nuevo embudo</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Nuevo embudo %1</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Primera etapa</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Order of the pipelines</source>
+        <translation>Orden de los embudos</translation>
+    </message>
+    <message>
+        <source>Removing “%1”</source>
+        <extracomment>%1 name of a stage</extracomment>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. Undo brings it back.</source>
+        <translation>«%1» ya no está. Deshacer lo devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RateSettings</name>
+    <message>
+        <source>A rate says what one unit of a currency is worth in the base currency.</source>
+        <translation>Un tipo dice lo que vale una unidad de una moneda en la moneda base.</translation>
+    </message>
+    <message>
+        <source>A rate says what one unit of a currency is worth in %1.</source>
+        <translation>Un tipo dice lo que vale una unidad de una moneda en %1.</translation>
+    </message>
+    <message>
+        <source>%1 It holds from its day until the next one. Open deals count by today&apos;s rate; deals that are won or lost keep the rate of the day they were closed on, whatever changes here.</source>
+        <extracomment>%1 &quot;A rate says what one unit of a currency is worth in EUR.&quot;</extracomment>
+        <translation>%1 Vale desde su día hasta el siguiente. Los negocios abiertos cuentan al tipo de hoy; los ganados o perdidos conservan el tipo del día en que se cerraron, cambie lo que cambie aquí.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +9945,18 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Documents (%1)</source>
         <translation>Documentos (%1)</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::RecordWindow</name>
@@ -6321,6 +10025,78 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::RecurrenceEdit</name>
+    <message>
+        <source>Every how many</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of days, weeks …</comment>
+        <translation>cada </translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Días, semanas, meses o años</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>un número de veces</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation>De otro modo…</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Según una regla propia</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
@@ -6329,6 +10105,211 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Nothing is related to this record yet.</source>
         <translation>Aún no hay nada vinculado a este registro.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RemindBeforeEdit</name>
+    <message>
+        <source>when it begins or is due</source>
+        <translation>cuando empieza o vence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n minuto después</numerusform>
+            <numerusform>%n minutos después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderPanel</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how near a time is, the time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>All in 1 hour</source>
+        <translation>Todos en 1 hora</translation>
+    </message>
+    <message>
+        <source>Put off all reminders for one hour</source>
+        <translation>Aplazar todos los recordatorios una hora</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Descartar todos</translation>
+    </message>
+    <message>
+        <source>Dismiss all reminders</source>
+        <translation>Descartar todos los recordatorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n recordatorio</numerusform>
+            <numerusform>%n recordatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Mañana a las %1</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Recordar de nuevo</translation>
+    </message>
+    <message>
+        <source>When should the reminder come back?</source>
+        <translation>¿Cuándo debe volver el recordatorio?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Remind then</source>
+        <translation>Recordar entonces</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Remind later of: %1</source>
+        <translation>Recordar más tarde: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Descartar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · missed</source>
+        <comment>when something is</comment>
+        <translation>%1 · perdido</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderTray</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n recordatorio</numerusform>
+            <numerusform>%n recordatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Kith to see what it is about.</source>
+        <translation>Abra Kith para ver de qué se trata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Hay un recordatorio</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace to see it.</source>
+        <translation>Desbloquee el espacio de trabajo para verlo.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +10437,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Back up now…</source>
         <translation>Hacer copia de seguridad…</translation>
     </message>
+    <message>
+        <source>Notifications do not say what a reminder is &amp;about</source>
+        <translation>Las notificaciones no dicen &amp;de qué trata un recordatorio</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ShortcutsDialog</name>
@@ -6581,6 +10566,43 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::StageTargetDialog</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in this stage. Where do they go?</source>
+        <translation>
+            <numerusform>Hay %n negocio en esta etapa. ¿Adónde va?</numerusform>
+            <numerusform>Hay %n negocios en esta etapa. ¿Adónde van?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the trash.</source>
+        <translation>
+            <numerusform>%n de ellos está en la papelera.</numerusform>
+            <numerusform>%n de ellos están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move them to</source>
+        <translation>&amp;Moverlos a</translation>
+    </message>
+    <message>
+        <source>There is no other stage of this kind. Add one first.</source>
+        <translation>No hay otra etapa de este tipo. Añada primero una.</translation>
+    </message>
+    <message>
+        <source>The histories of the deals go on naming this stage. One undo brings everything back.</source>
+        <translation>Los historiales de los negocios siguen nombrando esta etapa. Un solo deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Mover y quitar</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +10749,25 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::TimeGridView</name>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
@@ -6868,6 +10909,306 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::TodayActions</name>
+    <message>
+        <source>“%1” is done. Undo takes it back.</source>
+        <translation>«%1» está hecho. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tomorrow and the weekday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Mañana</translation>
+    </message>
+    <message>
+        <source>In t&amp;wo days</source>
+        <translation>En &amp;dos días</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>Próxima &amp;semana</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>En un m&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day …</source>
+        <translation>&amp;Elegir un día…</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2. Undo takes it back.</source>
+        <translation>«%1» está previsto para %2. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>The call is logged: %1. Undo takes it back.</source>
+        <translation>La llamada está anotada: %1. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>No e-mail address or phone number is known here.</source>
+        <translation>Aquí no se conoce ninguna dirección de correo ni ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Mostrar todo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayGoals</name>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 de %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Working day %1 of %2</source>
+        <translation>Día laborable %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n deal(s)</source>
+        <translation>
+            <numerusform>%1 · %n negocio</numerusform>
+            <numerusform>%1 · %n negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reached</source>
+        <translation>%1 · alcanzado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 behind</source>
+        <translation>%1 · %2 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ahead</source>
+        <translation>%1 · %2 de ventaja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Set a &amp;goal</source>
+        <translation>Fijar un &amp;objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayListView</name>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Completar</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze …</source>
+        <translation>&amp;Aplazar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next step …</source>
+        <translation>&amp;Próximo paso…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address or phone …</source>
+        <translation>Copiar &amp;dirección de correo o teléfono…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en una &amp;ventana propia</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Each day begins here</source>
+        <translation>Aquí empieza cada día</translation>
+    </message>
+    <message>
+        <source>What is due, whom to call, which deals need you and how far you are. Start with a deal or something to do.</source>
+        <translation>Lo que vence, a quién llamar, qué negocios le necesitan y cómo va. Empiece con un negocio o con algo que hacer.</translation>
+    </message>
+    <message>
+        <source>New &amp;deal</source>
+        <translation>Nuevo &amp;negocio</translation>
+    </message>
+    <message>
+        <source>New &amp;activity</source>
+        <translation>Nueva &amp;actividad</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>What is mine</source>
+        <translation>Lo que es mío</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What is anybody&apos;s</source>
+        <translation>Lo que es de cualquiera</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Reuniones de hoy</translation>
+    </message>
+    <message>
+        <source>Leads to call first</source>
+        <translation>Leads a los que llamar primero</translation>
+    </message>
+    <message>
+        <source>Deals that rot</source>
+        <translation>Negocios estancados</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Space shows it beside, C completes it, S puts it off, N plans the next step, L logs a call, E copies an address.</source>
+        <translation>Intro abre una línea, Espacio la muestra al lado, C la completa, S la aplaza, N planifica el próximo paso, L anota una llamada, E copia una dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing due. Plan a next step for %n open record(s).</source>
+        <translation>
+            <numerusform>No vence nada. Planifique un próximo paso para %n registro abierto.</numerusform>
+            <numerusform>No vence nada. Planifique un próximo paso para %n registros abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planificar</translation>
+    </message>
+    <message>
+        <source>Nothing due. Everything open has its next step.</source>
+        <translation>No vence nada. Todo lo abierto tiene su próximo paso.</translation>
+    </message>
+    <message>
+        <source>No meetings today.</source>
+        <translation>Hoy no hay reuniones.</translation>
+    </message>
+    <message>
+        <source>Every new lead has had an answer.</source>
+        <translation>Cada lead nuevo ha tenido respuesta.</translation>
+    </message>
+    <message>
+        <source>No deal has been left alone for too long.</source>
+        <translation>Ningún negocio lleva demasiado tiempo abandonado.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayStrip</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Planned later</source>
+        <translation>Previsto más tarde</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n negocio</numerusform>
+            <numerusform>%n negocios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue + %2 today + %3 planned + %4 without a next step = %5 open deals and leads</source>
+        <translation>%1 vencidos + %2 hoy + %3 previstos + %4 sin próximo paso = %5 negocios y leads abiertos</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
@@ -6982,6 +11323,37 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::WorkingHoursEdit</name>
+    <message>
+        <source>%1: add working hours</source>
+        <translation>%1: añadir horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Nobody is at work</source>
+        <translation>Nadie trabaja</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: desde</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: hasta</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight at the end of the day.</source>
+        <translation>00:00 es medianoche al final del día.</translation>
+    </message>
+    <message>
+        <source>%1: take these hours away</source>
+        <translation>%1: quitar estas horas</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>El final ha de venir después del comienzo.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
@@ -7073,6 +11445,18 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
     </message>
 </context>
 <context>
@@ -7450,12 +11834,218 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
-        <translation>Lee un archivo CSV o TSV de contactos o empresas, o vCards: una acción, un deshacer; una segunda vez no cambia nada.</translation>
-    </message>
-    <message>
         <source>--vcard must be 3.0 or 4.0.</source>
         <translation>--vcard debe ser 3.0 o 4.0.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>No hay ninguna zona horaria llamada «%1». Las zonas se llaman como Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>There is no user called &quot;%1&quot;.</source>
+        <translation>No hay ningún usuario llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Lists open activities that are overdue or due today, and those of the next days with --days.</source>
+        <translation>Lista las actividades abiertas que están vencidas o vencen hoy, y con --days las de los próximos días.</translation>
+    </message>
+    <message>
+        <source>There is no deal called &quot;%1&quot;.</source>
+        <translation>No hay ningún negocio llamado «%1».</translation>
+    </message>
+    <message>
+        <source>%1 deals are called &quot;%2&quot;. Name one by its id.</source>
+        <translation>%1 negocios se llaman «%2». Nombre uno por su identificador.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;. There are: %3.</source>
+        <translation>%1: no hay «%2». Hay: %3.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31.</source>
+        <translation>--%1 toma un día como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%1: now in &quot;%2&quot; (%3).
+</source>
+        <translation>%1: ahora en «%2» (%3).
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in &quot;%2&quot; already.
+</source>
+        <translation>«%1» ya está en «%2».
+</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50.</source>
+        <translation>--amount toma un importe como 1250.50.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>ponderado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sums: there is no exchange rate for %1.
+</source>
+        <translation>
+            <numerusform>%n negocio no está en las sumas: no hay tipo de cambio para %1.
+</numerusform>
+            <numerusform>%n negocios no están en las sumas: no hay tipo de cambio para %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists open deals, or with --all closed ones too, with how they stand.</source>
+        <translation>Lista los negocios abiertos, o con --all también los cerrados, y cómo están.</translation>
+    </message>
+    <message>
+        <source>Moves a deal, by its id or name, to another stage. What the stage asks for and is missing may be passed over with --bypass and a reason, which is logged.</source>
+        <translation>Mueve un negocio, por su identificador o nombre, a otra etapa. Lo que la etapa pide y falta se puede omitir con --bypass y un motivo, que se anota.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as won, today or on an earlier day.</source>
+        <translation>Marca un negocio como ganado, hoy o en un día anterior.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as lost, with its reason.</source>
+        <translation>Marca un negocio como perdido, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Puts a closed deal back into the stage it was closed from.</source>
+        <translation>Devuelve un negocio cerrado a la etapa desde la que se cerró.</translation>
+    </message>
+    <message>
+        <source>Tells count, amount and weighted amount of all deals of each stage of a pipeline, in the base currency.</source>
+        <translation>Dice número, importe e importe ponderado de todos los negocios de cada etapa de un embudo, en la moneda base.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, vcf or ics.</source>
+        <translation>--format ha de ser csv, vcf o ics.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Solo las actividades se pueden escribir como calendario.</translation>
+    </message>
+    <message>
+        <source>%1 activities written to %2. The file is not encrypted.
+</source>
+        <translation>%1 actividades escritas en %2. El archivo no está cifrado.
+</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (%3 rows) is nearly &quot;%4&quot;. Say --map &quot;%2=%4&quot; if that is meant.
+</source>
+        <translation>%1: «%2» (%3 filas) es casi «%4». Escriba --map &quot;%2=%4&quot; si se quiere decir eso.
+</translation>
+    </message>
+    <message>
+        <source>A calendar holds activities; leave --entity out.</source>
+        <translation>Un calendario contiene actividades; omita --entity.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
+        <translation>Lee un archivo CSV o TSV de contactos, empresas, leads, negocios, productos o usuarios, vCards o un calendario (.ics): una acción, un deshacer; una segunda vez no cambia nada. --map se puede dar varias veces: un archivo dice adónde van las columnas, NOMBRE=OTRO que un nombre del archivo significa otro.</translation>
+    </message>
+    <message>
+        <source>--past-days only goes with --dry-run.</source>
+        <translation>--past-days solo va con --dry-run.</translation>
+    </message>
+    <message>
+        <source>Lists leads with owner and queue.</source>
+        <translation>Lista los leads con responsable y cola.</translation>
+    </message>
+    <message>
+        <source>Assigns leads by the rules that run on demand, as one action. With --dry-run it only says who would get what and why; with --past-days, what would have become of the leads of the last days. Queues stand in brackets.</source>
+        <translation>Asigna leads con las reglas a petición, como una acción. Con --dry-run solo dice quién recibiría qué y por qué; con --past-days, qué habría sido de los leads de los últimos días. Las colas van entre corchetes.</translation>
+    </message>
+    <message>
+        <source>--by is owner or source, not &quot;%1&quot;.</source>
+        <translation>--by es owner o source, no «%1».</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Working time from a lead&apos;s creation to the first call, e-mail, meeting, visit or letter; the target is %1 minutes.
+</source>
+        <translation>Tiempo de trabajo desde la creación de un lead hasta la primera llamada, correo, reunión, visita o carta; el objetivo son %1 minutos.
+</translation>
+    </message>
+    <message>
+        <source>= %1
+</source>
+        <translation>= %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is an id, &quot;new&quot; or &quot;none&quot;, not &quot;%2&quot;.</source>
+        <translation>--%1 es un identificador, &quot;new&quot; o &quot;none&quot;, no «%2».</translation>
+    </message>
+    <message>
+        <source>company: %1
+contact: %2
+deal: %3
+</source>
+        <translation>empresa: %1
+contacto: %2
+negocio: %3
+</translation>
+    </message>
+    <message>
+        <source>Say why with --reason, or look first with --dry-run.</source>
+        <translation>Diga por qué con --reason, o mire primero con --dry-run.</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has touched: %1
+</source>
+        <translation>Leads abiertos de los que nadie se ha ocupado: %1
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;.</source>
+        <translation>No hay ningún motivo llamado «%1».</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
+        <translation>Con qué rapidez se responde a los leads: mediana de los minutos de trabajo y parte dentro del objetivo.</translation>
+    </message>
+    <message>
+        <source>What a lead is worth today, with a line for each reason.</source>
+        <translation>Lo que vale hoy un lead, con una línea por cada motivo.</translation>
+    </message>
+    <message>
+        <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
+        <translation>Convierte un lead en una empresa, un contacto y un negocio, enlazando lo que existe. Con --dry-run solo dice lo que enlazaría y crearía.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
+        <translation>Cierra los leads abiertos de los que nadie se ha ocupado desde hace días, como una acción; con --dry-run solo los nombra.</translation>
     </message>
 </context>
 <context>

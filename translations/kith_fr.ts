@@ -9,6 +9,124 @@
     </message>
 </context>
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L&apos;exportation a été annulée ; aucun fichier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MB. Export it in parts, by year for example.</source>
+        <translation>« %1 » dépasse %2 Mo. Exportez-le par parties, par année par exemple.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Seules les activités peuvent s’écrire comme calendrier.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are neither contacts nor users and were left out.</source>
+        <translation>
+            <numerusform>%n participant n’est ni contact ni utilisateur et a été laissé de côté.</numerusform>
+            <numerusform>%n participants ne sont ni contacts ni utilisateurs et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>No amount</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>Quiet %1 d</source>
+        <translation>Silence %1 j</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Au repos</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouvelle ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n jour ici</numerusform>
+            <numerusform>%n jours ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>expected to close %1, overdue</source>
+        <translation>conclusion prévue %1, en retard</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>conclue %1</translation>
+    </message>
+    <message>
+        <source>expected to close %1</source>
+        <translation>conclusion prévue %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in this stage for %n day(s)</source>
+        <translation>
+            <numerusform>dans cette étape depuis %n jour</numerusform>
+            <numerusform>dans cette étape depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>next step %1, overdue</source>
+        <translation>prochaine étape %1, en retard</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>prochaine étape %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rotting: quiet for %n day(s)</source>
+        <translation>
+            <numerusform>stagne : silencieuse depuis %n jour</numerusform>
+            <numerusform>stagne : silencieuse depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>There is no kind of record called &quot;%1&quot;. There are: %2.</source>
@@ -1370,6 +1488,774 @@
         <source>For example a call, a meeting or a colleague.</source>
         <translation>Par exemple un appel, une réunion ou un collègue.</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Conclue le</translation>
+    </message>
+    <message>
+        <source>Reports count the deal on this day.</source>
+        <translation>Les rapports comptent l’affaire à cette date.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Of what takes whole days.</source>
+        <translation>De ce qui dure des journées entières.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>As RFC 5545 writes it, for example FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Comme l’écrit la RFC 5545, par exemple FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>Repeats since</source>
+        <translation>Se répète depuis</translation>
+    </message>
+    <message>
+        <source>Repeats except</source>
+        <translation>Ne se répète pas le</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Place dans la série</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu pour</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minutes avant</translation>
+    </message>
+    <message>
+        <source>Before it begins or is due. For whole days, before nine in the morning of the first day.</source>
+        <translation>Avant le début ou l’échéance. Pour des journées entières, avant neuf heures du matin du premier jour.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporté au</translation>
+    </message>
+    <message>
+        <source>Shows next</source>
+        <translation>Se montre à nouveau</translation>
+    </message>
+    <message>
+        <source>Always the first person</source>
+        <translation>Toujours la première personne</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À tour de rôle</translation>
+    </message>
+    <message>
+        <source>In turn by weight</source>
+        <translation>À tour de rôle selon le poids</translation>
+    </message>
+    <message>
+        <source>Fewest open leads</source>
+        <translation>Le moins de pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>By a value of the lead</source>
+        <translation>Selon une valeur de la piste</translation>
+    </message>
+    <message>
+        <source>Owner of the company first</source>
+        <translation>D’abord le responsable de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Leads that nobody could take wait in a queue.</source>
+        <translation>Les pistes que personne n’a pu prendre attendent dans une file.</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Règle d’attribution</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Règles d’attribution</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a lead decides. Empty: the last.</source>
+        <translation>La première règle qui convient à une piste décide. Vide : la dernière.</translation>
+    </message>
+    <message>
+        <source>For leads where</source>
+        <translation>Pour les pistes où</translation>
+    </message>
+    <message>
+        <source>As in the filter of the list, for example: country_iso2 = DE and source_id in (Website, Referral). Empty: for every lead.</source>
+        <translation>Comme dans le filtre de la liste, par exemple : country_iso2 = DE and source_id in (Website, Referral). Vide : pour chaque piste.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+    <message>
+        <source>Value that decides</source>
+        <translation>Valeur qui décide</translation>
+    </message>
+    <message>
+        <source>Key of a field of the lead, for example country_iso2 or city.</source>
+        <translation>Clé d’un champ de la piste, par exemple country_iso2 ou city.</translation>
+    </message>
+    <message>
+        <source>When somebody enters a lead</source>
+        <translation>Quand quelqu’un saisit une piste</translation>
+    </message>
+    <message>
+        <source>When leads are imported</source>
+        <translation>Quand des pistes sont importées</translation>
+    </message>
+    <message>
+        <source>When a program hands in a lead</source>
+        <translation>Quand un programme remet une piste</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Aussi les jours de repos</translation>
+    </message>
+    <message>
+        <source>Also to people who do not work that day. Absence and capacity count all the same.</source>
+        <translation>Aussi aux personnes qui ne travaillent pas ce jour-là. L’absence et la capacité comptent malgré tout.</translation>
+    </message>
+    <message>
+        <source>Queue when nobody can take it</source>
+        <translation>File si personne ne peut la prendre</translation>
+    </message>
+    <message>
+        <source>Empty: the first queue there is.</source>
+        <translation>Vide : la première file qui existe.</translation>
+    </message>
+    <message>
+        <source>Answer within minutes</source>
+        <translation>Répondre en minutes</translation>
+    </message>
+    <message>
+        <source>Minutes of working time after which the task is due.</source>
+        <translation>Minutes de travail au bout desquelles la tâche est due.</translation>
+    </message>
+    <message>
+        <source>Task to follow up</source>
+        <translation>Tâche de suivi</translation>
+    </message>
+    <message>
+        <source>The new owner gets a task of this type. Empty: none.</source>
+        <translation>Le nouveau responsable reçoit une tâche de ce type. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Attributions</translation>
+    </message>
+    <message>
+        <source>Person of a rule</source>
+        <translation>Personne d’une règle</translation>
+    </message>
+    <message>
+        <source>People of a rule</source>
+        <translation>Personnes d’une règle</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>In turn by weight: 2 gets twice as many as 1; 0 gets none.</source>
+        <translation>À tour de rôle selon le poids : 2 en reçoit deux fois plus que 1 ; 0 n’en reçoit aucune.</translation>
+    </message>
+    <message>
+        <source>Gets leads with the value</source>
+        <translation>Reçoit les pistes avec la valeur</translation>
+    </message>
+    <message>
+        <source>By a value of the lead: for example DE. Ber* stands for all that begin so; empty: for all others.</source>
+        <translation>Selon une valeur de la piste : par exemple DE. Ber* désigne toutes celles qui commencent ainsi ; vide : toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisie à la main</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Handed in by a program</source>
+        <translation>Remise par un programme</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule at that time</source>
+        <translation>Règle d’alors</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Première personne de la règle qui peut la prendre</translation>
+    </message>
+    <message>
+        <source>It was this person&apos;s turn</source>
+        <translation>C’était le tour de cette personne</translation>
+    </message>
+    <message>
+        <source>Had the fewest open leads</source>
+        <translation>Avait le moins de pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>La valeur de la piste est celle de cette personne</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>S’occupe déjà de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Nobody could take it</source>
+        <translation>Personne n’a pu la prendre</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Responsable précédent</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Where the turns stand</source>
+        <translation>Où en sont les tours</translation>
+    </message>
+    <message>
+        <source>The sum of the lines when there are lines with prices.</source>
+        <translation>La somme des lignes quand il y a des lignes avec des prix.</translation>
+    </message>
+    <message>
+        <source>Amount typed by hand</source>
+        <translation>Montant saisi à la main</translation>
+    </message>
+    <message>
+        <source>The amount stays as typed, whatever the lines add up to.</source>
+        <translation>Le montant reste tel que saisi, quelle que soit la somme des lignes.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Of the lines; not part of the amount.</source>
+        <translation>Des lignes ; ne fait pas partie du montant.</translation>
+    </message>
+    <message>
+        <source>Amount in the base currency</source>
+        <translation>Montant dans la devise de base</translation>
+    </message>
+    <message>
+        <source>Of closed deals, by the exchange rate of the day they were closed on.</source>
+        <translation>Pour les affaires conclues, au taux de change du jour de la conclusion.</translation>
+    </message>
+    <message>
+        <source>Base currency when closed</source>
+        <translation>Devise de base à la conclusion</translation>
+    </message>
+    <message>
+        <source>Exchange rate when closed</source>
+        <translation>Taux de change à la conclusion</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month.</source>
+        <translation>Combien de fois la conclusion prévue a glissé vers un mois suivant.</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Prochaine étape le</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Expected close moved</source>
+        <translation>Conclusion prévue déplacée</translation>
+    </message>
+    <message>
+        <source>Passed gates</source>
+        <translation>Conditions outrepassées</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>As an amount off the whole line, after the discount in %.</source>
+        <translation>Montant retiré de toute la ligne, après la remise en %.</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>Taxe en %</translation>
+    </message>
+    <message>
+        <source>Ticked item</source>
+        <translation>Point coché</translation>
+    </message>
+    <message>
+        <source>Ticked items</source>
+        <translation>Points cochés</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>Passed gate</source>
+        <translation>Condition outrepassée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Ce qui manquait</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Outrepassée</translation>
+    </message>
+    <message>
+        <source>Change of the expected close</source>
+        <translation>Changement de la conclusion prévue</translation>
+    </message>
+    <message>
+        <source>Changes of the expected close</source>
+        <translation>Changements de la conclusion prévue</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Changée le</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Value won</source>
+        <translation>Valeur gagnée</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Leads converted</source>
+        <translation>Pistes converties</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Activités faites</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>The target is to be reached anew in each period.</source>
+        <translation>L’objectif est à atteindre à nouveau à chaque période.</translation>
+    </message>
+    <message>
+        <source>Target amount</source>
+        <translation>Montant visé</translation>
+    </message>
+    <message>
+        <source>For a goal that counts value.</source>
+        <translation>Pour un objectif qui compte de la valeur.</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Nombre visé</translation>
+    </message>
+    <message>
+        <source>For a goal that counts deals, leads or activities.</source>
+        <translation>Pour un objectif qui compte des affaires, des pistes ou des activités.</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>À qui est l’objectif</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Un utilisateur</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>For a goal of one user: whose deals, leads and activities count.</source>
+        <translation>Pour l’objectif d’un utilisateur : celui dont les affaires, pistes et activités comptent.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>For a goal of a team: what its members reach together counts.</source>
+        <translation>Pour l’objectif d’une équipe : ce que ses membres atteignent ensemble compte.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Empty: always.</source>
+        <translation>Vide : toujours.</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Vide : jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Where the lead waits while it has no owner.</source>
+        <translation>Où la piste attend tant qu’elle n’a pas de responsable.</translation>
+    </message>
+    <message>
+        <source>The first call, e-mail or meeting that somebody logged.</source>
+        <translation>Le premier appel, e-mail ou rendez-vous que quelqu’un a noté.</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Points by the rules in the settings.</source>
+        <translation>Points selon les règles des paramètres.</translation>
+    </message>
+    <message>
+        <source>Score holds until</source>
+        <translation>Score valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Règle de score</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Règles de score</translation>
+    </message>
+    <message>
+        <source>As it stands beside the points on a lead.</source>
+        <translation>Tel que cela figure à côté des points d’une piste.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>As in filters, for example: phone is not empty. Empty: every lead.</source>
+        <translation>Comme dans les filtres, par exemple : phone is not empty. Vide : chaque piste.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Lost per week of silence</source>
+        <translation>Perte par semaine de silence</translation>
+    </message>
+    <message>
+        <source>Silence leaves at least</source>
+        <translation>Le silence laisse au moins</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <source>Totals over several currencies are shown in it.</source>
+        <translation>Les totaux de plusieurs devises y sont affichés.</translation>
+    </message>
+    <message>
+        <source>Week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Les numéros de téléphone sans indicatif de pays sont lus comme des numéros de ce pays.</translation>
+    </message>
+    <message>
+        <source>Answer leads within minutes</source>
+        <translation>Répondre aux pistes en minutes</translation>
+    </message>
+    <message>
+        <source>Minutes of working time until the first call, e-mail or meeting.</source>
+        <translation>Minutes de travail jusqu’au premier appel, e-mail ou rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Leads count as abandoned after days</source>
+        <translation>Pistes abandonnées après des jours</translation>
+    </message>
+    <message>
+        <source>Days without a touch.</source>
+        <translation>Jours sans contact.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency.</source>
+        <translation>Ce que vaut une unité dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>N’est plus utilisée</translation>
+    </message>
+    <message>
+        <source>Deals have passed it, so it stays in their histories; none can enter it.</source>
+        <translation>Des affaires y sont passées, elle reste donc dans leur historique ; aucune ne peut y entrer.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Condition of a stage</source>
+        <translation>Condition d’une étape</translation>
+    </message>
+    <message>
+        <source>Conditions of stages</source>
+        <translation>Conditions des étapes</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>A field that is filled in</source>
+        <translation>Un champ rempli</translation>
+    </message>
+    <message>
+        <source>An item to tick</source>
+        <translation>Un point à cocher</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Activités faites</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Combien au moins</translation>
+    </message>
+    <message>
+        <source>May be passed with a reason</source>
+        <translation>Peut être outrepassée avec un motif</translation>
+    </message>
+    <message>
+        <source>Assignment rules give no more than that.</source>
+        <translation>Les règles d’attribution n’en donnent pas plus.</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Travaille le</translation>
+    </message>
+    <message>
+        <source>Weekdays, for example mon, tue, thu. Empty: as the whole organisation.</source>
+        <translation>Jours de la semaine, par exemple mon, tue, thu. Vide : comme toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Membre d’une équipe</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>Membres d’équipes</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>Dirige l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -1690,6 +2576,56 @@
     </message>
 </context>
 <context>
+    <name>Icalendar</name>
+    <message>
+        <source>The time zone &quot;%1&quot; is unknown; its times are taken as those of %2.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ; ses heures sont prises comme celles de %2.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>It has no time to begin with.</source>
+        <translation>Il n’a pas d’heure à laquelle commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken once: %2</source>
+        <translation>« %1 » est pris une fois : %2</translation>
+    </message>
+    <message>
+        <source>This calendar is larger than %1 MB. Export it in parts, by year for example.</source>
+        <translation>Ce calendrier dépasse %1 Mo. Exportez-le par parties, par année par exemple.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Ce n’est pas un calendrier : il ne commence pas par BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>This calendar is of the old format vCalendar 1.0. Export it as iCalendar (.ics).</source>
+        <translation>Ce calendrier est à l’ancien format vCalendar 1.0. Exportez-le en iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged: its parts do not end.</source>
+        <translation>Ce calendrier est abîmé : ses parties ne se terminent pas.</translation>
+    </message>
+    <message>
+        <source>This calendar is damaged and cannot be read.</source>
+        <translation>Ce calendrier est abîmé et illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) say no time at which they take place and were left out.</source>
+        <translation>
+            <numerusform>%n événement ne dit pas quand il a lieu et a été laissé de côté.</numerusform>
+            <numerusform>%n événements ne disent pas quand ils ont lieu et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping says &quot;%1&quot;: &quot;%2&quot;; it must be one of %3.</source>
@@ -1708,16 +2644,16 @@
         <translation>La correspondance a été enregistrée par une version plus récente de Kith. Mettez ce programme à jour ou associez les colonnes à la main.</translation>
     </message>
     <message>
-        <source>The mapping is for &quot;%1&quot;; contact and company can be imported.</source>
-        <translation>La correspondance est pour « %1 » ; contact et company peuvent être importés.</translation>
-    </message>
-    <message>
         <source>The mapping names a column &quot;%1&quot; that the file does not have.</source>
         <translation>La correspondance nomme une colonne « %1 » que le fichier n&apos;a pas.</translation>
     </message>
     <message>
         <source>The mapping says so</source>
         <translation>La correspondance le dit</translation>
+    </message>
+    <message>
+        <source>The mapping is for &quot;%1&quot;; %2 can be imported.</source>
+        <translation>La correspondance est prévue pour « %1 » ; %2 peut être importé.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2685,6 @@
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be imported. Choose contact or company.</source>
-        <translation>« %1 » ne peut pas être importé. Choisissez contact ou company.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1991,10 +2923,6 @@
         <translation>Plus de %1 enregistrements ont le même nom, la même adresse ou le même numéro. Donnez à la ligne une clé propre.</translation>
     </message>
     <message>
-        <source>vCards are about people. Choose contact, or a table of companies.</source>
-        <translation>Les vCards concernent des personnes. Choisissez contact, ou un tableau d&apos;entreprises.</translation>
-    </message>
-    <message>
         <source>Read as vCards.</source>
         <translation>Lu comme vCards.</translation>
     </message>
@@ -2002,12 +2930,119 @@
         <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or vCard file.</source>
         <translation>« %1 » n&apos;est pas un fichier. Choisissez un fichier CSV, TSV ou vCard.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be imported. Choose one of: %2.</source>
+        <translation>« %1 » ne peut pas être importé. Choisissez l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>vCards are about people. Choose contact, or a table of something else.</source>
+        <translation>Les vCards parlent de personnes. Choisissez contact, ou un tableau d’autre chose.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Lead, by its key in the other system</source>
+        <translation>Piste, par sa clé dans l’autre système</translation>
+    </message>
+    <message>
+        <source>Closed, or expected close while open</source>
+        <translation>Conclue, ou conclusion prévue tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gagnée le</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Perdue le</translation>
+    </message>
+    <message>
+        <source>Entered “%1”</source>
+        <translation>Entrée dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1: several are called &quot;%2&quot;.</source>
+        <translation>%1 : plusieurs s’appellent « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;.</source>
+        <translation>%1 : aucun ne s’appelle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;. Is &quot;%3&quot; meant?</source>
+        <translation>%1 : aucun ne s’appelle « %2 ». S’agit-il de « %3 » ?</translation>
+    </message>
+    <message>
+        <source>No lead has the key &quot;%1&quot;. Import the leads first.</source>
+        <translation>Aucune piste n’a la clé « %1 ». Importez d’abord les pistes.</translation>
+    </message>
+    <message>
+        <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Plusieurs pistes ont la clé « %1 », de systèmes différents.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The desktop&apos;s keychain does not answer. Type the passphrase instead.</source>
         <translation>Le trousseau du bureau ne répond pas. Tapez plutôt la phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>“%1” is converted.</source>
+        <translation>« %1 » est convertie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) disqualified.</source>
+        <translation>
+            <numerusform>%n piste disqualifiée.</numerusform>
+            <numerusform>%n pistes disqualifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) closed as abandoned.</source>
+        <translation>
+            <numerusform>%n piste fermée comme abandonnée.</numerusform>
+            <numerusform>%n pistes fermées comme abandonnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) begin anew.</source>
+        <translation>
+            <numerusform>%n piste recommence.</numerusform>
+            <numerusform>%n pistes recommencent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadScore</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>points and what they are for: +20 Has a phone number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of silence</source>
+        <translation>
+            <numerusform>%n semaine de silence</numerusform>
+            <numerusform>%n semaines de silence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
+        <translation>Un score ne peut pas dépendre de « %1 ». Utilisez des champs de la piste, de son contact, de son entreprise ou de son responsable.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3617,512 @@
         <source>Left %1 on %2. Open deals there that need a new contact: %3.</source>
         <translation>A quitté %1 le %2. Affaires ouvertes là-bas qui ont besoin d&apos;un nouveau contact : %3.</translation>
     </message>
+    <message>
+        <source>This activity is not there any more. Somebody may have moved it to the trash.</source>
+        <translation>Cette activité n’existe plus. Quelqu’un l’a peut-être mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>This time is no longer one of the series. Somebody may have changed it meanwhile; look at the calendar again.</source>
+        <translation>Ce moment ne fait plus partie de la série. Quelqu’un l’a peut-être changée entre-temps ; regardez à nouveau le calendrier.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>« %1 » est déjà fait.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Terminer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its series</source>
+        <translation>Retirer %1 de sa série</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Planifier %1</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <extracomment>%1 subject of the activity that was done</extracomment>
+        <translation>Relancer : %1</translation>
+    </message>
+    <message>
+        <source>This activity is not there any more.</source>
+        <translation>Cette activité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « %1 ». Les fuseaux s’appellent comme Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Ce qui se répète a besoin d’un jour ou d’une heure de départ. Saisissez un début ou une échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1 : %n piste ouverte</numerusform>
+            <numerusform>%1 : %n pistes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not active</source>
+        <translation>%1 : inactif</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1 : absent</translation>
+    </message>
+    <message>
+        <source>%1: does not work that day</source>
+        <translation>%1 : ne travaille pas ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: has no room, %n open lead(s)</source>
+        <translation>
+            <numerusform>%1 : plus de place, %n piste ouverte</numerusform>
+            <numerusform>%1 : plus de place, %n pistes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1 : n’existe plus</translation>
+    </message>
+    <message>
+        <source>Converted or given up: stays as it is</source>
+        <translation>Convertie ou abandonnée : reste telle quelle</translation>
+    </message>
+    <message>
+        <source>No rule fits: stays as it is</source>
+        <translation>Aucune règle ne convient : reste telle quelle</translation>
+    </message>
+    <message>
+        <source>First person of the rule who can take it</source>
+        <translation>Première personne de la règle qui peut la prendre</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Prochain tour</translation>
+    </message>
+    <message>
+        <source>Has the fewest open leads</source>
+        <translation>A le moins de pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>The value of the lead is this person&apos;s</source>
+        <translation>La valeur de la piste est celle de cette personne</translation>
+    </message>
+    <message>
+        <source>Looks after the company already</source>
+        <translation>S’occupe déjà de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Nobody can take it: waits in the queue</source>
+        <translation>Personne ne peut la prendre : attend dans la file</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: first person who could take it</source>
+        <translation>%1 a reçu cette piste par la règle « %2 » : première personne qui pouvait la prendre</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: next in turn</source>
+        <translation>%1 a reçu cette piste par la règle « %2 » : prochain tour</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: fewest open leads</source>
+        <translation>%1 a reçu cette piste par la règle « %2 » : le moins de pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: by the value of the lead</source>
+        <translation>%1 a reçu cette piste par la règle « %2 » : selon la valeur de la piste</translation>
+    </message>
+    <message>
+        <source>%1 got this lead by the rule “%2”: looks after the company</source>
+        <translation>%1 a reçu cette piste par la règle « %2 » : s’occupe de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Waits in the queue “%1”: nobody could take it by the rule “%2”</source>
+        <translation>Attend dans la file « %1 » : personne ne pouvait la prendre selon la règle « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n lead(s) by rules</source>
+        <translation>
+            <numerusform>Attribuer %n piste selon les règles</numerusform>
+            <numerusform>Attribuer %n pistes selon les règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule that runs on demand. Make one in the settings first.</source>
+        <translation>Il n’y a pas de règle d’attribution active à la demande. Créez-en une d’abord dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Say which value of the lead decides, for example country_iso2.</source>
+        <translation>Dites quelle valeur de la piste décide, par exemple country_iso2.</translation>
+    </message>
+    <message>
+        <source>Leads have no field called “%1”. Type one such as country_iso2 or city.</source>
+        <translation>Les pistes n’ont pas de champ appelé « %1 ». Saisissez-en un comme country_iso2 ou city.</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Nouvelles pistes</translation>
+    </message>
+    <message>
+        <source>“%1” are not weekdays. Type them like mon, tue, thu or mon-fri.</source>
+        <translation>« %1 » ne sont pas des jours de la semaine. Écrivez-les comme mon, tue, thu ou mon-fri.</translation>
+    </message>
+    <message>
+        <source>This pipeline is no longer there. Choose another one.</source>
+        <translation>Ce pipeline n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The discount of a line is more than the line itself.</source>
+        <translation>La remise d’une ligne dépasse la ligne elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked</source>
+        <translation>« %1 » n’est pas coché</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed activities</source>
+        <translation>%1 activités faites sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>The item of the checklist has no text. Say what is to be ticked.</source>
+        <translation>Le point de la liste de contrôle n’a pas de texte. Dites ce qui est à cocher.</translation>
+    </message>
+    <message>
+        <source>Say how many activities have to be completed, at least 1.</source>
+        <translation>Dites combien d’activités doivent être faites, au moins 1.</translation>
+    </message>
+    <message>
+        <source>Choose the field that has to be filled in before a deal enters the stage.</source>
+        <translation>Choisissez le champ à remplir avant qu’une affaire entre dans l’étape.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go to “%2” yet. Missing: %3.</source>
+        <translation>« %1 » ne peut pas encore passer à « %2 ». Il manque : %3.</translation>
+    </message>
+    <message>
+        <source>This deal is no longer there. Look for it in the trash.</source>
+        <translation>Cette affaire n’existe plus. Cherchez-la dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>This stage is no longer there. Choose another one.</source>
+        <translation>Cette étape n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>Déplacer « %1 » vers « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>Déplacer %n affaire vers « %1 »</numerusform>
+            <numerusform>Déplacer %n affaires vers « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are won. Add one to it.</source>
+        <translation>Le pipeline n’a pas d’étape pour les affaires gagnées. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for deals that are lost. Add one to it.</source>
+        <translation>Le pipeline n’a pas d’étape pour les affaires perdues. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Gagner « %1 »</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Perdre « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Gagner %n affaire</numerusform>
+            <numerusform>Gagner %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Perdre %n affaire</numerusform>
+            <numerusform>Perdre %n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Rouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>The pipeline has no open stage that the deal could go back to. Add one to it.</source>
+        <translation>Le pipeline n’a pas d’étape ouverte où l’affaire pourrait revenir. Ajoutez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n deal(s)</source>
+        <translation>
+            <numerusform>Rouvrir %n affaire</numerusform>
+            <numerusform>Rouvrir %n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “%1” for “%2”</source>
+        <translation>Cocher « %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Untick “%1” for “%2”</source>
+        <translation>Décocher « %1 » pour « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to another stage</source>
+        <translation>
+            <numerusform>Déplacer %n affaire vers une autre étape</numerusform>
+            <numerusform>Déplacer %n affaires vers une autre étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer used. Choose another one.</source>
+        <translation>L’étape « %1 » n’est plus utilisée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Choose today or an earlier day.</source>
+        <translation>Une affaire ne peut pas être conclue à une date à venir. Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>A deal that is won needs an amount. Say how much it is.</source>
+        <translation>Une affaire gagnée a besoin d’un montant. Dites combien.</translation>
+    </message>
+    <message>
+        <source>A deal that is lost needs a reason. Say why.</source>
+        <translation>Une affaire perdue a besoin d’un motif. Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The history of the expected close is written by the program alone.</source>
+        <translation>Seul le programme écrit l’historique de la conclusion prévue.</translation>
+    </message>
+    <message>
+        <source>There are deals in the stage “%1”, so it is still used. Move them to another stage first.</source>
+        <translation>Il y a des affaires dans l’étape « %1 », elle est donc encore utilisée. Déplacez-les d’abord vers une autre étape.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be converted. Check it and its currency.</source>
+        <translation>Un montant est trop grand pour être converti. Vérifiez-le ainsi que sa devise.</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
+        <translation>Montants des affaires gagnées depuis %1, dans la devise de base au taux du jour de la conclusion. Ils comptent pour le responsable de l’affaire.</translation>
+    </message>
+    <message>
+        <source>Deals won since %1. They count for who looks after the deal.</source>
+        <translation>Affaires gagnées depuis %1. Elles comptent pour le responsable de l’affaire.</translation>
+    </message>
+    <message>
+        <source>Leads converted since %1. They count for who looks after the lead.</source>
+        <translation>Pistes converties depuis %1. Elles comptent pour le responsable de la piste.</translation>
+    </message>
+    <message>
+        <source>Activities completed since %1. They count for whose activity it is.</source>
+        <translation>Activités faites depuis %1. Elles comptent pour la personne dont c’est l’activité.</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>Gagné ce mois-ci</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1, so that the target cannot be compared. Enter one in the settings.</source>
+        <translation>Il n’y a pas de taux de change pour %1, l’objectif ne peut donc pas être comparé. Saisissez-en un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>has this e-mail address</source>
+        <translation>a cette adresse e-mail</translation>
+    </message>
+    <message>
+        <source>has this phone number</source>
+        <translation>a ce numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s company</source>
+        <translation>est l’entreprise de la piste</translation>
+    </message>
+    <message>
+        <source>has the domain %1</source>
+        <translation>a le domaine %1</translation>
+    </message>
+    <message>
+        <source>has this name</source>
+        <translation>a ce nom</translation>
+    </message>
+    <message>
+        <source>is where %1 works</source>
+        <translation>est l’employeur de %1</translation>
+    </message>
+    <message>
+        <source>is the lead&apos;s contact</source>
+        <translation>est le contact de la piste</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>est ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Disqualifier %n piste</numerusform>
+            <numerusform>Disqualifier %n pistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n abandoned lead(s)</source>
+        <translation>
+            <numerusform>Fermer %n piste abandonnée</numerusform>
+            <numerusform>Fermer %n pistes abandonnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is open.</source>
+        <translation>Aucune de ces pistes n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Reprendre %n piste</numerusform>
+            <numerusform>Reprendre %n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these leads is disqualified or abandoned.</source>
+        <translation>Aucune de ces pistes n’est disqualifiée ou abandonnée.</translation>
+    </message>
+    <message>
+        <source>Bring scores up to date</source>
+        <translation>Mettre à jour les scores</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program when it happens.</source>
+        <translation>« %1 » est écrit par le programme quand cela arrive.</translation>
+    </message>
+    <message>
+        <source>A lead is converted to a contact, a company or a deal. Choose “Convert lead” for that.</source>
+        <translation>Une piste se convertit en contact, entreprise ou affaire. Choisissez « Convertir la piste » pour cela.</translation>
+    </message>
+    <message>
+        <source>Say why this lead is given up: the reason is what can be learned from it.</source>
+        <translation>Dites pourquoi cette piste est abandonnée : le motif est ce qu’on peut en apprendre.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what a lead became: Contact “Maria Anders”</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was.</source>
+        <translation>La piste « %1 » a été convertie le %2 et reste telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>The lead “%1” was converted on %2 and is kept as it was. It became: %3.</source>
+        <translation>La piste « %1 » a été convertie le %2 et reste telle qu’elle était. Elle est devenue : %3.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, a company or a deal that the lead becomes.</source>
+        <translation>Choisissez un contact, une entreprise ou une affaire que la piste devient.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>Convertir %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Restore it first, or choose another record.</source>
+        <translation>« %1 » est dans la corbeille. Restaurez-le d’abord, ou choisissez un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The lead names no company, so none can be made. Choose one, or none.</source>
+        <translation>La piste ne nomme pas d’entreprise, aucune ne peut donc être créée. Choisissez-en une, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Give the new deal a name.</source>
+        <translation>Donnez un nom à la nouvelle affaire.</translation>
+    </message>
+    <message>
+        <source>Put off a reminder</source>
+        <translation>Reporter un rappel</translation>
+    </message>
+    <message>
+        <source>Show reminders</source>
+        <translation>Montrer les rappels</translation>
+    </message>
+    <message>
+        <source>Set reminders</source>
+        <translation>Définir les rappels</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Mon organisation</translation>
+    </message>
+    <message>
+        <source>This stage is not there any more.</source>
+        <translation>Cette étape n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage of its kind in a pipeline with deals. Add another one first.</source>
+        <translation>« %1 » est la dernière étape de son genre dans un pipeline qui a des affaires. Ajoutez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>There are deals in “%1”. Choose the stage they go to.</source>
+        <translation>Il y a des affaires dans « %1 ». Choisissez l’étape où elles vont.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of this pipeline. Choose another one.</source>
+        <translation>« %1 » n’est pas une étape de ce pipeline. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Open deals stay open and closed ones closed when their stage goes. Choose a stage of the same kind.</source>
+        <translation>Les affaires ouvertes restent ouvertes et les conclues conclues quand leur étape disparaît. Choisissez une étape du même genre.</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Supprimer une étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minute(s) of working time, at most 100).</source>
+        <translation>
+            <numerusform>Nouvelles pistes auxquelles personne n’a encore répondu. En haut, celles dont la somme du score et du temps écoulé est la plus grande, en pour cent du temps pour répondre (%n minute de travail, 100 au plus).</numerusform>
+            <numerusform>Nouvelles pistes auxquelles personne n’a encore répondu. En haut, celles dont la somme du score et du temps écoulé est la plus grande, en pour cent du temps pour répondre (%n minutes de travail, 100 au plus).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows, and for which nothing is planned within the same time. The most valuable ones are at the top.</source>
+        <translation>Affaires ouvertes dont personne ne s’est occupé depuis plus longtemps que leur étape ne le permet, et pour lesquelles rien n’est prévu dans ce même délai. Les plus importantes sont en haut.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step was planned for a day before today.</source>
+        <translation>Affaires et pistes ouvertes dont la prochaine étape était prévue avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for today.</source>
+        <translation>Affaires et pistes ouvertes dont la prochaine étape est prévue pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads whose next step is planned for a later day.</source>
+        <translation>Affaires et pistes ouvertes dont la prochaine étape est prévue pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Open deals and leads for which nothing is planned.</source>
+        <translation>Affaires et pistes ouvertes pour lesquelles rien n’est prévu.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2623,6 +4164,143 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>What repeats needs a day or a time to begin with. Enter a start or a due date.</source>
+        <translation>Ce qui se répète a besoin d’un jour ou d’une heure de départ. Saisissez un début ou une échéance.</translation>
+    </message>
+    <message>
+        <source>An activity cannot repeat more than once a day. Choose days, weeks, months or years.</source>
+        <translation>Une activité ne peut pas se répéter plus d’une fois par jour. Choisissez des jours, semaines, mois ou années.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule for repeating. It has to be like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>« %1 » n’est pas une règle de répétition. Elle doit ressembler à FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>The rule for repeating ends at a time that cannot be read.</source>
+        <translation>La règle de répétition se termine à un moment illisible.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Chaque semaine le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Chaque semaine le %1</numerusform>
+            <numerusform>Toutes les %n semaines le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>premier %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>deuxième %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>troisième %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>quatrième %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>cinquième %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>Chaque mois, jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Chaque mois, jour %1</numerusform>
+            <numerusform>Tous les %n mois, jour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the last day</source>
+        <translation>Chaque mois, le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>Chaque mois, le dernier jour</numerusform>
+            <numerusform>Tous les %n mois, le dernier jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <translation>Chaque mois, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Chaque mois, le %1</numerusform>
+            <numerusform>Tous les %n mois, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year in %1 on the %2</source>
+        <translation>Chaque année en %1, le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) in %1 on the %2</source>
+        <translation>
+            <numerusform>Chaque année en %1, le %2</numerusform>
+            <numerusform>Tous les %n ans en %1, le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on day %1 of %2</source>
+        <translation>Chaque année le %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on day %1 of %2</source>
+        <translation>
+            <numerusform>Chaque année le %1 %2</numerusform>
+            <numerusform>Tous les %n ans le %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -2631,6 +4309,26 @@
     <message>
         <source>The word lists of the sample are damaged. Install Kith anew.</source>
         <translation>Les listes de mots de l&apos;exemple sont endommagées. Réinstallez Kith.</translation>
+    </message>
+    <message>
+        <source>The order is promised</source>
+        <translation>La commande est promise</translation>
+    </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget confirmé</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Trade fairs</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +4777,41 @@
         <source>Lost</source>
         <translation>Perdu</translation>
     </message>
+    <message>
+        <source>Has a phone number</source>
+        <translation>A un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Has an e-mail address</source>
+        <translation>A une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Names a company</source>
+        <translation>Nomme une entreprise</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>Venue par recommandation</translation>
+    </message>
+    <message>
+        <source>Is qualified</source>
+        <translation>Est qualifiée</translation>
+    </message>
+    <message>
+        <source>Nobody can reach them</source>
+        <translation>Est injoignable</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une piste.</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -3320,6 +5053,22 @@
         <source>A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).</source>
         <translation>Un ressenti dit combien : choisissez de −2 (en colère) à +2 (enthousiaste).</translation>
     </message>
+    <message>
+        <source>“%1” is no time zone that this machine knows. Type for example Europe/Vienna.</source>
+        <translation>« %1 » n’est pas un fuseau horaire que cette machine connaît. Saisissez par exemple Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Say how much is to be reached.</source>
+        <translation>%1 manque. Dites combien il faut atteindre.</translation>
+    </message>
+    <message>
+        <source>Choose the user whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Choisissez l’utilisateur dont c’est l’objectif, ou faites-en celui de tous.</translation>
+    </message>
+    <message>
+        <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
+        <translation>Choisissez l’équipe dont c’est l’objectif, ou faites-en celui de tous.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3420,6 +5169,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 1. convenir d&apos;une date
 2. envoyer l&apos;offre</translation>
     </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget confirmé</translation>
+    </message>
+    <message>
+        <source>Espresso machine, two groups</source>
+        <translation>Machine à espresso, deux groupes</translation>
+    </message>
+    <message>
+        <source>Installation and training</source>
+        <translation>Installation et formation</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -3445,10 +5206,175 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::items::ActivityCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, the city whose clocks show it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CalendarModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>a day, a time to a day, a time</comment>
+        <translation>%1, %2 au %3, %4</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time in a time zone</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::CardShelf</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::DealCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pipeline, one of its stages</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::items::TimelineModel</name>
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayFeed</name>
+    <message>
+        <source>Open activities that are due until the end of today or should have taken place before, the longest overdue first.</source>
+        <translation>Activités ouvertes dues d’ici ce soir ou qui auraient déjà dû avoir lieu, les plus en retard d’abord.</translation>
+    </message>
+    <message>
+        <source>Open activities that take place today, by their time.</source>
+        <translation>Activités ouvertes qui ont lieu aujourd’hui, par heure.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::TodayModel</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>attend %n min</numerusform>
+            <numerusform>attend %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>attend %n h</numerusform>
+            <numerusform>attend %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>attend %n jour</numerusform>
+            <numerusform>attend %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n jour de trop</numerusform>
+            <numerusform>%n jours de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>depuis hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time of day to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>priorité haute</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>répondre avant %1</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +5879,147 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::AgendaDelegate</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>today or tomorrow, and the day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue, because no rule found anybody who could take them.</source>
+        <translation>
+            <numerusform>%n piste attend dans une file, car aucune règle n’a trouvé quelqu’un pour la prendre.</numerusform>
+            <numerusform>%n pistes attendent dans une file, car aucune règle n’a trouvé quelqu’un pour les prendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AssignmentDialog</name>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Responsable actuel</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>File : %1</translation>
+    </message>
+    <message>
+        <source>Try out the assignment rules</source>
+        <translation>Essayer les règles d’attribution</translation>
+    </message>
+    <message>
+        <source>Assign leads by rules</source>
+        <translation>Attribuer les pistes selon les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the active rules would do with the leads of the last %n day(s). Working days and absences count as on the day each lead came in. Nothing is written.</source>
+        <translation>
+            <numerusform>Ce que les règles actives feraient des pistes du dernier jour. Les jours de travail et les absences comptent comme au jour de l’arrivée de la piste. Rien n’est écrit.</numerusform>
+            <numerusform>Ce que les règles actives feraient des pistes des %n derniers jours. Les jours de travail et les absences comptent comme au jour de l’arrivée de chaque piste. Rien n’est écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen who gets what, and one undo takes it back. Whoever gets a lead gets its open task, too.</source>
+        <translation>Rien n’est écrit avant que vous ayez vu qui reçoit quoi, et une seule annulation revient en arrière. Qui reçoit une piste reçoit aussi sa tâche ouverte.</translation>
+    </message>
+    <message>
+        <source>Asking the rules …</source>
+        <translation>Consultation des règles…</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>Qui en reçoit combien</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Who gets which lead</source>
+        <translation>Qui reçoit quelle piste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>There is no active rule that runs on demand. Make one under Settings, Assignment rules.</source>
+        <translation>Il n’y a pas de règle active à la demande. Créez-en une sous Paramètres, Règles d’attribution.</translation>
+    </message>
+    <message>
+        <source>There are no leads to assign.</source>
+        <translation>Il n’y a pas de pistes à attribuer.</translation>
+    </message>
+    <message>
+        <source>Get an owner: %1</source>
+        <translation>Reçoivent un responsable : %1</translation>
+    </message>
+    <message>
+        <source>Wait in a queue, because nobody can take them: %1</source>
+        <translation>Attendent dans une file, car personne ne peut les prendre : %1</translation>
+    </message>
+    <message>
+        <source>Fit no rule: %1</source>
+        <translation>Ne correspondent à aucune règle : %1</translation>
+    </message>
+    <message>
+        <source>Converted or given up: %1</source>
+        <translation>Converties ou abandonnées : %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::BackupButton</name>
     <message>
         <source>No backup yet</source>
@@ -3988,6 +6055,394 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Click to make one now.</source>
         <translation>Cliquez pour en faire une maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardHeader</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The sum is too large to be shown.</source>
+        <translation>La somme est trop grande pour être affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sum: their currency has no rate.</source>
+        <translation>
+            <numerusform>%n affaire n’est pas dans la somme : sa devise n’a pas de taux.</numerusform>
+            <numerusform>%n affaires ne sont pas dans la somme : leur devise n’a pas de taux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no amount.</source>
+        <translation>
+            <numerusform>%n affaire n’a pas de montant.</numerusform>
+            <numerusform>%n affaires n’ont pas de montant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, weighted %3</source>
+        <translation>
+            <numerusform>%1 : %n affaire, %2, pondéré %3</numerusform>
+            <numerusform>%1 : %n affaires, %2, pondéré %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2</source>
+        <translation>
+            <numerusform>%1 : %n affaire, %2</numerusform>
+            <numerusform>%1 : %n affaires, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to close in the past: %1</source>
+        <translation>
+            <numerusform>%n dont la conclusion prévue est passée : %1</numerusform>
+            <numerusform>%n dont la conclusion prévue est passée : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability %1 %</source>
+        <translation>Probabilité %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rots after %n day(s)</source>
+        <translation>
+            <numerusform>Stagne après %n jour</numerusform>
+            <numerusform>Stagne après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>pondéré %1</translation>
+    </message>
+    <message>
+        <source>&amp;New deal here</source>
+        <translation>&amp;Nouvelle affaire ici</translation>
+    </message>
+    <message>
+        <source>Show these deals as a &amp;list</source>
+        <translation>Montrer ces affaires en &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Close the column</source>
+        <translation>&amp;Fermer la colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Open the column</source>
+        <translation>&amp;Ouvrir la colonne</translation>
+    </message>
+    <message>
+        <source>New deal in “%1”</source>
+        <translation>Nouvelle affaire dans « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardPage</name>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Affaires par étape</translation>
+    </message>
+    <message>
+        <source>“%1” cannot move to “%2” yet</source>
+        <translation>« %1 » ne peut pas encore passer à « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was.</source>
+        <translation>%1 reste où elle était.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now.</source>
+        <translation>« %1 » est maintenant dans « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in “%1” now.</source>
+        <translation>
+            <numerusform>%n affaire est maintenant dans « %1 ».</numerusform>
+            <numerusform>%n affaires sont maintenant dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Expected close, the earliest first</source>
+        <translation>Conclusion prévue, la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Amount, the largest first</source>
+        <translation>Montant, le plus grand d’abord</translation>
+    </message>
+    <message>
+        <source>Next step, the earliest first</source>
+        <translation>Prochaine étape, la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Last touch, the longest ago first</source>
+        <translation>Dernier contact, le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>Longest in the stage first</source>
+        <translation>Le plus longtemps dans l’étape d’abord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sans couloirs</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Par entreprise</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>Ouvrir tous les couloirs</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>Fermer tous les couloirs</translation>
+    </message>
+    <message>
+        <source>Fields on the cards …</source>
+        <translation>Champs sur les cartes…</translation>
+    </message>
+    <message>
+        <source>No further fields</source>
+        <translation>Pas d’autres champs</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Cartes compactes</translation>
+    </message>
+    <message>
+        <source>Won and lost deals</source>
+        <translation>Affaires gagnées et perdues</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Of the last 90 days</source>
+        <translation>Des 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Of the last 365 days</source>
+        <translation>Des 365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>Colonnes ouvertes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Fields on the cards</source>
+        <translation>Champs sur les cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card has room for %n field(s): the first ones are shown.</source>
+        <translation>
+            <numerusform>Une carte a de la place pour %n champ : le premier est montré.</numerusform>
+            <numerusform>Une carte a de la place pour %n champs : les premiers sont montrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans une &amp;fenêtre à part</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Show the deals of this stage as a &amp;list</source>
+        <translation>Montrer les affaires de cette étape en &amp;liste</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Chercher des affaires</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Chercher (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Ordre des cartes</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Cards and stages</source>
+        <translation>Cartes et étapes</translation>
+    </message>
+    <message>
+        <source>Show the record panel (Space)</source>
+        <translation>Montrer le volet de l&apos;enregistrement (Espace)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>New deal in the stage of the chosen card (%1)</source>
+        <translation>Nouvelle affaire dans l’étape de la carte choisie (%1)</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>champ = valeur, avec != &lt; &lt;= &gt; &gt;= ~ (contient) ^ (commence par), is empty, is not empty, in (a, b), joints par and, or, not et des parenthèses</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
+        <translation>Alt+Gauche, Alt+Droite : déplacer · Espace : panneau · Entrée : ouvrir</translation>
+    </message>
+    <message>
+        <source>Chosen deal</source>
+        <translation>Affaire choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>Pas encore de pipeline</translation>
+    </message>
+    <message>
+        <source>A pipeline holds the stages that your deals go through, from the first talk to the signature. Set one up, and its board appears here.</source>
+        <translation>Un pipeline contient les étapes que vos affaires traversent, du premier entretien à la signature. Créez-en un, et son tableau apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>Créer un pipeline</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>All words must be found, the last one may be unfinished. Accents and capitals do not matter.</source>
+        <translation>Tous les mots doivent être trouvés, le dernier peut être inachevé. Accents et majuscules n&apos;ont pas d&apos;importance.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No deals match the filter</source>
+        <translation>Aucune affaire ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No deals here yet</source>
+        <translation>Pas encore d’affaires ici</translation>
+    </message>
+    <message>
+        <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
+        <translation>Chaque affaire est une carte. Déplacez-la d’étape en étape, et les totaux au-dessus disent ce que contient le pipeline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n affaire ouverte · %1 · pondéré %2</numerusform>
+            <numerusform>%n affaires ouvertes · %1 · pondéré %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BoardView</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Deals by stage</source>
+        <translation>Affaires par étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) · %1 · weighted %2</source>
+        <translation>
+            <numerusform>%n affaire · %1 · pondéré %2</numerusform>
+            <numerusform>%n affaires · %1 · pondéré %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6554,226 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::CalendarView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a month, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendrier, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter in the days that are shown.</source>
+        <translation>Rien ne passe le filtre dans les jours montrés.</translation>
+    </message>
+    <message>
+        <source>What is planned for the days that are shown will be listed here.</source>
+        <translation>Ce qui est prévu pour les jours montrés figurera ici.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. Which times are meant?</source>
+        <translation>« %1 » se répète. De quelles dates s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Earlier times stay as they are in either case.</source>
+        <translation>Les dates antérieures restent telles quelles dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Celle-ci et toutes les suivantes</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>New activity here</source>
+        <translation>Nouvelle activité ici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, a title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Ahead (Page Down)</source>
+        <translation>Suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation>Types montrés</translation>
+    </message>
+    <message>
+        <source>Stages shown</source>
+        <translation>Étapes montrées</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personnes montrées</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colour by type</source>
+        <translation>Couleur par type</translation>
+    </message>
+    <message>
+        <source>Colour by stage</source>
+        <translation>Couleur par étape</translation>
+    </message>
+    <message>
+        <source>Colour by person</source>
+        <translation>Couleur par personne</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Montrer ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Show closed deals</source>
+        <translation>Montrer les affaires conclues</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -4189,6 +6864,34 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChildTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a column, %2 what stands in it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove this line (Del)</source>
+        <translation>Retirer cette ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -4235,6 +6938,93 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Before: %1</source>
         <translation>Avant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CloseDealDialog</name>
+    <message numerus="yes">
+        <source>Win %n deal(s)</source>
+        <translation>
+            <numerusform>Gagner %n affaire</numerusform>
+            <numerusform>Gagner %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Perdre %n affaire</numerusform>
+            <numerusform>Perdre %n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of the selected deals needs an amount.</source>
+        <translation>Chacune des affaires sélectionnées a besoin d’un montant.</translation>
+    </message>
+    <message>
+        <source>All selected deals get the same reason.</source>
+        <translation>Toutes les affaires sélectionnées reçoivent le même motif.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>Why &amp;won</source>
+        <translation>Pourquoi &amp;gagnée</translation>
+    </message>
+    <message>
+        <source>Why &amp;lost</source>
+        <translation>Pourquoi &amp;perdue</translation>
+    </message>
+    <message>
+        <source>Com&amp;petitor</source>
+        <translation>&amp;Concurrent</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Conclue &amp;le</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a deal, %2 name of its company</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is won.</source>
+        <translation>« %1 » est gagnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are won.</source>
+        <translation>
+            <numerusform>%n affaire est gagnée.</numerusform>
+            <numerusform>%n affaires sont gagnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost.</source>
+        <translation>« %1 » est perdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are lost.</source>
+        <translation>
+            <numerusform>%n affaire est perdue.</numerusform>
+            <numerusform>%n affaires sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are open again.</source>
+        <translation>
+            <numerusform>%n affaire est de nouveau ouverte.</numerusform>
+            <numerusform>%n affaires sont de nouveau ouvertes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +7148,111 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ConvertDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and how it was found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a record, more about it, and how it was found</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose which one is meant, by the first letters of its name.</source>
+        <translation>Choisissez ce qui est visé, par les premières lettres de son nom.</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>Convertir %1</translation>
+    </message>
+    <message>
+        <source>What is there already is linked rather than made a second time. The lead stays as it is, for looking things up.</source>
+        <translation>Ce qui existe déjà est lié plutôt que créé une seconde fois. La piste reste telle quelle, pour s’y reporter.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Aucune entreprise</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Aucun contact</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Aucune affaire</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpany</source>
+        <translation>&amp;Entreprise</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>Co&amp;ntact</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>&amp;Affaire</translation>
+    </message>
+    <message>
+        <source>Name of the new deal</source>
+        <translation>Nom de la nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Only what is empty there is filled in; nothing is overwritten. Tags and open activities go along, and the timeline shows what was said to the lead.</source>
+        <translation>Seul ce qui y est vide est rempli ; rien n’est écrasé. Les étiquettes et les activités ouvertes suivent, et la chronologie montre ce qui s’est dit avec la piste.</translation>
+    </message>
+    <message>
+        <source>New company: %1</source>
+        <translation>Nouvelle entreprise : %1</translation>
+    </message>
+    <message>
+        <source>Another company…</source>
+        <translation>Autre entreprise…</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Nouveau contact : %1</translation>
+    </message>
+    <message>
+        <source>Another contact…</source>
+        <translation>Autre contact…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Another deal…</source>
+        <translation>Autre affaire…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -4426,6 +7321,205 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHeader</name>
+    <message>
+        <source>&amp;Won…</source>
+        <translation>&amp;Gagnée…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>&amp;Perdue…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed %n time(s)</source>
+        <translation>
+            <numerusform>Repoussée %n fois</numerusform>
+            <numerusform>Repoussée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the expected close moved to a later month. Shows when.</source>
+        <translation>Combien de fois la conclusion prévue a glissé vers un mois suivant. Montre quand.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>Pas encore de montant</translation>
+    </message>
+    <message>
+        <source>Weighted %1 = %2 × %3 %</source>
+        <extracomment>%1 weighted amount, %2 amount, %3 probability</extracomment>
+        <translation>Pondéré %1 = %2 × %3 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Amount times the deal&apos;s own probability, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Montant fois la probabilité propre de l’affaire, arrondi à la plus petite unité. Les affaires gagnées comptent entièrement, les perdues pas du tout.</translation>
+    </message>
+    <message>
+        <source>Amount times the probability of the stage, rounded to the smallest unit. Won deals count in full, lost ones not at all.</source>
+        <translation>Montant fois la probabilité de l’étape, arrondi à la plus petite unité. Les affaires gagnées comptent entièrement, les perdues pas du tout.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing more.</source>
+        <translation>« %1 » ne demande rien de plus.</translation>
+    </message>
+    <message>
+        <source>Before “%1”:</source>
+        <translation>Avant « %1 » :</translation>
+    </message>
+    <message>
+        <source>Before “%1”: %2</source>
+        <extracomment>%1 name of a stage, %2 what is missing, several parts with semicolons</extracomment>
+        <translation>Avant « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1 on %2</source>
+        <extracomment>%1 name of a person, %2 day</extracomment>
+        <translation>Coché par %1 le %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealHistoryView</name>
+    <message>
+        <source>The way of the deal</source>
+        <translation>Le parcours de l’affaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Amount then</source>
+        <translation>Montant alors</translation>
+    </message>
+    <message>
+        <source>In %</source>
+        <translation>En %</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Expected close was</source>
+        <translation>La conclusion prévue était</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>est devenue</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Conclusion prévue</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>Outrepassée avec un motif</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealLinesView</name>
+    <message>
+        <source>Less %</source>
+        <translation>Moins %</translation>
+    </message>
+    <message>
+        <source>Less amount</source>
+        <translation>Moins montant</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Taxe %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A&amp;mount typed by hand</source>
+        <translation>&amp;Montant saisi à la main</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>Ajouter une &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Off: the deal&apos;s amount is the sum of its lines. On: it stays as it was typed, whatever the lines add up to.</source>
+        <translation>Désactivé : le montant de l’affaire est la somme de ses lignes. Activé : il reste tel que saisi, quelle que soit la somme des lignes.</translation>
+    </message>
+    <message>
+        <source>Σ %1, with tax %2</source>
+        <extracomment>%1 sum of lines, %2 their tax</extracomment>
+        <translation>Σ %1, taxe comprise %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>%1 · amount of the deal: %2</source>
+        <extracomment>%1 what was said about the lines, %2 the deal&apos;s own amount</extracomment>
+        <translation>%1 · montant de l’affaire : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealPeopleView</name>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Ajouter une &amp;personne</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DealStageBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>est ici</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>était ici</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a stage, %2 whether the deal is there, %3 &quot;12 days&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +7716,17 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::EntityPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (suivant : %2)</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
@@ -4767,6 +7872,48 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>https:// … then Enter</source>
         <translation>https:// … puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateBubble</name>
+    <message>
+        <source>&amp;Fill in what is missing …</source>
+        <translation>&amp;Remplir ce qui manque…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the deal</source>
+        <translation>&amp;Modifier l’affaire</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Masquer le message</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GateDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Or move it all the same, because</source>
+        <translation>&amp;Ou déplacer quand même, parce que</translation>
+    </message>
+    <message>
+        <source>Why the deal moves all the same</source>
+        <translation>Pourquoi l’affaire avance quand même</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the deal&apos;s history.</source>
+        <translation>Le motif est gardé dans l’historique de l’affaire.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>“%1” lacks something to move to “%2”.</source>
+        <translation>Il manque quelque chose à « %1 » pour passer à « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +8153,45 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1, %2 columns. The first rows:</source>
         <translation>%1, %2 colonnes. Les premières lignes :</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ImportNearNames</name>
+    <message>
+        <source>&amp;Take the ticked ones and try again</source>
+        <translation>&amp;Prendre les cochés et réessayer</translation>
+    </message>
+    <message>
+        <source>Some names are not known here, but nearly. Tick those that mean the same.</source>
+        <translation>Certains noms ne sont pas connus ici, mais presque. Cochez ceux qui désignent la même chose.</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>Noms presque connus</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Connu ici</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows are rejected because of this name.</source>
+        <translation>Des lignes sont rejetées à cause de ce nom.</translation>
+    </message>
+    <message>
+        <source>As it is, the name is added as a new one.</source>
+        <translation>Tel quel, le nom est ajouté comme nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +8447,139 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::LeadEndDialog</name>
+    <message numerus="yes">
+        <source>Disqualify %n lead(s)</source>
+        <translation>
+            <numerusform>Disqualifier %n piste</numerusform>
+            <numerusform>Disqualifier %n pistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) as abandoned</source>
+        <translation>
+            <numerusform>Fermer %n piste comme abandonnée</numerusform>
+            <numerusform>Fermer %n pistes comme abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n lead(s)</source>
+        <translation>
+            <numerusform>Reprendre %n piste</numerusform>
+            <numerusform>Reprendre %n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are over and out of the way, and can be recycled. Those that are over already are left alone.</source>
+        <translation>Elles sont terminées et ne gênent plus, et peuvent être reprises. Celles qui sont déjà terminées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>They are over because nobody has touched them for long. Nothing is deleted, and they can be recycled.</source>
+        <translation>Elles sont terminées parce que personne ne s’en est occupé depuis longtemps. Rien n’est supprimé, et elles peuvent être reprises.</translation>
+    </message>
+    <message>
+        <source>They begin anew. With a day, a call on it is planned for each, so that none is forgotten.</source>
+        <translation>Elles recommencent. Avec une date, un appel est prévu pour chacune, pour qu’aucune ne soit oubliée.</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Try again &amp;on</source>
+        <translation>Réessayer &amp;le</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is what can be learned from a lead that came to nothing.</source>
+        <translation>Dites pourquoi : le motif est ce qu’on apprend d’une piste qui n’a rien donné.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHeader</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Answered after %1 of working time (target: %2)</source>
+        <translation>Répondu après %1 de temps de travail (objectif : %2)</translation>
+    </message>
+    <message>
+        <source>Not answered yet (target: %1 of working time)</source>
+        <translation>Pas encore de réponse (objectif : %1 de temps de travail)</translation>
+    </message>
+    <message>
+        <source>Not answered for %1 of working time (target: %2)</source>
+        <translation>Sans réponse depuis %1 de temps de travail (objectif : %2)</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convertir…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualifier…</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score : %1</translation>
+    </message>
+    <message>
+        <source>Converted on %1 to %2</source>
+        <comment>a day and links to what became of the lead</comment>
+        <translation>Convertie le %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::LeadHint</name>
+    <message>
+        <source>Link this contact</source>
+        <translation>Lier ce contact</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact and the company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is a contact already that %1: %2</source>
+        <comment>%1: has this e-mail address</comment>
+        <translation>Il y a déjà un contact qui %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LineFieldEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -5482,6 +8801,25 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
             <numerusform>%n enregistrement modifié. Annuler le retire.</numerusform>
             <numerusform>%n enregistrements modifiés. Annuler le retire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign by &amp;rules …</source>
+        <translation>Attribuer selon les &amp;règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Try out with past leads …</source>
+        <translation>&amp;Essayer avec d’anciennes pistes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait in a queue now, because nobody can take them.</source>
+        <translation>
+            <numerusform>%n piste attend maintenant dans une file, car personne ne peut la prendre.</numerusform>
+            <numerusform>%n pistes attendent maintenant dans une file, car personne ne peut les prendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +9255,101 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>S&amp;how or leave the trash</source>
         <translation>Montrer ou &amp;quitter la corbeille</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn the selected leads by rules…</source>
+        <translation>Attribuer les pistes sélectionnées selon les rè&amp;gles…</translation>
+    </message>
+    <message>
+        <source>&amp;Win the deal…</source>
+        <translation>&amp;Gagner l’affaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the deal…</source>
+        <translation>&amp;Perdre l’affaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the deal</source>
+        <translation>&amp;Rouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Move to the ne&amp;xt stage</source>
+        <translation>Déplacer vers l’étape s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Move to the stage be&amp;fore</source>
+        <translation>Déplacer vers l’étape précéd&amp;ente</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert lead…</source>
+        <translation>Con&amp;vertir la piste…</translation>
+    </message>
+    <message>
+        <source>D&amp;isqualify leads…</source>
+        <translation>D&amp;isqualifier les pistes…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ycle leads…</source>
+        <translation>Reprendre les &amp;pistes…</translation>
+    </message>
+    <message>
+        <source>Close leads as a&amp;bandoned…</source>
+        <translation>Fermer les pistes a&amp;bandonnées…</translation>
+    </message>
+    <message>
+        <source>Show leads without a touc&amp;h</source>
+        <translation>Montrer les pistes sans &amp;contact</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the line of today…</source>
+        <translation>&amp;Terminer la ligne du jour…</translation>
+    </message>
+    <message>
+        <source>Put it o&amp;ff…</source>
+        <translation>&amp;Reporter…</translation>
+    </message>
+    <message>
+        <source>Plan its &amp;next step…</source>
+        <translation>Prévoir sa p&amp;rochaine étape…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g a call about it…</source>
+        <translation>&amp;Noter un appel à ce sujet…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y its address…</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Next &amp;view of this page</source>
+        <translation>&amp;Vue suivante de cette page</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;reminders</source>
+        <translation>Aller aux &amp;rappels</translation>
+    </message>
+    <message>
+        <source>Select one or more deals first.</source>
+        <translation>Sélectionnez d’abord une ou plusieurs affaires.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first of a month in a calendar, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::NavigationRail</name>
@@ -5958,6 +9391,114 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>&amp;Repeat it</source>
         <translation>&amp;Répéter</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::NextStepDialog</name>
+    <message>
+        <source>Done, and next?</source>
+        <translation>Fait, et ensuite ?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>rien de choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Tomo&amp;rrow</source>
+        <translation>&amp;Demain</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>Dans &amp;3 jours</translation>
+    </message>
+    <message>
+        <source>Next wee&amp;k</source>
+        <translation>&amp;Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Next &amp;month</source>
+        <translation>&amp;Mois prochain</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>À une heure précise</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Done, &amp;nothing next</source>
+        <translation>Fait, r&amp;ien ensuite</translation>
+    </message>
+    <message>
+        <source>Done, nothing next</source>
+        <translation>Fait, rien ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Done and planned</source>
+        <translation>&amp;Fait et planifié</translation>
+    </message>
+    <message>
+        <source>Done and planned</source>
+        <translation>Fait et planifié</translation>
+    </message>
+    <message>
+        <source>The next step needs a subject.</source>
+        <translation>La prochaine étape a besoin d’un objet.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +9583,33 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::OrganisationSettings</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Add a &amp;holiday</source>
+        <translation>Ajouter un jour &amp;férié</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Another base currency needs other exchange rates: rates say what one unit is worth in the base currency. Deals that are closed keep what they were worth.</source>
+        <translation>Une autre devise de base demande d’autres taux de change : les taux disent ce que vaut une unité dans la devise de base. Les affaires conclues gardent leur valeur.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered is measured in these hours, in the organisation&apos;s time zone. Holidays are left out.</source>
+        <translation>La rapidité de réponse aux pistes se mesure dans ces heures, dans le fuseau horaire de l’organisation. Les jours fériés ne comptent pas.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -6065,6 +9633,130 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PipelineSettings</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline</source>
+        <translation>&amp;Nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further up</source>
+        <translation>Monter ce pipeline</translation>
+    </message>
+    <message>
+        <source>Put this pipeline further down</source>
+        <translation>Descendre ce pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this pipeline</source>
+        <translation>&amp;Retirer ce pipeline</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>New &amp;stage</source>
+        <translation>Nouvelle é&amp;tape</translation>
+    </message>
+    <message>
+        <source>Deals go through the stages from top to bottom. Drag a stage, or press Alt+Up and Alt+Down, to put it elsewhere.</source>
+        <translation>Les affaires traversent les étapes de haut en bas. Glissez une étape, ou appuyez sur Alt+Haut et Alt+Bas, pour la placer ailleurs.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>New &amp;condition</source>
+        <translation>Nouvelle &amp;condition</translation>
+    </message>
+    <message>
+        <source>A deal can only come here, or go past here, when it has all of this. Where exceptions are allowed, somebody may move it with a reason, which is kept.</source>
+        <translation>Une affaire ne peut venir ici, ou passer outre, que si elle a tout cela. Là où les exceptions sont permises, quelqu’un peut la déplacer avec un motif, qui est gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pipeline again</source>
+        <translation>&amp;Utiliser à nouveau ce pipeline</translation>
+    </message>
+    <message>
+        <source>A retired pipeline keeps its deals but is not offered for new ones.</source>
+        <translation>Un pipeline retiré garde ses affaires mais n’est pas proposé pour de nouvelles.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>To come to “%1”</source>
+        <translation>Pour entrer dans « %1 »</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Nouveau pipeline %1</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Order of the pipelines</source>
+        <translation>Ordre des pipelines</translation>
+    </message>
+    <message>
+        <source>Removing “%1”</source>
+        <extracomment>%1 name of a stage</extracomment>
+        <translation>Suppression de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. Undo brings it back.</source>
+        <translation>« %1 » a disparu. Annuler le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RateSettings</name>
+    <message>
+        <source>A rate says what one unit of a currency is worth in the base currency.</source>
+        <translation>Un taux dit ce que vaut une unité d’une devise dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>A rate says what one unit of a currency is worth in %1.</source>
+        <translation>Un taux dit ce que vaut une unité d’une devise en %1.</translation>
+    </message>
+    <message>
+        <source>%1 It holds from its day until the next one. Open deals count by today&apos;s rate; deals that are won or lost keep the rate of the day they were closed on, whatever changes here.</source>
+        <extracomment>%1 &quot;A rate says what one unit of a currency is worth in EUR.&quot;</extracomment>
+        <translation>%1 Il vaut de son jour jusqu’au suivant. Les affaires ouvertes comptent au taux du jour ; celles qui sont gagnées ou perdues gardent le taux du jour de leur conclusion, quoi qu’il change ici.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +9945,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Documents (%1)</source>
         <translation>Documents (%1)</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::RecordWindow</name>
@@ -6321,6 +10025,78 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::RecurrenceEdit</name>
+    <message>
+        <source>Every how many</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of days, weeks …</comment>
+        <translation>tous les </translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Jours, semaines, mois ou années</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>un nombre de fois</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Autrement…</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon une règle propre</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::RelatedView</name>
     <message>
         <source>Related records</source>
@@ -6329,6 +10105,211 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Nothing is related to this record yet.</source>
         <translation>Rien n&apos;est encore lié à cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::RemindBeforeEdit</name>
+    <message>
+        <source>when it begins or is due</source>
+        <translation>au début ou à l’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n minute après</numerusform>
+            <numerusform>%n minutes après</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n semaine avant</numerusform>
+            <numerusform>%n semaines avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n heure avant</numerusform>
+            <numerusform>%n heures avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderPanel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how near a time is, the time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>All in 1 hour</source>
+        <translation>Tous dans 1 heure</translation>
+    </message>
+    <message>
+        <source>Put off all reminders for one hour</source>
+        <translation>Reporter tous les rappels d’une heure</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss all reminders</source>
+        <translation>Fermer tous les rappels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Demain à %1</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Autre heure…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Rappeler encore</translation>
+    </message>
+    <message>
+        <source>When should the reminder come back?</source>
+        <translation>Quand le rappel doit-il revenir ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Remind then</source>
+        <translation>Rappeler alors</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remind later of: %1</source>
+        <translation>Rappeler plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Fermer : %1</translation>
+    </message>
+    <message>
+        <source>%1 · missed</source>
+        <comment>when something is</comment>
+        <translation>%1 · manqué</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReminderTray</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Kith to see what it is about.</source>
+        <translation>Ouvrez Kith pour voir de quoi il s’agit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Un rappel est dû</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace to see it.</source>
+        <translation>Déverrouillez l’espace de travail pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +10437,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Back up now…</source>
         <translation>Sauvegarder maintenant…</translation>
     </message>
+    <message>
+        <source>Notifications do not say what a reminder is &amp;about</source>
+        <translation>Les notifications ne disent pas &amp;de quoi il s’agit</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ShortcutsDialog</name>
@@ -6581,6 +10566,43 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::StageTargetDialog</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in this stage. Where do they go?</source>
+        <translation>
+            <numerusform>%n affaire est dans cette étape. Où va-t-elle ?</numerusform>
+            <numerusform>%n affaires sont dans cette étape. Où vont-elles ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the trash.</source>
+        <translation>
+            <numerusform>%n d’entre elles est dans la corbeille.</numerusform>
+            <numerusform>%n d’entre elles sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move them to</source>
+        <translation>&amp;Les déplacer vers</translation>
+    </message>
+    <message>
+        <source>There is no other stage of this kind. Add one first.</source>
+        <translation>Il n’y a pas d’autre étape de ce genre. Ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The histories of the deals go on naming this stage. One undo brings everything back.</source>
+        <translation>Les historiques des affaires continuent de nommer cette étape. Une seule annulation ramène tout.</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Déplacer et supprimer</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +10749,25 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::TimeGridView</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a time from … to …</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TimelineDelegate</name>
     <message>
         <source>Today</source>
@@ -6868,6 +10909,306 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::TodayActions</name>
+    <message>
+        <source>“%1” is done. Undo takes it back.</source>
+        <translation>« %1 » est fait. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tomorrow and the weekday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Demain</translation>
+    </message>
+    <message>
+        <source>In t&amp;wo days</source>
+        <translation>Dans deu&amp;x jours</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>Dans un &amp;mois</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day …</source>
+        <translation>&amp;Choisir un jour…</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2. Undo takes it back.</source>
+        <translation>« %1 » est prévu pour %2. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>The call is logged: %1. Undo takes it back.</source>
+        <translation>L’appel est noté : %1. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>No e-mail address or phone number is known here.</source>
+        <translation>Aucune adresse e-mail ni aucun numéro de téléphone n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Tout montrer : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Montrer les %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayGoals</name>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 sur %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Working day %1 of %2</source>
+        <translation>Jour ouvré %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n deal(s)</source>
+        <translation>
+            <numerusform>%1 · %n affaire</numerusform>
+            <numerusform>%1 · %n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reached</source>
+        <translation>%1 · atteint</translation>
+    </message>
+    <message>
+        <source>%1 · %2 behind</source>
+        <translation>%1 · %2 de retard</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ahead</source>
+        <translation>%1 · %2 d’avance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Set a &amp;goal</source>
+        <translation>Fixer un &amp;objectif</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayListView</name>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze …</source>
+        <translation>&amp;Reporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Next step …</source>
+        <translation>Prochaine &amp;étape…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Noter un appel…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address or phone …</source>
+        <translation>&amp;Copier l’adresse e-mail ou le téléphone…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans une &amp;fenêtre à part</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Each day begins here</source>
+        <translation>Chaque journée commence ici</translation>
+    </message>
+    <message>
+        <source>What is due, whom to call, which deals need you and how far you are. Start with a deal or something to do.</source>
+        <translation>Ce qui est dû, qui appeler, quelles affaires ont besoin de vous et où vous en êtes. Commencez par une affaire ou quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>New &amp;deal</source>
+        <translation>Nouvelle &amp;affaire</translation>
+    </message>
+    <message>
+        <source>New &amp;activity</source>
+        <translation>Nouvelle a&amp;ctivité</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>What is mine</source>
+        <translation>Ce qui est à moi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>What is anybody&apos;s</source>
+        <translation>Ce qui est à tout le monde</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Rendez-vous du jour</translation>
+    </message>
+    <message>
+        <source>Leads to call first</source>
+        <translation>Pistes à appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Deals that rot</source>
+        <translation>Affaires qui stagnent</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Space shows it beside, C completes it, S puts it off, N plans the next step, L logs a call, E copies an address.</source>
+        <translation>Entrée ouvre une ligne, Espace la montre à côté, C la termine, S la reporte, N prévoit la prochaine étape, L note un appel, E copie une adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing due. Plan a next step for %n open record(s).</source>
+        <translation>
+            <numerusform>Rien n’est dû. Prévoyez une prochaine étape pour %n enregistrement ouvert.</numerusform>
+            <numerusform>Rien n’est dû. Prévoyez une prochaine étape pour %n enregistrements ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Prévoir</translation>
+    </message>
+    <message>
+        <source>Nothing due. Everything open has its next step.</source>
+        <translation>Rien n’est dû. Tout ce qui est ouvert a sa prochaine étape.</translation>
+    </message>
+    <message>
+        <source>No meetings today.</source>
+        <translation>Pas de rendez-vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Every new lead has had an answer.</source>
+        <translation>Chaque nouvelle piste a eu une réponse.</translation>
+    </message>
+    <message>
+        <source>No deal has been left alone for too long.</source>
+        <translation>Aucune affaire n’a été laissée trop longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TodayStrip</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Dû aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Planned later</source>
+        <translation>Prévu plus tard</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue + %2 today + %3 planned + %4 without a next step = %5 open deals and leads</source>
+        <translation>%1 en retard + %2 aujourd’hui + %3 prévues + %4 sans prochaine étape = %5 affaires et pistes ouvertes</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::UnlockPage</name>
     <message>
         <source>Remember in the desktop&apos;s keychain</source>
@@ -6982,6 +11323,37 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::WorkingHoursEdit</name>
+    <message>
+        <source>%1: add working hours</source>
+        <translation>%1 : ajouter des heures de travail</translation>
+    </message>
+    <message>
+        <source>Nobody is at work</source>
+        <translation>Personne ne travaille</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1 : de</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1 : à</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight at the end of the day.</source>
+        <translation>00:00 est minuit à la fin de la journée.</translation>
+    </message>
+    <message>
+        <source>%1: take these hours away</source>
+        <translation>%1 : retirer ces heures</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WorkspaceInfoDialog</name>
     <message>
         <source>Counting…</source>
@@ -7073,6 +11445,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau kanban</translation>
     </message>
 </context>
 <context>
@@ -7449,12 +11833,218 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
 </translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts or companies, or vCards: one action, one undo; a second time changes nothing.</source>
-        <translation>Lit un fichier CSV ou TSV de contacts ou d&apos;entreprises, ou des vCards : une action, une annulation ; une seconde fois ne change rien.</translation>
-    </message>
-    <message>
         <source>--vcard must be 3.0 or 4.0.</source>
         <translation>--vcard doit être 3.0 ou 4.0.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;%1&quot;. Zones are called like Europe/Vienna.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « %1 ». Les fuseaux s’appellent comme Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>There is no user called &quot;%1&quot;.</source>
+        <translation>Aucun utilisateur ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Lists open activities that are overdue or due today, and those of the next days with --days.</source>
+        <translation>Liste les activités ouvertes en retard ou dues aujourd’hui, et avec --days celles des prochains jours.</translation>
+    </message>
+    <message>
+        <source>There is no deal called &quot;%1&quot;.</source>
+        <translation>Aucune affaire ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 deals are called &quot;%2&quot;. Name one by its id.</source>
+        <translation>%1 affaires s’appellent « %2 ». Nommez-en une par son identifiant.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;. There are: %3.</source>
+        <translation>%1 : il n’y a pas de « %2 ». Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31.</source>
+        <translation>--%1 prend un jour comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%1: now in &quot;%2&quot; (%3).
+</source>
+        <translation>%1 : maintenant dans « %2 » (%3).
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in &quot;%2&quot; already.
+</source>
+        <translation>« %1 » est déjà dans « %2 ».
+</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50.</source>
+        <translation>--amount prend un montant comme 1250.50.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>pondéré</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are not in the sums: there is no exchange rate for %1.
+</source>
+        <translation>
+            <numerusform>%n affaire n’est pas dans les sommes : il n’y a pas de taux de change pour %1.
+</numerusform>
+            <numerusform>%n affaires ne sont pas dans les sommes : il n’y a pas de taux de change pour %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists open deals, or with --all closed ones too, with how they stand.</source>
+        <translation>Liste les affaires ouvertes, ou avec --all aussi les conclues, et où elles en sont.</translation>
+    </message>
+    <message>
+        <source>Moves a deal, by its id or name, to another stage. What the stage asks for and is missing may be passed over with --bypass and a reason, which is logged.</source>
+        <translation>Déplace une affaire, par son identifiant ou son nom, vers une autre étape. Ce que l’étape demande et qui manque peut être outrepassé avec --bypass et un motif, qui est noté.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as won, today or on an earlier day.</source>
+        <translation>Marque une affaire comme gagnée, aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Marks a deal as lost, with its reason.</source>
+        <translation>Marque une affaire comme perdue, avec son motif.</translation>
+    </message>
+    <message>
+        <source>Puts a closed deal back into the stage it was closed from.</source>
+        <translation>Remet une affaire conclue dans l’étape d’où elle a été conclue.</translation>
+    </message>
+    <message>
+        <source>Tells count, amount and weighted amount of all deals of each stage of a pipeline, in the base currency.</source>
+        <translation>Donne le nombre, le montant et le montant pondéré de toutes les affaires de chaque étape d’un pipeline, dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, vcf or ics.</source>
+        <translation>--format doit être csv, vcf ou ics.</translation>
+    </message>
+    <message>
+        <source>Only activities can be written as a calendar.</source>
+        <translation>Seules les activités peuvent s’écrire comme calendrier.</translation>
+    </message>
+    <message>
+        <source>%1 activities written to %2. The file is not encrypted.
+</source>
+        <translation>%1 activités écrites dans %2. Le fichier n’est pas chiffré.
+</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (%3 rows) is nearly &quot;%4&quot;. Say --map &quot;%2=%4&quot; if that is meant.
+</source>
+        <translation>%1 : « %2 » (%3 lignes) est presque « %4 ». Écrivez --map &quot;%2=%4&quot; si c’est cela.
+</translation>
+    </message>
+    <message>
+        <source>A calendar holds activities; leave --entity out.</source>
+        <translation>Un calendrier contient des activités ; omettez --entity.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
+        <translation>Lit un fichier CSV ou TSV de contacts, entreprises, pistes, affaires, produits ou utilisateurs, des vCards ou un calendrier (.ics) : une action, une annulation ; une seconde fois ne change rien. --map peut être donné plusieurs fois : un fichier dit où vont les colonnes, NOM=AUTRE qu’un nom du fichier en désigne un autre.</translation>
+    </message>
+    <message>
+        <source>--past-days only goes with --dry-run.</source>
+        <translation>--past-days ne va qu’avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>Lists leads with owner and queue.</source>
+        <translation>Liste les pistes avec responsable et file.</translation>
+    </message>
+    <message>
+        <source>Assigns leads by the rules that run on demand, as one action. With --dry-run it only says who would get what and why; with --past-days, what would have become of the leads of the last days. Queues stand in brackets.</source>
+        <translation>Attribue des pistes par les règles à la demande, en une action. Avec --dry-run, dit seulement qui recevrait quoi et pourquoi ; avec --past-days, ce que seraient devenues les pistes des derniers jours. Les files sont entre crochets.</translation>
+    </message>
+    <message>
+        <source>--by is owner or source, not &quot;%1&quot;.</source>
+        <translation>--by est owner ou source, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Working time from a lead&apos;s creation to the first call, e-mail, meeting, visit or letter; the target is %1 minutes.
+</source>
+        <translation>Temps de travail de la création d’une piste au premier appel, e-mail, rendez-vous, visite ou courrier ; l’objectif est de %1 minutes.
+</translation>
+    </message>
+    <message>
+        <source>= %1
+</source>
+        <translation>= %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is an id, &quot;new&quot; or &quot;none&quot;, not &quot;%2&quot;.</source>
+        <translation>--%1 est un identifiant, &quot;new&quot; ou &quot;none&quot;, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>company: %1
+contact: %2
+deal: %3
+</source>
+        <translation>entreprise : %1
+contact : %2
+affaire : %3
+</translation>
+    </message>
+    <message>
+        <source>Say why with --reason, or look first with --dry-run.</source>
+        <translation>Dites pourquoi avec --reason, ou regardez d’abord avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has touched: %1
+</source>
+        <translation>Pistes ouvertes dont personne ne s’est occupé : %1
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;.</source>
+        <translation>Aucun motif ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
+        <translation>Rapidité de réponse aux pistes : médiane des minutes de travail et part dans l’objectif.</translation>
+    </message>
+    <message>
+        <source>What a lead is worth today, with a line for each reason.</source>
+        <translation>Ce qu’une piste vaut aujourd’hui, avec une ligne pour chaque raison.</translation>
+    </message>
+    <message>
+        <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
+        <translation>Transforme une piste en entreprise, contact et affaire, en liant ce qui existe. Avec --dry-run, dit seulement ce qui serait lié et créé.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
+        <translation>Ferme les pistes ouvertes dont personne ne s’est occupé depuis des jours, en une action ; avec --dry-run, les nomme seulement.</translation>
     </message>
 </context>
 <context>
