@@ -4330,6 +4330,22 @@
         <source>All others</source>
         <translation>Alle anderen</translation>
     </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Vertriebsteam</translation>
+    </message>
+    <message>
+        <source>Deals won together</source>
+        <translation>Gemeinsam gewonnene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Weihnachtstag</translation>
+    </message>
 </context>
 <context>
     <name>Seeds</name>
@@ -4804,13 +4820,6 @@
     <message>
         <source>Silence</source>
         <translation>Stille</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>&quot;%1&quot; is not the id of a lead.</source>
-        <translation>„%1“ ist nicht die Nummer eines Leads.</translation>
     </message>
 </context>
 <context>
@@ -9261,7 +9270,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
     <message>
         <source>&amp;Win the deal…</source>
-        <translation>Verkaufschance &amp;gewinnen …</translation>
+        <translation>Verkaufschance ge&amp;winnen …</translation>
     </message>
     <message>
         <source>&amp;Lose the deal…</source>
@@ -9276,12 +9285,8 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>In die nächste P&amp;hase bewegen</translation>
     </message>
     <message>
-        <source>Move to the stage be&amp;fore</source>
-        <translation>In die Phase da&amp;vor bewegen</translation>
-    </message>
-    <message>
         <source>Con&amp;vert lead…</source>
-        <translation>Lead um&amp;wandeln …</translation>
+        <translation>Lead &amp;umwandeln …</translation>
     </message>
     <message>
         <source>D&amp;isqualify leads…</source>
@@ -9292,12 +9297,8 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Leads wiederau&amp;fnehmen …</translation>
     </message>
     <message>
-        <source>Close leads as a&amp;bandoned…</source>
-        <translation>Leads als aufge&amp;geben schließen …</translation>
-    </message>
-    <message>
         <source>Show leads without a touc&amp;h</source>
-        <translation>Leads ohne Kontakt &amp;zeigen</translation>
+        <translation>Leads ohne &amp;Kontakt zeigen</translation>
     </message>
     <message>
         <source>&amp;Complete the line of today…</source>
@@ -9312,24 +9313,36 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>&amp;Nächsten Schritt planen …</translation>
     </message>
     <message>
-        <source>Lo&amp;g a call about it…</source>
-        <translation>Einen An&amp;ruf dazu festhalten …</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y its address…</source>
-        <translation>&amp;Adresse kopieren</translation>
-    </message>
-    <message>
         <source>Next &amp;view of this page</source>
         <translation>Nächste &amp;Ansicht dieser Seite</translation>
     </message>
     <message>
-        <source>Go to the &amp;reminders</source>
-        <translation>Zu den E&amp;rinnerungen</translation>
-    </message>
-    <message>
         <source>Select one or more deals first.</source>
         <translation>Wählen Sie zuerst eine oder mehrere Verkaufschancen aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Verkauf</translation>
+    </message>
+    <message>
+        <source>Move to the stage &amp;before</source>
+        <translation>In die Phase da&amp;vor bewegen</translation>
+    </message>
+    <message>
+        <source>Close leads as &amp;abandoned…</source>
+        <translation>Leads als aufgege&amp;ben schließen …</translation>
+    </message>
+    <message>
+        <source>Log a call abo&amp;ut it…</source>
+        <translation>Einen An&amp;ruf dazu festhalten …</translation>
+    </message>
+    <message>
+        <source>Go to the re&amp;minders</source>
+        <translation>Zu den Er&amp;innerungen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py its address</source>
+        <translation>&amp;Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12058,10 @@ Verkaufschance: %3
     <message>
         <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
         <translation>Schließt offene Leads, um die sich seit Tagen niemand gekümmert hat, als eine Aktion; mit --dry-run nennt es sie nur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>„%1“ ist nicht die Nummer eines Leads.</translation>
     </message>
 </context>
 <context>

@@ -4330,6 +4330,22 @@
         <source>All others</source>
         <translation>Todos los demás</translation>
     </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Equipo de ventas</translation>
+    </message>
+    <message>
+        <source>Deals won together</source>
+        <translation>Negocios ganados juntos</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
 </context>
 <context>
     <name>Seeds</name>
@@ -4804,13 +4820,6 @@
     <message>
         <source>Silence</source>
         <translation>Silencio</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>&quot;%1&quot; is not the id of a lead.</source>
-        <translation>«%1» no es el identificador de un lead.</translation>
     </message>
 </context>
 <context>
@@ -9261,7 +9270,7 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
     <message>
         <source>&amp;Win the deal…</source>
-        <translation>&amp;Ganar el negocio…</translation>
+        <translation>Ga&amp;nar el negocio…</translation>
     </message>
     <message>
         <source>&amp;Lose the deal…</source>
@@ -9276,10 +9285,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Mover a la &amp;etapa siguiente</translation>
     </message>
     <message>
-        <source>Move to the stage be&amp;fore</source>
-        <translation>Mover a la etapa an&amp;terior</translation>
-    </message>
-    <message>
         <source>Con&amp;vert lead…</source>
         <translation>Con&amp;vertir el lead…</translation>
     </message>
@@ -9289,15 +9294,11 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
     <message>
         <source>Rec&amp;ycle leads…</source>
-        <translation>Re&amp;tomar leads…</translation>
-    </message>
-    <message>
-        <source>Close leads as a&amp;bandoned…</source>
-        <translation>Cerrar leads a&amp;bandonados…</translation>
+        <translation>Reto&amp;mar leads…</translation>
     </message>
     <message>
         <source>Show leads without a touc&amp;h</source>
-        <translation>&amp;Mostrar leads sin contacto</translation>
+        <translation>Mo&amp;strar leads sin contacto</translation>
     </message>
     <message>
         <source>&amp;Complete the line of today…</source>
@@ -9312,24 +9313,36 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Planificar su pró&amp;ximo paso…</translation>
     </message>
     <message>
-        <source>Lo&amp;g a call about it…</source>
-        <translation>Anotar una &amp;llamada…</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y its address…</source>
-        <translation>Copiar su &amp;dirección</translation>
-    </message>
-    <message>
         <source>Next &amp;view of this page</source>
         <translation>Siguiente &amp;vista de esta página</translation>
     </message>
     <message>
-        <source>Go to the &amp;reminders</source>
-        <translation>Ir a los &amp;recordatorios</translation>
-    </message>
-    <message>
         <source>Select one or more deals first.</source>
         <translation>Seleccione primero uno o varios negocios.</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>Ven&amp;tas</translation>
+    </message>
+    <message>
+        <source>Move to the stage &amp;before</source>
+        <translation>Mover a la etapa an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Close leads as &amp;abandoned…</source>
+        <translation>Cerrar leads a&amp;bandonados…</translation>
+    </message>
+    <message>
+        <source>Log a call abo&amp;ut it…</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Go to the re&amp;minders</source>
+        <translation>Ir a los recor&amp;datorios</translation>
+    </message>
+    <message>
+        <source>Co&amp;py its address</source>
+        <translation>Copiar su &amp;dirección</translation>
     </message>
 </context>
 <context>
@@ -12046,6 +12059,10 @@ negocio: %3
     <message>
         <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
         <translation>Cierra los leads abiertos de los que nadie se ha ocupado desde hace días, como una acción; con --dry-run solo los nombra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>«%1» no es el identificador de un lead.</translation>
     </message>
 </context>
 <context>

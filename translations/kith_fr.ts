@@ -4330,6 +4330,22 @@
         <source>All others</source>
         <translation>Tous les autres</translation>
     </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Équipe commerciale</translation>
+    </message>
+    <message>
+        <source>Deals won together</source>
+        <translation>Affaires gagnées ensemble</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
 </context>
 <context>
     <name>Seeds</name>
@@ -4804,13 +4820,6 @@
     <message>
         <source>Silence</source>
         <translation>Silence</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>&quot;%1&quot; is not the id of a lead.</source>
-        <translation>« %1 » n’est pas l’identifiant d’une piste.</translation>
     </message>
 </context>
 <context>
@@ -9261,7 +9270,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>&amp;Win the deal…</source>
-        <translation>&amp;Gagner l’affaire…</translation>
+        <translation>G&amp;agner l’affaire…</translation>
     </message>
     <message>
         <source>&amp;Lose the deal…</source>
@@ -9276,10 +9285,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Déplacer vers l’étape s&amp;uivante</translation>
     </message>
     <message>
-        <source>Move to the stage be&amp;fore</source>
-        <translation>Déplacer vers l’étape précéd&amp;ente</translation>
-    </message>
-    <message>
         <source>Con&amp;vert lead…</source>
         <translation>Con&amp;vertir la piste…</translation>
     </message>
@@ -9289,11 +9294,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>Rec&amp;ycle leads…</source>
-        <translation>Reprendre les &amp;pistes…</translation>
-    </message>
-    <message>
-        <source>Close leads as a&amp;bandoned…</source>
-        <translation>Fermer les pistes a&amp;bandonnées…</translation>
+        <translation>Reprendre les pi&amp;stes…</translation>
     </message>
     <message>
         <source>Show leads without a touc&amp;h</source>
@@ -9305,31 +9306,43 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>Put it o&amp;ff…</source>
-        <translation>&amp;Reporter…</translation>
+        <translation>Rep&amp;orter…</translation>
     </message>
     <message>
         <source>Plan its &amp;next step…</source>
-        <translation>Prévoir sa p&amp;rochaine étape…</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g a call about it…</source>
-        <translation>&amp;Noter un appel à ce sujet…</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y its address…</source>
-        <translation>Copier l’a&amp;dresse</translation>
+        <translation>Prévoir sa proc&amp;haine étape…</translation>
     </message>
     <message>
         <source>Next &amp;view of this page</source>
         <translation>&amp;Vue suivante de cette page</translation>
     </message>
     <message>
-        <source>Go to the &amp;reminders</source>
-        <translation>Aller aux &amp;rappels</translation>
-    </message>
-    <message>
         <source>Select one or more deals first.</source>
         <translation>Sélectionnez d’abord une ou plusieurs affaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Ventes</translation>
+    </message>
+    <message>
+        <source>Move to the stage &amp;before</source>
+        <translation>Déplacer vers l’étape précéd&amp;ente</translation>
+    </message>
+    <message>
+        <source>Close leads as &amp;abandoned…</source>
+        <translation>Fermer les pistes a&amp;bandonnées…</translation>
+    </message>
+    <message>
+        <source>Log a call abo&amp;ut it…</source>
+        <translation>&amp;Noter un appel à ce sujet…</translation>
+    </message>
+    <message>
+        <source>Go to the re&amp;minders</source>
+        <translation>Aller aux rap&amp;pels</translation>
+    </message>
+    <message>
+        <source>Co&amp;py its address</source>
+        <translation>Copier l’a&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12058,10 @@ affaire : %3
     <message>
         <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
         <translation>Ferme les pistes ouvertes dont personne ne s’est occupé depuis des jours, en une action ; avec --dry-run, les nomme seulement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a lead.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une piste.</translation>
     </message>
 </context>
 <context>

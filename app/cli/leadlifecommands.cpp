@@ -13,6 +13,7 @@ namespace kith::cli {
 
 namespace {
 
+using base::RecordId;
 using records::ConversionCandidate;
 using records::ConversionPlan;
 using records::ConversionProposal;
@@ -21,9 +22,9 @@ using records::LeadRecords;
 using records::LeadSpeed;
 using How = ConversionTarget::How;
 
-base::RecordId leadFrom(const Cli &cli)
+RecordId leadFrom(const Cli &cli)
 {
-    const auto id = base::RecordId::fromString(cli.argument(1));
+    const auto id = RecordId::fromString(cli.argument(1));
     if (!id)
         throw UsageError{Text::tr("\"%1\" is not the id of a lead.").arg(cli.argument(1))};
     return *id;
@@ -109,7 +110,7 @@ Answer speed(Cli &cli)
 
 Answer score(Cli &cli)
 {
-    const base::RecordId lead = leadFrom(cli);
+    const RecordId lead = leadFrom(cli);
     records::Records &records = cli.open(true);
     await(records.load("lead"_ba, lead)); // says so when there is none
     const domain::LeadScore score = await(LeadRecords(records).score(lead));
@@ -156,7 +157,7 @@ void choose(const Cli &cli, const QString &option, ConversionTarget &target)
         target = {};
     else if (word == "new"_L1)
         target = {How::Create, {}};
-    else if (const auto id = base::RecordId::fromString(word))
+    else if (const auto id = RecordId::fromString(word))
         target = {How::Link, *id};
     else
         throw UsageError{Text::tr("--%1 is an id, \"new\" or \"none\", not \"%2\".").arg(option, word)};
@@ -164,7 +165,7 @@ void choose(const Cli &cli, const QString &option, ConversionTarget &target)
 
 Answer convert(Cli &cli)
 {
-    const base::RecordId lead = leadFrom(cli);
+    const RecordId lead = leadFrom(cli);
     const bool dryRun = cli.isSet(u"dry-run"_s);
     records::Records &records = cli.open(dryRun);
     LeadRecords leads(records);
@@ -192,7 +193,7 @@ Answer convert(Cli &cli)
     const storage::Outcome outcome = await(leads.convert(plan));
     const domain::Record done = await(records.load("lead"_ba, lead));
     for (const char *field : {"converted_company_id", "converted_contact_id", "converted_deal_id"}) {
-        if (const base::RecordId id = done.linkId(field))
+        if (const RecordId id = done.linkId(field))
             json.insert(QString::fromLatin1(field), id.toString());
     }
     json.insert(u"transaction"_s, outcome.tx.toString());
@@ -212,15 +213,15 @@ Answer abandon(Cli &cli)
     domain::RecordQuery query;
     query.entity = "lead"_ba;
     query.filter = await(leads.silentFilter(days));
-    const QList<base::RecordId> ids = await(records.findIds(query));
+    const QList<RecordId> ids = await(records.findIds(query));
     const QString count = Text::tr("Open leads that nobody has touched: %1\n").arg(ids.size());
     if (dryRun || ids.isEmpty()) {
         QJsonArray list;
-        for (const base::RecordId id : ids)
+        for (const RecordId id : ids)
             list.append(id.toString());
         return {{{u"count"_s, ids.size()}, {u"leads"_s, list}, {u"dryRun"_s, dryRun}}, count};
     }
-    base::RecordId reason;
+    RecordId reason;
     const QString wanted = cli.value(u"reason"_s);
     for (const records::PicklistValue &value : await(records.picklist("disqualify_reason"_ba))) {
         if (wanted == QString::fromUtf8(value.key) || wanted.compare(value.label, Qt::CaseInsensitive) == 0)

@@ -248,6 +248,10 @@ private:
         static const QRegularExpression addresses(u"https?://[^\\s”\"]+|[^\\s“]+[@.][^\\s]+\\.[a-z]{2,}"_s);
         static const QRegularExpression encodings(
             u"UTF-(8|16)(LE|BE)?|windows-\\d+|ISO-8859-\\d+|KOI8-R|Shift_JIS|EUC-..|Big5|IBM\\d+|macintosh"_s);
+        // time zones and their cities, and what Qt says itself between the parts of a list
+        static const QRegularExpression places(u"(?<=\\d\\d:\\d\\d )[A-Z][A-Za-z ]+"_s);
+        static const QRegularExpression zones(u"[A-Z][A-Za-z]+/[A-Za-z_/]+|\\bUTC\\b"_s);
+        static const QRegularExpression joints(u"\\band\\b"_s);
         // the file that the tour imports
         static const QRegularExpression imported(
             u"Name|Company|E-Mail|Telephone|City|Country|First seen|Maria Anders|José Pedro Freyre|Zoë "
@@ -260,15 +264,15 @@ private:
         for (const auto &[entity, letter] : {std::pair(u"&lt;", u'<'), std::pair(u"&gt;", u'>'),
                                              std::pair(u"&quot;", u'"'), std::pair(u"&amp;", u'&')})
             text.replace(QString::fromUtf16(entity), QString(letter));
-        text.remove(addresses).remove(paths).remove(encodings);
+        text.remove(places).remove(zones).remove(addresses).remove(paths).remove(encodings);
         if (m_page.startsWith("import"_L1))
             text.remove(imported);
-        const QString left = withoutContent(text);
+        const QString left = withoutContent(text).remove(joints);
         if (left.contains(word)) { // the tour adds to the workspace on its way
             m_file.clear();
             readContent();
         }
-        if (left.contains(word) && withoutContent(text).contains(word))
+        if (left.contains(word) && withoutContent(text).remove(joints).contains(word))
             untranslated.append(m_page.toUtf8() + ": " + nameOf(widget) + " \"" + whole.left(200).toUtf8() +
                                 '"');
         m_checked.insert(whole);

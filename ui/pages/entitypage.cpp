@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -64,8 +65,11 @@ void EntityPage::addView(const QByteArray &key, const QString &icon, const QStri
 
 void EntityPage::addButton(const QByteArray &key, const QString &icon, const QString &label, int at)
 {
-    QToolButton *button = makeIconButton(icon, tr("%1 (next: %2)").arg(label, u"Ctrl+Tab"_s),
-                                         u"view."_s + QString::fromLatin1(key), m_bar);
+    QToolButton *button = makeIconButton(
+        icon,
+        tr("%1 (next: %2)")
+            .arg(label, QKeySequence(Qt::CTRL | Qt::Key_Tab).toString(QKeySequence::NativeText)),
+        u"view."_s + QString::fromLatin1(key), m_bar);
     button->setText(label);
     button->setAccessibleName(label);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

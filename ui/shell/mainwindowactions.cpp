@@ -40,6 +40,7 @@ void MainWindow::addActions()
     m_actions->addMenu("edit", tr("&Edit"));
     m_actions->addMenu("new", tr("&New"));
     m_actions->addMenu("record", tr("&Record"));
+    m_actions->addMenu("sales", tr("&Sales"));
     m_actions->addMenu("view", tr("&View"));
     m_actions->addMenu("help", tr("&Help"));
     addWorkspaceActions();
@@ -181,8 +182,6 @@ void MainWindow::addRecordActions()
     });
     add("record.together", tr("Edit the selecte&d together…"), u"layers"_s, {keys("Shift+F2")}, {},
         [](ListPage &list) { list.editSelection(); });
-    add("lead.assign", tr("Assi&gn the selected leads by rules…"), u"git-branch"_s, {},
-        {keys("Ctrl+Shift+M")}, [](ListPage &list) { list.assignSelection(); });
     add("record.trash", tr("Move to the &trash"), u"trash"_s, {keys("Del")}, {},
         [](ListPage &list) { Q_EMIT list.view().trashRequested(); });
     add("record.previous", tr("Pre&vious record"), u"arrow-up"_s, {keys("Alt+Up")}, {},
@@ -213,7 +212,7 @@ void MainWindow::addDealActions()
     const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
                             DealMove move, bool beginsGroup = false) {
         m_actions->add(
-            {id, "record", text, {keys(key)}, icon, [this, move] { moveDeals(move); }, false, beginsGroup});
+            {id, "sales", text, {keys(key)}, icon, [this, move] { moveDeals(move); }, false, beginsGroup});
     };
     add("deal.win", tr("&Win the deal…"), u"check-circle"_s, "F7", DealMove::Win, true);
     add("deal.lose", tr("&Lose the deal…"), u"x-circle"_s, "Shift+F7", DealMove::Lose);
@@ -221,7 +220,7 @@ void MainWindow::addDealActions()
     // The board itself knows Alt with the arrows as well, which lead back and forward elsewhere.
     const auto step = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
                              int by) {
-        m_actions->add({id, "record", text, {keys(key)}, icon, [this, by] {
+        m_actions->add({id, "sales", text, {keys(key)}, icon, [this, by] {
                             EntityPage *views = m_view ? m_view->currentViews() : nullptr;
                             Page *page = views ? views->view(views->currentView()) : nullptr;
                             if (auto *board = qobject_cast<BoardPage *>(page))
@@ -229,7 +228,7 @@ void MainWindow::addDealActions()
                         }});
     };
     step("deal.next", tr("Move to the ne&xt stage"), u"arrow-right"_s, "Ctrl+Shift+Right", 1);
-    step("deal.previous", tr("Move to the stage be&fore"), u"arrow-left"_s, "Ctrl+Shift+Left", -1);
+    step("deal.previous", tr("Move to the stage &before"), u"arrow-left"_s, "Ctrl+Shift+Left", -1);
 }
 
 void MainWindow::addLeadActions()
@@ -248,7 +247,7 @@ void MainWindow::addLeadActions()
     const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
                             std::function<void(ListPage &)> go, bool beginsGroup = false) {
         m_actions->add({id,
-                        "record",
+                        "sales",
                         text,
                         {keys(key)},
                         icon,
@@ -260,6 +259,17 @@ void MainWindow::addLeadActions()
                         false,
                         beginsGroup});
     };
+    m_actions->add({"lead.assign",
+                    "sales",
+                    tr("Assi&gn the selected leads by rules…"),
+                    {keys("Ctrl+Shift+M")},
+                    u"git-branch"_s,
+                    [this] {
+                        if (ListPage *list = m_view ? m_view->currentList() : nullptr)
+                            list->assignSelection();
+                    },
+                    false,
+                    true});
     add(
         "lead.convert", tr("Con&vert lead…"), u"check-circle"_s, "Ctrl+Shift+V",
         [this, say](ListPage &list) {
@@ -274,7 +284,7 @@ void MainWindow::addLeadActions()
         [this, say, leads](ListPage &list) {
             LeadActions::end(*m_host.records(), leads(list), What::Recycle, &list, say);
         });
-    add("lead.abandon", tr("Close leads as a&bandoned…"), u"clock"_s, "Ctrl+Shift+X",
+    add("lead.abandon", tr("Close leads as &abandoned…"), u"clock"_s, "Ctrl+Shift+X",
         [this, say, leads](ListPage &list) {
             LeadActions::end(*m_host.records(), leads(list), What::Abandon, &list, say);
         });
@@ -291,7 +301,7 @@ void MainWindow::addTodayActions()
     const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
                             TodayAction action, bool beginsGroup = false) {
         m_actions->add({id,
-                        "record",
+                        "sales",
                         text,
                         {},
                         icon,
@@ -307,8 +317,8 @@ void MainWindow::addTodayActions()
     add("today.complete", tr("&Complete the line of today…"), u"check"_s, "C", TodayAction::Complete, true);
     add("today.later", tr("Put it o&ff…"), u"clock"_s, "S", TodayAction::Later);
     add("today.step", tr("Plan its &next step…"), u"plus"_s, "N", TodayAction::NextStep);
-    add("today.call", tr("Lo&g a call about it…"), u"phone"_s, "L", TodayAction::LogCall);
-    add("today.copy", tr("Cop&y its address…"), u"mail"_s, "E", TodayAction::Copy);
+    add("today.call", tr("Log a call abo&ut it…"), u"phone"_s, "L", TodayAction::LogCall);
+    add("today.copy", tr("Co&py its address"), u"mail"_s, "E", TodayAction::Copy);
 }
 
 void MainWindow::addViewActions()
@@ -341,7 +351,7 @@ void MainWindow::addViewActions()
              if (EntityPage *views = m_view->currentViews())
                  views->showNextView();
          }});
-    m_actions->add({"view.reminders", "view", tr("Go to the &reminders"), {keys("F8")}, u"bell"_s, [this] {
+    m_actions->add({"view.reminders", "view", tr("Go to the re&minders"), {keys("F8")}, u"bell"_s, [this] {
                         m_reminders->panel().focusFirst();
                     }});
     m_actions->add({"view.rail", "view", tr("Fold or unfold the &rail"), {keys("F9")}, u"sidebar"_s, [this] {

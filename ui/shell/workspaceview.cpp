@@ -61,6 +61,8 @@ QString WorkspaceView::pageTitle(const QByteArray &page)
 {
     if (page == todayKey)
         return tr("Today");
+    if (page == "activity")
+        return tr("Calendar");
     return domain::Catalogue::builtIn().entity(page).pluralText();
 }
 
@@ -68,6 +70,8 @@ QString WorkspaceView::pageIcon(const QByteArray &page)
 {
     if (page == todayKey)
         return u"sun"_s;
+    if (page == "activity")
+        return u"calendar"_s;
     return QString::fromLatin1(domain::Catalogue::builtIn().entity(page).icon);
 }
 

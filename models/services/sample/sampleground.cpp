@@ -52,7 +52,9 @@ SampleGround SampleGround::of(storage::Session &session)
 {
     SampleGround ground;
     ground.user = session.currentUser().value();
-    ground.baseCurrency = records::Organisation::read(session).baseCurrency;
+    const records::Organisation organisation = records::Organisation::read(session);
+    ground.organisation = organisation.id.value();
+    ground.baseCurrency = organisation.baseCurrency;
     findChoices(session, ground);
     findStages(session, ground);
     const auto look = [&](const QByteArray &table, const QByteArray &column, const QString &name) {
@@ -70,6 +72,10 @@ SampleGround SampleGround::of(storage::Session &session)
         look("external_system", "name", system.first());
     for (const SampleProduct &product : words.products)
         look("product", "sku", product.sku);
+    look("team", "name", SampleSource::teamName());
+    look("goal", "name", SampleSource::goalName());
+    for (const QString &holiday : SampleSource::holidays())
+        look("holiday", "name", holiday);
     for (const SampleCountry &country : words.countries())
         look("exchange_rate", "currency", country.currency);
     look("queue", "name", SampleSource::queueName());

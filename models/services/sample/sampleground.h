@@ -22,7 +22,8 @@ struct SampleGround
         int probability = 0;
     };
 
-    qint64 user = 0;                   ///< who is at work; 0: nobody
+    qint64 user = 0; ///< who is at work; 0: nobody
+    qint64 organisation = 0;
     QString baseCurrency;
     qint64 pipeline = 0;               ///< the first active one; 0: there is none, and no deals are made
     QList<Stage> stages;               ///< in their order

@@ -162,10 +162,75 @@ void SampleSource::addGround(SampleRows &rows)
                 .link("category_id"_ba, m_frame.ground.choice("product_category." + product.category));
         m_frame.products.append(id);
     }
+    addGoals(rows);
+    addHolidays(rows);
     addRates(rows);
     addGates(rows);
     if (!known("queue", queueName(), id))
         addRules(rows, id, at);
+}
+
+QString SampleSource::teamName()
+{
+    return QCoreApplication::translate("Sample", "Sales team");
+}
+
+QString SampleSource::goalName()
+{
+    return QCoreApplication::translate("Sample", "Deals won together");
+}
+
+/// Somebody leads the team, and the team has something to reach.
+void SampleSource::addGoals(SampleRows &rows)
+{
+    const auto &existing = m_frame.ground.existing;
+    const qint64 team = rows.newId();
+    if (existing.contains("team." + teamName().toUtf8()) || existing.contains("goal." + goalName().toUtf8()))
+        return;
+    rows.add("team"_ba, team, m_frame.beginMs).text("name"_ba, teamName());
+    QList<qint64> members;
+    for (const qint64 user : std::as_const(m_frame.users)) {
+        if (members.contains(user))
+            continue;
+        rows.add("team_member"_ba, m_frame.beginMs)
+            .link("team_id"_ba, team)
+            .link("user_id"_ba, user)
+            .flag("is_lead"_ba, members.isEmpty());
+        members.append(user);
+    }
+    constexpr int dealsAMonth = 3;
+    rows.add("goal"_ba, m_frame.beginMs)
+        .text("name"_ba, goalName())
+        .text("metric"_ba, u"won_deals"_s)
+        .text("period"_ba, u"month"_s)
+        .number("target_count"_ba, dealsAMonth)
+        .text("scope"_ba, u"team"_s)
+        .link("team_id"_ba, team);
+}
+
+QStringList SampleSource::holidays()
+{
+    return {QCoreApplication::translate("Sample", "New Year's Day"),
+            QCoreApplication::translate("Sample", "Christmas Day")};
+}
+
+/// Of the next twelve months.
+void SampleSource::addHolidays(SampleRows &rows)
+{
+    const QStringList names = holidays();
+    const QDate today = m_frame.options.today;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QDate day = i == 0 ? QDate(today.year(), 1, 1) : QDate(today.year(), 12, 25);
+        if (day < today)
+            day = day.addYears(1);
+        if (m_frame.ground.existing.contains("holiday." + names.at(i).toUtf8()) ||
+            !m_frame.ground.organisation)
+            continue;
+        rows.add("holiday"_ba, m_frame.beginMs)
+            .link("organisation_id"_ba, m_frame.ground.organisation)
+            .text("on_date"_ba, day.toString(Qt::ISODate))
+            .text("name"_ba, names.at(i));
+    }
 }
 
 /// So that totals over all countries can be told.

@@ -84,12 +84,17 @@ public:
     /// Appends the next cluster, at first also the users, tags, products and systems.
     void next(QList<storage::RowChange> &rows);
 
-    static QString budgetItem(); ///< of the checklist of a stage
+    static QString teamName();
+    static QString goalName();
+    static QStringList holidays(); ///< names: the first of January, the 25th of December
+    static QString budgetItem();   ///< of the checklist of a stage
     static QString queueName();
     static QString ruleName();
 
 private:
     void addGround(SampleRows &rows);
+    void addGoals(SampleRows &rows);
+    void addHolidays(SampleRows &rows);
     void addRates(SampleRows &rows);
     void addGates(SampleRows &rows);
     void addRules(SampleRows &rows, qint64 queue, qint64 at);
