@@ -102,7 +102,7 @@ void Tour::planDeals()
              add(tr("Installation and training"), 1, 45'000, 0);
              m_workspace->records()->save(before, after);
          },
-         [this, ready, panel] {
+         [ready, panel] {
              const auto *lines = panel() ? panel()->findChild<ui::DealLinesView *>() : nullptr;
              return ready() && lines && lines->lines().table().rows().size() >= 2;
          },

@@ -16,7 +16,6 @@ using records::DueItem;
 using records::StepCounts;
 using records::TodayFrame;
 using records::TodayLine;
-using records::TodayList;
 using records::TodayRecords;
 using records::TodaySheet;
 

@@ -104,8 +104,7 @@ QString homeCountry(storage::Session &session)
 
 QString homeCurrency(storage::Session &session)
 {
-    return session.scalar(u"SELECT base_currency FROM organisation LIMIT 1"_s)
-        .toString();
+    return session.scalar(u"SELECT base_currency FROM organisation LIMIT 1"_s).toString();
 }
 
 } // namespace kith::records

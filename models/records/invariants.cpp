@@ -96,15 +96,16 @@ void checkSums(storage::Session &session, QStringList &findings)
         const bool isDeal = lines.owner == "deal";
         QHash<qint64, qint64> sums;
         QSqlQuery &query = session.run(
-            (isDeal ? u"SELECT %1, qty_milli, unit_minor, discount_bp, discount_minor FROM \"%2\" WHERE EXISTS ("
-                      "SELECT 1 FROM deal_line AS p WHERE p.deal_id = deal_line.deal_id AND p.unit_minor IS NOT "
-                      "NULL) AND deal_id NOT IN (SELECT id FROM deal WHERE amount_is_manual = 1)"_s
-                    : u"SELECT %1, qty_milli, unit_minor, discount_bp, 0 FROM \"%2\""_s)
+            (isDeal
+                 ? u"SELECT %1, qty_milli, unit_minor, discount_bp, discount_minor FROM \"%2\" WHERE EXISTS ("
+                   "SELECT 1 FROM deal_line AS p WHERE p.deal_id = deal_line.deal_id AND p.unit_minor IS NOT "
+                   "NULL) AND deal_id NOT IN (SELECT id FROM deal WHERE amount_is_manual = 1)"_s
+                 : u"SELECT %1, qty_milli, unit_minor, discount_bp, 0 FROM \"%2\""_s)
                 .arg(columnOf({}, lines.ownerColumn), name(lines.table)));
         while (query.next())
-            sums[query.value(0).toLongLong()] += CommerceRules::lineTotal(
-                query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong(),
-                query.value(4).toLongLong());
+            sums[query.value(0).toLongLong()] +=
+                CommerceRules::lineTotal(query.value(1).toLongLong(), query.value(2).toLongLong(),
+                                         query.value(3).toLongLong(), query.value(4).toLongLong());
         query.finish();
         qint64 wrong = 0;
         qint64 first = 0;

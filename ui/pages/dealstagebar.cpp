@@ -136,8 +136,8 @@ private:
         const int all = nameHeight + (hasDays ? QFontMetrics(days).height() : 0);
         QRect line(area.left(), area.top() + (area.height() - all) / 2, area.width(), nameHeight);
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        const QColor ink = m_stage.isCurrent ? QColor(Qt::white)
-                                             : Theme::color(m_stage.isBefore ? Tone::Text : Tone::Muted);
+        const QColor ink =
+            m_stage.isCurrent ? QColor(Qt::white) : Theme::color(m_stage.isBefore ? Tone::Text : Tone::Muted);
         painter.setPen(ink);
         painter.setFont(name);
         painter.drawText(line, align, QFontMetrics(name).elidedText(text(), Qt::ElideRight, line.width()));

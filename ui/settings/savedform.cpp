@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace kith::ui {
@@ -130,13 +131,13 @@ void SavedForm::commit()
     m_saving = true;
     base::await(
         m_records.save(m_binder->base(), after), this,
-        [this](const records::Outcome &) {
+        [this, after](const records::Outcome &) {
             base::await(
                 m_records.load(m_entity.key, m_id), this,
-                [this](const Record &record) {
+                [this, after](const Record &record) {
                     m_saving = false;
                     const bool again = std::exchange(m_again, false);
-                    if (again) {
+                    if (again || isEditedSince(after)) {
                         QList<Clash> clashes;
                         QStringList followed;
                         m_binder->merge(record, clashes, followed);
@@ -150,6 +151,17 @@ void SavedForm::commit()
                 [this](const Problem &problem) { refuse(problem); });
         },
         [this](const Problem &problem) { refuse(problem); });
+}
+
+/// While it was saved, the person went on.
+bool SavedForm::isEditedSince(const Record &saved) const
+{
+    Record now = m_binder->base();
+    if (m_binder->apply(now))
+        return true;
+    return std::any_of(m_entity.fields.cbegin(), m_entity.fields.cend(), [&](const domain::Field &field) {
+        return now.value(field.key) != saved.value(field.key);
+    });
 }
 
 void SavedForm::refuse(const Problem &problem)

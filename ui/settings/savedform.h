@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void add(const domain::Field &field, QFormLayout &form);
     void load();
+    bool isEditedSince(const domain::Record &saved) const;
     void refuse(const base::Problem &problem);
 
     records::Records &m_records;

@@ -90,10 +90,13 @@ private Q_SLOTS:
             if (entity.standalone)
                 lists.insert(entity.key);
         }
-        QCOMPARE(lists, (QSet<QByteArray>{"contact", "company", "lead", "deal", "product", "activity",
-                                          "sales_order", "ticket", "pipeline", "picklist", "tag", "app_user",
-                                          "external_system", "organisation", "exchange_rate", "goal", "team",
-                                          "score_rule", "queue", "assignment_rule"}));
+        QCOMPARE(
+            lists,
+            (QSet<QByteArray>{
+                "contact",         "company",        "lead",          "deal",     "product", "activity",
+                "sales_order",     "ticket",         "pipeline",      "picklist", "tag",     "app_user",
+                "external_system", "organisation",   "exchange_rate", "goal",     "team",    "score_rule",
+                "queue",           "assignment_rule"}));
     }
 
     void keysAreUnique()

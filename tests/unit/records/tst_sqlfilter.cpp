@@ -371,8 +371,8 @@ void TestSqlFilter::summariesOfRelations()
     CrmFile::addChild(person, "jobs", {{"company_id", acme.value()}});
     const RecordId abel = crm.save(person);
     const auto deal = [&](const QString &name, bool won) {
-        Record record = crm.make(
-            "deal", {{"name", name}, {"company_id", acme.value()}, {"amount_minor", qint64(100)}});
+        Record record =
+            crm.make("deal", {{"name", name}, {"company_id", acme.value()}, {"amount_minor", qint64(100)}});
         CrmFile::addChild(record, "contacts", {{"contact_id", abel.value()}});
         if (won)
             record.setValue("stage_id", crm.stage(u"won"_s).value());
