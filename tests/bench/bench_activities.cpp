@@ -11,10 +11,10 @@
 #include "models/storage/changerules.h"
 #include "models/storage/connection.h"
 #include "models/storage/transaction.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::records;
 using namespace kith::storage;
+using namespace kith::bench;
 using namespace kith::test;
 using domain::Recurrence;
 using domain::RecurrenceRule;
@@ -33,15 +34,6 @@ using domain::WallClock;
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
-
-template<class Fn>
-double ms(Fn fn)
-{
-    QElapsedTimer timer;
-    timer.start();
-    fn();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 template<class Fn>
 double median(int times, Fn fn)

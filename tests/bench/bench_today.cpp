@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testfile.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/theme.h"
@@ -15,7 +16,6 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -23,6 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace kith;
+using namespace kith::bench;
 using namespace kith::storage;
 using base::RecordId;
 using test::await;
@@ -32,43 +33,10 @@ namespace {
 constexpr int Rounds = 5;
 constexpr qint64 DayMs = 86'400'000;
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 double ms(const QElapsedTimer &clock)
 {
     return double(clock.nsecsElapsed()) / 1e6;
 }
-
-/// The longest gap between two rounds of the event loop.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        startTimer(1, Qt::PreciseTimer);
-    }
-    double take()
-    {
-        m_clock.restart();
-        return std::exchange(m_worst, 0);
-    }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_worst = std::max(m_worst, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.restart();
-    }
-
-private:
-    QElapsedTimer m_clock;
-    double m_worst = 0;
-};
 
 /// Rows by statements, derived columns included: through the change path three million would take minutes.
 void fill(Store &store, qint64 deals, qint64 activities)

@@ -240,11 +240,15 @@ void TestReminders::notificationsSayNoMoreThanTheyMay()
     QVERIFY(!ReminderTray::lockedMessage().text.isEmpty());
     // the setting is asked when it is told
     QSignalSpy told(&m_desk->window().reminders().tray(), &ReminderTray::told);
-    Preferences::setNotificationTitlesHidden(true);
+    QVERIFY(Preferences::areNotificationTitlesHidden()); // unless somebody wants it otherwise
     m_desk->window().reminders().tray().tell({reminder}, zone);
     QCOMPARE(told.count(), 1);
     QVERIFY(!told.at(0).at(0).toString().contains("Weber"_L1));
     QVERIFY(!told.at(0).at(1).toString().contains("Weber"_L1));
+    Preferences::setNotificationTitlesHidden(false);
+    m_desk->window().reminders().tray().tell({reminder}, zone);
+    Preferences::setNotificationTitlesHidden(true);
+    QVERIFY(told.at(1).at(0).toString().contains("Weber"_L1));
 }
 
 void TestReminders::nearTimesAreSaidInWords()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void differentFieldsAreMerged();
     void theSameFieldIsRefused();
     void idsNeverCollide();
+    void turnsAreFair();
 
 private:
     RecordId addContact(int number) { return m_workspace->save(fullContact(number)).ids.first(); }
@@ -147,6 +148,34 @@ void TestTwoProcesses::idsNeverCollide()
     QCOMPARE(m_workspace->ask(u"SELECT count(*) FROM (SELECT id FROM contact UNION SELECT id FROM tx)"_s)
                  .toLongLong(),
              m_workspace->count(u"contact"_s) + m_workspace->count(u"tx"_s));
+    QCOMPARE(m_workspace->findings(), QString());
+}
+
+/// Two programs that enter leads at once never give the same turn twice.
+void TestTwoProcesses::turnsAreFair()
+{
+    constexpr int members = 3;
+    constexpr int each = 30;
+    domain::Record rule = newRecord("assignment_rule", {{"name", u"In turn"_s}, {"days_off", true}});
+    for (int i = 0; i < members; ++i) {
+        const domain::Record user = newRecord("app_user", {{"display_name", u"Person %1"_s.arg(i)}});
+        addChild(rule, "members",
+                 {{"user_id", m_workspace->save(user).ids.first().value()}, {"position", qlonglong(i + 1)}});
+    }
+    m_workspace->save(rule);
+    VictimProcess first({u"leads"_s, m_file, QString::number(each)});
+    VictimProcess second({u"leads"_s, m_file, QString::number(each)});
+    QVERIFY2(!first.waitFor("ready").isEmpty(), first.errors().constData());
+    QVERIFY2(!second.waitFor("ready").isEmpty(), second.errors().constData());
+    first.tell("go");
+    second.tell("go");
+    QVERIFY2(first.finish(), first.errors().constData());
+    QVERIFY2(second.finish(), second.errors().constData());
+    const QString shares = m_workspace
+                               ->ask(u"SELECT group_concat(n, ' ') FROM (SELECT count(*) AS n FROM lead "
+                                     "WHERE owner_id IS NOT NULL GROUP BY owner_id)"_s)
+                               .toString();
+    QCOMPARE(shares, u"20 20 20"_s);
     QCOMPARE(m_workspace->findings(), QString());
 }
 

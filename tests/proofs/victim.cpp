@@ -168,6 +168,15 @@ void makeMany(CrmWorkspace &workspace, int count)
     say("ack");
 }
 
+/// Leads as people enter them, one by one.
+void enterLeads(CrmWorkspace &workspace, int count)
+{
+    awaitLine();
+    for (int i = 0; i < count; ++i)
+        workspace.save(newRecord("lead", {{"last_name", u"Lead %1"_s.arg(i)}}));
+    say("ack");
+}
+
 void edit(CrmWorkspace &workspace, const QStringList &arguments)
 {
     const Record before = workspace.load("contact", RecordId(arguments.at(0).toLongLong()));
@@ -230,6 +239,8 @@ int run(const Task &task)
         hold(*workspace);
     } else if (task.command == "many"_L1) {
         makeMany(*workspace, task.arguments.at(0).toInt());
+    } else if (task.command == "leads"_L1) {
+        enterLeads(*workspace, task.arguments.at(0).toInt());
     } else if (task.command == "edit"_L1) {
         edit(*workspace, task.arguments);
     } else {

@@ -77,7 +77,7 @@ void Preferences::setIdleMinutes(int minutes)
 
 bool Preferences::areNotificationTitlesHidden()
 {
-    return value("security/notificationTitlesHidden", false).toBool();
+    return value("security/notificationTitlesHidden", true).toBool();
 }
 
 void Preferences::setNotificationTitlesHidden(bool hidden)

@@ -28,6 +28,8 @@ public:
     static void setIdleMinutes(int minutes);
 
     /// Notifications of the desktop say how many reminders there are and not of what.
+    /// Notifications of the desktop, which may keep them, do not say what a reminder is about. True unless
+    /// chosen otherwise.
     static bool areNotificationTitlesHidden();
     static void setNotificationTitlesHidden(bool hidden);
 
