@@ -9344,6 +9344,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Co&amp;py its address</source>
         <translation>&amp;Adresse kopieren</translation>
     </message>
+    <message>
+        <source>Co&amp;mplete the activity…</source>
+        <translation>Aktivitä&amp;t erledigen …</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>

@@ -9344,6 +9344,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Co&amp;py its address</source>
         <translation>Copiar su &amp;dirección</translation>
     </message>
+    <message>
+        <source>Co&amp;mplete the activity…</source>
+        <translation>C&amp;ompletar la actividad…</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>

@@ -9344,6 +9344,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Co&amp;py its address</source>
         <translation>Copier l’a&amp;dresse</translation>
     </message>
+    <message>
+        <source>Co&amp;mplete the activity…</source>
+        <translation>Ter&amp;miner l’activité…</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>

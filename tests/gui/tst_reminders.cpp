@@ -3,9 +3,13 @@
 // Reminders in the program's real window: missed ones at start, due ones while it runs, answering them with
 // mouse and keys, what comes back after unlocking, and what a notification says.
 #include "models/items/activitycalendar.h"
+#include "models/items/windowmodel.h"
 #include "tests/gui/desk.h"
 #include "tests/support/testfile.h"
 #include "ui/dialogs/nextstepdialog.h"
+#include "ui/pages/entitypage.h"
+#include "ui/pages/listpage.h"
+#include "ui/parts/listview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/reminderpanel.h"
@@ -19,6 +23,7 @@
 #include <QDateTimeEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +59,7 @@ private Q_SLOTS:
     void whatIsDoneElsewhereGoes();
     void unansweredOnesComeBackAfterUnlocking();
     void notificationsSayNoMoreThanTheyMay();
+    void completingInTheTableOffersTheNextStep();
     void nearTimesAreSaidInWords();
 
 private:
@@ -127,6 +133,8 @@ void TestReminders::missedOnesComeOnceAndInOrder()
 void TestReminders::dueOnesComeWhileItRuns()
 {
     QVERIFY(panel().isHidden());
+    Preferences::setNotificationTitlesHidden(false);
+    const auto hide = qScopeGuard([] { Preferences::setNotificationTitlesHidden(true); });
     QSignalSpy told(&m_desk->window().reminders().tray(), &ReminderTray::told);
     add(u"Call Weber"_s, 10, 15);
     QTRY_COMPARE(subjects(), QStringList{u"Call Weber"_s});
@@ -249,6 +257,26 @@ void TestReminders::notificationsSayNoMoreThanTheyMay()
     m_desk->window().reminders().tray().tell({reminder}, zone);
     Preferences::setNotificationTitlesHidden(true);
     QVERIFY(told.at(1).at(0).toString().contains("Weber"_L1));
+}
+
+void TestReminders::completingInTheTableOffersTheNextStep()
+{
+    const RecordId id = add(u"Call Weber"_s, 10, 0);
+    ui::WorkspaceView &view = *m_desk->window().view();
+    view.showPage("activity");
+    view.currentViews()->showView(ui::EntityPage::tableKey);
+    QTRY_VERIFY(view.currentList() && view.currentList()->model().rowCount() == 1);
+    view.currentList()->view().selectId(id);
+    m_desk->window().actions().action("activity.complete")->trigger();
+    auto *dialog = m_desk->window().findChild<ui::NextStepDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isReady());
+    dialog->completeWithNext();
+    QTRY_COMPARE(view.currentList()->model().rowCount(), 2);
+    QVERIFY(!await(records().load("activity", id)).value("done_at").isNull());
+    await(records().undo()); // one step for both
+    QTRY_COMPARE(view.currentList()->model().rowCount(), 1);
+    QVERIFY(await(records().load("activity", id)).value("done_at").isNull());
 }
 
 void TestReminders::nearTimesAreSaidInWords()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window: what they are and when they can be used.
 #include "ui/board/boardpage.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
@@ -296,6 +297,16 @@ void MainWindow::addLeadActions()
         });
 }
 
+void MainWindow::completeActivity()
+{
+    const ListPage *list = m_view ? m_view->currentList() : nullptr;
+    if (!list || list->entity() != "activity" || !list->view().currentId())
+        return;
+    auto *dialog = new NextStepDialog(*m_host.records(), {list->view().currentId(), {}}, this);
+    connect(dialog, &NextStepDialog::troubled, this, [this](const base::Problem &problem) { tell(problem); });
+    dialog->open();
+}
+
 void MainWindow::addTodayActions()
 {
     const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
@@ -314,6 +325,14 @@ void MainWindow::addTodayActions()
                         true,
                         {keys(key)}});
     };
+    m_actions->add({"activity.complete",
+                    "sales",
+                    tr("Co&mplete the activity…"),
+                    {keys("Ctrl+Shift+Return")},
+                    u"check-circle"_s,
+                    [this] { completeActivity(); },
+                    false,
+                    true});
     add("today.complete", tr("&Complete the line of today…"), u"check"_s, "C", TodayAction::Complete, true);
     add("today.later", tr("Put it o&ff…"), u"clock"_s, "S", TodayAction::Later);
     add("today.step", tr("Plan its &next step…"), u"plus"_s, "N", TodayAction::NextStep);
@@ -449,6 +468,7 @@ void MainWindow::refreshActions()
         enable(id, list && writable);
     enable("lead.assign", list && writable && list->entity() == "lead");
     const bool withLeads = list && list->entity() == "lead";
+    enable("activity.complete", list && writable && list->entity() == "activity");
     enable("lead.silent", withLeads);
     for (const char *id : {"lead.convert", "lead.disqualify", "lead.recycle", "lead.abandon"})
         enable(id, withLeads && writable);
