@@ -351,7 +351,8 @@ void Records::Private::readVocabulary()
     base::await(
         store.read([memory = memory](
                        Session &session) { return memory->vocabulary.fillMore(session, VocabularyPieceMs); },
-                   Store::Cache::Own), // it reads a good part of the index, once
+                   Store::Cache::Own, // it reads a good part of the index, once
+                   Store::Freshness::Settled),
         q,
         [this](bool isComplete) {
             isReading = false;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void homeCountryReadsTypedNumbers();
     void whatIsSavedIsFoundAtOnce();
     void linesNotYetWrittenOutliveAnEnd();
+    void typosOfWhatWasJustSavedAreForgiven();
     void everyKindGetsItsLines();
     void manyInTheTrashHideNobody();
     void theLatestComeFirst();
@@ -274,6 +275,18 @@ void TestSearch::linesNotYetWrittenOutliveAnEnd()
     crm.reopen();
     QCOMPARE(crm.titles("contact", u"gestern"_s), QStringList(u"Gestern"_s));
     QCOMPARE(crm.findings(), QStringList());
+}
+
+void TestSearch::typosOfWhatWasJustSavedAreForgiven()
+{
+    for (int i = 0; i < 5; ++i) {
+        CrmFile crm;
+        crm.add("contact", {{"last_name", u"Brandstetter"_s}});
+        await(crm.records().search(u"anybody"_s)); // begins to read the words
+        QTRY_VERIFY(crm.records().isSearchReady());
+        const records::Found found = await(crm.records().search(u"brandsteter"_s));
+        QVERIFY(found.isSimilar && found.hits.size() == 1);
+    }
 }
 
 void TestSearch::everyKindGetsItsLines()
