@@ -36,7 +36,10 @@ public:
     using QTimeEdit::QTimeEdit;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): not within the edit
+    }
 };
 
 /// Midnight at the end of the day is shown as the one at its beginning.
