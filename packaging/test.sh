@@ -13,5 +13,4 @@ configure release "$folder"
 build "$folder"
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 cd "$folder"
-# Once more what fails: windows wait for the machine, which may be busy with other things. A mistake fails twice.
-exec ctest --output-on-failure --repeat until-pass:2 --parallel 2 "$@"
+exec ctest --output-on-failure --parallel 2 "$@"
