@@ -3,13 +3,16 @@
 #include "models/domain/catalogue.h"
 
 #include "models/base/problem.h"
+#include "models/domain/customfield.h"
 #include "models/domain/entities/fields.h"
 #include "models/domain/fieldpath.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 #include <QStringList>
 
 #include <algorithm>
+#include <memory>
 
 namespace kith::domain {
 
@@ -70,18 +73,52 @@ Catalogue::Catalogue()
                  entities::goal(),
                  entities::team(),
                  entities::teamMember(),
+                 entities::segment(),
+                 entities::segmentMember(),
+                 entities::segmentExclusion(),
+                 entities::suppression(),
                  entities::scoreRule(),
                  entities::queue(),
                  entities::assignmentRule(),
                  entities::assignmentRuleMember(),
-                 entities::assignmentLog()}
+                 entities::assignmentLog(),
+                 entities::customField()}
 {
+    for (Entity &entity : m_entities)
+        entity.catalogue = this;
 }
 
 const Catalogue &Catalogue::builtIn()
 {
     static const Catalogue catalogue;
     return catalogue;
+}
+
+Catalogue::Catalogue(const QList<CustomField> &fields) : m_entities(builtIn().m_entities)
+{
+    for (Entity &entity : m_entities) {
+        entity.catalogue = this;
+        for (const CustomField &field : fields) {
+            if (field.entity == entity.key && CustomField::canHave(entity.key) && !entity.field(field.key))
+                entity.fields += field.fields(builtIn().entity(entity.key));
+        }
+    }
+}
+
+const Catalogue &Catalogue::with(const QList<CustomField> &fields)
+{
+    if (fields.isEmpty())
+        return builtIn();
+    // A workspace has few of these in a day; most of each is shared with the others.
+    static QMutex guard;
+    static QList<std::pair<QList<CustomField>, std::shared_ptr<const Catalogue>>> known;
+    const QMutexLocker lock(&guard);
+    for (const auto &[definitions, catalogue] : std::as_const(known)) {
+        if (definitions == fields)
+            return *catalogue;
+    }
+    known.append({fields, std::shared_ptr<const Catalogue>(new Catalogue(fields))});
+    return *known.constLast().second;
 }
 
 const Entity *Catalogue::find(QByteArrayView key) const

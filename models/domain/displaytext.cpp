@@ -259,6 +259,7 @@ QVariant read(const Field &field, const QString &text, const QLocale &locale, co
         return readChoice(field, text);
     case FieldType::Text:
     case FieldType::LongText:
+    case FieldType::MultiPicklist:
         return readText(field, text);
     case FieldType::Picklist:
     case FieldType::Link:
@@ -277,6 +278,7 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
+    case FieldType::MultiPicklist:
         return field.format == TextFormat::Country && !isPlain(locale) ? countryName(value.toString(), locale)
                                                                        : value.toString();
     case FieldType::Integer:

@@ -22,17 +22,23 @@ QString Choice::labelText() const
     return translated(label);
 }
 
+QString WayLabel::text() const
+{
+    return own.isEmpty() ? translated(label) : own;
+}
+
 QString Field::labelText() const
 {
-    QString text = labelFrame ? translated(labelFrame).arg(translated(label)) : translated(label);
+    const QString own = is(FieldFlag::Custom) ? ownLabel : translated(label);
+    QString text = labelFrame ? translated(labelFrame).arg(own) : own;
     for (qsizetype i = wayLabels.size(); i-- > 0;)
-        text = translated(wayLabels.at(i)) + QStringLiteral(" › ") + text;
+        text = wayLabels.at(i).text() + QStringLiteral(" › ") + text;
     return text;
 }
 
 QString Field::helpText() const
 {
-    return translated(help);
+    return is(FieldFlag::Custom) ? ownHelp : translated(help);
 }
 
 bool Field::isNumber() const

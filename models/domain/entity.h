@@ -8,7 +8,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <utility>
+
 namespace kith::domain {
+
+class Catalogue;
 
 /// What a field holds and how it is stored.
 enum class FieldType {
@@ -22,7 +26,8 @@ enum class FieldType {
     Date,    ///< calendar date; TEXT YYYY-MM-DD
     Instant, ///< UTC milliseconds; INTEGER
     Choice,  ///< one of `choices`, fixed by the program; TEXT key
-    Picklist, ///< one of a list that users edit; INTEGER id of a picklist_value of the picklist `target`
+    Picklist,      ///< one of a list that users edit; INTEGER id of a picklist_value of the picklist `target`
+    MultiPicklist, ///< any number of values of the picklist `target`; TEXT "|id|id|" in the order of the list
     Link, ///< another record; INTEGER id, of the entity `target` or of the entity named by the field `target`
           ///< when linkByField
 };
@@ -39,6 +44,7 @@ enum class FieldFlag {
     FixedAtBirth =
         0x40, ///< set when the record is made, then read-only (deal status is set by stage moves, …)
     LinkByField = 0x80, ///< Link: `target` names the sibling field that holds the entity's key (party_type)
+    Custom = 0x100,     ///< made by the workspace's users: `ownLabel` and `ownHelp` are in their words
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -51,6 +57,17 @@ struct Choice
     QByteArray key;
     const char *label; ///< QT_TRANSLATE_NOOP("Catalogue", …)
     QString labelText() const;
+};
+
+/// What a link or a relation on the way to a value is called: by the program, or by the workspace's users.
+struct WayLabel
+{
+    WayLabel(const char *text = nullptr) : label(text) {} // so that a list of them reads like one of texts
+    WayLabel(const char *text, QString users) : label(text), own(std::move(users)) {}
+    QString text() const;
+
+    const char *label;
+    QString own; ///< instead of `label`
 };
 
 /// One field of an entity, said once for forms, lists, filters, import, export, search and the command line.
@@ -66,6 +83,9 @@ struct Field
     QVariant defaultValue;
     Privacy privacy = Privacy::Business;
     const char *help = nullptr;
+    QString ownLabel; ///< Custom: instead of `label`
+    QString ownHelp;
+    QString formula;      ///< Custom and Derived: what it is calculated by (formula.h); it has no column then
     int maxLength = 1000; ///< characters, for Text and LongText
 
     /// The column that lists sort by instead of this one ("name_key": folded, indexed). Empty: the column
@@ -86,7 +106,7 @@ struct Field
 
     /// Of a value reached over other records (fieldpath.h): the labels of the links on the way, and what is
     /// said about the members of a relation ("%1: number").
-    QList<const char *> wayLabels;
+    QList<WayLabel> wayLabels;
     const char *labelFrame = nullptr;
 
     QString labelText() const; ///< "Company › City" for a value reached over other records
@@ -140,6 +160,7 @@ struct Entity
     QList<QByteArray> keyFields;
     QList<Field> fields;
     QList<Relation> relations;
+    const Catalogue *catalogue = nullptr; ///< in which it stands
 
     const Field *field(QByteArrayView fieldKey) const;
     int indexOf(QByteArrayView fieldKey) const; ///< -1 when there is none

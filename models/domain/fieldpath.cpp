@@ -5,10 +5,11 @@
 #include "models/domain/catalogue.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QMutex>
 
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace kith::domain {
 
@@ -31,11 +32,11 @@ const Field *ownField(const Entity &entity, QByteArrayView key)
 }
 
 /// Where a link leads, when that is always the same kind of record.
-const Entity *targetOf(const Field &field)
+const Entity *targetOf(const Entity &entity, const Field &field)
 {
     if (field.type != FieldType::Link || field.is(FieldFlag::LinkByField))
         return nullptr;
-    return Catalogue::builtIn().find(field.target);
+    return Catalogue::of(entity).find(field.target);
 }
 
 const char *frameOf(FieldPath::Summary summary)
@@ -93,18 +94,18 @@ QList<QByteArray> summariesOf(const Entity &entity, const QByteArray &prefix)
 }
 
 void addGroups(QList<FieldPath::Group> &groups, const Entity &entity, const QByteArray &prefix,
-               const QList<const char *> &way)
+               const QList<WayLabel> &way)
 {
     if (way.size() >= OfferedSteps)
         return;
     for (const Field &field : entity.fields) {
-        const Entity *target = targetOf(field);
+        const Entity *target = targetOf(entity, field);
         // Of users, steps and other settings their name is enough, and the link itself shows it.
         if (!target || !target->standalone || (!target->hasTrash && !way.isEmpty()))
             continue;
         const QByteArray inner = prefix + field.key + '.';
         FieldPath::Group group{way, fieldsOf(*target, inner)};
-        group.wayLabels.append(field.label);
+        group.wayLabels.append({field.label, field.ownLabel});
         group.keys += summariesOf(*target, inner);
         groups.append(group);
         addGroups(groups, *target, inner, group.wayLabels);
@@ -127,8 +128,8 @@ QList<QByteArray> FieldPath::openStates(const Entity &entity)
 QString FieldPath::Group::labelText() const
 {
     QStringList labels;
-    for (const char *label : wayLabels)
-        labels.append(QCoreApplication::translate("Catalogue", label));
+    for (const WayLabel &label : wayLabels)
+        labels.append(label.text());
     return labels.join(u" › "_s);
 }
 
@@ -148,7 +149,7 @@ std::optional<FieldPath> FieldPath::parse(const Entity &entity, QByteArrayView k
     path.entity = &entity;
     for (qsizetype point = key.indexOf('.'); point >= 0; point = key.indexOf('.')) {
         const Field *link = path.entity->field(key.first(point));
-        const Entity *target = link ? targetOf(*link) : nullptr;
+        const Entity *target = link ? targetOf(*path.entity, *link) : nullptr;
         if (!target || path.steps.size() == MaxSteps)
             return std::nullopt;
         path.steps.append({link, target});
@@ -176,17 +177,17 @@ std::optional<FieldPath> FieldPath::parse(const Entity &entity, QByteArrayView k
 
 const Entity *FieldPath::member() const
 {
-    const Catalogue &catalogue = Catalogue::builtIn();
+    const Catalogue &catalogue = Catalogue::of(*entity);
     const Entity *joining = relation ? catalogue.find(relation->entity) : nullptr;
     if (!joining || relation->memberField.isEmpty())
         return joining;
     const Field *through = joining->field(relation->memberField);
-    return through ? targetOf(*through) : nullptr;
+    return through ? targetOf(*joining, *through) : nullptr;
 }
 
 std::pair<QByteArray, bool> FieldPath::memberTime() const
 {
-    const Entity *joining = Catalogue::builtIn().find(relation->entity);
+    const Entity *joining = Catalogue::of(*entity).find(relation->entity);
     if (joining && joining->field("at"))
         return {"at", true};
     const Entity *counted = member();
@@ -209,7 +210,7 @@ Field FieldPath::asField(QByteArrayView key) const
         const bool besideIt = field.type == FieldType::Money || field.is(FieldFlag::LinkByField);
         if (besideIt && !field.target.isEmpty())
             field.target.prepend(prefix); // the currency, or what the link leads to, stands there too
-        field.flags = leaf->flags & FieldFlag::LinkByField;
+        field.flags = leaf->flags & (FieldFlag::LinkByField | FieldFlag::Custom);
         field.defaultValue.clear();
     } else {
         field.label = relation->label;
@@ -219,7 +220,7 @@ Field FieldPath::asField(QByteArrayView key) const
     field.flags |= FieldFlag::Derived;
     field.key = key.toByteArray();
     for (const Step &step : steps)
-        field.wayLabels.append(step.link->label);
+        field.wayLabels.append({step.link->label, step.link->ownLabel});
     return field;
 }
 
@@ -229,15 +230,16 @@ const Field *FieldPath::field(const Entity &entity, QByteArrayView key)
         return nullptr;
     // Few are ever used; whoever holds one may keep it.
     static QMutex guard;
-    static QHash<std::pair<QByteArray, QByteArray>, std::shared_ptr<const Field>> known;
-    const std::pair name{entity.key, key.toByteArray()};
+    static std::map<std::tuple<const Catalogue *, QByteArray, QByteArray>, std::shared_ptr<const Field>>
+        known;
+    const std::tuple name{&Catalogue::of(entity), entity.key, key.toByteArray()};
     const QMutexLocker lock(&guard);
-    if (const auto found = known.constFind(name); found != known.cend())
-        return found->get();
+    if (const auto found = known.find(name); found != known.end())
+        return found->second.get();
     const std::optional<FieldPath> path = parse(entity, key);
     if (!path)
         return nullptr;
-    return known.insert(name, std::make_shared<const Field>(path->asField(key)))->get();
+    return known.emplace(name, std::make_shared<const Field>(path->asField(key))).first->second.get();
 }
 
 } // namespace kith::domain

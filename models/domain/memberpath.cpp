@@ -4,10 +4,11 @@
 
 #include "models/domain/catalogue.h"
 
-#include <QHash>
 #include <QMutex>
 
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace kith::domain {
 
@@ -18,7 +19,7 @@ std::optional<MemberPath> MemberPath::parse(const Entity &entity, QByteArrayView
         return std::nullopt;
     MemberPath path;
     path.relation = entity.relation(key.first(point));
-    path.member = path.relation ? Catalogue::builtIn().find(path.relation->entity) : nullptr;
+    path.member = path.relation ? Catalogue::of(entity).find(path.relation->entity) : nullptr;
     path.field = path.member ? path.member->field(key.sliced(point + 1)) : nullptr;
     if (!path.field)
         return std::nullopt;
@@ -31,9 +32,10 @@ const Field &MemberPath::filterField(const Entity &entity, QByteArrayView key)
     if (!path)
         return Catalogue::fieldOrStamp(entity, key);
     static QMutex mutex;
-    static QHash<std::pair<QByteArray, QByteArray>, std::shared_ptr<const Field>> known;
+    static std::map<std::tuple<const Catalogue *, QByteArray, QByteArray>, std::shared_ptr<const Field>>
+        known;
     const QMutexLocker lock(&mutex);
-    std::shared_ptr<const Field> &field = known[{entity.key, key.toByteArray()}];
+    std::shared_ptr<const Field> &field = known[{&Catalogue::of(entity), entity.key, key.toByteArray()}];
     if (!field) {
         Field made = *path->field;
         made.key = key.toByteArray();

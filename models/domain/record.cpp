@@ -22,6 +22,7 @@ QVariant stored(const Field &field, const QVariant &value)
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
+    case FieldType::MultiPicklist:
     case FieldType::Choice:
         return value.toString();
     case FieldType::Date:

@@ -288,6 +288,7 @@ std::optional<Problem> problemOf(const Field &field, const QVariant &value)
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
+    case FieldType::MultiPicklist:
         return problemOfText(field, value.toString());
     case FieldType::Choice:
         return problemOfChoice(field, value.toString());

@@ -382,7 +382,7 @@ QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
         return field.labelText();
     case Qt::ToolTipRole:
-        return field.help ? field.helpText() : field.labelText();
+        return field.helpText().isEmpty() ? field.labelText() : field.helpText();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((field.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case FieldRole:

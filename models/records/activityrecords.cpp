@@ -199,12 +199,9 @@ QFuture<StepCounts> ActivityRecords::stepCounts(const QByteArray &entity, std::o
 
 Filter ActivityRecords::openFilter(const QByteArray &entity)
 {
-    return entity == "lead" ? Filter{Filter::Kind::Test,
-                                     {},
-                                     "status",
-                                     Operator::In,
-                                     {u"new"_s, u"working"_s, u"qualified"_s}}
-                            : Filter::test("status", Operator::Is, u"open"_s);
+    return entity == "lead"
+               ? Filter::test("status", Operator::In, QVariantList{u"new"_s, u"working"_s, u"qualified"_s})
+               : Filter::test("status", Operator::Is, u"open"_s);
 }
 
 Filter ActivityRecords::stepFilter(const QByteArray &entity, StepBucket bucket, std::optional<RecordId> owner,

@@ -226,8 +226,7 @@ QFuture<Filter> LeadRecords::silentFilter(int days)
         const qint64 since =
             organisation.beginOf(today.addDays(-(days > 0 ? days : organisation.abandonAfterDays)));
         return Filter::all(
-            {Filter{
-                 Filter::Kind::Test, {}, "status"_ba, Operator::In, {u"new"_s, u"working"_s, u"qualified"_s}},
+            {Filter::test("status"_ba, Operator::In, QVariantList{u"new"_s, u"working"_s, u"qualified"_s}),
              Filter::test("created_at"_ba, Operator::Less, since),
              Filter::any({Filter::test("last_touch_at"_ba, Operator::IsEmpty),
                           Filter::test("last_touch_at"_ba, Operator::Less, since)})});

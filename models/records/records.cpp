@@ -398,6 +398,13 @@ QFuture<QList<RecordId>> Records::findIds(const domain::RecordQuery &query)
                          Store::Cache::Shared, freshnessFor(query));
 }
 
+QFuture<qint64> Records::count(const domain::RecordQuery &query)
+{
+    return d->store.read(
+        [query](Session &session) { return qint64(RecordReader::findIds(session, query).size()); },
+        Store::Cache::Shared, freshnessFor(query));
+}
+
 QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)
 {
     const auto find = [query, count](Session &session) {

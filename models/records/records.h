@@ -129,6 +129,10 @@ public:
     };
     QFuture<FirstIds> findFirstIds(const domain::RecordQuery &query, int count);
 
+    /// How many records there are; the trash and the search count like in findIds(). Cancelled, it stops at
+    /// once.
+    QFuture<qint64> count(const domain::RecordQuery &query);
+
     /// Ids in groups by query.groupBy, with the totals of the number columns asked for. One million take
     /// about a second.
     QFuture<GroupedIds> findGroups(const domain::RecordQuery &query, const QList<QByteArray> &totalFields);
@@ -194,6 +198,8 @@ public:
 
 Q_SIGNALS:
     void changed(const kith::records::RecordNotice &notice);
+    /// The workspace's own fields are others now: catalogue() gives a new one, the old one stays readable.
+    void catalogueChanged();
     /// Undo and redo have something else to offer.
     void undoStateChanged(const kith::storage::UndoState &state);
 

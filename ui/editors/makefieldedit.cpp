@@ -25,6 +25,7 @@ FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, 
     case domain::FieldType::Link:
         return new LinkFieldEdit(records, field, parent);
     case domain::FieldType::Text:
+    case domain::FieldType::MultiPicklist:
     case domain::FieldType::Integer:
     case domain::FieldType::Money:
     case domain::FieldType::Date:

@@ -9,30 +9,12 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QSettings>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace kith::ui {
 
 using namespace Qt::StringLiterals;
-using items::WindowModel;
-
-namespace {
-
-QString settingsGroup(const WindowModel &model)
-{
-    return u"lists/"_s + QString::fromLatin1(model.entity().key);
-}
-
-bool isKnown(const domain::Entity &entity, const QByteArray &key)
-{
-    const domain::Field *field = domain::Catalogue::find(entity, key);
-    return field && !field->is(domain::FieldFlag::Hidden);
-}
-
-} // namespace
 
 QList<QByteArray> ListView::shownColumns() const
 {
@@ -58,7 +40,7 @@ void ListView::setColumnShown(const QByteArray &field, bool shown)
         m_model.setColumns(columns);
     }
     m_fitting = false;
-    m_saveTimer->start();
+    Q_EMIT lookChanged();
 }
 
 /// These columns and no others, in this order; those that are shown already keep their width.
@@ -78,8 +60,8 @@ void ListView::setShownColumns(const QList<QByteArray> &fields)
         setColumnWidth(i, widths.value(fields.at(i), suggestedWidth(fields.at(i))));
     m_fitting = false;
     fitColumns();
-    m_saveTimer->start();
     Q_EMIT columnsChanged();
+    Q_EMIT lookChanged();
 }
 
 void ListView::resetColumns()
@@ -96,7 +78,7 @@ void ListView::resetColumns()
         setColumnWidth(i, suggestedWidth(m_model.columns().at(i)));
     m_fitting = false;
     fitColumns();
-    m_saveTimer->start();
+    Q_EMIT lookChanged();
 }
 
 QMenu *ListView::columnMenu(int section, QWidget *parent)
@@ -163,7 +145,6 @@ void ListView::sortBy(const QByteArray &field, bool descending, bool keepOthers)
         query.sort = {{field, descending}};
     }
     m_model.setQuery(query);
-    m_saveTimer->start();
 }
 
 void ListView::setSort(const QList<domain::SortKey> &keys)
@@ -171,7 +152,6 @@ void ListView::setSort(const QList<domain::SortKey> &keys)
     domain::RecordQuery query = m_model.query();
     query.sort = keys;
     m_model.setQuery(query);
-    m_saveTimer->start();
 }
 
 void ListView::groupBy(const QByteArray &field)
@@ -179,7 +159,6 @@ void ListView::groupBy(const QByteArray &field)
     domain::RecordQuery query = m_model.query();
     query.groupBy = field;
     m_model.setQuery(query);
-    m_saveTimer->start();
 }
 
 bool ListView::canGroupBy(const domain::Field &field)
@@ -241,6 +220,7 @@ int ListView::contentWidth(const QByteArray &field) const
     case domain::FieldType::LongText:
         return 36 * em;
     case domain::FieldType::Text:
+    case domain::FieldType::MultiPicklist:
         break;
     }
     if (info.format == domain::TextFormat::Email)
@@ -272,68 +252,41 @@ void ListView::fitColumns()
     m_fitting = false;
 }
 
-void ListView::restoreState()
+QList<domain::ViewLayout::Column> ListView::columnLayout() const
 {
-    QSettings settings;
-    settings.beginGroup(settingsGroup(m_model));
-    const domain::Entity &entity = m_model.entity();
-    QList<QByteArray> columns;
-    const QStringList stored = settings.value("columns").toStringList();
-    for (const QString &name : stored) {
-        if (isKnown(entity, name.toLatin1()) && !columns.contains(name.toLatin1()))
-            columns.append(name.toLatin1());
+    QList<domain::ViewLayout::Column> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        columns.append({m_model.columns().value(logical), m_widthsChosen ? columnWidth(logical) : 0});
     }
-    if (!columns.isEmpty())
-        m_model.setColumns(columns);
-
-    m_fitting = true;
-    settings.beginGroup(u"widths"_s);
-    columns = m_model.columns();
-    for (int i = 0; i < columns.size(); ++i) {
-        const int width = settings.value(QString::fromLatin1(columns.at(i)).replace(u'/', u'~')).toInt();
-        m_widthsChosen = m_widthsChosen || width > 0;
-        setColumnWidth(i, width > 0 ? std::clamp(width, 48, 2000) : suggestedWidth(columns.at(i)));
-    }
-    settings.endGroup();
-    m_fitting = false;
-
-    domain::RecordQuery query = m_model.query();
-    query.sort.clear();
-    const QStringList sort = settings.value("sort").toStringList();
-    for (const QString &part : sort) {
-        const bool descending = part.startsWith(u'-');
-        const QByteArray field = (descending ? part.mid(1) : part).toLatin1();
-        if (isKnown(entity, field))
-            query.sort.append({field, descending});
-    }
-    const QByteArray group = settings.value("group").toByteArray();
-    if (!group.isEmpty() && isKnown(entity, group))
-        query.groupBy = group;
-    m_model.setQuery(query);
-    showSort();
+    return columns;
 }
 
-void ListView::saveState() const
+void ListView::setColumnLayout(const QList<domain::ViewLayout::Column> &columns)
 {
-    QSettings settings;
-    settings.beginGroup(settingsGroup(m_model));
-    QStringList names;
-    for (const QByteArray &column : shownColumns())
-        names.append(QString::fromLatin1(column));
-    settings.setValue("columns", names);
-    settings.remove(u"widths"_s);
-    if (m_widthsChosen) {
-        const QList<QByteArray> columns = m_model.columns();
-        settings.beginGroup(u"widths"_s);
-        for (int i = 0; i < columns.size(); ++i)
-            settings.setValue(QString::fromLatin1(columns.at(i)).replace(u'/', u'~'), columnWidth(i));
-        settings.endGroup();
+    QList<QByteArray> fields;
+    m_widthsChosen = false;
+    for (const domain::ViewLayout::Column &column : columns) {
+        fields.append(column.field);
+        m_widthsChosen = m_widthsChosen || column.width > 0;
     }
-    QStringList sort;
-    for (const domain::SortKey &key : m_model.query().sort)
-        sort.append((key.descending ? u"-"_s : QString()) + QString::fromLatin1(key.field));
-    settings.setValue("sort", sort);
-    settings.setValue("group", m_model.query().groupBy);
+    if (fields.isEmpty()) {
+        for (const domain::Field &field : m_model.entity().fields) {
+            if (field.is(domain::FieldFlag::InList))
+                fields.append(field.key);
+        }
+    }
+    m_fitting = true;
+    m_model.setColumns(fields);
+    for (int visual = 0; visual < fields.size(); ++visual)
+        m_header->moveSection(m_header->visualIndex(visual), visual);
+    for (int i = 0; i < fields.size(); ++i) {
+        const int width = columns.value(i).width;
+        setColumnWidth(i, width > 0 ? std::clamp(width, 48, 2000) : suggestedWidth(fields.at(i)));
+    }
+    m_fitting = false;
+    fitColumns();
+    showSort();
 }
 
 } // namespace kith::ui
