@@ -228,6 +228,7 @@ Entity dealStageHistory();
 Entity dealCheck();
 Entity dealGateBypass();
 Entity dealCloseDateHistory();
+Entity customField();
 Entity stageGate();
 Entity product();
 Entity activity();
@@ -244,6 +245,10 @@ Entity exchangeRate();
 Entity goal();
 Entity team();
 Entity teamMember();
+Entity segment();
+Entity segmentMember();
+Entity segmentExclusion();
+Entity suppression();
 
 } // namespace entities
 
