@@ -4,18 +4,24 @@
 
 #include "models/base/problem.h"
 #include "models/domain/displaytext.h"
+#include "models/records/organisation.h"
 #include "models/records/recordreader.h"
+#include "models/records/workspacecatalogue.h"
 #include "models/services/exchange/csvwriter.h"
+#include "models/services/exchange/xlsxwriter.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +39,9 @@ class Text
 
 /// Stored values in a form that programs and people read alike: dates and instants in ISO form, a point as
 /// the decimal sign, the titles of links.
-QString cellOf(const records::Row &row, const domain::Entity &entity, const QList<QByteArray> &fetched,
-               qsizetype at)
+QString cellOf(const records::Row &row, const ListShape &shape, qsizetype at)
 {
-    const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, fetched.at(at));
+    const domain::Field &field = *shape.columns.at(at);
     const QVariant &value = row.values.at(at);
     if (value.isNull())
         return {};
@@ -47,15 +52,67 @@ QString cellOf(const records::Row &row, const domain::Entity &entity, const QLis
         return value.toString();
     case domain::FieldType::Instant:
         return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
-    case domain::FieldType::Money: {
-        const qsizetype currency = fetched.indexOf(field.target);
-        return domain::displayText(field, value, QLocale::c(), {},
-                                   currency < 0 ? QString() : row.values.at(currency).toString());
-    }
     default:
-        return domain::displayText(field, value, QLocale::c(), row.linkTitles.at(at));
+        return domain::displayText(field, value, QLocale::c(), row.linkTitles.at(at),
+                                   shape.currencyOf(row, at));
     }
 }
+
+/// The list's columns and what they need. A currency that is not among the columns is only looked up, unless
+/// `withCurrencies`.
+ListShape shapeOf(storage::Session &session, const ExportPlan &plan, bool withCurrencies)
+{
+    ListShape shape;
+    shape.entity = &records::catalogueOf(session).entity(plan.query.entity);
+    QList<QByteArray> columns = plan.columns;
+    if (columns.isEmpty()) {
+        for (const domain::Field &field : shape.entity->fields) {
+            if (!field.is(domain::FieldFlag::Hidden))
+                columns.append(field.key);
+        }
+    }
+    shape.fetched = Exporter::withCurrencies(*shape.entity, columns);
+    if (withCurrencies)
+        columns = shape.fetched;
+    for (const QByteArray &key : std::as_const(columns)) {
+        const domain::Field &field = domain::Catalogue::fieldOrStamp(*shape.entity, key);
+        shape.columns.append(&field);
+        shape.currencies.append(
+            field.type == domain::FieldType::Money ? int(shape.fetched.indexOf(field.target)) : -1);
+    }
+    shape.zone = records::Organisation::read(session).zone;
+    return shape;
+}
+
+/// The list as comma separated values.
+class CsvList final : public ListWriter
+{
+public:
+    CsvList(QIODevice &device, ListShape shape, const CsvWriter::Options &options)
+        : m_shape(std::move(shape)), m_writer(device, {}, options)
+    {
+        m_cells.append(u"id"_s);
+        for (const domain::Field *field : std::as_const(m_shape.columns))
+            m_cells.append(QString::fromLatin1(field->key));
+        m_writer.write(m_cells);
+    }
+
+    void write(const records::Row &row) override
+    {
+        m_cells.clear();
+        m_cells.append(row.id.toString());
+        for (qsizetype i = 0; i < m_shape.columns.size(); ++i)
+            m_cells.append(cellOf(row, m_shape, i));
+        m_writer.write(m_cells);
+    }
+
+    void finish() override { m_writer.finish(); }
+
+private:
+    const ListShape m_shape;
+    CsvWriter m_writer;
+    QStringList m_cells;
+};
 
 std::unique_ptr<QFileDevice> openTarget(const QString &file)
 {
@@ -99,62 +156,95 @@ void tell(const storage::Session &session, QPromise<qint64> &promise, qint64 wri
                                     Text::tr("%1 rows").arg(QLocale().toString(written)));
 }
 
-/// Writes the list on a reader's thread, so that all of it shows one state of the workspace.
-qint64 writeList(storage::Session &session, const domain::RecordQuery &query,
-                 const QList<QByteArray> &columns, const QString &file, bool guardFormulas,
-                 QPromise<qint64> &promise)
+QList<base::RecordId> idsOf(storage::Session &session, const ExportPlan &plan)
 {
-    const domain::Entity &entity = domain::Catalogue::builtIn().entity(query.entity);
-    const std::unique_ptr<QFileDevice> device = openTarget(file);
-    CsvWriter::Options options;
-    options.guardFormulas = guardFormulas;
-    CsvWriter writer(*device, {}, options);
-    const QList<QByteArray> fetched = Exporter::withCurrencies(entity, columns);
-    QStringList header{u"id"_s};
-    for (const QByteArray &column : columns)
-        header.append(QString::fromLatin1(column));
-    writer.write(header);
+    return plan.ids ? *plan.ids : records::RecordReader::findIds(session, plan.query);
+}
 
-    const QList<base::RecordId> ids = records::RecordReader::findIds(session, query);
+/// Writes the rows on a reader's thread, so that all of them show one state of the workspace.
+qint64 writeRows(storage::Session &session, const ExportPlan &plan, const ListShape &shape,
+                 ListWriter &writer, QPromise<qint64> &promise)
+{
+    const QList<base::RecordId> ids = idsOf(session, plan);
     qint64 written = 0;
     for (qsizetype from = 0; from < ids.size(); from += PageRows) {
         tell(session, promise, written, ids.size());
         const QList<records::Row> rows =
-            records::RecordReader::rows(session, entity.key, fetched, ids.mid(from, PageRows));
-        for (const records::Row &row : rows) {
-            QStringList cells{row.id.toString()};
-            for (qsizetype i = 0; i < columns.size(); ++i)
-                cells.append(cellOf(row, entity, fetched, i));
-            writer.write(cells);
-            ++written;
-        }
+            records::RecordReader::rows(session, plan.query.entity, shape.fetched, ids.mid(from, PageRows));
+        for (const records::Row &row : rows)
+            writer.write(row);
+        written += rows.size();
     }
     session.throwIfIncomplete(); // half a list must not get the file's name
     writer.finish();
-    commit(*device, file);
     return written;
 }
 
-qint64 writeCards(storage::Session &session, const domain::RecordQuery &query, const QString &file,
-                  VCardVersion version, QPromise<qint64> &promise)
+qint64 writeText(storage::Session &session, const ExportPlan &plan, QPromise<qint64> &promise)
+{
+    const std::unique_ptr<QFileDevice> device = openTarget(plan.file);
+    const bool json = plan.format == ExportFormat::Json;
+    const ListShape shape = shapeOf(session, plan, json);
+    std::unique_ptr<ListWriter> writer;
+    if (json) {
+        writer = std::make_unique<JsonWriter>(*device, shape);
+    } else {
+        CsvWriter::Options options;
+        options.guardFormulas = plan.guardFormulas;
+        writer = std::make_unique<CsvList>(*device, shape, options);
+    }
+    const qint64 written = writeRows(session, plan, shape, *writer, promise);
+    commit(*device, plan.file);
+    return written;
+}
+
+/// The library writes a file of its own under the name it is given, so that one gets the target's name when
+/// it is whole.
+qint64 writeWorkbook(storage::Session &session, const ExportPlan &plan, QPromise<qint64> &promise)
+{
+    const ListShape shape = shapeOf(session, plan, true);
+    QTemporaryFile beside(plan.file + u".XXXXXX"_s);
+    if (!beside.open())
+        throw base::Problem(base::ProblemKind::ReadOnly,
+                            Text::tr("\"%1\" cannot be written: %2. Choose another place.")
+                                .arg(plan.file, beside.errorString()));
+    const QString made = beside.fileName();
+    beside.close();
+    qint64 written = 0;
+    {
+        XlsxWriter writer(made, shape);
+        written = writeRows(session, plan, shape, writer, promise);
+    }
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(made).toStdString(), QFile::encodeName(plan.file).toStdString(),
+                            failed);
+    if (failed)
+        throw base::Problem(base::ProblemKind::ReadOnly,
+                            Text::tr("\"%1\" cannot be written: %2. Choose another place.")
+                                .arg(plan.file, QString::fromLocal8Bit(failed.message())));
+    beside.setAutoRemove(false);
+    return written;
+}
+
+qint64 writeCards(storage::Session &session, const ExportPlan &plan, QPromise<qint64> &promise)
 {
     constexpr qint64 toldEvery = 100;
-    const std::unique_ptr<QFileDevice> device = openTarget(file);
-    VCardWriter writer(version);
-    const QList<base::RecordId> ids = records::RecordReader::findIds(session, query);
+    const std::unique_ptr<QFileDevice> device = openTarget(plan.file);
+    VCardWriter writer(plan.version);
+    const QList<base::RecordId> ids = idsOf(session, plan);
     qint64 written = 0;
     for (const base::RecordId id : ids) {
         if (written % toldEvery == 0)
             tell(session, promise, written, ids.size());
-        const QByteArray card = writer.card(records::RecordReader::load(session, query.entity, id));
+        const QByteArray card = writer.card(records::RecordReader::load(session, plan.query.entity, id));
         if (device->write(card) != card.size())
-            refuseWrite(*device, file);
+            refuseWrite(*device, plan.file);
         ++written;
     }
     session.throwIfIncomplete();
     if (!device->flush())
-        refuseWrite(*device, file);
-    commit(*device, file);
+        refuseWrite(*device, plan.file);
+    commit(*device, plan.file);
     return written;
 }
 
@@ -173,30 +263,60 @@ QList<QByteArray> Exporter::withCurrencies(const domain::Entity &entity, QList<Q
     return columns;
 }
 
-QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QByteArray> &chosen,
+std::optional<ExportFormat> Exporter::formatOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file.trimmed()).suffix().toLower();
+    if (suffix == "csv"_L1)
+        return ExportFormat::Csv;
+    if (suffix == "xlsx"_L1)
+        return ExportFormat::Xlsx;
+    if (suffix == "json"_L1)
+        return ExportFormat::Json;
+    if (suffix == "vcf"_L1)
+        return ExportFormat::VCards;
+    return std::nullopt;
+}
+
+QFuture<qint64> Exporter::run(const ExportPlan &plan)
+{
+    if (plan.format == ExportFormat::VCards && plan.query.entity != "contact")
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("Only contacts can be written as vCards. Choose a CSV file."));
+    if (plan.format == ExportFormat::Xlsx && plan.file == "-"_L1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("A workbook needs a file. Name one that ends in .xlsx."));
+    return start([plan](storage::Session &session, QPromise<qint64> &promise) {
+        switch (plan.format) {
+        case ExportFormat::VCards:
+            return writeCards(session, plan, promise);
+        case ExportFormat::Xlsx:
+            return writeWorkbook(session, plan, promise);
+        default:
+            return writeText(session, plan, promise);
+        }
+    });
+}
+
+QFuture<qint64> Exporter::toCsv(const domain::RecordQuery &query, const QList<QByteArray> &columns,
                                 const QString &file, bool guardFormulas)
 {
-    const domain::Entity &entity = m_records.catalogue().entity(query.entity);
-    QList<QByteArray> columns = chosen;
-    if (columns.isEmpty())
-        for (const domain::Field &field : entity.fields)
-            if (!field.is(domain::FieldFlag::Hidden))
-                columns.append(field.key);
-
-    return start([=](storage::Session &session, QPromise<qint64> &promise) {
-        return writeList(session, query, columns, file, guardFormulas, promise);
-    });
+    ExportPlan plan;
+    plan.query = query;
+    plan.columns = columns;
+    plan.file = file;
+    plan.guardFormulas = guardFormulas;
+    return run(plan);
 }
 
 QFuture<qint64> Exporter::toVCards(const domain::RecordQuery &query, const QString &file,
                                    VCardVersion version)
 {
-    if (query.entity != "contact")
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Only contacts can be written as vCards. Choose a CSV file."));
-    return start([=](storage::Session &session, QPromise<qint64> &promise) {
-        return writeCards(session, query, file, version, promise);
-    });
+    ExportPlan plan;
+    plan.query = query;
+    plan.file = file;
+    plan.format = ExportFormat::VCards;
+    plan.version = version;
+    return run(plan);
 }
 
 QFuture<qint64> Exporter::start(Work work)
