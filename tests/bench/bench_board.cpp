@@ -44,7 +44,7 @@ void spinUntil(Fn done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-double ms(const QElapsedTimer &clock)
+double since(const QElapsedTimer &clock)
 {
     return double(clock.nsecsElapsed()) / 1e6;
 }
@@ -185,7 +185,7 @@ void measure(test::TestFile &file)
         page->resize(1600, 1000);
         page->show();
         untilPainted(*page);
-        first.push_back(ms(clock));
+        first.push_back(since(clock));
         stall = std::max(stall, stalls.take());
     }
     std::printf("%-46s %9lld\n", "open deals", (long long)page->model().board().totals.count);
@@ -201,7 +201,7 @@ void measure(test::TestFile &file)
         clock.start();
         view.verticalScrollBar()->setValue(i * 97);
         on->repaint();
-        times.push_back(ms(clock));
+        times.push_back(since(clock));
         QCoreApplication::processEvents();
     }
     frames(u"a frame of scrolling"_s, times, stalls.take());
@@ -220,7 +220,7 @@ void measure(test::TestFile &file)
         QMouseEvent move(QEvent::MouseMove, at, on->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(on, &move);
         on->repaint(); // all of it, which is more than a drag needs
-        times.push_back(ms(clock));
+        times.push_back(since(clock));
         QCoreApplication::processEvents();
     }
     frames(u"a frame of dragging"_s, times, stalls.take());
@@ -232,7 +232,7 @@ void measure(test::TestFile &file)
         QMouseEvent move(QEvent::MouseMove, at, on->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(on, &move);
         on->repaint();
-        times.push_back(ms(clock));
+        times.push_back(since(clock));
         QCoreApplication::processEvents(); // scrolls
         QTest::qSleep(4);
     }
@@ -248,7 +248,7 @@ void measure(test::TestFile &file)
         clock.start();
         page->model().takeBack(page->model().move({moved}, 1 + i % 2));
         view.viewport()->repaint();
-        times.push_back(ms(clock));
+        times.push_back(since(clock));
     }
     frames(u"a move shown and taken back"_s, times, stalls.take());
 
@@ -259,7 +259,7 @@ void measure(test::TestFile &file)
             clock.start();
             page->setFilter(domain::Filter::parse(records.catalogue().entity("deal"), text));
             untilPainted(*page);
-            times.push_back(ms(clock));
+            times.push_back(since(clock));
             page->setFilter({});
             untilPainted(*page);
         }
@@ -271,7 +271,7 @@ void measure(test::TestFile &file)
         clock.start();
         page->setSearch(u"contract 400"_s);
         untilPainted(*page);
-        times.push_back(ms(clock));
+        times.push_back(since(clock));
         page->setSearch({});
         untilPainted(*page);
     }

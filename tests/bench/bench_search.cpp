@@ -209,7 +209,7 @@ void lists(Store &store)
     }
 }
 
-void bench(Store &store, const ConnectionSettings &settings, int count)
+void measure(Store &store, const ConnectionSettings &settings, int count)
 {
     const auto bare = Connection::open(settings);
     run(store, *bare, count);
@@ -240,7 +240,7 @@ int main(int argc, char **argv)
             const FileKey key = Vault::unlock(path, QString::fromUtf8(passphrase.readAll()).trimmed());
             Store store(path, key, {}, records::crmRules());
             await(store.open());
-            bench(store, settingsOf(path, key), argc > 3 ? QByteArray(argv[3]).toInt() : 1000);
+            measure(store, settingsOf(path, key), argc > 3 ? QByteArray(argv[3]).toInt() : 1000);
             return 0;
         }
         TestFile file(records::crmRules());
@@ -252,7 +252,7 @@ int main(int argc, char **argv)
         std::printf("%.0f ms\n",
                     ms([&] { await(file.store().writeBulk(services::SampleMaker::job(options))); }));
         file.reopen(); // readers size their page caches by the file they find
-        bench(file.store(), settingsOf(file.path(), file.key()), 1000);
+        measure(file.store(), settingsOf(file.path(), file.key()), 1000);
     } catch (const base::Problem &problem) {
         std::fprintf(stderr, "%s\n", problem.what());
         return 1;
