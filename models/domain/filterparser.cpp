@@ -3,15 +3,18 @@
 #include "models/domain/filterparser.h"
 
 #include "models/base/problem.h"
-#include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/filtercheck.h"
 #include "models/domain/memberpath.h"
+#include "models/domain/relationpath.h"
+#include "models/domain/scalednumber.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <utility>
 
 namespace kith::domain {
 
@@ -33,48 +36,27 @@ bool isSame(QStringView word, QStringView other)
     return word.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-bool isDecimal(const QString &text)
-{
-    qsizetype digits = 0;
-    qsizetype points = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c >= u'0' && c <= u'9')
-            ++digits;
-        else if (c == u'.')
-            ++points;
-        else if (i > 0 || (c != u'-' && c != u'+'))
-            return false;
-    }
-    return digits > 0 && digits <= 18 && points <= 1;
-}
-
-/// "1.5" with three decimals is 1500; nothing when there are more decimals than that.
-std::optional<qlonglong> scaled(const QString &text, int decimals)
-{
-    if (!isDecimal(text))
-        return std::nullopt;
-    const qsizetype point = text.indexOf(u'.');
-    const qsizetype given = point < 0 ? 0 : text.size() - point - 1;
-    if (given > decimals)
-        return std::nullopt;
-    bool ok = false;
-    QString digits = text + QString(decimals - given, u'0');
-    const qlonglong number = digits.remove(u'.').toLongLong(&ok);
-    return ok ? std::optional(number) : std::nullopt;
-}
-
 std::optional<QDate> asDay(const QString &text)
 {
     const QDate day = text.size() == 10 ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+/// How many units of a span a word says, -1 when it says no such number.
+int countIn(QStringView word)
+{
+    const bool isNumber = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(),
+                                                         [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool ok = false;
+    const int count = isNumber ? word.toInt(&ok) : -1;
+    return ok && count <= DateSpan::LargestCount ? count : -1;
+}
+
 } // namespace
 
 bool FilterParser::isKeyword(QStringView word)
 {
-    static constexpr std::array<QStringView, 6> words{u"and", u"or", u"not", u"is", u"in", u"empty"};
+    static constexpr std::array<QStringView, 7> words{u"and", u"or", u"not", u"is", u"in", u"empty", u"null"};
     return std::any_of(words.begin(), words.end(), [word](QStringView known) { return isSame(known, word); });
 }
 
@@ -123,10 +105,27 @@ Filter FilterParser::one()
         if (!takeCharacter(u')'))
             refuse(m_at, Text::tr("“)”"));
     } else {
-        result = test();
+        result = leaf();
     }
     --m_depth;
     return result;
+}
+
+Filter FilterParser::leaf()
+{
+    const QStringView word = peekWord();
+    if (isSame(word, u"in"))
+        return segment();
+    // the names of fields come first, so that a field may be called like one of these words
+    if (!Catalogue::find(*m_entity, word.toUtf8())) {
+        if (takeKeyword(u"everything"))
+            return {};
+        if (takeKeyword(u"nothing"))
+            return Filter::any({});
+        if (const auto filter = related())
+            return *filter;
+    }
+    return test();
 }
 
 Filter FilterParser::test()
@@ -134,54 +133,156 @@ Filter FilterParser::test()
     const QStringView word = peekWord();
     if (word.isEmpty() || isKeyword(word))
         refuse(m_at, Text::tr("the name of a field"));
-    const Field &field = MemberPath::filterField(m_entity, word.toUtf8());
+    const Field &field = MemberPath::filterField(*m_entity, word.toUtf8());
     m_at += word.size();
     skipBlanks();
+    return compared(Filter::test(field.key, Operator::IsEmpty), field);
+}
+
+Filter FilterParser::segment()
+{
+    takeKeyword(u"in");
+    if (!takeKeyword(u"segment"))
+        refuse(m_at, Text::tr("the name of a field, or “in segment”"));
+    const bool isName = isQuoted();
+    const qsizetype at = m_at;
+    const QString text = takeText();
+    if (const auto id = base::RecordId::fromString(text); id && !id->isNull() && !isName)
+        return Filter::inSegment(*id);
+    if (!m_segments)
+        refuse(at, Text::tr("the number of a segment"));
+    if (const auto id = m_segments(*m_entity, text))
+        return Filter::inSegment(*id);
+    refuse(at, Text::tr("the name or number of a segment"));
+}
+
+std::optional<Filter> FilterParser::related()
+{
+    if (takeKeyword(u"has"))
+        return membersOf(takeKeyword(u"no") ? Aggregate::None : Aggregate::Any);
+    if (takeKeyword(u"count"))
+        return membersOf(Aggregate::Count);
+    if (takeKeyword(u"sum"))
+        return membersOf(Aggregate::Sum);
+    if (takeKeyword(u"first"))
+        return membersOf(Aggregate::First);
+    if (takeKeyword(u"last"))
+        return membersOf(Aggregate::Last);
+    return std::nullopt;
+}
+
+Filter FilterParser::membersOf(Aggregate aggregate)
+{
+    const bool hasField =
+        aggregate == Aggregate::Sum || aggregate == Aggregate::First || aggregate == Aggregate::Last;
+    const qsizetype at = m_at;
+    const QByteArray name = peekWord().toUtf8();
+    if (name.isEmpty() || isKeyword(peekWord()))
+        refuse(at, hasField ? Text::tr("a relation and a field of it, such as orders.total_minor")
+                            : Text::tr("the name of a relation"));
+    Filter filter = Filter::related(name, aggregate);
+    if (hasField) {
+        const auto parts = RelationPath::withField(*m_entity, name);
+        if (!parts)
+            refuse(at, Text::tr("a relation and a field of it, such as orders.total_minor"));
+        filter.relation = parts->first;
+        filter.field = parts->second;
+    }
+    const RelationPath path = RelationPath::of(*m_entity, filter.relation);
+    const Field *field = aggregateField(path.member(), filter);
+    m_at += peekWord().size();
+    skipBlanks();
+    if (takeCharacter(u'(')) {
+        takeKeyword(u"where");
+        const Entity *outer = std::exchange(m_entity, &path.member());
+        filter.children = {any()};
+        m_entity = outer;
+        if (!takeCharacter(u')'))
+            refuse(m_at, Text::tr("“)”"));
+        if (filter.children.constFirst().isEverything())
+            filter.children.clear();
+    }
+    return field ? compared(std::move(filter), *field) : filter;
+}
+
+Filter FilterParser::compared(Filter into, const Field &field)
+{
+    const auto with = [&into](Operator op, const QVariantList &values = {}) {
+        into.op = op;
+        into.values = values;
+        return into;
+    };
     if (takeKeyword(u"is")) {
         const bool negated = takeKeyword(u"not");
         if (!takeKeyword(u"empty"))
             refuse(m_at, negated ? Text::tr("“empty”") : Text::tr("“empty” or “not empty”"));
-        return Filter::test(field.key, negated ? Operator::IsNotEmpty : Operator::IsEmpty);
+        return with(negated ? Operator::IsNotEmpty : Operator::IsEmpty);
     }
-    if (takeKeyword(u"in"))
-        return inList(field);
+    if (takeKeyword(u"in")) {
+        if (const auto span = takesDays(field) ? takeSpan() : std::nullopt)
+            return with(Operator::Is, {QVariant::fromValue(*span)});
+        return with(Operator::In, takeList(field));
+    }
     if (takeKeyword(u"not")) {
         if (!takeKeyword(u"in"))
             refuse(m_at, Text::tr("“in”"));
-        return Filter::negate(inList(field));
+        return Filter::negate(with(Operator::In, takeList(field)));
     }
-    const std::optional<Operator> op = takeSign();
-    if (!op)
-        refuse(m_at, Text::tr("one of = != < <= > >= ~ ^, “is empty”, “is not empty” or “in (…)”"));
-    return compare(field, *op);
+    if (takeKeyword(u"between")) {
+        const QVariant from = takeValue(field);
+        if (!takeKeyword(u"and"))
+            refuse(m_at, Text::tr("“and” and a second value"));
+        return with(Operator::Between, {from, takeValue(field)});
+    }
+    if (takeKeyword(u"similar"))
+        return with(Operator::Similar, {takeText()});
+    if (takeKeyword(u"has")) {
+        if (!takeKeyword(u"all"))
+            refuse(m_at, Text::tr("“all”"));
+        return with(Operator::HasAll, takeList(field));
+    }
+    if (takesDays(field) && takeKeyword(u"anniversary")) {
+        takeKeyword(u"in");
+        if (const auto span = takeSpan())
+            return with(Operator::Anniversary, {QVariant::fromValue(*span)});
+        return with(Operator::Anniversary, {takeValue(field)});
+    }
+    return comparedBySign(into, field);
 }
 
-Filter FilterParser::inList(const Field &field)
+Filter FilterParser::comparedBySign(Filter into, const Field &field)
+{
+    const std::optional<Operator> op = takeSign();
+    if (!op)
+        refuse(m_at,
+               Text::tr("one of = != < <= > >= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”"));
+    skipBlanks();
+    const qsizetype at = m_at;
+    into.op = *op;
+    if (op == Operator::Contains || op == Operator::StartsWith) {
+        into.values = {takeText()};
+        return into;
+    }
+    const bool isOrdered = op != Operator::Is && op != Operator::IsNot;
+    if (isOrdered && field.type == FieldType::Boolean)
+        refuse(at, Text::tr("= or != for a field that is yes or no"));
+    into.values = {takeValue(field)};
+    return into;
+}
+
+QVariantList FilterParser::takeList(const Field &field)
 {
     if (!takeCharacter(u'('))
-        refuse(m_at, Text::tr("“(”"));
+        refuse(m_at, takesDays(field) ? Text::tr("“(”, or days such as “last 30 days”") : Text::tr("“(”"));
     QVariantList values;
+    if (takeCharacter(u')'))
+        return values;
     do {
         values.append(takeValue(field));
     } while (takeCharacter(u','));
     if (!takeCharacter(u')'))
         refuse(m_at, Text::tr("“,” or “)”"));
-    return Filter::test(field.key, Operator::In, values);
-}
-
-Filter FilterParser::compare(const Field &field, Operator op)
-{
-    skipBlanks();
-    const qsizetype at = m_at;
-    const bool partial = op == Operator::Contains || op == Operator::StartsWith;
-    if (field.type == FieldType::Instant && !partial)
-        return instantTest(field, op, takeText(), at);
-    if (partial)
-        return Filter::test(field.key, op, takeText());
-    const bool ordered = op != Operator::Is && op != Operator::IsNot;
-    if (ordered && field.type == FieldType::Boolean)
-        refuse(at, Text::tr("= or != for a field that is yes or no"));
-    return Filter::test(field.key, op, takeValue(field));
+    return values;
 }
 
 std::optional<Operator> FilterParser::takeSign()
@@ -206,50 +307,126 @@ std::optional<Operator> FilterParser::takeSign()
 QVariant FilterParser::takeValue(const Field &field)
 {
     skipBlanks();
-    const qsizetype at = m_at;
-    return convert(field, takeText(), at);
+    if (takeKeyword(u"null"))
+        return {};
+    if (takesDays(field)) {
+        if (const auto span = takeSpan())
+            return QVariant::fromValue(*span);
+    }
+    if (leadsToUser(field)) {
+        if (const auto group = takeUserGroup())
+            return QVariant::fromValue(*group);
+    }
+    return takePlainValue(field);
 }
 
-Filter FilterParser::instantTest(const Field &field, Operator op, const QString &text, qsizetype at)
+QVariant FilterParser::takePlainValue(const Field &field)
 {
-    const std::optional<QDate> day = asDay(text);
-    if (!day)
-        return Filter::test(field.key, op, convert(field, text, at));
-    const QVariant begin = day->startOfDay().toMSecsSinceEpoch();
-    const QVariant next = day->addDays(1).startOfDay().toMSecsSinceEpoch();
-    const Filter notBefore = Filter::test(field.key, Operator::GreaterOrEqual, begin);
-    const Filter beforeNext = Filter::test(field.key, Operator::Less, next);
-    switch (op) {
-    case Operator::Less:
-        return Filter::test(field.key, Operator::Less, begin);
-    case Operator::LessOrEqual:
-        return beforeNext;
-    case Operator::Greater:
-        return Filter::test(field.key, Operator::GreaterOrEqual, next);
-    case Operator::GreaterOrEqual:
-        return notBefore;
-    case Operator::IsNot:
-        return Filter::negate(Filter::all({notBefore, beforeNext}));
-    default:
-        return Filter::all({notBefore, beforeNext});
+    const qsizetype at = m_at;
+    const bool isName = isQuoted() && (field.type == FieldType::Link || field.type == FieldType::Picklist ||
+                                       field.type == FieldType::MultiPicklist);
+    const QString text = takeText();
+    return isName ? QVariant(text) : convert(field, text, at);
+}
+
+std::optional<UserGroup> FilterParser::takeUserGroup()
+{
+    if (takeKeyword(u"me"))
+        return UserGroup::Me;
+    if (!takeKeyword(u"my"))
+        return std::nullopt;
+    if (!takeKeyword(u"team"))
+        refuse(m_at, Text::tr("“team”"));
+    return UserGroup::MyTeam;
+}
+
+std::optional<DateSpan> FilterParser::takeSpan()
+{
+    using Kind = DateSpan::Kind;
+    if (takeKeyword(u"today"))
+        return DateSpan{Kind::Unit, 0, DateUnit::Day};
+    if (takeKeyword(u"yesterday"))
+        return DateSpan{Kind::Unit, -1, DateUnit::Day};
+    if (takeKeyword(u"tomorrow"))
+        return DateSpan{Kind::Unit, 1, DateUnit::Day};
+    if (takeKeyword(u"this"))
+        return DateSpan{Kind::Unit, 0, takeUnit()};
+    for (const bool isLast : {true, false}) {
+        if (!takeKeyword(isLast ? u"last" : u"next"))
+            continue;
+        if (peekWord().isEmpty() || !peekWord().front().isDigit())
+            return DateSpan{Kind::Unit, isLast ? -1 : 1, takeUnit()};
+        const qsizetype at = m_at;
+        const int count = countIn(takeText());
+        if (count < 0)
+            refuse(at, Text::tr("a number up to %1").arg(DateSpan::LargestCount));
+        return DateSpan{isLast ? Kind::Last : Kind::Next, count, takeUnit()};
     }
+    return takeCountedSpan();
+}
+
+/// "3 weeks ago"; nothing when what follows is a value that begins with digits.
+std::optional<DateSpan> FilterParser::takeCountedSpan()
+{
+    const qsizetype begin = m_at;
+    const QStringView word = peekWord();
+    const int count = countIn(word);
+    m_at += word.size();
+    skipBlanks();
+    const std::optional<DateUnit> unit = count < 0 ? std::nullopt : peekUnit();
+    if (!unit) {
+        m_at = begin;
+        return std::nullopt;
+    }
+    takeText();
+    if (takeKeyword(u"ago"))
+        return DateSpan{DateSpan::Kind::Unit, -count, *unit};
+    if (takeKeyword(u"ahead"))
+        return DateSpan{DateSpan::Kind::Unit, count, *unit};
+    refuse(m_at, Text::tr("“ago” or “ahead”"));
+}
+
+std::optional<DateUnit> FilterParser::peekUnit()
+{
+    using Unit = std::pair<QStringView, DateUnit>;
+    static constexpr std::array<Unit, 10> units{
+        Unit{u"day", DateUnit::Day},         Unit{u"days", DateUnit::Day},
+        Unit{u"week", DateUnit::Week},       Unit{u"weeks", DateUnit::Week},
+        Unit{u"month", DateUnit::Month},     Unit{u"months", DateUnit::Month},
+        Unit{u"quarter", DateUnit::Quarter}, Unit{u"quarters", DateUnit::Quarter},
+        Unit{u"year", DateUnit::Year},       Unit{u"years", DateUnit::Year}};
+    const QStringView word = peekWord();
+    const auto *const found = std::find_if(units.begin(), units.end(),
+                                           [word](const Unit &unit) { return isSame(unit.first, word); });
+    return found == units.end() ? std::nullopt : std::optional(found->second);
+}
+
+DateUnit FilterParser::takeUnit()
+{
+    const std::optional<DateUnit> unit = peekUnit();
+    if (!unit)
+        refuse(m_at, Text::tr("day, week, month, quarter or year"));
+    takeText();
+    return *unit;
 }
 
 QVariant FilterParser::convert(const Field &field, const QString &text, qsizetype at) const
 {
     switch (field.type) {
     case FieldType::Integer:
-        if (const auto number = scaled(text, field.decimals))
+        if (const auto number = scaledNumber(text, field.decimals))
             return *number;
         refuse(at, field.decimals ? Text::tr("a number with up to %1 decimals").arg(field.decimals)
                                   : Text::tr("a whole number"));
     case FieldType::Decimal:
-        if (isDecimal(text))
+        if (isDecimalText(text))
             return text.toDouble();
         refuse(at, Text::tr("a number, with a point before the decimals"));
     case FieldType::Money:
-        if (isDecimal(text))
+        if (isDecimalText(text))
             return text;
+        if (const auto minor = text.startsWith(u'#') ? scaledNumber(text.sliced(1), 0) : std::nullopt)
+            return *minor;
         refuse(at, Text::tr("an amount such as 1250.50"));
     case FieldType::Boolean:
         for (const QStringView yes : {u"yes", u"true", u"1"}) {
@@ -264,27 +441,29 @@ QVariant FilterParser::convert(const Field &field, const QString &text, qsizetyp
     case FieldType::Date:
         if (asDay(text))
             return text;
-        refuse(at, Text::tr("a date such as 2026-01-31"));
+        refuse(at, Text::tr("a date such as 2026-01-31, or days such as “today” or “last 30 days”"));
     case FieldType::Instant: {
         const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (instant.isValid() && text.contains(u'T'))
             return instant.toMSecsSinceEpoch();
         if (const auto day = asDay(text))
-            return day->startOfDay().toMSecsSinceEpoch();
-        refuse(at, Text::tr("a day such as 2026-01-31 or a time such as 2026-01-31T14:30"));
+            return *day;
+        refuse(
+            at,
+            Text::tr("a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or "
+                     "“last 30 days”"));
     }
     case FieldType::Choice: {
+        if (const qsizetype named = choiceNamed(field, text); named >= 0)
+            return QString::fromUtf8(field.choices.at(named).key);
         QStringList keys;
-        for (const Choice &choice : field.choices) {
-            const QString key = QString::fromLatin1(choice.key);
-            if (isSame(key, text) || base::fold(choice.labelText()) == base::fold(text))
-                return key;
-            keys.append(key);
-        }
+        for (const Choice &choice : field.choices)
+            keys.append(QString::fromUtf8(choice.key));
         refuse(at, Text::tr("one of %1").arg(keys.join(u", "_s)));
     }
     case FieldType::Link:
-    case FieldType::Picklist: {
+    case FieldType::Picklist:
+    case FieldType::MultiPicklist: {
         // "007" may be a title, so only what prints the same is taken for an id
         bool ok = false;
         const qlonglong id = text.toLongLong(&ok);
@@ -329,6 +508,11 @@ bool FilterParser::takeCharacter(QChar c)
     ++m_at;
     skipBlanks();
     return true;
+}
+
+bool FilterParser::isQuoted() const
+{
+    return m_at < m_text.size() && (m_text.at(m_at) == u'"' || m_text.at(m_at) == u'\'');
 }
 
 QString FilterParser::takeText()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/query.h"
+#include "models/domain/filter.h"
 
 #include <QStringView>
+
+#include <functional>
+#include <optional>
 
 namespace kith::domain {
 
@@ -12,12 +15,26 @@ struct Field;
 
 /// Reads the text form of filters for Filter::parse(), which says what it looks like. Recursive descent:
 ///
-///   any  = all {"or" all}      all = one {"and" one}      one = "not" one | "(" any ")" | test
-///   test = field (sign value | "is" ["not"] "empty" | ["not"] "in" "(" value {"," value} ")")
+///   any     = all {"or" all}      all = one {"and" one}
+///   one     = "not" one | "(" any ")" | "everything" | "nothing" | "in" "segment" value | related | test
+///   related = ("has" ["no"] relation | "count" relation | ("sum" | "first" | "last") relation "." field)
+///             ["(" ["where"] any ")"] [compare]
+///   test    = field compare
+///   compare = sign value | "is" ["not"] "empty" | ["not"] "in" "(" value {"," value} ")" | "in" span
+///           | "between" value "and" value | "similar" value | "has" "all" "(" value {"," value} ")"
+///           | "anniversary" ["in"] span
+///   span    = "today" | "yesterday" | "tomorrow" | ("this" | "last" | "next") unit
+///           | ("last" | "next") number unit | number unit ("ago" | "ahead")
 class FilterParser
 {
 public:
-    FilterParser(const Entity &entity, QStringView text) : m_entity(entity), m_text(text) {}
+    /// Finds a segment of the entity by its name; nothing when there is none.
+    using SegmentNames = std::function<std::optional<base::RecordId>(const Entity &, const QString &)>;
+
+    FilterParser(const Entity &entity, QStringView text, SegmentNames segments = {})
+        : m_entity(&entity), m_text(text), m_segments(std::move(segments))
+    {
+    }
 
     Filter parse();
 
@@ -30,13 +47,25 @@ private:
     Filter any();
     Filter all();
     Filter one();
+    Filter leaf();
     Filter test();
-    Filter inList(const Field &field);
-    Filter compare(const Field &field, Operator op);
+    Filter segment();
+    std::optional<Filter> related();
+    Filter membersOf(Aggregate aggregate);
+
+    /// Takes operator and values into `into`, which becomes a Not of itself for "not in".
+    Filter compared(Filter into, const Field &field);
+    Filter comparedBySign(Filter into, const Field &field);
+    QVariantList takeList(const Field &field);
 
     std::optional<Operator> takeSign();
     QVariant takeValue(const Field &field);
-    Filter instantTest(const Field &field, Operator op, const QString &text, qsizetype at);
+    QVariant takePlainValue(const Field &field);
+    std::optional<DateSpan> takeSpan();
+    std::optional<DateSpan> takeCountedSpan();
+    DateUnit takeUnit();
+    std::optional<DateUnit> peekUnit();
+    std::optional<UserGroup> takeUserGroup();
     QVariant convert(const Field &field, const QString &text, qsizetype at) const;
 
     void skipBlanks();
@@ -44,11 +73,13 @@ private:
     bool takeCharacter(QChar c);
     QString takeText();
     QStringView peekWord() const;
+    bool isQuoted() const;
 
     [[noreturn]] void refuse(qsizetype at, const QString &expected) const;
 
-    const Entity &m_entity;
+    const Entity *m_entity; ///< whose fields are named just now
     QStringView m_text;
+    SegmentNames m_segments;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
