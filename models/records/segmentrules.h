@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/changebatch.h"
+
+namespace kith::records {
+
+/// Segments and lists, inside the change path.
+class SegmentRules
+{
+public:
+    /// - Names are unique among the living segments of a kind of record, whatever their case and accents.
+    /// - A definition can be read, asks for fields and segments that there are, and never leads back to
+    /// itself.
+    /// - Only lists have members, of their own kind of record; who put them there and when is noted.
+    /// - A segment is left out only where the kind of record is the same.
+    /// - One that others ask for stays. Throws Problem(Constraint) that names them.
+    /// Before RemovalRules, which would take what asks for it along.
+    static void apply(ChangeBatch &batch);
+};
+
+} // namespace kith::records
