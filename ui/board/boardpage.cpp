@@ -11,11 +11,11 @@
 #include "ui/parts/access.h"
 #include "ui/parts/bidi.h"
 #include "ui/parts/elidedlabel.h"
-#include "ui/parts/searchbox.h"
+#include "ui/parts/filterbar.h"
+#include "ui/views/viewbar.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -46,10 +46,13 @@ BoardPage::BoardPage(records::Records &records, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(d->makeTop());
-    column->addWidget(d->makeFilterRow());
+    d->views = new ViewBar(records, "deal"_ba, "board"_ba, *d, this);
+    column->addWidget(d->views);
+    column->addWidget(d->filterBar);
     column->addWidget(d->splitter, 1);
     column->addWidget(d->makeFooter());
     d->connectView();
+    d->connectViews();
     d->applyPreferences();
     d->showEmptyState();
     d->ask();
@@ -59,7 +62,8 @@ BoardPage::BoardPage(records::Records &records, QWidget *parent)
 
 BoardPage::~BoardPage()
 {
-    delete d->view; // it looks at the model until its end
+    delete d->views; // asks the page a last time what it shows
+    delete d->view;  // it looks at the model until its end
 }
 
 items::BoardModel &BoardPage::model() const
@@ -88,6 +92,7 @@ void BoardPage::setPreferences(const BoardPreferences &preferences)
     preferences.save();
     d->applyPreferences();
     d->ask();
+    d->views->contentChanged();
 }
 
 QList<RecordId> BoardPage::meant() const
@@ -108,21 +113,30 @@ void BoardPage::moveSelection(int by)
 
 void BoardPage::focusSearch()
 {
-    d->search->setFocus(Qt::ShortcutFocusReason);
-    d->search->selectAll();
+    d->filterBar->focusSearch();
 }
 
 void BoardPage::setSearch(const QString &text)
 {
-    d->search->setSearch(text);
+    d->filterBar->setSearch(text);
 }
 
 void BoardPage::setFilter(const domain::Filter &filter)
 {
-    d->search->setSearch({});
-    d->filterButton->setChecked(filter.kind != domain::Filter::Kind::All);
-    d->filterEdit->setText(filter.toText(d->records.catalogue().entity("deal")));
-    d->applyFilter();
+    d->views->showBuiltIn();
+    d->filterBar->setContent(filter, {});
+    d->ask();
+    d->views->contentChanged();
+}
+
+FilterBar &BoardPage::filterBar() const
+{
+    return *d->filterBar;
+}
+
+ViewBar *BoardPage::viewBar() const
+{
+    return d->views;
 }
 
 void BoardPage::setPanelVisible(bool visible)
@@ -344,6 +358,8 @@ void BoardPage::keyPressEvent(QKeyEvent *event)
         focusSearch();
         return;
     }
+    if (d->views->goByKey(*event))
+        return;
     if (event->key() == Qt::Key_Escape && !d->view->hasFocus()) {
         d->view->setFocus();
         return;

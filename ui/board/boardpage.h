@@ -16,6 +16,7 @@ class BoardModel;
 namespace kith::ui {
 
 class BoardView;
+class FilterBar;
 class GateBubble;
 
 /// The deals of a pipeline as a board: choosing the pipeline, searching and filtering as in lists, lanes,
@@ -32,7 +33,7 @@ public:
     BoardView &view() const;
     GateBubble &bubble() const;
     const BoardPreferences &preferences() const;
-    /// Changes how the board is shown, and remembers it.
+    /// Changes how the board is shown; the view that is shown keeps it.
     void setPreferences(const BoardPreferences &preferences);
 
     bool hasUnsavedEdits() const override;
@@ -40,7 +41,10 @@ public:
 
     void focusSearch();
     void setSearch(const QString &text);
+    /// Shows the built-in view with this filter and no search.
     void setFilter(const domain::Filter &filter);
+    FilterBar &filterBar() const;
+    ViewBar *viewBar() const override;
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
     /// Begins a deal in a column; -1: where new deals begin.

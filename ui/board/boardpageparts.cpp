@@ -9,18 +9,18 @@
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/theme.h"
+#include "ui/views/viewbar.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -34,7 +34,6 @@ using records::RecordId;
 
 namespace {
 
-constexpr int FilterPauseMs = 350;
 constexpr int SaidMs = 10'000;
 constexpr int PanelWidth = 380;
 
@@ -60,15 +59,8 @@ QWidget *BoardPage::Private::makeTop()
     pipelines->setToolTip(tr("Pipeline"));
     pipelines->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     pipelines->hide();
-    search = new SearchBox(top);
-    search->setPlaceholderText(tr("Search deals"));
-    search->setAccessibleName(search->placeholderText());
-    search->setToolTip(
-        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    search->setMinimumWidth(150);
-    search->setMaximumWidth(340);
-    filterButton = makeIconButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
-    filterButton->setCheckable(true);
+    filterBar = new FilterBar(records, "deal"_ba, &q);
+    filterBar->searchBox().setMaximumWidth(340);
     const auto addMenu = [this, top](const QString &icon, const QString &name, const QString &objectName,
                                      QMenu *(Private::*make)(QWidget *)) {
         QToolButton *button = makeIconButton(icon, name, objectName, top);
@@ -101,25 +93,16 @@ QWidget *BoardPage::Private::makeTop()
     row->addWidget(title);
     row->addWidget(pipelines);
     row->addSpacing(space::S);
-    row->addWidget(search, 1);
-    row->addWidget(filterButton);
+    filterBar->addTo(*row);
     row->addStretch();
     for (QToolButton *button : {sort, lanes, cards, panelButton})
         row->addWidget(button);
     row->addSpacing(space::S);
     row->addWidget(newButton);
 
-    QObject::connect(search, &SearchBox::searchChanged, &q, [this] { ask(); });
-    QObject::connect(search, &SearchBox::leaveRequested, &q, [this] { view->setFocus(Qt::TabFocusReason); });
-    QObject::connect(filterButton, &QToolButton::toggled, &q, [this](bool on) {
-        filterRow->setVisible(on);
-        if (on) {
-            filterEdit->setFocus();
-        } else if (!filterEdit->text().isEmpty()) {
-            filterEdit->clear();
-            applyFilter();
-        }
-    });
+    QObject::connect(filterBar, &FilterBar::searchChanged, &q, [this] { ask(); });
+    QObject::connect(filterBar, &FilterBar::filterChanged, &q, [this] { ask(); });
+    QObject::connect(filterBar, &FilterBar::leaveRequested, &q, [this] { focusRecords(); });
     QObject::connect(pipelines, &QComboBox::activated, &q, [this](int at) {
         change([&](BoardPreferences &it) { it.pipeline = RecordId(pipelines->itemData(at).toLongLong()); });
         view->setFocus();
@@ -127,40 +110,6 @@ QWidget *BoardPage::Private::makeTop()
     QObject::connect(panelButton, &QToolButton::clicked, &q, [this](bool on) { q.setPanelVisible(on); });
     QObject::connect(newButton, &QPushButton::clicked, &q, [this] { q.createIn(view->currentColumn()); });
     return top;
-}
-
-QWidget *BoardPage::Private::makeFilterRow()
-{
-    filterRow = new QWidget(&q);
-    auto *column = new QVBoxLayout(filterRow);
-    column->setContentsMargins(space::XL, 0, space::L, space::M);
-    column->setSpacing(space::XS);
-    filterEdit = new QLineEdit(filterRow);
-    filterEdit->setObjectName(u"filterEdit"_s);
-    filterEdit->setClearButtonEnabled(true);
-    filterEdit->setMaxLength(1'000'000);
-    filterEdit->setAccessibleName(tr("Filter"));
-    filterEdit->setPlaceholderText(
-        tr("For example: %1").arg(u"amount_minor >= 10000 and expected_close_on < 2027-01-01"_s));
-    filterEdit->setToolTip(tr("field = value, with != < <= > >= ~ (contains) ^ (begins with), "
-                              "is empty, is not empty, in (a, b), joined by and, or, not and parentheses"));
-    filterError = new QLabel(filterRow);
-    filterError->setObjectName(u"filterError"_s);
-    filterError->setTextFormat(Qt::PlainText);
-    filterError->setWordWrap(true);
-    filterError->setFont(fontOf(TextRole::Caption));
-    Theme::setTone(filterError, Tone::Danger);
-    filterError->hide();
-    column->addWidget(filterEdit);
-    column->addWidget(filterError);
-    filterRow->hide();
-    filterPause = new QTimer(&q);
-    filterPause->setSingleShot(true);
-    filterPause->setInterval(FilterPauseMs);
-    QObject::connect(filterPause, &QTimer::timeout, &q, [this] { applyFilter(); });
-    QObject::connect(filterEdit, &QLineEdit::textChanged, filterPause, qOverload<>(&QTimer::start));
-    QObject::connect(filterEdit, &QLineEdit::returnPressed, &q, [this] { applyFilter(); });
-    return filterRow;
 }
 
 QWidget *BoardPage::Private::makeFooter()
@@ -205,8 +154,8 @@ void BoardPage::Private::connectView()
     QObject::connect(view, &BoardView::listRequested, &q, [this](int column) { q.showAsList(column); });
     QObject::connect(view, &BoardView::menuRequested, &q, [this](const QPoint &at) { showMenu(at); });
     QObject::connect(view, &BoardView::searchTyped, &q, [this](const QString &text) {
-        search->setFocus();
-        search->setText(text);
+        filterBar->searchBox().setFocus();
+        filterBar->searchBox().setText(text);
     });
     QObject::connect(view, &BoardView::moveRequested, &q,
                      [this](const QList<RecordId> &ids, int column, bool byKey) {
@@ -220,18 +169,15 @@ void BoardPage::Private::connectView()
     QObject::connect(view, &BoardView::selectedCountChanged, &q, [this] { showSums(); });
     QObject::connect(view, &BoardView::closedColumnsChanged, &q, [this] {
         preferences.closedColumns = view->closedColumns();
-        preferences.save();
+        views->contentChanged();
     });
     QObject::connect(&view->emptyState(), &EmptyState::primaryTriggered, &q, [this] {
         if (model->isAnswered() && !model->board().pipeline) {
             Q_EMIT q.recordsRequested("pipeline", {});
-        } else if (model->query().search.isEmpty() &&
-                   model->query().filter.kind == domain::Filter::Kind::All) {
+        } else if (filterBar->isEmpty()) {
             q.createIn(view->currentColumn());
         } else {
-            search->setSearch({});
-            filterEdit->clear();
-            applyFilter();
+            filterBar->clear();
             view->setFocus();
         }
     });
@@ -323,7 +269,8 @@ void BoardPage::Private::ask()
     records::BoardQuery query = model->query();
     query.pipeline = preferences.pipeline;
     query.laneBy = preferences.laneBy;
-    query.search = search->text().trimmed();
+    query.filter = filterBar->filter();
+    query.search = filterBar->search();
     query.sort = preferences.sort.isEmpty()
                      ? QList<domain::SortKey>()
                      : domain::SortKey::parse(dealEntity(), QString::fromLatin1(preferences.sort));
@@ -335,22 +282,7 @@ void BoardPage::Private::ask()
                                                      : -1;
     bubble->leave();
     model->setQuery(query);
-}
-
-void BoardPage::Private::applyFilter()
-{
-    filterPause->stop();
-    records::BoardQuery query = model->query();
-    const QString text = filterEdit->text().trimmed();
-    try {
-        query.filter = text.isEmpty() ? domain::Filter() : domain::Filter::parse(dealEntity(), text);
-    } catch (const Problem &problem) {
-        filterError->setText(problem.sentence());
-        filterError->show();
-        return;
-    }
-    filterError->hide();
-    model->setQuery(query);
+    views->contentChanged();
 }
 
 void BoardPage::Private::showEmptyState()

@@ -5,10 +5,10 @@
 #include "models/items/boardmodel.h"
 #include "models/records/dealrecords.h"
 #include "ui/board/boardpage.h"
+#include "ui/views/viewpage.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QTimer;
@@ -17,12 +17,14 @@ class QToolButton;
 namespace kith::ui {
 
 class ElidedLabel;
+class FilterBar;
 class RecordPanel;
-class SearchBox;
+class ViewBar;
 struct DealMoveAnswer;
 
-/// The inside of BoardPage: its parts (boardpageparts.cpp), and what moves deals (boardpage.cpp).
-struct BoardPage::Private
+/// The inside of BoardPage: its parts (boardpageparts.cpp), what moves deals (boardpage.cpp), and what its views
+/// hold (boardpageviews.cpp).
+struct BoardPage::Private final : public ViewPage
 {
     BoardPage &q;
     records::Records &records;
@@ -32,14 +34,10 @@ struct BoardPage::Private
     BoardView *view = nullptr;
     GateBubble *bubble = nullptr;
     QComboBox *pipelines = nullptr;
-    SearchBox *search = nullptr;
-    QToolButton *filterButton = nullptr;
+    FilterBar *filterBar = nullptr;
+    ViewBar *views = nullptr;
     QToolButton *panelButton = nullptr;
     QPushButton *newButton = nullptr;
-    QWidget *filterRow = nullptr;
-    QLineEdit *filterEdit = nullptr;
-    QLabel *filterError = nullptr;
-    QTimer *filterPause = nullptr;
     QSplitter *splitter = nullptr;
     RecordPanel *panel = nullptr; ///< made when it is first shown
     QLabel *sums = nullptr;
@@ -47,13 +45,13 @@ struct BoardPage::Private
     QTimer *saidTimer = nullptr;
     QList<records::RecordId> refused; ///< what the bubble is about
     records::RecordId refusedStage;
+    QMetaObject::Connection arrival; ///< of the board that a view goes back to a place of
     bool hasFocusedMove = false; ///< by key: what is said about it may take the focus
 
     Private(BoardPage &page, records::Records &from) : q(page), records(from), deals(from) {}
 
     // boardpageparts.cpp
     QWidget *makeTop();
-    QWidget *makeFilterRow();
     QWidget *makeFooter();
     void connectView();
     void makePanel();
@@ -62,7 +60,6 @@ struct BoardPage::Private
     void askPipelines();
     void applyPreferences();
     void ask();
-    void applyFilter();
     void showEmptyState();
     void showSums();
     QMenu *makeSortMenu(QWidget *parent);
@@ -78,6 +75,14 @@ struct BoardPage::Private
         fn(next);
         q.setPreferences(next);
     }
+
+    // boardpageviews.cpp
+    void connectViews();
+    domain::ViewContent content() const override;
+    void showContent(const domain::ViewContent &content) override;
+    std::shared_ptr<const ViewPlace> place() const override;
+    void goTo(const ViewPlace &place) override;
+    void focusRecords() override;
 
     // boardpage.cpp
     void move(const QList<records::RecordId> &ids, int column);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/recordid.h"
+#include "models/domain/viewlayout.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,8 +11,7 @@
 
 namespace kith::ui {
 
-/// How a person likes the board. Numbers of pipelines and stages, keys of fields; never anything that they
-/// hold.
+/// How a person likes the board. A view holds all of it but the panel.
 struct BoardPreferences
 {
     base::RecordId pipeline;  ///< null: the first one
@@ -24,6 +24,11 @@ struct BoardPreferences
     QSet<base::RecordId> closedColumns;
     bool isPanelShown = false;
 
+    /// Puts what a view holds in place, or into a view.
+    void take(const domain::ViewLayout &layout);
+    void give(domain::ViewLayout &layout) const;
+
+    /// The panel alone is the same in all views and workspaces.
     static BoardPreferences load();
     void save() const;
 

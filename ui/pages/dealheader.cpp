@@ -7,6 +7,7 @@
 #include "models/base/money.h"
 #include "models/domain/deal.h"
 #include "ui/dialogs/closedealdialog.h"
+#include "ui/pages/chanceline.h"
 #include "ui/pages/dealstagebar.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/flowlayout.h"
@@ -56,6 +57,7 @@ DealHeader::DealHeader(records::Records &records, QWidget *parent)
     , m_win(new QPushButton(Icons::get(u"check-circle"_s, Tone::Good), tr("&Won…"), this))
     , m_lose(new QPushButton(Icons::get(u"x-circle"_s, Tone::Danger), tr("&Lost…"), this))
     , m_reopen(new QPushButton(Icons::get(u"refresh"_s), tr("Re&open"), this))
+    , m_chance(new ChanceLine(records, "deal", this))
     , m_gate(new QWidget(this))
     , m_gateHead(new QLabel(m_gate))
     , m_gateItems(new QVBoxLayout)
@@ -94,8 +96,10 @@ DealHeader::DealHeader(records::Records &records, QWidget *parent)
     column->setSpacing(space::S);
     column->addWidget(m_bar);
     column->addLayout(row);
+    column->addWidget(m_chance);
     column->addWidget(m_gate);
 
+    connect(m_chance, &ChanceLine::notice, this, &DealHeader::notice);
     connect(m_bar, &DealStageBar::stageChosen, this, &DealHeader::move);
     connect(m_win, &QPushButton::clicked, this, &DealHeader::win);
     connect(m_lose, &QPushButton::clicked, this, &DealHeader::lose);
@@ -113,6 +117,7 @@ DealHeader::DealHeader(records::Records &records, QWidget *parent)
 void DealHeader::show(const Record &deal)
 {
     m_deal = deal;
+    m_chance->show(deal);
     setVisible(true);
     load();
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kith::ui {
 
+class ChanceLine;
 class DealStageBar;
 class ElidedLabel;
 
@@ -69,6 +70,7 @@ private:
     QPushButton *m_win;
     QPushButton *m_lose;
     QPushButton *m_reopen;
+    ChanceLine *m_chance;
     QWidget *m_gate;
     QLabel *m_gateHead;
     QVBoxLayout *m_gateItems;

@@ -3,6 +3,7 @@
 #include "ui/pages/leadheader.h"
 
 #include "models/base/await.h"
+#include "ui/pages/chanceline.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/recordtext.h"
 #include "ui/parts/icons.h"
@@ -64,6 +65,7 @@ LeadHeader::LeadHeader(records::Records &records, QWidget *parent)
     , m_records(records)
     , m_score(new QLabel(this))
     , m_reasons(new QLabel(this))
+    , m_chance(new ChanceLine(records, "lead", this))
     , m_response(new QLabel(this))
     , m_results(new QLabel(this))
     , m_convert(new QPushButton(Icons::get(u"check-circle"_s), tr("Convert…"), this))
@@ -102,6 +104,7 @@ LeadHeader::LeadHeader(records::Records &records, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::XS);
     column->addLayout(score);
+    column->addWidget(m_chance);
     column->addWidget(m_response);
     column->addWidget(m_results);
     column->addLayout(buttons);
@@ -110,6 +113,7 @@ LeadHeader::LeadHeader(records::Records &records, QWidget *parent)
     const LeadActions::Tell tell = [this](NoticeLevel level, const QString &text, const QString &details) {
         Q_EMIT notice(level, text, details);
     };
+    connect(m_chance, &ChanceLine::notice, this, &LeadHeader::notice);
     connect(m_convert, &QPushButton::clicked, this,
             [this, tell] { LeadActions::convert(m_records, m_lead.id, this, tell); });
     connect(m_disqualify, &QPushButton::clicked, this, [this, tell] {
@@ -136,6 +140,7 @@ void LeadHeader::show(const domain::Record &lead)
     m_disqualify->setVisible(isOpen(status) && !inTrash);
     m_recycle->setVisible(!isOpen(status) && status != "converted"_L1 && !inTrash);
     displayResults();
+    m_chance->show(lead);
     show();
     base::await(
         records::LeadRecords(m_records).standing(lead.id), this,

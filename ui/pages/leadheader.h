@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace kith::ui {
 
+class ChanceLine;
+
 /// Where a lead stands: its score with each reason, how quickly it was answered, what became of it, and the
 /// ways to convert, disqualify and recycle it.
 class LeadHeader final : public QWidget
@@ -38,6 +40,7 @@ private:
     domain::Record m_lead;
     QLabel *m_score;
     QLabel *m_reasons;
+    ChanceLine *m_chance;
     QLabel *m_response;
     QLabel *m_results;
     QPushButton *m_convert;

@@ -8,9 +8,10 @@
 #include "ui/pages/listpageprivate.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/recordwindow.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
-#include "ui/parts/searchbox.h"
+#include "ui/views/viewbar.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,8 +48,10 @@ ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(d->makeTop());
+    d->views = new ViewBar(records, entity, "table"_ba, *d, d->listSide);
+    column->addWidget(d->views);
     d->addAssignment(column);
-    column->addWidget(d->makeFilterRow());
+    column->addWidget(d->filterBar);
     column->addWidget(d->makeTrashRow());
     column->addWidget(d->makeSelectionRow());
     column->addWidget(d->splitter, 1);
@@ -60,6 +63,7 @@ ListPage::ListPage(records::Records &records, QByteArray entity, QWidget *parent
     outer->addWidget(d->stack);
     d->connectView();
     d->connectSelection();
+    d->connectViews();
     d->showEmptyState();
     setFocusProxy(d->view);
     setPanelVisible(QSettings().value(d->settingsKey("panel"), true).toBool());
@@ -74,6 +78,7 @@ ListPage::~ListPage()
     for (const QPointer<RecordEditor> &editor : open)
         delete editor;
     qDeleteAll(findChildren<RecordWindow *>());
+    delete d->views; // asks the page a last time what it shows
     delete d->stack; // the view looks at the model until its end
 }
 
@@ -200,8 +205,7 @@ ListView &ListPage::view() const
 void ListPage::focusSearch()
 {
     d->backToList();
-    d->search->setFocus(Qt::ShortcutFocusReason);
-    d->search->selectAll();
+    d->filterBar->focusSearch();
 }
 
 void ListPage::createNew()
@@ -319,23 +323,32 @@ bool ListPage::hasUnsavedEdits() const
 void ListPage::setSearch(const QString &text)
 {
     d->backToList();
-    d->search->setSearch(text);
+    d->filterBar->setSearch(text);
 }
 
 void ListPage::setFilter(const domain::Filter &filter)
 {
     d->backToList();
     setTrashShown(false);
-    d->search->setSearch({});
-    d->filterButton->setChecked(true);
-    d->filterEdit->setText(filter.toText(d->entity));
-    d->applyFilter();
+    d->views->showBuiltIn();
+    d->filterBar->setContent(filter, {});
+    d->narrow(filter, {});
     d->view->setFocus();
 }
 
 domain::RecordQuery ListPage::query() const
 {
     return d->model->query();
+}
+
+ViewBar *ListPage::viewBar() const
+{
+    return d->views;
+}
+
+FilterBar &ListPage::filterBar() const
+{
+    return *d->filterBar;
 }
 
 QList<QByteArray> ListPage::columns() const
@@ -404,6 +417,8 @@ void ListPage::keyPressEvent(QKeyEvent *event)
         focusSearch();
         return;
     }
+    if (!onPage && d->views->goByKey(*event))
+        return;
     if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::ShiftModifier) {
         editSelection();
         return;

@@ -13,6 +13,7 @@ class WindowModel;
 
 namespace kith::ui {
 
+class FilterBar;
 class ListView;
 class RecordEditor;
 
@@ -43,7 +44,10 @@ public:
     PageDrafts drafts() const;
     void restore(const PageDrafts &drafts);
     void setSearch(const QString &text);
-    void setFilter(const domain::Filter &filter); ///< shows the list with this filter and no search
+    /// Shows the built-in view with this filter and no search.
+    void setFilter(const domain::Filter &filter);
+    FilterBar &filterBar() const;
+    ViewBar *viewBar() const override;
     domain::RecordQuery query() const;
     QList<QByteArray> columns() const;
     QList<records::RecordId> selection() const;
@@ -52,6 +56,7 @@ public:
     bool isPanelVisible() const;
     void setTrashShown(bool shown);
     void chooseColumns();    ///< the dialog of all columns
+    void setCompact(bool compact);
     void chooseSort();       ///< the dialog of sorting and grouping
     void editSelection();    ///< the dialog that changes all selected records together
     void assignSelection();  ///< leads: the dialog that assigns the selected ones by the rules

@@ -5,6 +5,7 @@
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
@@ -30,7 +31,6 @@ using records::RecordId;
 
 namespace {
 
-constexpr int FilterPauseMs = 500;
 constexpr int PanelWidth = 380;
 
 } // namespace
@@ -44,15 +44,7 @@ QWidget *ListPage::Private::makeTop()
     auto *title = new ElidedLabel(entity.pluralText(), top);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(fontOf(TextRole::Title));
-    search = new SearchBox(top);
-    search->setPlaceholderText(tr("Search %1").arg(base::Language::inSentence(entity.pluralText())));
-    search->setAccessibleName(search->placeholderText());
-    search->setToolTip(
-        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    search->setMinimumWidth(180);
-    search->setMaximumWidth(420);
-    filterButton = makeIconButton(u"filter"_s, tr("Filter"), u"filterButton"_s, top);
-    filterButton->setCheckable(true);
+    filterBar = new FilterBar(records, entity.key, listSide);
     auto *columns = makeIconButton(u"columns"_s, tr("Choose columns"), u"columnsButton"_s, top);
     groupButton = makeIconButton(u"layers"_s, tr("Sort and group"), u"sortButton"_s, top);
     auto *import = makeIconButton(u"import"_s, tr("Import …"), u"importButton"_s, top);
@@ -71,33 +63,18 @@ QWidget *ListPage::Private::makeTop()
         newButton->accessibleName(), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     row->addWidget(title);
     row->addSpacing(space::L);
-    row->addWidget(search, 1);
-    row->addWidget(filterButton);
+    filterBar->addTo(*row);
     row->addStretch();
     for (QToolButton *button : {groupButton, columns, import, exportButton, trashButton, panelButton})
         row->addWidget(button);
     row->addSpacing(space::S);
     row->addWidget(newButton);
 
-    connect(search, &SearchBox::searchChanged, &q, [this](const QString &text) {
-        domain::RecordQuery query = model->query();
-        query.search = text;
-        model->setQuery(query);
-    });
-    connect(search, &SearchBox::leaveRequested, &q, [this] {
-        view->setFocus();
-        if (!view->currentIndex().isValid() && model->rowCount() > 0)
-            view->selectId(model->idAt(0));
-    });
-    connect(filterButton, &QToolButton::toggled, &q, [this](bool on) {
-        filterRow->setVisible(on);
-        if (on) {
-            filterEdit->setFocus();
-        } else if (!filterEdit->text().isEmpty()) {
-            filterEdit->clear();
-            applyFilter();
-        }
-    });
+    connect(filterBar, &FilterBar::searchChanged, &q,
+            [this](const QString &text) { narrow(filterBar->filter(), text); });
+    connect(filterBar, &FilterBar::filterChanged, &q,
+            [this](const domain::Filter &filter) { narrow(filter, filterBar->search()); });
+    connect(filterBar, &FilterBar::leaveRequested, &q, [this] { focusRecords(); });
     connect(columns, &QToolButton::clicked, &q, [this] { chooseColumns(); });
     connect(groupButton, &QToolButton::clicked, &q, [this] { chooseSort(); });
     connect(import, &QToolButton::clicked, &q, [this] { Q_EMIT q.importRequested(entity.key); });
@@ -107,64 +84,6 @@ QWidget *ListPage::Private::makeTop()
     connect(panelButton, &QToolButton::toggled, &q, [this](bool on) { q.setPanelVisible(on); });
     connect(newButton, &QPushButton::clicked, &q, &ListPage::createNew);
     return top;
-}
-
-QWidget *ListPage::Private::makeFilterRow()
-{
-    filterRow = new QWidget(listSide);
-    auto *column = new QVBoxLayout(filterRow);
-    column->setContentsMargins(space::XL, 0, space::L, space::M);
-    column->setSpacing(space::XS);
-    filterEdit = new QLineEdit(filterRow);
-    filterEdit->setObjectName(u"filterEdit"_s);
-    filterEdit->setClearButtonEnabled(true);
-    filterEdit->setMaxLength(1'000'000); // a company may have thousands below it
-    filterEdit->setAccessibleName(tr("Filter"));
-    // An example from this kind's own fields teaches the grammar.
-    QString example;
-    for (const domain::Field &field : entity.fields) {
-        if (field.is(domain::FieldFlag::InList) && field.type == domain::FieldType::Text) {
-            example = QString::fromLatin1(field.key) + u" ~ \"anna\""_s;
-            break;
-        }
-    }
-    filterEdit->setPlaceholderText(tr("For example: %1 and created_at >= 2026-01-01")
-                                       .arg(example.isEmpty() ? u"id is not empty"_s : example));
-    filterEdit->setToolTip(tr("field = value, with != < <= > >= ~ (contains) ^ (begins with), "
-                              "is empty, is not empty, in (a, b), joined by and, or, not and parentheses"));
-    filterError = new QLabel(filterRow);
-    filterError->setObjectName(u"filterError"_s);
-    filterError->setTextFormat(Qt::PlainText);
-    filterError->setWordWrap(true);
-    filterError->setFont(fontOf(TextRole::Caption));
-    Theme::setTone(filterError, Tone::Danger);
-    filterError->hide();
-    column->addWidget(filterEdit);
-    column->addWidget(filterError);
-    filterRow->hide();
-    filterPause = new QTimer(&q);
-    filterPause->setSingleShot(true);
-    filterPause->setInterval(FilterPauseMs);
-    connect(filterPause, &QTimer::timeout, &q, [this] { applyFilter(); });
-    connect(filterEdit, &QLineEdit::textChanged, filterPause, qOverload<>(&QTimer::start));
-    connect(filterEdit, &QLineEdit::returnPressed, &q, [this] { applyFilter(); });
-    return filterRow;
-}
-
-void ListPage::Private::applyFilter()
-{
-    filterPause->stop();
-    domain::RecordQuery query = model->query();
-    const QString text = filterEdit->text().trimmed();
-    try {
-        query.filter = text.isEmpty() ? domain::Filter() : domain::Filter::parse(entity, text);
-    } catch (const Problem &problem) {
-        filterError->setText(problem.sentence());
-        filterError->show();
-        return;
-    }
-    filterError->hide();
-    model->setQuery(query);
 }
 
 QWidget *ListPage::Private::makeTrashRow()
@@ -217,16 +136,14 @@ void ListPage::Private::connectView()
     connect(view, &ListView::currentIdChanged, &q, [this] { followSelection(); });
     connect(view, &ListView::customContextMenuRequested, &q, [this](const QPoint &at) { showMenu(at); });
     connect(view, &ListView::searchTyped, &q, [this](const QString &text) {
-        search->setFocus();
-        search->setText(text);
+        filterBar->searchBox().setFocus();
+        filterBar->searchBox().setText(text);
     });
     connect(&view->emptyState(), &EmptyState::primaryTriggered, &q, [this] {
-        if (model->query().search.isEmpty() && model->query().filter.kind == domain::Filter::Kind::All) {
+        if (filterBar->isEmpty()) {
             q.createNew();
         } else {
-            search->setSearch({});
-            filterEdit->clear();
-            applyFilter();
+            filterBar->clear();
             view->setFocus();
         }
     });

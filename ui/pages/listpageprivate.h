@@ -5,27 +5,28 @@
 #include "models/base/problem.h"
 #include "models/items/windowmodel.h"
 #include "ui/pages/listpage.h"
+#include "ui/views/viewpage.h"
 
 #include <QFuture>
 #include <QPointer>
 #include <QString>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
 namespace kith::ui {
 
+class FilterBar;
 class RecordPanel;
-class SearchBox;
+class ViewBar;
 
-/// The inside of ListPage: its parts (listpageparts.cpp) and what they do (listpage.cpp).
-struct ListPage::Private
+/// The inside of ListPage: its parts (listpageparts.cpp), what they do (listpage.cpp), and what its views hold
+/// (listpageviews.cpp).
+struct ListPage::Private final : public ViewPage
 {
     ListPage &q;
     records::Records &records;
@@ -35,15 +36,11 @@ struct ListPage::Private
 
     QStackedWidget *stack = nullptr;
     QWidget *listSide = nullptr;
-    SearchBox *search = nullptr;
+    FilterBar *filterBar = nullptr;
+    ViewBar *views = nullptr;
     QPushButton *newButton = nullptr;
-    QToolButton *filterButton = nullptr;
     QToolButton *trashButton = nullptr;
     QToolButton *panelButton = nullptr;
-    QWidget *filterRow = nullptr;
-    QLineEdit *filterEdit = nullptr;
-    QLabel *filterError = nullptr;
-    QTimer *filterPause = nullptr;
     QToolButton *groupButton = nullptr;
     QWidget *trashRow = nullptr;
     QWidget *selectionRow = nullptr; ///< what can be done to all that is selected
@@ -66,7 +63,6 @@ struct ListPage::Private
     }
 
     QWidget *makeTop();
-    QWidget *makeFilterRow();
     QWidget *makeTrashRow();
     QWidget *makeSelectionRow();
     void connectSelection();
@@ -84,7 +80,17 @@ struct ListPage::Private
     void makePanel();
     void followSelection();
     void showEmptyState();
-    void applyFilter();
+    void connectViews();
+    void narrow(const domain::Filter &filter, const QString &search);
+
+    domain::ViewContent content() const override;
+    void showContent(const domain::ViewContent &content) override;
+    domain::ViewContent completed(domain::ViewContent content) const override;
+    std::shared_ptr<const ViewPlace> place() const override;
+    void goTo(const ViewPlace &place) override;
+    void addLayoutActions(QMenu &menu) override;
+    void focusRecords() override;
+
     void showMenu(const QPoint &at);
     void backToList();
     void openWindow(records::RecordId id);

@@ -10,6 +10,8 @@
 
 namespace kith::ui {
 
+class ViewBar;
+
 /// A page of the workspace, or a view of one, and what it asks of the window around it.
 class Page : public QWidget
 {
@@ -23,6 +25,9 @@ public:
 
     /// The records that an action means: the one that is shown, else those that are selected.
     virtual QList<records::RecordId> meant() const { return {}; }
+
+    /// The tabs of its views; null where there are none.
+    virtual ViewBar *viewBar() const { return nullptr; }
 
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);

@@ -27,6 +27,7 @@ using items::WindowModel;
 namespace {
 
 constexpr int RowHeight = 38;
+constexpr int CompactHeight = 26;
 
 } // namespace
 
@@ -36,7 +37,6 @@ ListView::ListView(WindowModel &model, QWidget *parent)
     , m_delegate(new ListDelegate(*this))
     , m_header(new ListHeader(this))
     , m_empty(new EmptyState(viewport()))
-    , m_saveTimer(new QTimer(this))
     , m_rangeTimer(new QTimer(this))
 {
     setObjectName(u"list"_s);
@@ -59,14 +59,11 @@ ListView::ListView(WindowModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    m_saveTimer->setSingleShot(true);
-    m_saveTimer->setInterval(400);
     m_rangeTimer->setSingleShot(true);
     m_rangeTimer->setInterval(0);
     m_empty->hide();
     setUpHeaders();
-    restoreState();
-    connect(m_saveTimer, &QTimer::timeout, this, &ListView::saveState);
+    setColumnLayout({});
     connect(m_rangeTimer, &QTimer::timeout, this, &ListView::updateRange);
     connectModel();
 }
@@ -76,7 +73,7 @@ void ListView::setUpHeaders()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(24);
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + space::L));
+    setRowHeight();
     m_header->setSectionsMovable(true);
     m_header->setSectionsClickable(true);
     m_header->setHighlightSections(false);
@@ -104,11 +101,13 @@ void ListView::setUpHeaders()
         if (m_fitting)
             return;
         m_widthsChosen = true;
-        m_saveTimer->start();
+        Q_EMIT lookChanged();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
-        m_saveTimer->start();
+        if (m_fitting)
+            return;
         Q_EMIT columnsChanged();
+        Q_EMIT lookChanged();
     });
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu *menu = columnMenu(m_header->logicalIndexAt(at), this);
@@ -149,10 +148,24 @@ void ListView::connectModel()
     connect(&m_model, &WindowModel::loaded, this, &ListView::settle);
 }
 
-ListView::~ListView()
+ListView::~ListView() = default;
+
+void ListView::setRowHeight()
 {
-    if (m_saveTimer->isActive())
-        saveState();
+    verticalHeader()->setDefaultSectionSize(m_compact
+                                                ? std::max(CompactHeight, fontMetrics().height() + space::S)
+                                                : std::max(RowHeight, fontMetrics().height() + space::L));
+}
+
+void ListView::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    const Place before = place();
+    m_compact = compact;
+    setRowHeight();
+    goTo(before);
+    Q_EMIT lookChanged();
 }
 
 RecordId ListView::currentId() const
@@ -260,6 +273,8 @@ void ListView::settle()
         else
             scrollToTop();
     }
+    if (m_goTo && !m_model.isPartial())
+        takePlace();
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setGeometry(viewport()->rect());
     if (currentId() != m_toldId) {

@@ -4,9 +4,12 @@
 
 #include "models/items/idset.h"
 #include "models/items/windowmodel.h"
+#include "models/domain/viewlayout.h"
 
 #include <QPointer>
 #include <QTableView>
+
+#include <optional>
 
 class QMenu;
 class QTimer;
@@ -20,8 +23,8 @@ class ListHeader;
 
 /// The one set-up for all tables of records: whole rows, sorting by header (Shift adds a column), groups that
 /// open and close, cells that are edited in place, a chooser of columns, keys for everything, a place for
-/// what an empty list says. Remembers columns, widths, order and grouping per kind of record, never what was
-/// searched or found.
+/// what an empty list says. What it looks like can be taken and given back (layout, place); it remembers nothing
+/// by itself.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -52,6 +55,25 @@ public:
     void setShownColumns(const QList<QByteArray> &fields);
     void setColumnShown(const QByteArray &field, bool shown);
     void resetColumns();
+    /// The same with their widths, where somebody chose some.
+    QList<domain::ViewLayout::Column> columnLayout() const;
+    void setColumnLayout(const QList<domain::ViewLayout::Column> &columns); ///< empty: the entity's own
+    /// Rows with less room around their text.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+
+    /// Where somebody is in the list.
+    struct Place
+    {
+        base::RecordId top; ///< null: at the very top
+        int offset = 0;     ///< of its row in the viewport
+        base::RecordId current;
+        QList<base::RecordId> selected; ///< when there are several
+        bool isAll = false;             ///< everything is selected
+    };
+    Place place() const;
+    /// Goes there as soon as the rows are here that were asked for last.
+    void goTo(const Place &place);
     /// Sort, group, hide and choose columns; `section` -1: only the choice. The caller owns the menu.
     QMenu *columnMenu(int section, QWidget *parent);
 
@@ -84,6 +106,7 @@ Q_SIGNALS:
     void rangeTextChanged(const QString &text);
     void selectedCountChanged(qint64 count);
     void columnsChanged();
+    void lookChanged(); ///< a person changed columns, widths or density
     void copied(int rows, bool all); ///< `all` false: only the first of the selected
     void failed(const kith::base::Problem &problem);
 
@@ -104,8 +127,8 @@ private:
     void setUpHeaders();
     void connectModel();
     bool groupKey(QKeyEvent *event);
-    void restoreState();
-    void saveState() const;
+    void setRowHeight();
+    void takePlace();
     void showSort();
     void fitColumns();
     void holdPlace();
@@ -125,7 +148,6 @@ private:
     ListDelegate *m_delegate;
     ListHeader *m_header;
     EmptyState *m_empty;
-    QTimer *m_saveTimer;
     QTimer *m_rangeTimer;
     QPointer<CellEdit> m_cellEdit;
     QString m_range;
@@ -138,6 +160,8 @@ private:
     QList<base::RecordId> m_allBefore; ///< everything was selected, while rows change their places
     std::pair<qsizetype, quint64> m_heldAll;
     base::RecordId m_heldCurrent;
+    std::optional<Place> m_goTo;
+    bool m_compact = false;
     bool m_movingSelection = false;
     bool m_allWhenLoaded = false; ///< everything was to be selected before all ids were here
     bool m_newQuery = true;

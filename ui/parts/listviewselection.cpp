@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -230,6 +231,53 @@ void ListView::selectionChanged(const QItemSelection &selected, const QItemSelec
     m_movingSelection = true;
     selectionModel()->select(taken, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     m_movingSelection = false;
+}
+
+ListView::Place ListView::place() const
+{
+    Place place;
+    place.current = currentId();
+    if (const int top = rowAt(0); top >= 0 && verticalScrollBar()->value() > 0) {
+        place.top = m_model.idAt(top);
+        place.offset = rowViewportPosition(top);
+    }
+    const qint64 count = selectedCount();
+    place.isAll = count > 1 && count == m_model.ids().size();
+    if (count > 1 && !place.isAll)
+        place.selected = selectedIds();
+    return place;
+}
+
+void ListView::goTo(const Place &place)
+{
+    m_goTo = place;
+    if (!m_model.isLoading() && m_model.isAnswered())
+        takePlace();
+}
+
+void ListView::takePlace()
+{
+    const Place place = *std::exchange(m_goTo, std::nullopt);
+    m_held.clear();
+    if (place.current.isNull() || !selectId(place.current))
+        selectionModel()->clear();
+    if (currentId() != m_toldId) {
+        m_toldId = currentId();
+        Q_EMIT currentIdChanged(m_toldId);
+    }
+    if (place.isAll) {
+        selectAll();
+    } else if (place.selected.size() > 1) {
+        m_held.insert(place.selected);
+        keepSelection();
+        dropLost();
+    }
+    updateGeometries();
+    const int row = place.top ? m_model.rowOf(place.top) : 0;
+    if (row >= 0)
+        verticalScrollBar()->setValue(place.top ? row * verticalHeader()->defaultSectionSize() - place.offset
+                                                : 0);
+    m_rangeTimer->start();
 }
 
 void ListView::copySelection()

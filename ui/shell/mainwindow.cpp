@@ -190,6 +190,7 @@ void MainWindow::stateChanged(State state)
     switch (state) {
     case State::Closed:
         m_pageBefore.clear();
+        m_viewsBefore.clear();
         m_drafts.clear();
         showWelcome();
         break;
@@ -238,8 +239,10 @@ void MainWindow::enterWorkspace()
     });
     if (m_lockedFile != m_host.info().file) {
         m_pageBefore.clear();
+        m_viewsBefore.clear();
         m_drafts.clear();
     }
+    m_view->setShownViews(std::exchange(m_viewsBefore, {}));
     m_view->showPage(m_pageBefore.isEmpty() ? WorkspaceView::railPages().first() : m_pageBefore);
     m_pageBefore.clear();
     m_view->restore(std::exchange(m_drafts, {}));
@@ -415,6 +418,7 @@ void MainWindow::lockNow()
     m_lockedFile = m_host.info().file;
     m_pageBefore = m_view->currentPage();
     m_drafts = m_view->drafts();
+    m_viewsBefore = m_view->shownViews();
     m_host.lock();
     m_unlock->beginLocked(m_drafts.isEmpty() ? QString()
                                              : tr("What you had typed is kept in memory until you unlock."));

@@ -99,6 +99,7 @@ private:
     void addTodayActions();
     void completeActivity();
     void addViewActions();
+    void addSavedViewActions();
     void addRecordActions();
     void addLeadActions();
     void addHelpActions();
@@ -152,6 +153,7 @@ private:
     /// Property of dialogs that stay when the workspace under them is closed.
     static constexpr const char *outlivesWorkspace = "kith_outlivesWorkspace";
     QString m_lockedFile;                   ///< to which m_pageBefore and m_drafts belong
+    QHash<QByteArray, records::RecordId> m_viewsBefore; ///< that pages showed when the workspace was locked
     QHash<QByteArray, PageDrafts> m_drafts; ///< by page: what was typed and not saved when it was locked
     QTimer m_statusTimer;
     bool m_lockWhenDone = false;

@@ -7,6 +7,7 @@
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/actionregistry.h"
@@ -17,8 +18,10 @@
 #include "ui/shell/reminders.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/views/viewbar.h"
 
 #include <QApplication>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,7 @@ using State = WorkspaceHost::State;
 
 namespace {
 
-QKeySequence keys(const char *portable)
+QKeySequence keys(const QByteArray &portable)
 {
     return QKeySequence(QString::fromLatin1(portable), QKeySequence::PortableText);
 }
@@ -199,6 +202,16 @@ void MainWindow::addRecordActions()
     add(
         "list.columns", tr("Choose col&umns…"), u"columns"_s, {}, {keys("Ctrl+Shift+L")},
         [](ListPage &list) { list.chooseColumns(); }, true);
+    const auto filter = [this](const QByteArray &id, const QString &text, const char *key,
+                               void (*go)(FilterBar &)) {
+        m_actions->add({id, "record", text, {keys(key)}, u"filter"_s, [this, go] {
+                            if (FilterBar *bar = m_view ? m_view->currentFilterBar() : nullptr)
+                                go(*bar);
+                        }});
+    };
+    filter("list.filter", tr("&Build a filter…"), "Ctrl+Shift+F", [](FilterBar &bar) { bar.build(); });
+    filter("list.filtertext", tr("Write a filter as te&xt…"), "Ctrl+Alt+F",
+           [](FilterBar &bar) { bar.setTextShown(true); });
     add("list.sort", tr("Sort and &group…"), u"layers"_s, {}, {keys("Ctrl+Shift+G")},
         [](ListPage &list) { list.chooseSort(); });
     add(
@@ -370,6 +383,7 @@ void MainWindow::addViewActions()
              if (EntityPage *views = m_view->currentViews())
                  views->showNextView();
          }});
+    addSavedViewActions();
     m_actions->add({"view.reminders", "view", tr("Go to the re&minders"), {keys("F8")}, u"bell"_s, [this] {
                         m_reminders->panel().focusFirst();
                     }});
@@ -384,6 +398,36 @@ void MainWindow::addViewActions()
                     [this] { setLook(Theme::isDark() ? Scheme::Light : Scheme::Dark, Theme::contrast()); },
                     false,
                     true});
+}
+
+void MainWindow::addSavedViewActions()
+{
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            void (ViewBar::*go)(), bool beginsGroup = false) {
+        m_actions->add({id,
+                        "view",
+                        text,
+                        {keys(key)},
+                        icon,
+                        [this, go] {
+                            if (ViewBar *bar = m_view ? m_view->currentViewBar() : nullptr)
+                                (bar->*go)();
+                        },
+                        false,
+                        beginsGroup});
+    };
+    add("views.save", tr("&Save this view"), u"save"_s, "Ctrl+S", &ViewBar::save, true);
+    add("views.saveas", tr("Save as a ne&w view…"), u"plus"_s, "Ctrl+Alt+S", &ViewBar::saveAs);
+    add("views.reset", tr("R&eset this view"), u"undo"_s, "Ctrl+Alt+R", &ViewBar::reset);
+    QList<QKeySequence> numbers;
+    for (int number = 1; number <= 9; ++number)
+        numbers.append(keys("Alt+" + QByteArray::number(number)));
+    m_actions->add({"views.go", "view", tr("Go to the saved &views"), {keys("Ctrl+Alt+V")}, u"layers"_s,
+                    [this] {
+                        if (ViewBar *bar = m_view ? m_view->currentViewBar() : nullptr)
+                            bar->tabs().setFocus(Qt::ShortcutFocusReason);
+                    },
+                    false, false, true, numbers});
 }
 
 void MainWindow::addHelpActions()
@@ -417,6 +461,11 @@ QList<Command> MainWindow::commands() const
                            },
                            "settings." + key});
         }
+    }
+    if (ViewBar *bar = open ? m_view->currentViewBar() : nullptr) {
+        for (const auto &[view, name] : bar->views())
+            result.append({u"layers"_s, name, tr("View"), true, [bar, view = view] { bar->show(view); },
+                           "views." + QByteArray::number(view.value())});
     }
     for (const ActionRegistry::Entry &entry : m_actions->entries()) {
         if (!entry.inCommandBox || !entry.action->isEnabled())
@@ -472,6 +521,10 @@ void MainWindow::refreshActions()
     enable("lead.silent", withLeads);
     for (const char *id : {"lead.convert", "lead.disqualify", "lead.recycle", "lead.abandon"})
         enable(id, withLeads && writable);
+    for (const char *id : {"views.save", "views.saveas", "views.reset", "views.go"})
+        enable(id, open && m_view->currentViewBar());
+    for (const char *id : {"list.filter", "list.filtertext"})
+        enable(id, open && m_view->currentFilterBar());
     enable("view.switch", open && m_view->currentViews());
     for (const char *id : {"deal.win", "deal.lose", "deal.reopen"})
         enable(id, writable && m_view->currentPage() == "deal");

@@ -12,6 +12,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workspacehost.h"
+#include "ui/views/viewbar.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -123,7 +124,11 @@ Page *WorkspaceView::makeViews(ListPage *list)
                        [&records](QWidget *parent) { return CalendarView::ofActivities(records, parent); });
     if (list->entity() == "deal")
         views->addView("board", u"columns-board"_s, tr("Board"),
-                       [&records](QWidget *parent) { return new BoardPage(records, parent); });
+                       [this, &records](QWidget *parent) {
+                           auto *board = new BoardPage(records, parent);
+                           showAsBefore(*board);
+                           return board;
+                       });
     if (list->entity() == "deal")
         views->addView("calendar", u"calendar"_s, tr("Calendar"),
                        [&records](QWidget *parent) { return CalendarView::ofDeals(records, parent); });
@@ -138,6 +143,7 @@ ListPage *WorkspaceView::makeList(const QByteArray &entity, QWidget *parent)
     connect(page, &ListPage::exportRequested, this, &WorkspaceView::exportRequested);
     connect(page, &ListPage::pasteRequested, this, &WorkspaceView::pasteRequested);
     m_lists.insert(entity, page);
+    showAsBefore(*page);
     return page;
 }
 
@@ -255,6 +261,42 @@ QList<records::RecordId> WorkspaceView::dealsMeant() const
 {
     const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     return page && currentPage() == "deal" ? page->meant() : QList<records::RecordId>();
+}
+
+ViewBar *WorkspaceView::currentViewBar() const
+{
+    if (const ListPage *list = currentList())
+        return list->isRecordShown() ? nullptr : list->viewBar();
+    const EntityPage *views = currentViews();
+    const Page *shown = views ? views->view(views->currentView()) : nullptr;
+    return shown ? shown->viewBar() : nullptr;
+}
+
+FilterBar *WorkspaceView::currentFilterBar() const
+{
+    if (const ListPage *list = currentList())
+        return list->isRecordShown() ? nullptr : &list->filterBar();
+    const EntityPage *views = currentViews();
+    const auto *board = qobject_cast<BoardPage *>(views ? views->view(views->currentView()) : nullptr);
+    return board ? &board->filterBar() : nullptr;
+}
+
+void WorkspaceView::showAsBefore(const Page &page)
+{
+    ViewBar *bar = page.viewBar();
+    if (const auto before = m_shownBefore.constFind(bar->place()); before != m_shownBefore.cend())
+        bar->show(*before);
+}
+
+QHash<QByteArray, records::RecordId> WorkspaceView::shownViews() const
+{
+    QHash<QByteArray, records::RecordId> shown = m_shownBefore;
+    const QList<ViewBar *> bars = findChildren<ViewBar *>();
+    for (const ViewBar *bar : bars) {
+        if (bar->isLoaded())
+            shown.insert(bar->place(), bar->current());
+    }
+    return shown;
 }
 
 TodayPage *WorkspaceView::currentToday() const

@@ -16,11 +16,13 @@ class QStackedWidget;
 namespace kith::ui {
 
 class EntityPage;
+class FilterBar;
 class ListPage;
 class NavigationRail;
 class Page;
 class SettingsPage;
 class TodayPage;
+class ViewBar;
 class WorkspaceHost;
 
 /// The pages of an open workspace beside their rail. A page is made when it is first shown and kept, so that
@@ -51,6 +53,12 @@ public:
     ListPage *currentList() const;
     /// The page that can be seen in several ways, when it is shown; may be null.
     EntityPage *currentViews() const;
+    /// The tabs of views, and the filter, of what is shown; null where there are none.
+    ViewBar *currentViewBar() const;
+    FilterBar *currentFilterBar() const;
+    /// Which view each page shows, by the name of its bar; and pages that are made later show the same again.
+    QHash<QByteArray, records::RecordId> shownViews() const;
+    void setShownViews(const QHash<QByteArray, records::RecordId> &views) { m_shownBefore = views; }
     /// The page of the day, when it is shown; else null.
     TodayPage *currentToday() const;
     SettingsPage *settings();
@@ -98,6 +106,7 @@ private:
     Page *makeViews(ListPage *list);
     ListPage *makeList(const QByteArray &entity, QWidget *parent);
     void connectPage(Page *page);
+    void showAsBefore(const Page &page);
     Page *pageOf(const QByteArray &key);        ///< made when it is first asked for
     ListPage *listOf(const QByteArray &entity); ///< without showing it, unless it is one of the settings
     ListPage *showList(const QByteArray &entity);
@@ -109,6 +118,7 @@ private:
     SettingsPage *m_settings = nullptr;
     QHash<QByteArray, Page *> m_pages;
     QHash<QByteArray, ListPage *> m_lists; ///< of the pages and of the settings
+    QHash<QByteArray, records::RecordId> m_shownBefore;
     QList<QByteArray> m_trail;             ///< pages visited, for back and forward
     qsizetype m_at = -1;
 };
