@@ -56,6 +56,11 @@ Filter Filter::inSegment(base::RecordId segment)
     return filter;
 }
 
+Filter Filter::related(QByteArray relation, Aggregate aggregate)
+{
+    return related(std::move(relation), aggregate, Filter());
+}
+
 Filter Filter::related(QByteArray relation, Aggregate aggregate, Filter members, QByteArray field,
                        Operator op, QVariantList values)
 {
