@@ -204,7 +204,7 @@ SqlText AssignmentReader::selection() const
                     followUp.arg(u"a.id"_s) + u", "_s + followUp.arg(u"a.owner_id"_s) +
                     u", l.company_id, l.contact_id, l.company_name, l.email, l.website"_s,
                 {}};
-    const SqlFilter filter(Catalogue::builtIn(), m_lead, u"l"_s);
+    const SqlFilter filter(m_session, m_lead, u"l"_s);
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const SqlText where = filter.where(m_conditions.at(i));
         sql += SqlText{u", ("_s + where.sql + u") IS TRUE"_s, where.values};

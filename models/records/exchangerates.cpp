@@ -6,6 +6,7 @@
 #include "models/records/changebatch.h"
 #include "models/records/recordtext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kith::records {
@@ -79,6 +80,13 @@ QStringList ExchangeRates::currencies() const
     return all;
 }
 
+QList<QDate> ExchangeRates::days(const QString &currency) const
+{
+    QList<QDate> days = m_rates.value(currency).keys();
+    std::reverse(days.begin(), days.end());
+    return days;
+}
+
 std::optional<double> ExchangeRates::rate(const QString &currency, QDate day) const
 {
     if (currency.isEmpty() || m_base.isEmpty())
@@ -145,6 +153,14 @@ QString ExchangeRates::sqlToBase(const QString &minor, const QString &currency, 
     return currency == m_base ? minor
                               : u"CAST(round(%1 * %2) AS INTEGER)"_s.arg(
                                     minor, QString::number(factor(currency, *known), 'e', exactDigits));
+}
+
+QString ExchangeRates::sqlAtRate(const QString &minor, const QString &currency, const QString &rate) const
+{
+    constexpr int exactDigits = 17;
+    return currency == m_base ? minor
+                              : u"CAST(round(%1 * (%2 * %3)) AS INTEGER)"_s.arg(
+                                    minor, rate, QString::number(factor(currency, 1), 'e', exactDigits));
 }
 
 } // namespace kith::records

@@ -34,7 +34,8 @@ public:
     void add(const QString &currency, QDate from, double rate);
 
     const QString &baseCurrency() const { return m_base; }
-    QStringList currencies() const; ///< those with rates, and the base currency
+    QStringList currencies() const;                   ///< those with rates, and the base currency
+    QList<QDate> days(const QString &currency) const; ///< on which its rates begin, the latest first
 
     /// 1 for the base currency; nothing when there is no rate for that day.
     std::optional<double> rate(const QString &currency, QDate day) const;
@@ -51,6 +52,9 @@ public:
 
     /// The same as an SQL expression over a column with amounts of one currency; NULL when there is no rate.
     QString sqlToBase(const QString &minor, const QString &currency, QDate day) const;
+
+    /// The same at the rate that an SQL expression says.
+    QString sqlAtRate(const QString &minor, const QString &currency, const QString &rate) const;
 
 private:
     static qint64 rounded(double minor);

@@ -54,7 +54,7 @@ LeadScores::LeadScores(storage::Session &session) : m_session(session), m_zone(z
 
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     const domain::Entity &entity = catalogue.entity("lead");
-    const SqlFilter filter(catalogue, entity, u"l"_s);
+    const SqlFilter filter(session, entity, u"l"_s);
     m_sql = u"SELECT l.id, l.created_at, l.last_touch_at, l.closed_at, l.score, l.score_until"_s;
     for (const ScoreRule &rule : rules) {
         try {

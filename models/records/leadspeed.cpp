@@ -114,7 +114,7 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
     speed.targetMinutes =
         question.targetMinutes > 0 ? question.targetMinutes : organisation.responseTargetMinutes;
     const Catalogue &catalogue = Catalogue::builtIn();
-    const SqlText where = SqlFilter(catalogue, catalogue.entity("lead"), u"l"_s).where(question.filter);
+    const SqlText where = SqlFilter(session, catalogue.entity("lead"), u"l"_s).where(question.filter);
     QSqlQuery &query =
         session.run(u"SELECT l.id, %1, l.created_at, l.first_response_at, l.closed_at FROM lead AS l "
                     "WHERE l.deleted_at IS NULL AND l.created_at >= ? AND l.created_at < ? AND (%2) "

@@ -118,7 +118,7 @@ SqlText RecordReader::condition(storage::Session &session, const RecordQuery &qu
     else
         sql += query.inTrash ? u"t.deleted_at IS NOT NULL" : u"t.deleted_at IS NULL";
     if (query.filter.kind != domain::Filter::Kind::All) {
-        const SqlText where = SqlFilter(Catalogue::builtIn(), entity, u"t"_s).where(query.filter);
+        const SqlText where = SqlFilter(session, entity, u"t"_s).where(query.filter);
         sql += SqlText{u" AND ("_s + where.sql + u')', where.values};
     }
     if (SearchIndex::covers(entity)) {

@@ -7,6 +7,7 @@
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
 #include "models/domain/validation.h"
+#include "models/records/filtercount.h"
 #include "models/records/historyrecords.h"
 #include "models/records/noticereader.h"
 #include "models/records/recorddiff.h"
@@ -400,9 +401,8 @@ QFuture<QList<RecordId>> Records::findIds(const domain::RecordQuery &query)
 
 QFuture<qint64> Records::count(const domain::RecordQuery &query)
 {
-    return d->store.read(
-        [query](Session &session) { return qint64(RecordReader::findIds(session, query).size()); },
-        Store::Cache::Shared, freshnessFor(query));
+    return d->store.read([query](Session &session) { return FilterCount::of(session, query); },
+                         Store::Cache::Shared, freshnessFor(query));
 }
 
 QFuture<Records::FirstIds> Records::findFirstIds(const domain::RecordQuery &query, int count)

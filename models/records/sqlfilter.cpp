@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/sqlfilter.h"
 
-#include "models/base/money.h"
 #include "models/base/problem.h"
+#include "models/base/similartext.h"
 #include "models/base/textfold.h"
+#include "models/domain/filtercheck.h"
 #include "models/domain/memberpath.h"
-#include "models/domain/phonenumber.h"
+#include "models/records/filterscope.h"
 #include "models/records/recordtext.h"
+#include "models/records/sqlcompare.h"
 
-#include <QDateTime>
-#include <QMap>
+#include <QScopeGuard>
 
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
 using base::Problem;
 using base::ProblemKind;
-using base::RecordId;
 using domain::Entity;
 using domain::Field;
-using domain::FieldFlag;
 using domain::FieldType;
 using domain::Filter;
 using domain::Operator;
@@ -37,78 +36,20 @@ SqlText nothing()
     return {u"0"_s, {}};
 }
 
-QString sign(Operator op)
-{
-    switch (op) {
-    case Operator::Less:
-        return u" < "_s;
-    case Operator::LessOrEqual:
-        return u" <= "_s;
-    case Operator::Greater:
-        return u" > "_s;
-    case Operator::GreaterOrEqual:
-        return u" >= "_s;
-    default:
-        return u" = "_s;
-    }
-}
-
 bool isTextual(const Field &field)
 {
     return field.type == FieldType::Text || field.type == FieldType::LongText;
 }
 
-/// `subject` is already folded; so becomes the value.
-SqlText compareFolded(const QString &subject, Operator op, const QString &value)
+bool looksAtText(Operator op)
 {
-    const QString folded = base::fold(value);
-    if (op == Operator::Contains)
-        return {u"instr("_s + subject + u", ?) > 0"_s, {folded}};
-    if (op == Operator::StartsWith)
-        return {u"instr("_s + subject + u", ?) = 1"_s, {folded}};
-    return {subject + sign(op) + u'?', {folded}};
+    return op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar;
 }
 
-[[noreturn]] void refuse(const Field &field, const QString &sentence)
+/// "A, and what is unknown counts as no", turned round.
+SqlText complement(const SqlText &inner)
 {
-    throw Problem(ProblemKind::Invalid, sentence, u"filter on "_s + QString::fromUtf8(field.key))
-        .about(field.key);
-}
-
-QVariant asInteger(const Field &field, const QVariant &value)
-{
-    if (field.type == FieldType::Instant && value.userType() == QMetaType::QDateTime)
-        return value.toDateTime().toMSecsSinceEpoch();
-    if (value.userType() == QMetaType::Double)
-        return value; // 2.5 is a fair limit for whole numbers too
-    bool ok = false;
-    const qlonglong number = value.toLongLong(&ok);
-    if (!ok)
-        refuse(field, Text::tr("“%1” can only be compared with a number, not with “%2”.")
-                          .arg(field.labelText(), value.toString().left(50)));
-    return number;
-}
-
-QVariant asNumber(const Field &field, const QVariant &value)
-{
-    if (field.type == FieldType::Decimal) {
-        bool ok = false;
-        const double number = value.toDouble(&ok);
-        if (!ok)
-            refuse(field, Text::tr("“%1” can only be compared with a number, not with “%2”.")
-                              .arg(field.labelText(), value.toString().left(50)));
-        return number;
-    }
-    if (field.type == FieldType::Date) {
-        const QDate date = value.userType() == QMetaType::QString
-                               ? QDate::fromString(value.toString(), Qt::ISODate)
-                               : value.toDate();
-        if (!date.isValid())
-            refuse(field, Text::tr("“%1” can only be compared with a date such as 2026-01-31, not with “%2”.")
-                              .arg(field.labelText(), value.toString().left(50)));
-        return date.toString(Qt::ISODate);
-    }
-    return asInteger(field, value);
+    return {u"("_s + inner.sql + u") IS NOT TRUE"_s, inner.values};
 }
 
 std::optional<bool> asBoolean(const QVariant &value)
@@ -123,44 +64,33 @@ std::optional<bool> asBoolean(const QVariant &value)
     return std::nullopt;
 }
 
-QVariant plainId(const QVariant &value)
+SqlText compareBoolean(const Field &field, const QString &subject, Operator op, const QVariant &value)
 {
-    if (value.userType() == qMetaTypeId<RecordId>())
-        return value.value<RecordId>().value();
-    return value;
+    if (op == Operator::Contains || op == Operator::StartsWith)
+        return SqlCompare::folded(u"CAST("_s + subject + u" AS TEXT)"_s, op, value.toString());
+    const std::optional<bool> wanted = asBoolean(value);
+    if (!wanted)
+        SqlCompare::refuse(field, Text::tr("“%1” is either yes or no.").arg(field.labelText()));
+    return {u"coalesce("_s + subject + u", 0)"_s + SqlCompare::sign(op) + u'?', {*wanted ? 1 : 0}};
 }
 
-bool matches(const QString &folded, Operator op, const QString &value)
+bool labelPasses(const QString &label, Operator op, const QString &value)
 {
     switch (op) {
     case Operator::Contains:
-        return folded.contains(value);
+        return base::fold(label).contains(base::fold(value));
     case Operator::StartsWith:
-        return folded.startsWith(value);
+        return base::fold(label).startsWith(base::fold(value));
     default:
-        return folded == value;
+        return base::isSimilar(label, base::searchWords(value));
     }
-}
-
-/// Position of the choice that a key or a label names, -1 for none.
-qsizetype choiceNamed(const Field &field, const QString &value)
-{
-    for (qsizetype i = 0; i < field.choices.size(); ++i) {
-        if (QString::fromUtf8(field.choices.at(i).key) == value)
-            return i;
-    }
-    const QString folded = base::fold(value);
-    for (qsizetype i = 0; i < field.choices.size(); ++i) {
-        if (base::fold(field.choices.at(i).labelText()) == folded ||
-            base::fold(QString::fromUtf8(field.choices.at(i).key)) == folded)
-            return i;
-    }
-    return -1;
 }
 
 bool inOrder(qsizetype position, Operator op, qsizetype other)
 {
     switch (op) {
+    case Operator::Is:
+        return position == other;
     case Operator::Less:
         return position < other;
     case Operator::LessOrEqual:
@@ -170,6 +100,21 @@ bool inOrder(qsizetype position, Operator op, qsizetype other)
     default:
         return position >= other;
     }
+}
+
+SqlText compareChoice(const Field &field, const QString &subject, Operator op, const QString &value)
+{
+    QVariantList keys;
+    const qsizetype named = looksAtText(op) ? -1 : domain::choiceNamed(field, value);
+    for (qsizetype i = 0; i < field.choices.size(); ++i) {
+        const domain::Choice &choice = field.choices.at(i);
+        if (looksAtText(op) ? labelPasses(choice.labelText(), op, value)
+                            : named >= 0 && inOrder(i, op, named))
+            keys += QString::fromUtf8(choice.key);
+    }
+    if (keys.isEmpty())
+        return nothing();
+    return {subject + u" IN ("_s + placeholders(keys.size()) + u')', keys};
 }
 
 bool looksLikePhone(const QString &text)
@@ -184,16 +129,52 @@ bool looksLikePhone(const QString &text)
     return anyDigit;
 }
 
+/// Also by the digits, when a number was typed.
+SqlText comparePhone(const QString &subject, Operator op, const QString &value)
+{
+    SqlText either = SqlCompare::text(subject, op, value);
+    const bool byDigits = op == Operator::Is || op == Operator::Contains || op == Operator::StartsWith;
+    if (!byDigits || !looksLikePhone(value))
+        return either;
+    const QString typed = base::digitsOf(value);
+    const QString digits = u"kith_digits("_s + subject + u')';
+    either.sql = u"("_s + either.sql + u") OR "_s;
+    either += SqlCompare::folded(digits, op, typed);
+    if (op != Operator::Is && typed.startsWith(u'0') && !typed.startsWith("00"_L1)) {
+        // "030 123" is found in "+49 30 123…": the trunk prefix is not part of the international form.
+        either += u" OR ";
+        either += SqlCompare::folded(digits, Operator::Contains, typed.mid(1));
+    }
+    return either;
+}
+
 } // namespace
 
-SqlFilter::SqlFilter(const domain::Catalogue &catalogue, const Entity &entity, QString alias)
-    : m_catalogue(catalogue), m_entity(entity), m_alias(std::move(alias))
+SqlFilter::SqlFilter(const domain::Catalogue &, const Entity &entity, QString alias)
+    : SqlFilter(std::make_shared<FilterScope>(nullptr), entity, std::move(alias), 0)
+{
+}
+
+SqlFilter::SqlFilter(storage::Session &session, const Entity &entity, QString alias)
+    : SqlFilter(std::make_shared<FilterScope>(&session), entity, std::move(alias), 0)
+{
+}
+
+SqlFilter::SqlFilter(std::shared_ptr<FilterScope> scope, const Entity &entity, QString alias, int depth)
+    : m_scope(std::move(scope))
+    , m_catalogue(domain::Catalogue::of(entity))
+    , m_entity(entity)
+    , m_alias(std::move(alias))
+    , m_depth(depth)
 {
 }
 
 SqlText SqlFilter::where(const Filter &filter) const
 {
-    return node(filter, 0);
+    if (filter.depth() > MaxDepth)
+        throw Problem(ProblemKind::Invalid, Text::tr("This filter is nested too deeply. Make it simpler."));
+    domain::checkFilter(m_entity, filter);
+    return node(filter, m_depth);
 }
 
 SqlText SqlFilter::node(const Filter &filter, int depth) const
@@ -207,14 +188,16 @@ SqlText SqlFilter::node(const Filter &filter, int depth) const
         return filter.children.isEmpty() ? SqlText{u"1"_s, {}} : joined(filter.children, u" AND ", depth);
     case Filter::Kind::Or:
         return filter.children.isEmpty() ? nothing() : joined(filter.children, u" OR ", depth);
-    case Filter::Kind::Not: {
+    case Filter::Kind::Not:
         // Of an unknown (an empty field) it makes true, so that a filter and its negation share all records
         // out.
-        const SqlText inner = joined(filter.children, u" AND ", depth);
-        return {u"("_s + inner.sql + u") IS NOT TRUE"_s, inner.values};
-    }
+        return complement(joined(filter.children, u" AND ", depth));
     case Filter::Kind::Test:
         return test(filter);
+    case Filter::Kind::Related:
+        return related(filter, depth);
+    case Filter::Kind::Segment:
+        return inSegment(filter, depth);
     }
     return nothing();
 }
@@ -231,15 +214,35 @@ SqlText SqlFilter::joined(const QList<Filter> &children, QStringView word, int d
     return all.sql.isEmpty() ? SqlText{u"1"_s, {}} : all;
 }
 
+SqlText SqlFilter::inSegment(const Filter &filter, int depth) const
+{
+    const auto segment = m_scope->segment(filter.segment);
+    if (!segment || segment->entity != m_entity.key)
+        return nothing();
+    if (!segment->filter)
+        return {
+            u"%1 IN (SELECT object_id FROM segment_member WHERE segment_id = ? AND removed_at IS NULL)"_s.arg(
+                columnOf(m_alias, "id")),
+            {filter.segment.value()}};
+    m_scope->enter(filter.segment, segment->name);
+    const auto left = qScopeGuard([this] { m_scope->leave(); });
+    domain::checkFilter(m_entity, *segment->filter);
+    return node(*segment->filter, depth + 1);
+}
+
 SqlText SqlFilter::member(const domain::MemberPath &path, const Filter &filter) const
 {
+    if (filter.op == Operator::HasAll) {
+        QList<Filter> each;
+        for (const QVariant &value : filter.values)
+            each.append(Filter::test(filter.field, Operator::Is, value));
+        return joined(each, u" AND ", m_depth);
+    }
     const QString alias = m_alias + u"_m"_s;
-    Filter inner = filter;
-    inner.field = path.field->key;
     // Not EXISTS: members are found by what is asked of them, however many records there are.
-    SqlText sql{u"%1 IN (SELECT %2 FROM %3 AS %4 WHERE 1"_s.arg(columnOf(m_alias, "id"),
-                                                                columnOf(alias, path.relation->parentField),
-                                                                tableOf(*path.member), alias),
+    SqlText sql{u"%1 IN (SELECT %2 FROM %3 AS %4 WHERE %2 IS NOT NULL"_s.arg(
+                    columnOf(m_alias, "id"), columnOf(alias, path.relation->parentField),
+                    tableOf(*path.member), alias),
                 {}};
     if (!path.relation->parentTypeField.isEmpty())
         sql += SqlText{u" AND %1 = ?"_s.arg(columnOf(alias, path.relation->parentTypeField)),
@@ -249,7 +252,8 @@ SqlText SqlFilter::member(const domain::MemberPath &path, const Filter &filter) 
                        {QString::fromLatin1(path.relation->kindValue)}};
     if (path.member->hasTrash)
         sql += u" AND %1 IS NULL"_s.arg(columnOf(alias, "deleted_at"));
-    const SqlText one = SqlFilter(m_catalogue, *path.member, alias).test(inner);
+    const SqlFilter inner(m_scope, *path.member, alias, m_depth);
+    const SqlText one = inner.tested(*path.field, valueOf(*path.member, *path.field, alias), filter);
     sql += SqlText{u" AND ("_s + one.sql + u"))"_s, one.values};
     return sql;
 }
@@ -259,213 +263,121 @@ SqlText SqlFilter::test(const Filter &filter) const
     if (const auto path = domain::MemberPath::parse(m_entity, filter.field))
         return member(*path, filter);
     const Field &field = domain::Catalogue::fieldOrStamp(m_entity, filter.field);
+    return tested(field, valueOf(m_entity, field, m_alias), filter);
+}
+
+SqlText SqlFilter::tested(const Field &field, const QString &subject, const Filter &filter) const
+{
     const QVariant value = filter.values.value(0);
-    const QString column = valueOf(m_entity, field, m_alias);
     switch (filter.op) {
     case Operator::IsEmpty:
-        return {column + u" IS NULL"_s, {}};
+        return {subject + u" IS NULL"_s, {}};
     case Operator::IsNotEmpty:
-        return {column + u" IS NOT NULL"_s, {}};
+        return {subject + u" IS NOT NULL"_s, {}};
     case Operator::In:
-        return isOneOf(field, filter.values);
-    case Operator::IsNot: {
-        if (value.isNull())
-            return {column + u" IS NOT NULL"_s, {}};
-        const SqlText equal = compare(field, Operator::Is, value);
-        return {u"("_s + equal.sql + u") IS NOT TRUE"_s, equal.values};
+        return isOneOf(field, subject, filter.values);
+    case Operator::Between:
+        return between(field, subject, filter.values);
+    case Operator::HasAll: {
+        SqlText all;
+        for (const QVariant &one : filter.values) {
+            const SqlText has = tested(field, subject, Filter::test(field.key, Operator::Is, one));
+            all += SqlText{(all.sql.isEmpty() ? u"("_s : u" AND ("_s) + has.sql + u')', has.values};
+        }
+        return all.sql.isEmpty() ? SqlText{u"1"_s, {}} : all;
     }
+    case Operator::IsNot:
+        if (value.isNull())
+            return {subject + u" IS NOT NULL"_s, {}};
+        return complement(compare(field, subject, Operator::Is, value));
     default:
         break;
     }
     if (value.isNull())
-        return {column + u" IS NULL"_s, {}};
-    return compare(field, filter.op, value);
+        return {subject + u" IS NULL"_s, {}};
+    if (filter.op == Operator::Anniversary)
+        return SqlCompare::anniversary(*m_scope, field, subject, value);
+    return compare(field, subject, filter.op, value);
 }
 
-SqlText SqlFilter::compare(const Field &field, Operator op, const QVariant &value) const
+/// A null leaves its side open.
+SqlText SqlFilter::between(const Field &field, const QString &subject, const QVariantList &values) const
 {
+    SqlText both{field.type == FieldType::Boolean ? u"1"_s : subject + u" IS NOT NULL"_s, {}};
+    const auto bound = [&](Operator op, const QVariant &value) {
+        if (value.isNull())
+            return;
+        const SqlText one = compare(field, subject, op, value);
+        both += SqlText{u" AND ("_s + one.sql + u')', one.values};
+    };
+    bound(Operator::GreaterOrEqual, values.value(0));
+    bound(Operator::LessOrEqual, values.value(1));
+    return both;
+}
+
+SqlText SqlFilter::compare(const Field &field, const QString &subject, Operator op,
+                           const QVariant &value) const
+{
+    if (value.userType() == qMetaTypeId<domain::UserGroup>())
+        return inGroup(field, subject, op, value);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return field.format == TextFormat::Phone ? comparePhone(field, op, value.toString())
-                                                 : compareText(field, op, value.toString());
+        return field.format == TextFormat::Phone ? comparePhone(subject, op, value.toString())
+                                                 : compareText(field, subject, op, value.toString());
     case FieldType::Choice:
-        return compareChoice(field, op, value.toString());
+        return compareChoice(field, subject, op, value.toString());
     case FieldType::Picklist:
+    case FieldType::MultiPicklist:
+        return comparePicklist(field, subject, op, SqlCompare::plain(value));
     case FieldType::Link:
-        return compareLink(field, op, plainId(value));
+        return compareLink(field, subject, op, SqlCompare::plain(value));
     case FieldType::Boolean:
-        return compareBoolean(field, op, value);
+        return compareBoolean(field, subject, op, value);
     default:
-        return compareNumber(field, op, value);
+        return compareNumber(field, subject, op, value);
     }
 }
 
-SqlText SqlFilter::isOneOf(const Field &field, const QVariantList &values) const
+SqlText SqlFilter::isOneOf(const Field &field, const QString &subject, const QVariantList &values) const
 {
     if (values.size() > MaxValues)
-        refuse(field, Text::tr("A filter can hold %1 values at most.").arg(MaxValues));
-    const QString column = valueOf(m_entity, field, m_alias);
-    const bool bare =
-        !isTextual(field) && field.type != FieldType::Choice && field.type != FieldType::Boolean;
+        SqlCompare::refuse(field, Text::tr("A filter can hold %1 values at most.").arg(MaxValues));
+    const bool isPlainText = isTextual(field) && field.format != TextFormat::Phone;
+    const bool bare = !isTextual(field) && field.type != FieldType::Choice &&
+                      field.type != FieldType::Boolean && field.type != FieldType::MultiPicklist;
     SqlText all;
     QStringList numbers;
+    QVariantList texts;
     const auto add = [&all](const SqlText &one) {
         if (!all.sql.isEmpty())
             all += u" OR ";
         all += SqlText{u"("_s + one.sql + u')', one.values};
     };
     for (const QVariant &value : values) {
-        const QVariant plain = plainId(value);
+        const QVariant plain = SqlCompare::plain(value);
+        const bool isNumber = plain.userType() == QMetaType::LongLong || plain.userType() == QMetaType::Int ||
+                              plain.userType() == QMetaType::ULongLong || plain.userType() == QMetaType::UInt;
         if (plain.isNull())
-            add({column + u" IS NULL"_s, {}});
-        else if (bare && plain.userType() != QMetaType::QString && plain.userType() != QMetaType::Double)
-            numbers += QString::number(asInteger(field, plain).toLongLong());
-        else if (all.values.size() > MaxBound)
-            refuse(field, Text::tr("A filter can hold %1 texts at most.").arg(MaxBound));
+            add({subject + u" IS NULL"_s, {}});
+        else if (bare && isNumber)
+            numbers += QString::number(SqlCompare::integer(field, plain).toLongLong());
+        else if (all.values.size() + texts.size() > MaxBound)
+            SqlCompare::refuse(field, Text::tr("A filter can hold %1 texts at most.").arg(MaxBound));
+        else if (isPlainText)
+            texts += base::fold(plain.toString());
         else
-            add(compare(field, Operator::Is, plain));
+            add(compare(field, subject, Operator::Is, plain));
     }
     if (!numbers.isEmpty())
-        add({column + u" IN ("_s + numbers.join(u',') + u')', {}});
+        add({subject + u" IN ("_s + numbers.join(u',') + u')', {}});
+    if (!texts.isEmpty()) {
+        const QString key = storedKey(field);
+        add({(key.isEmpty() ? u"kith_fold("_s + subject + u')' : key) + u" IN ("_s +
+                 placeholders(texts.size()) + u')',
+             texts});
+    }
     return all.sql.isEmpty() ? nothing() : all;
-}
-
-SqlText SqlFilter::compareText(const Field &field, Operator op, const QString &value) const
-{
-    return compareFolded(u"kith_fold("_s + valueOf(m_entity, field, m_alias) + u')', op, value);
-}
-
-SqlText SqlFilter::comparePhone(const Field &field, Operator op, const QString &value) const
-{
-    SqlText either = compareText(field, op, value);
-    const bool byDigits = op == Operator::Is || op == Operator::Contains || op == Operator::StartsWith;
-    if (!byDigits || !looksLikePhone(value))
-        return either;
-    const QString column = valueOf(m_entity, field, m_alias);
-    const QString typed = base::digitsOf(value);
-    either.sql = u"("_s + either.sql + u") OR "_s;
-    either += compareFolded(u"kith_digits("_s + column + u')', op, typed);
-    if (op != Operator::Is && typed.startsWith(u'0') && !typed.startsWith("00"_L1)) {
-        // "030 123" is found in "+49 30 123…": the trunk prefix is not part of the international form.
-        either += u" OR ";
-        either += compareFolded(u"kith_digits("_s + column + u')', Operator::Contains, typed.mid(1));
-    }
-    return either;
-}
-
-SqlText SqlFilter::compareNumber(const Field &field, Operator op, const QVariant &value) const
-{
-    const QString column = valueOf(m_entity, field, m_alias);
-    if (op == Operator::Contains || op == Operator::StartsWith)
-        return compareFolded(u"CAST("_s + column + u" AS TEXT)"_s, op, value.toString());
-    if (field.type == FieldType::Money && value.userType() == QMetaType::QString)
-        return compareAmount(field, op, value.toString());
-    return {column + sign(op) + u'?', {asNumber(field, value)}};
-}
-
-/// A decimal amount means the same sum in every currency, whatever its smallest unit: 1000 is 100000 cents
-/// and 1000 yen.
-SqlText SqlFilter::compareAmount(const Field &field, Operator op, const QString &amount) const
-{
-    QMap<int, QStringList> codes; // by decimals
-    const QHash<QByteArray, int> &unusual = base::Money::unusualDecimals();
-    for (auto it = unusual.cbegin(); it != unusual.cend(); ++it)
-        codes[it.value()].append(u'\'' + QString::fromLatin1(it.key()) + u'\'');
-    const auto minor = [&](const QString &currency) -> QVariant {
-        if (const auto money = base::Money::fromPlain(amount, currency))
-            return money->minor();
-        refuse(field, Text::tr("“%1” can only be compared with a number, not with “%2”.")
-                          .arg(field.labelText(), amount.left(50)));
-    };
-    const QString currency =
-        valueOf(m_entity, domain::Catalogue::fieldOrStamp(m_entity, field.target), m_alias);
-    SqlText text{valueOf(m_entity, field, m_alias) + sign(op) + u"CASE"_s, {}};
-    for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
-        text.sql += u" WHEN "_s + currency + u" IN ("_s + it.value().join(u',') + u") THEN ?"_s;
-        text.values += minor(it.value().first().sliced(1, 3));
-    }
-    text.sql += u" ELSE ? END"_s;
-    text.values += minor(u"EUR"_s);
-    return text;
-}
-
-SqlText SqlFilter::compareBoolean(const Field &field, Operator op, const QVariant &value) const
-{
-    const std::optional<bool> wanted = asBoolean(value);
-    if (!wanted)
-        refuse(field, Text::tr("“%1” is either yes or no.").arg(field.labelText()));
-    return {u"coalesce("_s + valueOf(m_entity, field, m_alias) + u", 0)"_s + sign(op) + u'?',
-            {*wanted ? 1 : 0}};
-}
-
-SqlText SqlFilter::compareChoice(const Field &field, Operator op, const QString &value) const
-{
-    QVariantList keys;
-    if (op == Operator::Contains || op == Operator::StartsWith) {
-        for (const domain::Choice &choice : field.choices) {
-            if (matches(base::fold(choice.labelText()), op, base::fold(value)))
-                keys += QString::fromUtf8(choice.key);
-        }
-    } else if (const qsizetype named = choiceNamed(field, value); named >= 0) {
-        for (qsizetype i = 0; i < field.choices.size(); ++i) {
-            if (op == Operator::Is ? i == named : inOrder(i, op, named))
-                keys += QString::fromUtf8(field.choices.at(i).key);
-        }
-    }
-    if (keys.isEmpty())
-        return nothing();
-    return {valueOf(m_entity, field, m_alias) + u" IN ("_s + placeholders(keys.size()) + u')', keys};
-}
-
-SqlText SqlFilter::compareLink(const Field &field, Operator op, const QVariant &value) const
-{
-    const QString column = valueOf(m_entity, field, m_alias);
-    const bool ordered = op != Operator::Is && op != Operator::Contains && op != Operator::StartsWith;
-    if (op == Operator::Is && value.userType() != QMetaType::QString)
-        return {column + u" = ?"_s, {asInteger(field, value)}};
-    const QString typed = value.toString();
-    SqlText any;
-    if (const auto id = RecordId::fromString(typed); id && !ordered)
-        any = {column + u" = ?"_s, {id->value()}};
-    const auto add = [&any](const SqlText &one) {
-        if (!any.sql.isEmpty())
-            any += u" OR ";
-        any += one;
-    };
-    if (field.is(FieldFlag::LinkByField)) {
-        const Field &kind = domain::Catalogue::fieldOrStamp(m_entity, field.target);
-        for (const domain::Choice &choice : kind.choices) {
-            const Entity *target = m_catalogue.find(choice.key);
-            if (!target)
-                continue;
-            const SqlText one = linkTo(field, *target, op, typed);
-            add({u"("_s + valueOf(m_entity, kind, m_alias) + u" = ? AND "_s + one.sql + u')',
-                 QVariantList{QString::fromUtf8(choice.key)} + one.values});
-        }
-    } else if (field.type == FieldType::Picklist) {
-        const SqlText list{u"x.picklist_id = (SELECT id FROM picklist WHERE \"key\" = ?) AND "_s,
-                           {QString::fromUtf8(field.target)}};
-        SqlText named = compareFolded(u"kith_fold(x.label)"_s, op, typed);
-        if (op == Operator::Is) {
-            named.sql = u"(x.\"key\" = ? OR "_s + named.sql + u')';
-            named.values.prepend(typed);
-        }
-        add({column + u" IN (SELECT x.id FROM picklist_value AS x WHERE "_s + list.sql + named.sql + u')',
-             list.values + named.values});
-    } else if (const Entity *target = m_catalogue.find(field.target)) {
-        add(linkTo(field, *target, op, typed));
-    }
-    return any.sql.isEmpty() ? nothing() : any;
-}
-
-SqlText SqlFilter::linkTo(const Field &field, const Entity &target, Operator op, const QString &value) const
-{
-    const SqlText named =
-        compareFolded(u"kith_fold("_s + titleOf(m_catalogue, target, u"x"_s) + u')', op, value);
-    return {valueOf(m_entity, field, m_alias) + u" IN (SELECT x.id FROM "_s + tableOf(target) +
-                u" AS x WHERE "_s + named.sql + u')',
-            named.values};
 }
 
 } // namespace kith::records

@@ -5,57 +5,85 @@
 #include "models/domain/query.h"
 #include "models/records/sqltext.h"
 
+#include <memory>
+
 namespace kith::domain {
 struct MemberPath;
 }
 
+namespace kith::storage {
+class Session;
+}
+
 namespace kith::records {
 
-/// Turns a Filter into a condition over one table. Nothing a person typed becomes part of the SQL: names come
-/// from the catalogue, values are bound.
+class FilterScope;
+
+/// Turns a Filter into a condition over one table; what filters mean is said at domain::Filter. Nothing a
+/// person typed becomes part of the SQL: names come from the catalogue, values are bound.
 ///
-/// What the operators mean, besides the plain case:
-/// - Text compares as base::fold() does, so "muller" is "Müller" but not "Mueller"; that is the search box's
-/// affair.
-///   Greater and less compare the folded texts. Phone numbers also compare by their digits.
-/// - Choices, picklists and links are compared by key, id, label or title; a text that names none matches
-/// nothing.
-///   Greater and less go by the order of the choices, and by the title of the others.
-/// - Contains and StartsWith on numbers and dates look at the stored text ("2024-05").
-/// - A test on an empty field fails, whatever the operator, except IsEmpty and IsNot. Not and IsNot are the
-/// exact
-///   complement of what they negate, empty fields included. A null value means IsEmpty.
+/// Members of relations are asked for as sets ("id IN (…)"), not one record after the other: SQLite makes
+/// each set once, from the members that meet the condition, and an index decides what that costs.
 class SqlFilter
 {
 public:
+    /// For filters without what moves with the day, with who asks or with other segments and rates; those
+    /// throw Problem(Invalid).
     SqlFilter(const domain::Catalogue &catalogue, const domain::Entity &entity, QString alias);
 
-    /// A boolean expression, "1" for every record. Throws Problem(NotFound) for a field that is not in the
-    /// catalogue and Problem(Invalid) for a value that cannot be one of the field, too many values or too
-    /// deep a nesting.
+    /// `session` must outlive it.
+    SqlFilter(storage::Session &session, const domain::Entity &entity, QString alias);
+
+    /// A boolean expression, "1" for every record. Throws Problem(NotFound) for a field or relation that is
+    /// not in the catalogue and Problem(Invalid) for a value that cannot be one of the field, too many
+    /// values, too deep a nesting or a segment that leads back to itself.
     SqlText where(const domain::Filter &filter) const;
 
 private:
+    SqlFilter(std::shared_ptr<FilterScope> scope, const domain::Entity &entity, QString alias, int depth);
+
     SqlText node(const domain::Filter &filter, int depth) const;
     SqlText joined(const QList<domain::Filter> &children, QStringView word, int depth) const;
     SqlText test(const domain::Filter &filter) const;
     SqlText member(const domain::MemberPath &path, const domain::Filter &filter) const;
-    SqlText compare(const domain::Field &field, domain::Operator op, const QVariant &value) const;
-    SqlText isOneOf(const domain::Field &field, const QVariantList &values) const;
+    SqlText related(const domain::Filter &filter, int depth) const;
+    SqlText inSegment(const domain::Filter &filter, int depth) const;
 
-    SqlText compareText(const domain::Field &field, domain::Operator op, const QString &value) const;
-    SqlText comparePhone(const domain::Field &field, domain::Operator op, const QString &value) const;
-    SqlText compareNumber(const domain::Field &field, domain::Operator op, const QVariant &value) const;
-    SqlText compareAmount(const domain::Field &field, domain::Operator op, const QString &amount) const;
-    SqlText compareBoolean(const domain::Field &field, domain::Operator op, const QVariant &value) const;
-    SqlText compareChoice(const domain::Field &field, domain::Operator op, const QString &value) const;
-    SqlText compareLink(const domain::Field &field, domain::Operator op, const QVariant &value) const;
-    SqlText linkTo(const domain::Field &field, const domain::Entity &target, domain::Operator op,
+    /// The test of a value, `subject`, that is read as the field says.
+    SqlText tested(const domain::Field &field, const QString &subject, const domain::Filter &filter) const;
+    SqlText compare(const domain::Field &field, const QString &subject, domain::Operator op,
+                    const QVariant &value) const;
+    SqlText between(const domain::Field &field, const QString &subject, const QVariantList &values) const;
+    SqlText isOneOf(const domain::Field &field, const QString &subject, const QVariantList &values) const;
+
+    SqlText compareText(const domain::Field &field, const QString &subject, domain::Operator op,
+                        const QString &value) const;
+    SqlText compareNumber(const domain::Field &field, const QString &subject, domain::Operator op,
+                          const QVariant &value) const;
+    SqlText compareAmount(const domain::Field &field, const QString &subject, domain::Operator op,
+                          const QString &amount) const;
+    SqlText comparePicklist(const domain::Field &field, const QString &subject, domain::Operator op,
+                            const QVariant &value) const;
+    SqlText compareLink(const domain::Field &field, const QString &subject, domain::Operator op,
+                        const QVariant &value) const;
+    SqlText linkTo(const QString &subject, const domain::Entity &target, domain::Operator op,
                    const QString &value) const;
+    SqlText inGroup(const domain::Field &field, const QString &subject, domain::Operator op,
+                    const QVariant &group) const;
+    QString storedKey(const domain::Field &field) const;
 
+    /// The members that a Related filter asks about: what stands behind the columns of a statement.
+    struct Members;
+    Members members(const domain::Filter &filter, int depth) const;
+    SqlText aggregated(const domain::Filter &filter, const Members &members) const;
+    SqlText worth(const domain::Field &field, const Members &members) const;
+    SqlText worthAt(const QString &amount, const QString &currency, const QString &at) const;
+
+    std::shared_ptr<FilterScope> m_scope;
     const domain::Catalogue &m_catalogue;
     const domain::Entity &m_entity;
     QString m_alias;
+    int m_depth = 0; ///< of the filter around this one
 };
 
 } // namespace kith::records

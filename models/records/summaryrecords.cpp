@@ -130,7 +130,7 @@ private:
         const QByteArray amount = figure.entity == "deal"          ? "amount_minor"_ba
                                   : figure.entity == "sales_order" ? "total_minor"_ba
                                                                    : QByteArray();
-        const SqlText where = SqlFilter(Catalogue::builtIn(), entity, u"t"_s).where(figure.filter);
+        const SqlText where = SqlFilter(m_session, entity, u"t"_s).where(figure.filter);
         const QString sums = amount.isEmpty()
                                  ? u"count(*), NULL, NULL"_s
                                  : u"count(*), t.currency, sum(%1)"_s.arg(columnOf(u"t", amount));

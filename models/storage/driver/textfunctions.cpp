@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/driver/textfunctions.h"
 
+#include "models/base/similartext.h"
 #include "models/base/textfold.h"
 #include "models/storage/driver/cipherhandle.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QtGlobal>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -79,6 +82,72 @@ void sortKey(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_blob64(context, key.constData(), sqlite3_uint64(key.size()), SQLITE_TRANSIENT);
 }
 
+enum class Place { Whole, Anywhere, Beginning };
+
+/// kith_same(text, folded) and the like: kith_fold(text) compared with a text that is folded already, without
+/// making it where it is plain.
+template<Place where>
+void holds(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
+        return;
+    const QByteArrayView text = bytesOf(arguments[0]);
+    const QByteArrayView wanted = bytesOf(arguments[1]);
+    std::array<char, 256> buffer;
+    QByteArray other;
+    QByteArrayView folded(buffer.data(), text.size());
+    if (!foldPlain(text, buffer)) {
+        other = base::fold(QString::fromUtf8(text)).toUtf8();
+        folded = other;
+    }
+    bool found = false;
+    if constexpr (where == Place::Whole)
+        found = folded == wanted;
+    else if constexpr (where == Place::Beginning)
+        found = folded.startsWith(wanted);
+    else
+        found = folded.contains(wanted);
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// What a statement keeps about an argument that stays the same from row to row.
+template<class T, class Make>
+const T &kept(sqlite3_context *context, int argument, Make make)
+{
+    if (auto *known = static_cast<T *>(sqlite3_get_auxdata(context, argument)))
+        return *known;
+    auto *made = new T(make());
+    sqlite3_set_auxdata(context, argument, made, [](void *old) { delete static_cast<T *>(old); });
+    if (auto *known = static_cast<T *>(sqlite3_get_auxdata(context, argument)))
+        return *known;
+    static thread_local T last; // SQLite kept nothing, and has deleted what it was given
+    last = make();
+    return last;
+}
+
+void similar(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
+        return;
+    const auto &words = kept<QStringList>(
+        context, 1, [&] { return base::searchWords(QString::fromUtf8(bytesOf(arguments[1]))); });
+    const bool found = base::isSimilar(QString::fromUtf8(bytesOf(arguments[0])), words);
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// kith_day(ms, zone): the calendar day of an instant as ISO text.
+void day(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
+        return;
+    const auto &zone =
+        kept<QTimeZone>(context, 1, [&] { return QTimeZone(bytesOf(arguments[1]).toByteArray()); });
+    if (!zone.isValid())
+        return;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(sqlite3_value_int64(arguments[0]), zone);
+    giveText(context, at.date().toString(Qt::ISODate).toLatin1());
+}
+
 } // namespace
 
 bool addTextFunctions(const QSqlDatabase &database)
@@ -89,12 +158,15 @@ bool addTextFunctions(const QSqlDatabase &database)
         return false;
     auto *db = *static_cast<sqlite3 *const *>(handle.constData());
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    const auto add = [db](const char *name, auto *function) {
-        return sqlite3_create_function_v2(db, name, 1, flags, nullptr, function, nullptr, nullptr, nullptr) ==
-               SQLITE_OK;
+    const auto add = [db](const char *name, auto *function, int arguments = 1) {
+        return sqlite3_create_function_v2(db, name, arguments, flags, nullptr, function, nullptr, nullptr,
+                                          nullptr) == SQLITE_OK;
     };
     return db && add("kith_fold", &fold) && add("kith_search_fold", &searchFold) &&
-           add("kith_digits", &digits) && add("kith_sort_key", &sortKey);
+           add("kith_digits", &digits) && add("kith_sort_key", &sortKey) &&
+           add("kith_same", &holds<Place::Whole>, 2) && add("kith_contains", &holds<Place::Anywhere>, 2) &&
+           add("kith_begins", &holds<Place::Beginning>, 2) && add("kith_similar", &similar, 2) &&
+           add("kith_day", &day, 2);
 }
 
 } // namespace kith::storage

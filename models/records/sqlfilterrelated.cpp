@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What filters ask of the members of relations: sets of owners, each made by one statement.
+#include "models/base/money.h"
+#include "models/domain/relationpath.h"
+#include "models/records/filterscope.h"
+#include "models/records/recordtext.h"
+#include "models/records/sqlcompare.h"
+#include "models/records/sqlfilter.h"
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using domain::Aggregate;
+using domain::Entity;
+using domain::Field;
+using domain::FieldType;
+using domain::Filter;
+using domain::Operator;
+using domain::RelationPath;
+
+/// `from` begins with FROM and says which rows count; each is a member of `parent`.
+struct SqlFilter::Members
+{
+    SqlText from;
+    QString parent;
+    QString id;
+    QString alias; ///< of the member, when its fields are read
+    const Entity *entity = nullptr;
+    bool areDistinct = true; ///< no member comes twice for one parent
+};
+
+namespace {
+
+constexpr qsizetype MostWritten = 64; ///< rates of one currency
+
+/// Whether a number passes; what cannot be compared is refused when the condition itself is made.
+bool numberPasses(double number, const Filter &filter)
+{
+    const auto isLike = [number](Operator op, const QVariant &value) {
+        const double other = value.toDouble();
+        switch (op) {
+        case Operator::Less:
+            return number < other;
+        case Operator::LessOrEqual:
+            return number <= other;
+        case Operator::Greater:
+            return number > other;
+        case Operator::GreaterOrEqual:
+            return number >= other;
+        case Operator::Contains:
+            return QString::number(number).contains(value.toString());
+        case Operator::StartsWith:
+            return QString::number(number).startsWith(value.toString());
+        default:
+            return number == other;
+        }
+    };
+    const QVariantList &values = filter.values;
+    const auto is = [&](const QVariant &value) { return !value.isNull() && isLike(Operator::Is, value); };
+    switch (filter.op) {
+    case Operator::IsEmpty:
+        return false;
+    case Operator::IsNotEmpty:
+        return true;
+    case Operator::IsNot:
+        return !is(values.value(0));
+    case Operator::In:
+        return std::any_of(values.cbegin(), values.cend(), is);
+    case Operator::HasAll:
+        return std::all_of(values.cbegin(), values.cend(), is);
+    case Operator::Between:
+        return (values.value(0).isNull() || isLike(Operator::GreaterOrEqual, values.value(0))) &&
+               (values.value(1).isNull() || isLike(Operator::LessOrEqual, values.value(1)));
+    default:
+        return !values.value(0).isNull() && isLike(filter.op, values.value(0));
+    }
+}
+
+/// Whether having no value at all passes.
+bool emptyPasses(const Filter &filter)
+{
+    switch (filter.op) {
+    case Operator::IsEmpty:
+        return true;
+    case Operator::IsNotEmpty:
+    case Operator::Between:
+        return false;
+    case Operator::IsNot:
+        return !filter.values.value(0).isNull();
+    case Operator::In:
+        return std::any_of(filter.values.cbegin(), filter.values.cend(),
+                           [](const QVariant &value) { return value.isNull(); });
+    case Operator::HasAll:
+        return std::all_of(filter.values.cbegin(), filter.values.cend(),
+                           [](const QVariant &value) { return value.isNull(); });
+    default:
+        return filter.values.value(0).isNull();
+    }
+}
+
+/// A number of members that says no more than that there is one, or none.
+std::optional<Aggregate> simpler(const Filter &filter)
+{
+    if (filter.aggregate != Aggregate::Count || filter.values.size() != 1 ||
+        filter.values.constFirst().isNull())
+        return std::nullopt;
+    bool isNumber = false;
+    const double number = filter.values.constFirst().toDouble(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    const bool isOne = (filter.op == Operator::Greater && number == 0) ||
+                       (filter.op == Operator::GreaterOrEqual && number == 1) ||
+                       (filter.op == Operator::IsNot && number == 0);
+    const bool isNone = (filter.op == Operator::Is && number == 0) ||
+                        (filter.op == Operator::Less && number == 1) ||
+                        (filter.op == Operator::LessOrEqual && number == 0);
+    return isOne ? std::optional(Aggregate::Any) : isNone ? std::optional(Aggregate::None) : std::nullopt;
+}
+
+/// The latest value is after a day when one of them is: no need to look at the others.
+bool oneDecides(const Filter &filter)
+{
+    if (filter.values.value(0).isNull())
+        return false;
+    if (filter.aggregate == Aggregate::Last)
+        return filter.op == Operator::Greater || filter.op == Operator::GreaterOrEqual;
+    return filter.aggregate == Aggregate::First &&
+           (filter.op == Operator::Less || filter.op == Operator::LessOrEqual);
+}
+
+/// Amounts are typed in the base currency.
+Filter inMinorUnits(const Filter &filter, const Field &field, const QString &currency)
+{
+    Filter plain = filter;
+    for (QVariant &value : plain.values) {
+        if (value.userType() != QMetaType::QString)
+            continue;
+        const auto money = base::Money::fromPlain(value.toString(), currency);
+        if (!money)
+            SqlCompare::refuseNumber(field, value.toString());
+        value = money->minor();
+    }
+    return plain;
+}
+
+} // namespace
+
+SqlFilter::Members SqlFilter::members(const Filter &filter, int depth) const
+{
+    const RelationPath path = RelationPath::of(m_entity, filter.relation);
+    const bool asksMembers = !filter.members().isEverything() || !filter.field.isEmpty();
+    Members members;
+    SqlText joins;
+    SqlText conditions;
+    for (qsizetype i = 0; i < path.steps.size(); ++i) {
+        const RelationPath::Step &step = path.steps.at(i);
+        const QString j = m_alias + u"_j"_s + QString::number(i);
+        const QString owner = columnOf(j, step.relation->parentField);
+        if (i == 0) {
+            joins += SqlText{u" FROM %1 AS %2"_s.arg(tableOf(*step.joining), j), {}};
+            conditions += SqlText{owner + u" IS NOT NULL"_s, {}};
+            members.parent = owner;
+        } else {
+            joins +=
+                SqlText{u" JOIN %1 AS %2 ON %3 = %4"_s.arg(tableOf(*step.joining), j, owner, members.id), {}};
+        }
+        if (!step.relation->parentTypeField.isEmpty())
+            conditions += SqlText{u" AND %1 = ?"_s.arg(columnOf(j, step.relation->parentTypeField)),
+                                  {QString::fromLatin1(step.owner->key)}};
+        if (!step.relation->kindField.isEmpty())
+            conditions += SqlText{u" AND %1 = ?"_s.arg(columnOf(j, step.relation->kindField)),
+                                  {QString::fromLatin1(step.relation->kindValue)}};
+        if (step.joining->hasTrash)
+            conditions += u" AND %1 IS NULL"_s.arg(columnOf(j, "deleted_at"));
+        members.alias = j;
+        members.id = columnOf(j, "id");
+        members.entity = step.member;
+        if (!step.through)
+            continue;
+        members.areDistinct = false;
+        const QString x = m_alias + u"_x"_s + QString::number(i);
+        const QString link = columnOf(j, step.through->key);
+        members.id = link;
+        if (asksMembers && i + 1 == path.steps.size()) {
+            joins += SqlText{u" JOIN %1 AS %2 ON %2.id = %3"_s.arg(tableOf(*step.member), x, link), {}};
+            if (step.member->hasTrash)
+                conditions += u" AND %1 IS NULL"_s.arg(columnOf(x, "deleted_at"));
+            members.alias = x;
+        } else if (step.member->hasTrash) {
+            // Few are in the trash: looking them up is quicker than looking every member up.
+            conditions +=
+                u" AND %1 NOT IN (SELECT %2.id FROM %3 AS %2 WHERE %2.deleted_at IS NOT NULL)"_s.arg(
+                    link, x, tableOf(*step.member));
+            conditions += u" AND %1 IS NOT NULL"_s.arg(link);
+        } else {
+            conditions += u" AND %1 IS NOT NULL"_s.arg(link);
+        }
+    }
+    if (!filter.members().isEverything()) {
+        const SqlText one =
+            SqlFilter(m_scope, *members.entity, members.alias, depth + 1).where(filter.members());
+        conditions += SqlText{u" AND ("_s + one.sql + u')', one.values};
+    }
+    members.from = joins;
+    members.from += u" WHERE ";
+    members.from += conditions;
+    return members;
+}
+
+/// An amount at the rate of the day of `at`, an instant that may be empty. A few rates are written down; of
+/// many the table is asked, for amounts in other currencies than the base.
+SqlText SqlFilter::worthAt(const QString &amount, const QString &currency, const QString &at) const
+{
+    const ExchangeRates &rates = m_scope->rates();
+    const domain::FilterContext &context = m_scope->context();
+    const QList<QDate> days = at.isEmpty() ? QList<QDate>() : rates.days(currency);
+    if (days.isEmpty() || currency == rates.baseCurrency())
+        return {rates.sqlToBase(amount, currency, context.today), {}};
+    if (days.size() > MostWritten) {
+        const QString rate =
+            u"(SELECT r.rate_to_base FROM exchange_rate AS r WHERE r.currency = ? AND r.on_date <= "
+            "coalesce(kith_day(%1, ?), ?) ORDER BY r.on_date DESC LIMIT 1)"_s.arg(at);
+        return {rates.sqlAtRate(amount, currency, rate),
+                {currency, QString::fromLatin1(context.zone.id()), context.today.toString(Qt::ISODate)}};
+    }
+    SqlText sql{u"CASE WHEN %1 IS NULL THEN "_s.arg(at) + rates.sqlToBase(amount, currency, context.today),
+                {}};
+    for (const QDate day : days)
+        sql += SqlText{u" WHEN %1 >= ? THEN "_s.arg(at) + rates.sqlToBase(amount, currency, day),
+                       {day.startOfDay(context.zone).toMSecsSinceEpoch()}};
+    sql += u" END";
+    return sql;
+}
+
+/// What a member adds to a sum: numbers as they are, amounts in the base currency, NULL when that is not
+/// known.
+SqlText SqlFilter::worth(const Field &field, const Members &members) const
+{
+    const Entity &entity = *members.entity;
+    const QString value = valueOf(entity, field, members.alias);
+    if (field.type != FieldType::Money)
+        return {value, {}};
+    const ExchangeRates &rates = m_scope->rates();
+    const QString base = rates.baseCurrency();
+    const QString at = entity.key == "sales_order" ? columnOf(members.alias, "ordered_at") : QString();
+    QStringList codes = rates.currencies();
+    if (codes.removeAll(base) > 0)
+        codes.prepend(base); // most amounts
+    SqlText sql{u"CASE "_s +
+                    valueOf(entity, domain::Catalogue::fieldOrStamp(entity, field.target), members.alias),
+                {}};
+    for (const QString &code : std::as_const(codes)) {
+        const SqlText one = worthAt(value, code, at);
+        sql += SqlText{u" WHEN ? THEN "_s + one.sql, QVariantList{code} + one.values};
+    }
+    sql += u" END";
+    if (codes.isEmpty())
+        sql = {u"NULL"_s, {}};
+    if (entity.key == "deal" && field.key == "amount_minor") // of closed ones it is kept
+        sql = {u"CASE WHEN %1 IS NULL THEN "_s.arg(columnOf(members.alias, "closed_at")) + sql.sql +
+                   u" WHEN %1 = ? THEN %2 END"_s.arg(columnOf(members.alias, "base_currency"),
+                                                     columnOf(members.alias, "amount_base_minor")),
+               sql.values + QVariantList{base}};
+    return sql;
+}
+
+/// Those whose members together pass, or, where having none passes as well, all but the others.
+SqlText SqlFilter::aggregated(const Filter &filter, const Members &members) const
+{
+    const Field &field = *domain::aggregateField(*members.entity, filter);
+    Field number = field;
+    Filter asked = filter;
+    QString group = members.parent;
+    QString value;
+    SqlText sql{u"SELECT "_s + members.parent, {}};
+    bool nonePasses = false;
+    if (filter.aggregate == Aggregate::Count) {
+        value = members.areDistinct ? u"count(*)"_s : u"count(DISTINCT %1)"_s.arg(members.id);
+        nonePasses = numberPasses(0, asked);
+        sql += members.from;
+    } else if (filter.aggregate == Aggregate::Sum) {
+        const bool isMoney = field.type == FieldType::Money;
+        if (isMoney) {
+            asked = inMinorUnits(filter, field, m_scope->rates().baseCurrency());
+            number.type = FieldType::Integer; // of the base currency, whatever each amount was in
+        }
+        const QString s = m_alias + u"_s"_s;
+        const SqlText each = worth(field, members);
+        const QString amount =
+            isMoney ? u", %1 AS a"_s.arg(valueOf(*members.entity, field, members.alias)) : QString();
+        sql = {u"SELECT %1.p FROM (SELECT %2%3 AS p, %4 AS m%5, "_s.arg(
+                   s, members.areDistinct ? QString() : u"DISTINCT "_s, members.parent, members.id, amount) +
+                   each.sql + u" AS v"_s,
+               each.values};
+        sql += members.from;
+        sql += u") AS "_s + s;
+        group = s + u".p"_s;
+        value = isMoney ? u"CASE WHEN count(%1.a) = count(%1.v) THEN coalesce(sum(%1.v), 0) END"_s.arg(s)
+                        : u"coalesce(sum(%1.v), 0)"_s.arg(s);
+        nonePasses = numberPasses(0, asked);
+    } else {
+        value = (filter.aggregate == Aggregate::First ? u"min("_s : u"max("_s) +
+                valueOf(*members.entity, field, members.alias) + u')';
+        nonePasses = emptyPasses(asked);
+        sql += members.from;
+    }
+    const SqlText passes = tested(number, value, asked);
+    sql += u" GROUP BY "_s + group + u" HAVING "_s;
+    sql += nonePasses ? SqlText{u"("_s + passes.sql + u") IS NOT TRUE"_s, passes.values} : passes;
+    const QString id = columnOf(m_alias, "id");
+    return {id + (nonePasses ? u" NOT IN ("_s : u" IN ("_s) + sql.sql + u')', sql.values};
+}
+
+SqlText SqlFilter::related(const Filter &filter, int depth) const
+{
+    Filter asked = filter;
+    if (const auto same = simpler(filter)) {
+        asked.aggregate = *same;
+        asked.field.clear();
+    }
+    const bool isAny = asked.aggregate == Aggregate::Any;
+    if (!isAny && asked.aggregate != Aggregate::None) {
+        Members found = members(asked, depth);
+        if (!oneDecides(asked))
+            return aggregated(asked, found);
+        const Field &field = *domain::aggregateField(*found.entity, asked);
+        const SqlText one = tested(field, valueOf(*found.entity, field, found.alias), asked);
+        found.from += SqlText{u" AND ("_s + one.sql + u')', one.values};
+        return {u"%1 IN (SELECT %2"_s.arg(columnOf(m_alias, "id"), found.parent) + found.from.sql + u')',
+                found.from.values};
+    }
+    asked.field.clear();
+    const Members found = members(asked, depth);
+    return {u"%1 %2 (SELECT %3"_s.arg(columnOf(m_alias, "id"), isAny ? u"IN"_s : u"NOT IN"_s, found.parent) +
+                found.from.sql + u')',
+            found.from.values};
+}
+
+} // namespace kith::records
