@@ -81,6 +81,8 @@ Catalogue::Catalogue()
                  entities::segmentExclusion(),
                  entities::suppression(),
                  entities::scoreRule(),
+                 entities::rfmSegment(),
+                 entities::engagementWeight(),
                  entities::winModel(),
                  entities::queue(),
                  entities::assignmentRule(),

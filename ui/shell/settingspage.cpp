@@ -7,6 +7,7 @@
 #include "ui/pages/listpage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
+#include "ui/settings/chancesettings.h"
 #include "ui/settings/organisationsettings.h"
 #include "ui/settings/pipelinesettings.h"
 #include "ui/settings/ratesettings.h"
@@ -300,6 +301,8 @@ QWidget *SettingsPage::makeSection(const QByteArray &key)
         page = new PipelineSettings(records, m_stack);
     else if (key == "organisation")
         page = new OrganisationSettings(records, m_stack);
+    else if (key == "win_model")
+        page = new ChanceSettings(records, m_stack);
     else if (key == "exchange_rate")
         page = new RateSettings(records, m_maker(key, m_stack), m_stack);
     else

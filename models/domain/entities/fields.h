@@ -164,6 +164,9 @@ FieldSpec position();  ///< order among siblings, "position"
 FieldSpec quantity();  ///< "qty_milli"
 FieldSpec discount();  ///< "discount_bp"
 
+/// What contacts and companies say about their orders and activities.
+QList<Field> customerScores();
+
 /// The two fields by which a child belongs to a contact or a company: "party_type" and "party_id".
 QList<Field> party();
 /// The same for children of anything: "object_type" and "object_id".
@@ -221,6 +224,8 @@ Entity pipeline();
 Entity stage();
 Entity lead();
 Entity scoreRule();
+Entity rfmSegment();
+Entity engagementWeight();
 Entity winModel();
 Entity deal();
 Entity dealContact();

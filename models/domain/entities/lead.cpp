@@ -93,6 +93,9 @@ Entity lead()
             .derived()
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "Points by the rules in the settings.")),
+        integer("own_chance", QT_TRANSLATE_NOOP("Catalogue", "Own estimate in %"))
+            .between(0, 100)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "How likely it is won, instead of the learned chance.")),
         date("score_until", QT_TRANSLATE_NOOP("Catalogue", "Score holds until")).derived().hidden(),
         nameKey().personal(),
     };
@@ -103,6 +106,31 @@ Entity lead()
         externalIds(),
         activities(),
         children("assignments", QT_TRANSLATE_NOOP("Catalogue", "Assignments"), "assignment_log", "lead_id"),
+    };
+    return entity;
+}
+
+Entity winModel()
+{
+    Entity entity;
+    entity.key = "win_model";
+    entity.number = 90;
+    entity.singular = QT_TRANSLATE_NOOP("Catalogue", "Learned chance");
+    entity.plural = QT_TRANSLATE_NOOP("Catalogue", "Learned chances");
+    entity.icon = "gauge";
+    entity.hasTrash = false;
+    entity.titleFields = {"subject"};
+    entity.defaultSort = "subject";
+    entity.fields = {
+        choice("subject", QT_TRANSLATE_NOOP("Catalogue", "Learned from"),
+               {{"lead", QT_TRANSLATE_NOOP("Catalogue", "Leads")},
+                {"deal", QT_TRANSLATE_NOOP("Catalogue", "Deals")}})
+            .required()
+            .inList()
+            .unique()
+            .fixed(),
+        instant("learned_at", QT_TRANSLATE_NOOP("Catalogue", "Learned")).required().inList(),
+        longText("weights", QT_TRANSLATE_NOOP("Catalogue", "Weights")).required().hidden().max(1'000'000),
     };
     return entity;
 }

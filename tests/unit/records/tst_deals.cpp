@@ -7,6 +7,7 @@
 #include "models/records/dealrules.h"
 #include "models/records/exchangerates.h"
 #include "models/records/organisation.h"
+#include "models/records/winchances.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QRandomGenerator>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void rotting_data();
     void rotting();
     void pushesAreMovesToALaterMonth();
+    void learnsChances();
 
     void winningNeedsAnAmount();
     void winningOnAnEarlierDay();
@@ -911,6 +913,62 @@ void TestDeals::boardTotalsAreThoseOfAPlainCount()
     }
     QCOMPARE(listed, 400);
     QCOMPARE(board.totals, all);
+}
+
+/// What was won and lost teaches what an open deal may come to; learning is an action like any other.
+void TestDeals::learnsChances()
+{
+    Desk desk;
+    records::WinChances chances(desk.crm.records());
+    const RecordId referral = desk.crm.choice("source", "referral");
+    const RecordId fair = desk.crm.choice("source", "event");
+    QVERIFY(referral && fair);
+    QList<storage::RowChange> rows;
+    const auto add = [&](int count, RecordId source, RecordId stage) {
+        for (int i = 0; i < count; ++i)
+            rows.append(CrmFile::insertRow("deal", {{"name", u"Deal"_s},
+                                                    {"source_id", source.value()},
+                                                    {"stage_id", stage.value()},
+                                                    {"closed_at", desk.crm.clock().nowMs()}}));
+    };
+    add(80, referral, desk.won());
+    add(19, fair, desk.won());
+    add(20, referral, desk.lost());
+    add(80, fair, desk.lost());
+    desk.crm.write(rows, storage::Origin::Import);
+    const QList<QByteArray> fields{"source_id", "owner_id"};
+    const RecordId open = desk.crm.add("deal", {{"name", u"Open"_s},
+                                                {"source_id", referral.value()},
+                                                {"stage_id", desk.open().value()}});
+    QVERIFY(!await(chances.chance("deal", open)).isLearned);
+    QCOMPARE(await(chances.available("deal")), std::pair(qint64(99), qint64(100)));
+    refused(ProblemKind::Invalid, {}, [&] { await(chances.learn("deal", fields)); });
+
+    rows.clear();
+    add(1, fair, desk.won());
+    desk.crm.write(rows, storage::Origin::Import);
+    await(chances.learn("deal", fields));
+    records::ChanceView view = await(chances.chance("deal", open));
+    QVERIFY(view.isLearned);
+    QVERIFY2(view.percent >= 77 && view.percent <= 81, qPrintable(QString::number(view.percent)));
+    QCOMPARE(view.reasons.size(), 1); // nobody owns anything
+    QVERIFY(view.reasons.constFirst().isFor);
+    QVERIFY(view.reasons.constFirst().text.contains(u"Referral"_s));
+    QVERIFY(!view.own);
+
+    desk.crm.set("deal", open, "probability_override", 35);
+    view = await(chances.chance("deal", open));
+    QCOMPARE(view.own, 35);
+    QVERIFY(view.isLearned);
+
+    // Learning anew replaces what was learned; undo brings that back, and the first one takes it all away.
+    const auto learned = await(chances.learned("deal"));
+    await(chances.learn("deal", {"owner_id"}));
+    QCOMPARE(await(chances.learned("deal")).model.fields(), QList<QByteArray>{"owner_id"});
+    await(desk.crm.records().undo());
+    QCOMPARE(await(chances.learned("deal")).model.toJson(), learned.model.toJson());
+    QVERIFY(!await(chances.chance("lead", open)).isLearned);
+    refused(ProblemKind::NotAllowed, {}, [&] { await(chances.available("company")); });
 }
 
 /// History intervals tile the lives of deals, and status, stage and closing time agree, whatever happens.
