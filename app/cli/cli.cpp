@@ -139,6 +139,7 @@ records::Records &Cli::open(bool readOnly)
             qPrintable(Text::tr("The workspace was brought up to date; the backup from before is %1.")
                            .arg(info.backupFile)));
     m_records = std::make_unique<records::Records>(*m_store);
+    await(m_records->readCatalogue());
     if (!readOnly)
         await(records::LeadRecords(*m_records).refreshScores()); // what silence has cost since
     return *m_records;
@@ -165,7 +166,7 @@ records::Records &Cli::create(const QString &userName, const base::Clock *clock)
 
 const domain::Entity &Cli::entity(const QString &key) const
 {
-    return domain::Catalogue::builtIn().entity(key.toUtf8());
+    return (m_records ? m_records->catalogue() : domain::Catalogue::builtIn()).entity(key.toUtf8());
 }
 
 void Cli::showProgress(int permille, const QString &text)

@@ -133,8 +133,8 @@ Answer answerOf(Cli &cli, RecordId id, const storage::Outcome &outcome)
 
 Answer list(Cli &cli)
 {
-    domain::RecordQuery query = queryFrom(cli, domain::Catalogue::builtIn().entity("deal"));
     records::Records &records = cli.open(true);
+    domain::RecordQuery query = queryFrom(cli, cli.entity(u"deal"_s));
     QList<domain::Filter> all{query.filter};
     if (const RecordId pipeline = pipelineFrom(cli))
         all.append(domain::Filter::test("pipeline_id"_ba, domain::Operator::Is, pipeline.value()));

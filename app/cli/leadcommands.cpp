@@ -19,7 +19,7 @@ using records::AssignmentRecords;
 /// --where and the others; the leads that came first are first.
 domain::RecordQuery leadQuery(const Cli &cli)
 {
-    domain::RecordQuery query = queryFrom(cli, domain::Catalogue::builtIn().entity("lead"));
+    domain::RecordQuery query = queryFrom(cli, cli.entity(u"lead"_s));
     if (query.sort.isEmpty())
         query.sort = {{"created_at"_ba, false}};
     return query;

@@ -81,7 +81,7 @@ Answer speed(Cli &cli)
         question.targetMinutes = int(std::min<qint64>(cli.number(u"target"_s, 1), 1'000'000));
     if (cli.isSet(u"where"_s))
         question.filter =
-            domain::Filter::parse(domain::Catalogue::builtIn().entity("lead"), cli.value(u"where"_s));
+            domain::Filter::parse(cli.entity(u"lead"_s), cli.value(u"where"_s));
     records::Records &records = cli.open(true);
     const LeadSpeed speed = await(LeadRecords(records).speed(question));
     QJsonArray groups;

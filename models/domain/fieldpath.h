@@ -40,7 +40,7 @@ public:
     /// Values of an entity's records that lists offer, by the way to them.
     struct Group
     {
-        QList<const char *> wayLabels; ///< empty: of the record itself
+        QList<WayLabel> wayLabels; ///< empty: of the record itself
         QList<QByteArray> keys;
         QString labelText() const; ///< "Company › Parent company"; empty for the record itself
     };

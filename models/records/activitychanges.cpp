@@ -8,6 +8,7 @@
 #include "models/records/changebatch.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 #include "models/storage/session.h"
 
 namespace kith::records {
@@ -144,7 +145,7 @@ void ActivityChanges::copy(ChangeSet &changes, const ActivityRow &row, const Cel
     made.table = "activity"_ba;
     made.id = RecordId(placeholder);
     Cells cells = row.timeCells() + row.seriesCells() + more;
-    for (const Field &field : Catalogue::builtIn().entity("activity").fields) {
+    for (const Field &field : catalogueOf(m_session).entity("activity").fields) {
         if (!field.is(FieldFlag::Derived) && !ActivityRules::isOfOneTime(field.key))
             cells.append({field.key, m_stored.value(field.key)});
     }
@@ -164,7 +165,7 @@ void ActivityChanges::copyChildren(ChangeSet &changes, const QByteArray &table, 
 {
     QStringList names;
     QList<QByteArray> columns;
-    for (const Field &field : Catalogue::builtIn().entity(table).fields) {
+    for (const Field &field : catalogueOf(m_session).entity(table).fields) {
         if (field.is(FieldFlag::Derived) || field.key == "fired_at" || field.key == "snoozed_to")
             continue;
         columns.append(field.key);

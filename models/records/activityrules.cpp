@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/records/activityrow.h"
 #include "models/records/recordtext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -180,7 +181,7 @@ private:
     void copy(const ActivityRow &next)
     {
         QList<std::pair<QByteArray, QVariant>> values = next.timeCells() + next.seriesCells();
-        for (const domain::Field &field : domain::Catalogue::builtIn().entity(Table).fields) {
+        for (const domain::Field &field : catalogueOf(m_batch.session()).entity(Table).fields) {
             if (!field.is(domain::FieldFlag::Derived) && !ActivityRules::isOfOneTime(field.key))
                 values.append({field.key, after(field.key)});
         }

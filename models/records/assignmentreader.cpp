@@ -9,6 +9,7 @@
 #include "models/records/changebatch.h"
 #include "models/records/organisation.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,7 +69,7 @@ QJsonValue jsonOf(const QVariant &value)
 } // namespace
 
 AssignmentReader::AssignmentReader(storage::Session &session, AssignmentCause cause)
-    : m_session(session), m_lead(Catalogue::builtIn().entity("lead")), m_cause(cause)
+    : m_session(session), m_lead(catalogueOf(session).entity("lead")), m_cause(cause)
 {
     readRules();
     if (m_rules.isEmpty())

@@ -7,6 +7,7 @@
 #include "models/base/textfold.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,12 +38,12 @@ QString jsonText(const QJsonDocument &document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-void checkCondition(const QString &text)
+void checkCondition(const Catalogue &catalogue, const QString &text)
 {
-    const domain::Entity &lead = Catalogue::builtIn().entity("lead");
+    const domain::Entity &lead = catalogue.entity("lead");
     try {
         const domain::Filter filter = domain::Filter::parse(lead, text);
-        const SqlText where = SqlFilter(Catalogue::builtIn(), lead, u"l"_s).where(filter);
+        const SqlText where = SqlFilter(catalogue, lead, u"l"_s).where(filter);
         Q_UNUSED(where)
     } catch (Problem &problem) {
         throw Problem(ProblemKind::Invalid, problem.sentence(), u"condition of an assignment rule"_s)
@@ -51,9 +52,9 @@ void checkCondition(const QString &text)
 }
 
 /// The key of the lead's field that a key or a label names.
-QByteArray leadField(const QString &text)
+QByteArray leadField(const Catalogue &catalogue, const QString &text)
 {
-    const domain::Entity &lead = Catalogue::builtIn().entity("lead");
+    const domain::Entity &lead = catalogue.entity("lead");
     const QString folded = base::fold(text);
     for (const Field &field : lead.fields) {
         if (!field.is(domain::FieldFlag::Hidden) && base::fold(field.labelText()) == folded)
@@ -69,7 +70,7 @@ void tidyTerritory(ChangeBatch &batch, RecordId rule)
     if (batch.after(table, rule, "strategy").toString() != "territory"_L1)
         return;
     const QString text = batch.after(table, rule, "territory_field").toString();
-    const QByteArray key = leadField(text);
+    const QByteArray key = leadField(catalogueOf(batch.session()), text);
     if (key.isEmpty())
         throw Problem(
             ProblemKind::Invalid,
@@ -104,7 +105,7 @@ void tidyRule(ChangeBatch &batch, qsizetype at)
     if (row.op == RowOp::Remove)
         return;
     if (const storage::Cell *condition = row.cell("condition"); condition && !condition->after.isNull())
-        checkCondition(condition->after.toString());
+        checkCondition(catalogueOf(batch.session()), condition->after.toString());
     if (row.op == RowOp::Insert || row.cell("strategy") || row.cell("territory_field"))
         tidyTerritory(batch, row.id);
     if (batch.after(table, row.id, "fallback_queue_id").isNull())

@@ -10,6 +10,8 @@
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
+#include "models/records/tagrules.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QLocale>
 #include <QSet>
@@ -42,7 +44,7 @@ class BulkChanges
 {
 public:
     BulkChanges(Session &session, const BulkPlan &plan)
-        : m_session(session), m_plan(plan), m_entity(Catalogue::builtIn().entity(plan.entity))
+        : m_session(session), m_plan(plan), m_entity(catalogueOf(session).entity(plan.entity))
     {
         for (const BulkStep &step : plan.steps) {
             if (step.field.isEmpty())
@@ -106,8 +108,9 @@ public:
 
     RecordId tagNamed(const QString &name)
     {
-        return RecordId(
-            m_session.scalar(u"SELECT id FROM tag WHERE name = ?"_s, {name.trimmed()}).toLongLong());
+        if (!m_tagRules)
+            m_tagRules = TagRules::read(m_session);
+        return m_tagRules->find(m_session, name);
     }
 
     const QHash<QByteArray, QByteArray> &currencies() const { return m_currencies; }
@@ -200,6 +203,7 @@ private:
     const Entity &m_entity;
     QList<QByteArray> m_fields;
     QHash<QByteArray, QByteArray> m_currencies; ///< amount -> its currency
+    std::optional<TagRules> m_tagRules;
 };
 
 QString shownValue(const Field &field, const QVariant &value, RecordTitles &titles, const QString &currency)
@@ -263,9 +267,9 @@ QHash<QString, RecordId> tagsOf(storage::BulkWriter &bulk, BulkChanges &changes,
 
 } // namespace
 
-std::optional<Problem> BulkEdit::problemOf(const BulkPlan &plan)
+std::optional<Problem> BulkEdit::problemOf(const Catalogue &catalogue, const BulkPlan &plan)
 {
-    const Entity &entity = Catalogue::builtIn().entity(plan.entity);
+    const Entity &entity = catalogue.entity(plan.entity);
     QSet<QByteArray> seen;
     for (const BulkStep &step : plan.steps) {
         if (BulkChanges::isTag(step)) {
@@ -303,9 +307,9 @@ std::optional<Problem> BulkEdit::problemOf(const BulkPlan &plan)
 
 BulkPreview BulkEdit::preview(Session &session, const BulkPlan &plan, int lines)
 {
-    if (const auto problem = problemOf(plan))
+    if (const auto problem = problemOf(catalogueOf(session), plan))
         throw *problem;
-    const Entity &entity = Catalogue::builtIn().entity(plan.entity);
+    const Entity &entity = catalogueOf(session).entity(plan.entity);
     BulkChanges changes(session, plan);
     RecordTitles titles(session);
     BulkPreview preview;
@@ -329,7 +333,7 @@ QFuture<storage::Outcome> BulkEdit::run(storage::Store &store, const BulkPlan &p
     job.origin = storage::Origin::Ui;
     job.label = RecordLabels::bulkEdited(Catalogue::builtIn().entity(plan.entity), plan.ids.size());
     job.work = [plan](storage::BulkWriter &bulk) {
-        if (const auto problem = problemOf(plan))
+        if (const auto problem = problemOf(catalogueOf(bulk.session()), plan))
             throw *problem;
         BulkChanges changes(bulk.session(), plan);
         QHash<QString, RecordId> tags;

@@ -63,7 +63,7 @@ class BulkEdit
 public:
     /// What is wrong with the plan before any record is looked at: a field that is not edited by people or
     /// may not be empty, a value that cannot be the field's.
-    static std::optional<base::Problem> problemOf(const BulkPlan &plan);
+    static std::optional<base::Problem> problemOf(const domain::Catalogue &catalogue, const BulkPlan &plan);
 
     /// On a reader's thread; can be cancelled.
     static BulkPreview preview(storage::Session &session, const BulkPlan &plan, int lines = 50);

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ void ChangeBatch::resolvePlaceholders()
     }
     if (made.isEmpty())
         return;
-    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
+    const domain::Catalogue &catalogue = catalogueOf(m_session);
     for (RowChange &row : m_changes.rows) {
         const domain::Entity *entity = catalogue.find(row.table);
         if (!entity)

@@ -5,6 +5,7 @@
 #include "models/records/blobrecords.h"
 #include "models/records/changebatch.h"
 #include "models/records/crmcheck.h"
+#include "models/records/customfieldrules.h"
 #include "models/records/dealrules.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/fieldrules.h"
@@ -14,8 +15,11 @@
 #include "models/records/records.h"
 #include "models/records/searchbacklog.h"
 #include "models/records/searchindex.h"
+#include "models/records/segmentrules.h"
 #include "models/records/seed.h"
 #include "models/records/settling.h"
+#include "models/records/tagrules.h"
+#include "models/records/suppression.h"
 #include "models/storage/changerules.h"
 
 namespace kith::records {
@@ -38,11 +42,16 @@ public:
     {
         const bool isComplete = changes.origin == Origin::Undo || changes.origin == Origin::Redo ||
                                 changes.origin == Origin::Sync;
-        if (isComplete)
+        if (isComplete) {
+            CustomFieldRules::addColumns(session, changes.rows);
             return;
+        }
         ChangeBatch batch(session, changes);
         const qsizetype authored = batch.size();
         FieldRules::tidy(batch);
+        CustomFieldRules::apply(batch);
+        SuppressionRules::tidy(batch);
+        SegmentRules::apply(batch);
         RemovalRules::apply(batch);
         PartyRules::keepOnePrimary(batch, "address"); // the main address's country reads the phone numbers
         PartyRules::judgePoints(batch);
@@ -65,16 +74,19 @@ public:
         CommerceRules::giveNumbers(batch);
         CommerceRules::stampTickets(batch);
         AssignmentRules::tidy(batch);
+        TagRules::apply(batch);
         FieldRules::requireValid(batch, authored);
         FieldRules::requireLinks(batch, authored);
         FieldRules::requireUnique(batch, authored);
         AssignmentRules::assignNew(batch);
         BlobRecords::requireContent(batch);
         DerivedColumns::fillIn(batch);
+        CustomFieldRules::addColumns(session, changes.rows);
     }
 
     void settle(Session &session, const QList<storage::RowChange> &applied) const override
     {
+        CustomFieldRules::settle(session, applied);
         Settling(session, applied).run();
     }
 
@@ -87,6 +99,7 @@ public:
     void settleLater(Session &session, const QList<storage::RowChange> &applied,
                      Backlog &backlog) const override
     {
+        CustomFieldRules::settle(session, applied);
         Settling(session, applied, static_cast<SearchBacklog *>(&backlog)).run();
     }
 
@@ -117,8 +130,8 @@ public:
 
     QStringList check(Session &session) const override
     {
-        return Invariants::findings(session) + BlobRecords::findings(session) +
-               DerivedData::differences(session);
+        return Invariants::findings(session) + CustomFieldRules::findings(session) +
+               BlobRecords::findings(session) + DerivedData::differences(session);
     }
 
     bool isDerived(const QByteArray &table, const QByteArray &column) const override

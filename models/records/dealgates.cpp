@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/records/recordtext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -193,7 +194,7 @@ std::optional<GateGap> DealGates::gapOf(RecordId deal, const Gate &gate, GateChe
     }
     if (isFilled(deal, gate.field))
         return std::nullopt;
-    const Entity &entity = Catalogue::builtIn().entity("deal");
+    const Entity &entity = catalogueOf(m_batch.session()).entity("deal");
     const domain::Relation *relation = entity.relation(gate.field);
     gap.field = gate.field;
     gap.text =
@@ -203,7 +204,7 @@ std::optional<GateGap> DealGates::gapOf(RecordId deal, const Gate &gate, GateChe
 
 bool DealGates::isFilled(RecordId deal, const QByteArray &key)
 {
-    const Entity &entity = Catalogue::builtIn().entity("deal");
+    const Entity &entity = catalogueOf(m_batch.session()).entity("deal");
     if (const domain::Relation *relation = entity.relation(key))
         return !m_batch.members(relation->entity, relation->parentField, deal).isEmpty();
     const Field *field = entity.field(key);
@@ -245,7 +246,7 @@ const DealStage *DealGates::lastOpenStage(RecordId deal)
 
 void DealGates::requireSense(ChangeBatch &batch)
 {
-    const Entity &deal = Catalogue::builtIn().entity("deal");
+    const Entity &deal = catalogueOf(batch.session()).entity("deal");
     for (const qsizetype at : batch.rowsOf("stage_gate"_ba)) {
         const RowChange &row = batch.rows().at(at);
         if (row.op == RowOp::Remove)

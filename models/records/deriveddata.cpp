@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/crmcheck.h"
+#include "models/records/customerstats.h"
 #include "models/records/derivedcolumns.h"
+#include "models/records/engagementscores.h"
 #include "models/records/leadscores.h"
 #include "models/records/remindertimes.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <limits>
 #include <map>
@@ -53,7 +56,7 @@ void goThrough(storage::Session &session, bool fix, Tallies &tallies)
     const QList<RecordId> ids = idsOf(session, "search_waiting"_ba); // their lines are still to come
     const QSet<RecordId> waiting(ids.cbegin(), ids.cend());
     qsizetype done = 0;
-    for (const Entity &entity : Catalogue::builtIn().entities()) {
+    for (const Entity &entity : catalogueOf(session).entities()) {
         const bool hasLine = SearchIndex::covers(entity);
         if (!hasLine && !entity.field("name_key"))
             continue;
@@ -93,7 +96,7 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
         if (reminders.settle(id, fix))
             tallies["reminder.fire_at"_ba].add(id);
     }
-    for (const Entity &entity : Catalogue::builtIn().entities()) {
+    for (const Entity &entity : catalogueOf(session).entities()) {
         if (!Touches::applyTo(entity.key))
             continue;
         for (const RecordId id : idsOf(session, entity.key)) {
@@ -109,7 +112,7 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
 QStringList strayLines(storage::Session &session)
 {
     QStringList found;
-    for (const Entity &entity : Catalogue::builtIn().entities()) {
+    for (const Entity &entity : catalogueOf(session).entities()) {
         if (!SearchIndex::covers(entity))
             continue;
         const qint64 stray =
@@ -140,6 +143,8 @@ void DerivedData::rebuild(storage::Session &session)
     goThrough(session, true, ignored);
     goThroughTimes(session, true, ignored);
     LeadScores(session).settleAll();
+    CustomerStats(session).settleAll();
+    EngagementScores(session).settleAll();
     SearchIndex::tidy(session, std::numeric_limits<qint64>::max());
 }
 
@@ -150,6 +155,16 @@ QStringList DerivedData::differences(storage::Session &session)
     goThroughTimes(session, false, tallies);
     for (const RecordId lead : LeadScores(session).differing())
         tallies["lead.score"_ba].add(lead);
+    const QHash<QByteArray, QList<RecordId>> stats = CustomerStats(session).differing();
+    for (auto it = stats.cbegin(); it != stats.cend(); ++it) {
+        for (const RecordId id : *it)
+            tallies[it.key() + ".orders and scores"].add(id);
+    }
+    const QHash<QByteArray, QList<RecordId>> engagement = EngagementScores(session).differing();
+    for (auto it = engagement.cbegin(); it != engagement.cend(); ++it) {
+        for (const RecordId id : *it)
+            tallies[it.key() + ".engagement"].add(id);
+    }
     QStringList lines;
     for (const auto &[what, tally] : tallies)
         lines += u"%1: %2 records differ from what follows from their rows (%3)"_s.arg(

@@ -3,9 +3,11 @@
 #include "models/records/fieldrules.h"
 
 #include "models/domain/country.h"
+#include "models/domain/customfield.h"
 #include "models/domain/validation.h"
 #include "models/records/contactvalue.h"
 #include "models/records/recordtext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QDateTime>
 
@@ -89,6 +91,10 @@ QVariant FieldRules::tidied(const Field &field, const QVariant &value)
     case FieldType::Instant:
         return value.userType() == QMetaType::QDateTime ? QVariant(value.toDateTime().toMSecsSinceEpoch())
                                                         : value;
+    case FieldType::MultiPicklist: {
+        const QVariant choices = domain::multiPicklistValue(domain::multiPicklistIds(value));
+        return choices.isNull() && !value.toString().trimmed().isEmpty() ? value : choices;
+    }
     case FieldType::Link:
     case FieldType::Picklist: {
         const qint64 id = value.userType() == qMetaTypeId<RecordId>() ? value.value<RecordId>().value()
@@ -193,7 +199,7 @@ void fillDefaults(RowChange &row, const Entity &entity, const domain::Record &re
 
 void validate(ChangeBatch &batch, qsizetype at, QString &home)
 {
-    const Entity *entity = Catalogue::builtIn().find(batch.row(at).table);
+    const Entity *entity = catalogueOf(batch.session()).find(batch.row(at).table);
     if (!entity || batch.row(at).op == RowOp::Remove)
         return;
     giveCurrency(batch, batch.row(at), *entity, home);
@@ -232,7 +238,7 @@ void FieldRules::tidy(ChangeBatch &batch)
 {
     for (qsizetype at = 0; at < batch.size(); ++at) {
         RowChange &row = batch.row(at);
-        const Entity *entity = Catalogue::builtIn().find(row.table);
+        const Entity *entity = catalogueOf(batch.session()).find(row.table);
         if (!entity || row.op == RowOp::Remove)
             continue;
         if (row.op == RowOp::Insert) // the rules will fill in most of the others

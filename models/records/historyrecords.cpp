@@ -5,6 +5,7 @@
 #include "models/records/historywriter.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -73,12 +74,12 @@ QHash<RecordId, QByteArray> HistoryRecords::rowsOf(storage::Session &session, co
 
 QList<HistoryLine> HistoryRecords::of(storage::Session &session, const QByteArray &entityKey, RecordId id)
 {
-    const Entity &entity = Catalogue::builtIn().entity(entityKey);
+    const Entity &entity = catalogueOf(session).entity(entityKey);
     const QHash<RecordId, QByteArray> rows = rowsOf(session, entity, id);
     HistoryWriter writer(session);
     QList<HistoryLine> lines;
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const Entity &member = Catalogue::builtIn().entity(row.value());
+        const Entity &member = catalogueOf(session).entity(row.value());
         for (const JournalEntry &entry : Journal::historyOf(session, member.key, row.key())) {
             const HistoryLine line = writer.lineOf(member, entry, id);
             if (!line.changes.isEmpty() || line.op != RowOp::Update)
@@ -104,7 +105,7 @@ Problem HistoryRecords::explained(storage::Session &session, const Problem &conf
     QStringList fields;
     QString who;
     for (const base::FieldClash &clash : conflict.clashes()) {
-        const Entity *entity = Catalogue::builtIn().find(clash.table);
+        const Entity *entity = catalogueOf(session).find(clash.table);
         const Field *field = entity ? HistoryWriter::fieldOf(*entity, clash.column) : nullptr;
         if (!field)
             continue;

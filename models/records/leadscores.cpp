@@ -6,6 +6,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/query.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -52,7 +53,7 @@ LeadScores::LeadScores(storage::Session &session) : m_session(session), m_zone(z
                       query.value(5).toLongLong()});
     query.finish();
 
-    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
+    const domain::Catalogue &catalogue = catalogueOf(session);
     const domain::Entity &entity = catalogue.entity("lead");
     const SqlFilter filter(session, entity, u"l"_s);
     m_sql = u"SELECT l.id, l.created_at, l.last_touch_at, l.closed_at, l.score, l.score_until"_s;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/problem.h"
+#include "models/domain/customfield.h"
 #include "models/records/fieldrules.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 namespace kith::records {
 
@@ -67,6 +69,35 @@ private:
     QHash<std::pair<QByteArray, RecordId>, bool> m_known;
 };
 
+/// All of them from the field's list, and in the list's order: what is said twice is stored once.
+void settleChoices(ChangeBatch &batch, qsizetype at, const Field &field, Existence &existence)
+{
+    QList<std::pair<qint64, RecordId>> choices;
+    const QList<RecordId> ids = domain::multiPicklistIds(batch.rows().at(at).cell(field.key)->after);
+    if (ids.isEmpty())
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("%1 holds choices of a list. Choose them anew.").arg(field.labelText()),
+                      u"not ids"_s)
+            .about(field.key);
+    for (const RecordId id : ids) {
+        if (!existence.isValueOf(field.target, id))
+            throw Problem(ProblemKind::Constraint,
+                          Text::tr("%1: this choice is no longer in its list. Choose another one.")
+                              .arg(field.labelText()),
+                          u"picklist %1"_s.arg(QString::fromLatin1(field.target)))
+                .about(field.key);
+        choices.append({batch.after("picklist_value"_ba, id, "position").toLongLong(), id});
+    }
+    std::sort(choices.begin(), choices.end());
+    QList<RecordId> ordered;
+    for (const auto &[position, id] : std::as_const(choices))
+        ordered.append(id);
+    for (Cell &cell : batch.row(at).cells) {
+        if (cell.column == field.key)
+            cell.after = domain::multiPicklistValue(ordered);
+    }
+}
+
 void requireLink(ChangeBatch &batch, const RowChange &row, const Entity &entity, const Field &field,
                  RecordId id, Existence &existence)
 {
@@ -116,9 +147,18 @@ const QList<UniqueKey> &uniqueKeys()
          {"contact_id", "channel", "purpose"},
          QT_TRANSLATE_NOOP("Records",
                            "There is a consent for this channel and purpose already. Change that one.")},
+        {"segment_exclusion",
+         {"segment_id", "excluded_id"},
+         QT_TRANSLATE_NOOP("Records", "This segment is left out already.")},
+        {"suppression",
+         {"address_hash", "channel", "purpose"},
+         QT_TRANSLATE_NOOP("Records", "This address is suppressed for this channel and purpose already.")},
         {"tag_link",
          {"object_id", "object_type", "tag_id"},
          QT_TRANSLATE_NOOP("Records", "The record has this tag already.")},
+        {"custom_field",
+         {"entity", "key"},
+         QT_TRANSLATE_NOOP("Records", "There is a field with the key “%1” already (%2).")},
         {"sales_order",
          {"system_id", "number"},
          QT_TRANSLATE_NOOP("Records", "There is an order with the number “%1” already (%2).")},
@@ -251,23 +291,28 @@ void FieldRules::requireLinks(ChangeBatch &batch, qsizetype count)
     Existence existence(batch);
     for (qsizetype at = 0; at < count; ++at) {
         const RowChange &row = batch.rows().at(at);
-        const Entity *entity = Catalogue::builtIn().find(row.table);
+        const Entity *entity = catalogueOf(batch.session()).find(row.table);
         if (!entity || row.op == RowOp::Remove)
             continue;
+        QList<const Field *> several;
         for (const Cell &cell : row.cells) {
             const Field *field = entity->field(cell.column);
+            if (field && field->type == FieldType::MultiPicklist && !cell.after.isNull())
+                several.append(field);
             const bool links = field &&
                                (field->type == FieldType::Link || field->type == FieldType::Picklist) &&
                                !field->is(FieldFlag::Derived);
             if (links && !cell.after.isNull())
                 requireLink(batch, row, *entity, *field, RecordId(cell.after.toLongLong()), existence);
         }
+        for (const Field *field : std::as_const(several))
+            settleChoices(batch, at, *field, existence);
     }
 }
 
 void FieldRules::requireUnique(ChangeBatch &batch, qsizetype)
 {
-    for (const Entity &entity : Catalogue::builtIn().entities()) {
+    for (const Entity &entity : catalogueOf(batch.session()).entities()) {
         if (!batch.touches(entity.key))
             continue;
         const QList<qsizetype> rows = batch.rowsOf(entity.key);
@@ -297,7 +342,7 @@ void RemovalRules::apply(ChangeBatch &batch)
         const Entity *entity = Catalogue::builtIn().find(table);
         if (!entity)
             continue;
-        for (const Entity &other : Catalogue::builtIn().entities()) {
+        for (const Entity &other : catalogueOf(batch.session()).entities()) {
             for (const Field &field : other.fields) {
                 if (field.is(FieldFlag::Derived) || !leadsTo(batch, other, field, table, {}))
                     continue;

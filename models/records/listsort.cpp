@@ -5,6 +5,7 @@
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/fieldpath.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QHash>
 
@@ -196,7 +197,7 @@ void ListSort::scan(const SqlText &condition)
 /// From the linked records to the values that stand there.
 void ListSort::follow(Column &column)
 {
-    const Entity &target = Catalogue::builtIn().entity(column.link->target);
+    const Entity &target = catalogueOf(m_session).entity(column.link->target);
     const Field &there = Catalogue::fieldOrStamp(target, restOf(column.field->key));
     QHash<qint64, qint64> values;
     readOf(m_session, target, valueOf(target, there, u"x", there.sortColumn), distinct(column.raw),

@@ -7,6 +7,7 @@
 #include "models/records/recordreader.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QDateTime>
 
@@ -290,7 +291,7 @@ void ColumnTotal::add(const ColumnTotal &other)
 GroupedIds RecordReader::groupedIds(storage::Session &session, const RecordQuery &query,
                                     const QList<QByteArray> &totalFields)
 {
-    const Entity &entity = Catalogue::builtIn().entity(query.entity);
+    const Entity &entity = catalogueOf(session).entity(query.entity);
     const Field &field = Catalogue::fieldOrStamp(entity, query.groupBy);
     RecordQuery inside = query;
     inside.groupBy.clear();

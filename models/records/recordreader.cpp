@@ -5,6 +5,9 @@
 #include "models/base/problem.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
+#include "models/records/workspacecatalogue.h"
+
+#include <QMutex>
 
 namespace kith::records {
 
@@ -41,7 +44,7 @@ QString makeRecordColumns(const Entity &entity)
     QString columns = u"t.id, t.rev, t.created_at, t.created_by, t.updated_at, t.updated_by, "_s +
                       (entity.hasTrash ? u"t.deleted_at"_s : u"NULL"_s);
     for (const Field &field : entity.fields)
-        columns += u", "_s + columnOf(u"t", field.key);
+        columns += u", "_s + valueOf(entity, field, u"t");
     return columns;
 }
 
@@ -54,9 +57,16 @@ const QString &recordColumns(const Entity &entity)
             made.insert(one.key, makeRecordColumns(one));
         return made;
     }();
-    static const QString none;
+    static QMutex guard;
+    static QHash<const Entity *, std::shared_ptr<const QString>> own; // entities live for ever
     const auto found = columns.constFind(entity.key);
-    return found == columns.cend() ? none : *found;
+    if (found != columns.cend() && Catalogue::builtIn().entity(entity.key).fields.size() == entity.fields.size())
+        return *found;
+    const QMutexLocker lock(&guard);
+    std::shared_ptr<const QString> &text = own[&entity];
+    if (!text)
+        text = std::make_shared<const QString>(makeRecordColumns(entity));
+    return *text;
 }
 
 domain::Record recordFrom(const Entity &entity, const QSqlQuery &query)
@@ -96,7 +106,7 @@ void turnTitles(storage::Session &session, domain::Record &record)
 QList<domain::Record> children(storage::Session &session, const Entity &owner, RecordId id,
                                const domain::Relation &relation)
 {
-    const Entity &entity = Catalogue::builtIn().entity(relation.entity);
+    const Entity &entity = catalogueOf(session).entity(relation.entity);
     SqlText sql{u"SELECT %1 FROM %2 AS t WHERE %3 = ?"_s.arg(recordColumns(entity), tableOf(entity),
                                                              columnOf(u"t", relation.parentField)),
                 {id.value()}};
@@ -127,7 +137,7 @@ QList<domain::Record> children(storage::Session &session, const Entity &owner, R
 QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entityKey,
                               const QList<QByteArray> &keys, const QList<RecordId> &ids)
 {
-    const Entity &entity = Catalogue::builtIn().entity(entityKey);
+    const Entity &entity = catalogueOf(session).entity(entityKey);
     struct Wanted
     {
         const Field *field;
@@ -178,7 +188,7 @@ QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entit
 
 domain::Record RecordReader::load(storage::Session &session, const QByteArray &entityKey, RecordId id)
 {
-    const Entity &entity = Catalogue::builtIn().entity(entityKey);
+    const Entity &entity = catalogueOf(session).entity(entityKey);
     QSqlQuery &query = session.run(
         u"SELECT %1 FROM %2 AS t WHERE t.id = ?"_s.arg(recordColumns(entity), tableOf(entity)), {id.value()});
     if (!query.next()) {
@@ -211,7 +221,7 @@ domain::Record RecordReader::load(storage::Session &session, const QByteArray &e
 QList<Hit> RecordReader::related(storage::Session &session, const QByteArray &entityKey, RecordId id,
                                  const QByteArray &relationKey, int limit)
 {
-    const Entity &entity = Catalogue::builtIn().entity(entityKey);
+    const Entity &entity = catalogueOf(session).entity(entityKey);
     const domain::Relation *relation = entity.relation(relationKey);
     if (!relation) {
         QStringList known;
@@ -221,7 +231,7 @@ QList<Hit> RecordReader::related(storage::Session &session, const QByteArray &en
                       Text::tr("%1 has no relation called “%2”. There are: %3.")
                           .arg(entity.singularText(), QString::fromUtf8(relationKey), known.join(u", "_s)));
     }
-    const Entity &member = Catalogue::builtIn().entity(relation->entity);
+    const Entity &member = catalogueOf(session).entity(relation->entity);
     const Field *through = relation->memberField.isEmpty() ? nullptr : member.field(relation->memberField);
     const bool byField = through && through->is(FieldFlag::LinkByField);
     SqlText sql{u"SELECT %1, %2 FROM %3 AS t WHERE %4 = ?"_s.arg(
@@ -262,7 +272,7 @@ QList<Hit> RecordReader::related(storage::Session &session, const QByteArray &en
     for (const auto &[kind, memberId] : std::as_const(found)) {
         if (hits.size() >= limit)
             break;
-        if (const Entity *target = Catalogue::builtIn().find(kind))
+        if (const Entity *target = catalogueOf(session).find(kind))
             hits += titles.hits(*target, {memberId});
     }
     return hits;
@@ -289,7 +299,7 @@ QList<PicklistValue> RecordReader::picklist(storage::Session &session, const QBy
 QHash<QByteArray, qint64> RecordReader::counts(storage::Session &session)
 {
     QHash<QByteArray, qint64> counts;
-    for (const Entity &entity : Catalogue::builtIn().entities()) {
+    for (const Entity &entity : catalogueOf(session).entities()) {
         if (!entity.standalone)
             continue;
         QString sql = u"SELECT count(*) FROM "_s + tableOf(entity);

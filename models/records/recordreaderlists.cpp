@@ -7,6 +7,7 @@
 #include "models/records/recordreader.h"
 #include "models/records/searchindex.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/workspacecatalogue.h"
 
 namespace kith::records {
 
@@ -27,7 +28,7 @@ constexpr qsizetype CancelEvery = 4096;
 /// order.
 QString sortTerm(const Entity &entity, const Field &field, QVariantList &values)
 {
-    const Catalogue &catalogue = Catalogue::builtIn();
+    const Catalogue &catalogue = Catalogue::of(entity);
     if (!field.sortColumn.isEmpty())
         return valueOf(entity, field, u"t", field.sortColumn);
     const QString column = valueOf(entity, field, u"t");
@@ -109,7 +110,7 @@ SqlText titleHasWords(const Entity &entity, const QString &typed)
 
 SqlText RecordReader::condition(storage::Session &session, const RecordQuery &query)
 {
-    const Entity &entity = Catalogue::builtIn().entity(query.entity);
+    const Entity &entity = catalogueOf(session).entity(query.entity);
     if (query.inTrash && !entity.hasTrash)
         return {};
     SqlText sql;
@@ -134,7 +135,7 @@ SqlText RecordReader::condition(storage::Session &session, const RecordQuery &qu
 
 SqlText RecordReader::idStatement(storage::Session &session, const RecordQuery &query)
 {
-    const Entity &entity = Catalogue::builtIn().entity(query.entity);
+    const Entity &entity = catalogueOf(session).entity(query.entity);
     const SqlText where = condition(session, query);
     if (where.sql.isEmpty())
         return {};
@@ -169,7 +170,7 @@ QList<RecordId> RecordReader::findIds(storage::Session &session, const RecordQue
     const SqlText where = condition(session, query);
     if (where.sql.isEmpty())
         return ids;
-    const Entity &entity = Catalogue::builtIn().entity(query.entity);
+    const Entity &entity = catalogueOf(session).entity(query.entity);
     const QList<SortKey> keys = completeKeys(entity, query);
     const bool everything = query.filter.kind == domain::Filter::Kind::All && query.search.isEmpty();
     if (query.limit < 0 && ListSort::canSort(entity, keys) && !(everything && hasOrder(session, query)))

@@ -18,11 +18,14 @@
 #include "models/records/sqltext.h"
 #include "models/records/summaryrecords.h"
 #include "models/records/timelinerecords.h"
+#include "models/records/workspacecatalogue.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
 #include <QQueue>
 #include <QTimer>
+
+#include <atomic>
 
 namespace kith::records {
 
@@ -251,7 +254,11 @@ private:
 
 struct Records::Private
 {
+    using KnownCatalogue = std::atomic<const Catalogue *>;
+
     Private(Records *records, Store &theStore) : q(records), store(theStore) {}
+
+    void noticeCatalogue();
 
     void receive(const ChangeNotice &notice);
     void tellNext();
@@ -262,6 +269,8 @@ struct Records::Private
 
     Records *q;
     Store &store;
+    std::shared_ptr<KnownCatalogue> catalogue = std::make_shared<KnownCatalogue>(&Catalogue::builtIn());
+    const Catalogue *toldCatalogue = &Catalogue::builtIn();
     std::shared_ptr<SearchMemory> memory =
         std::make_shared<SearchMemory>(); ///< shared with searches that run
     bool isReading = false;               ///< the vocabulary
@@ -288,12 +297,16 @@ void Records::Private::tellNext()
     isTelling = true;
     const ChangeNotice notice = notices.dequeue();
     const auto tell = [this](const RecordNotice &told) {
+        noticeCatalogue();
         remember(told);
         Q_EMIT q->changed(told);
         tellNext();
     };
-    base::await(store.read([notice](Session &session) { return NoticeReader::recordsOf(session, notice); }),
-                q, tell, [notice, tell](const base::Problem &) {
+    const auto read = [notice, known = catalogue](Session &session) {
+        known->store(&catalogueOf(session));
+        return NoticeReader::recordsOf(session, notice);
+    };
+    base::await(store.read(read), q, tell, [notice, tell](const base::Problem &) {
                     RecordNotice told; // the file went away or is busy: whoever shows records asks again
                     told.everything = true;
                     told.foreign = notice.foreign;
@@ -301,6 +314,14 @@ void Records::Private::tellNext()
                     told.entities = notice.tables;
                     tell(told);
                 });
+}
+
+void Records::Private::noticeCatalogue()
+{
+    if (toldCatalogue == catalogue->load())
+        return;
+    toldCatalogue = catalogue->load();
+    Q_EMIT q->catalogueChanged();
 }
 
 /// Searches know of the change.
@@ -379,13 +400,20 @@ Records::Records(Store &store, QObject *parent) : QObject(parent), d(std::make_u
     qRegisterMetaType<RecordNotice>();
     qRegisterMetaType<UndoState>();
     connect(&store, &Store::changed, this, [this](const ChangeNotice &notice) { d->receive(notice); });
+    base::await(readCatalogue(), this, [this] { d->noticeCatalogue(); }, [](const Problem &) {});
 }
 
 Records::~Records() = default;
 
 const Catalogue &Records::catalogue() const
 {
-    return Catalogue::builtIn();
+    return *d->catalogue->load();
+}
+
+QFuture<void> Records::readCatalogue()
+{
+    return d->store.read(
+        [known = d->catalogue](Session &session) { known->store(&catalogueOf(session)); });
 }
 
 Store &Records::store()

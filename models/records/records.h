@@ -115,7 +115,12 @@ public:
     explicit Records(storage::Store &store, QObject *parent = nullptr);
     ~Records() override;
 
+    /// The kinds of records with the workspace's own fields, as far as they were read: a new Records begins
+    /// with those of the program and reads the others by itself.
     const domain::Catalogue &catalogue() const;
+
+    /// Finished when catalogue() is that of the file.
+    QFuture<void> readCatalogue();
     storage::Store &store();
 
     /// Ids in order. One million take about 0.3 s and 8 MB.

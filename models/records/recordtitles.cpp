@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/recordtitles.h"
 
+#include "models/domain/customfield.h"
 #include "models/domain/displaytext.h"
 #include "models/records/sqltext.h"
 
@@ -28,6 +29,14 @@ QString oneLine(const QString &text)
 
 QString RecordTitles::beside(const Field &field, const QVariant &value, const QVariant &kind)
 {
+    if (field.type == FieldType::MultiPicklist) {
+        const Entity &choice = Catalogue::builtIn().entity("picklist_value");
+        QStringList titles;
+        const QList<RecordId> ids = domain::multiPicklistIds(value);
+        for (const RecordId id : ids)
+            titles.append(of(choice, id));
+        return ids.isEmpty() ? QString() : titles.join(u"; "_s);
+    }
     if (value.isNull() || (field.type != FieldType::Link && field.type != FieldType::Picklist))
         return {};
     QByteArray target = field.target;

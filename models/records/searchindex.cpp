@@ -8,6 +8,7 @@
 #include "models/records/contactvalue.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/searchquery.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -293,7 +294,7 @@ void SearchIndex::catchUp(storage::Session &session)
     query.finish();
     RecordImages images(session);
     for (const auto &[id, number] : std::as_const(waiting)) {
-        const auto &entities = Catalogue::builtIn().entities();
+        const auto &entities = catalogueOf(session).entities();
         const auto entity =
             std::find_if(entities.cbegin(), entities.cend(),
                          [number = number](const Entity &one) { return one.number == number; });

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/settling.h"
 
+#include "models/records/customerstats.h"
 #include "models/records/derivedcolumns.h"
+#include "models/records/engagementscores.h"
 #include "models/records/leadscores.h"
 #include "models/records/remindertimes.h"
 #include "models/records/searchbacklog.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 namespace kith::records {
 
@@ -51,14 +54,16 @@ void Settling::run()
     settleTimes();
     settleReminders();
     settleScores();
+    settleCustomers();
 }
 
 void Settling::collect(const RowChange &row)
 {
-    const Entity *entity = Catalogue::builtIn().find(row.table);
+    const Entity *entity = catalogueOf(m_session).find(row.table);
     if (!entity)
         return;
     const QByteArray &table = row.table;
+    collectCustomers(row);
     if (collectScored(row))
         return;
     if (table == "contact_point" || table == "address" || table == "fact")
@@ -102,6 +107,39 @@ bool Settling::collectScored(const RowChange &row)
     return false;
 }
 
+/// Whose orders are others now, and what else customers are compared by.
+void Settling::collectCustomers(const RowChange &row)
+{
+    const QByteArray &table = row.table;
+    const bool isUpdate = row.op == RowOp::Update;
+    if (table == "sales_order") {
+        if (isUpdate && !writes(row, {"contact_id", "company_id", "ordered_at", "status", "total_minor",
+                                      "currency", "deleted_at"}))
+            return;
+        for (const QByteArray &kind : {"contact"_ba, "company"_ba}) {
+            for (const QVariant &id : valuesOf(row, kind + "_id")) {
+                if (!id.isNull())
+                    m_customers[kind].insert(RecordId(id.toLongLong()));
+            }
+        }
+        m_statsStale = true;
+    } else if (table == "rfm_segment" || table == "exchange_rate") {
+        m_statsStale = true;
+    } else if (table == "engagement_weight") {
+        m_engagementStale = true;
+    } else if (table == "organisation" && isUpdate) {
+        m_statsStale = m_statsStale || writes(row, {"base_currency", "tz", "rfm_months"});
+        m_engagementStale = m_engagementStale || writes(row, {"engagement_half_life", "tz"});
+    } else if (CustomerStats::applyTo(table) && isUpdate && row.cell("deleted_at") && !m_statsStale) {
+        m_statsStale =
+            m_session
+                .scalar(u"SELECT 1 FROM %1 WHERE id = ? AND last_order_at IS NOT NULL"_s.arg(
+                            QString::fromLatin1(table)),
+                        {row.id.value()})
+                .isValid();
+    }
+}
+
 void Settling::collectRecord(const RowChange &row, const Entity &entity)
 {
     const bool hasLine = SearchIndex::covers(entity);
@@ -122,7 +160,7 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
     if (row.table == "organisation" && !isNew && row.cell("country_iso2"))
         collectAll();
     if (row.table == "activity" &&
-        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "start_on", "deleted_at"})))
+        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "start_on", "type_id", "deleted_at"})))
         m_activities.insert(row.id);
     if (row.table == "activity" && !isNew)
         m_reminded.insert(row.id);
@@ -206,7 +244,7 @@ void Settling::settleRecords()
     // the last.
     QList<std::pair<RecordId, const Entity *>> records;
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        if (const Entity *entity = Catalogue::builtIn().find(it.key())) {
+        if (const Entity *entity = catalogueOf(m_session).find(it.key())) {
             for (const RecordId id : *it)
                 records.append({id, entity});
         }
@@ -277,6 +315,31 @@ void Settling::settleReminders()
         times.settleUser(user);
     for (const RecordId reminder : std::as_const(m_reminders))
         times.settle(reminder);
+}
+
+void Settling::settleCustomers()
+{
+    if (!m_customers.isEmpty()) {
+        CustomerStats stats(m_session);
+        for (auto it = m_customers.cbegin(); it != m_customers.cend(); ++it) {
+            QList<RecordId> ids(it->cbegin(), it->cend());
+            std::sort(ids.begin(), ids.end());
+            stats.settle(it.key(), ids);
+        }
+    }
+    if (m_statsStale)
+        CustomerStats::setStale(m_session);
+    if (m_engagementStale)
+        EngagementScores::setStale(m_session);
+    const QSet<RecordId> contacts = m_touched.value("contact"_ba);
+    const QSet<RecordId> companies = m_touched.value("company"_ba);
+    if (contacts.isEmpty() && companies.isEmpty())
+        return;
+    EngagementScores engagement(m_session);
+    for (const RecordId id : contacts)
+        engagement.settle("contact"_ba, id);
+    for (const RecordId id : companies)
+        engagement.settle("company"_ba, id);
 }
 
 /// Last, because rules may ask for anything that was settled before.

@@ -76,7 +76,7 @@ QString idOver(const QList<domain::FieldPath::Step> &steps, QStringView alias)
 QString summaryOf(const domain::FieldPath &path, QStringView alias)
 {
     const domain::Relation &relation = *path.relation;
-    const domain::Entity &joining = *domain::Catalogue::builtIn().find(relation.entity);
+    const domain::Entity &joining = *domain::Catalogue::of(*path.entity).find(relation.entity);
     const domain::Entity &member = *path.member();
     const bool isJoined = &joining != &member;
     const QString m = alias.toString() + u"_m"_s;

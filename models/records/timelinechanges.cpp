@@ -4,6 +4,7 @@
 
 #include "models/records/historyrecords.h"
 #include "models/records/recordtext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -45,12 +46,12 @@ bool isSilent(const Entity &entity, const HistoryLine &line, const HistoryLine::
 }
 
 /// A child that came or went is one thing: all it said, joined.
-QString childText(const HistoryLine &line)
+QString childText(const Catalogue &catalogue, const HistoryLine &line)
 {
     QStringList said;
     for (const HistoryLine::Change &change : line.changes) {
         const QString &text = line.op == RowOp::Insert ? change.afterText : change.beforeText;
-        const domain::Field *field = Catalogue::builtIn().entity(line.entity).field(change.field);
+        const domain::Field *field = catalogue.entity(line.entity).field(change.field);
         const bool isTick = field && field->type == domain::FieldType::Boolean;
         if (!isTick && !text.isEmpty() && text != line.name)
             said.append(text);
@@ -60,9 +61,9 @@ QString childText(const HistoryLine &line)
                                     : Text::tr("%1: %2 removed").arg(line.name, all);
 }
 
-QString changeText(const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
+QString changeText(const Catalogue &catalogue, const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
 {
-    const Entity &entity = Catalogue::builtIn().entity(line.entity);
+    const Entity &entity = catalogue.entity(line.entity);
     const domain::Field *field = HistoryWriter::fieldOf(entity, change.field);
     QString label = field ? field->labelText() : QString::fromLatin1(change.field);
     if (!isOwn)
@@ -78,17 +79,18 @@ QString changeText(const HistoryLine &line, const HistoryLine::Change &change, b
 
 } // namespace
 
-QStringList TimelineChanges::textsOf(const QList<HistoryLine> &changes, RecordId record)
+QStringList TimelineChanges::textsOf(const Catalogue &catalogue, const QList<HistoryLine> &changes,
+                                     RecordId record)
 {
     QStringList texts;
     for (const HistoryLine &line : changes) {
         const bool isOwn = line.id == record;
         if (!isOwn && line.op != RowOp::Update) {
-            texts.append(childText(line).simplified());
+            texts.append(childText(catalogue, line).simplified());
             continue;
         }
         for (const HistoryLine::Change &change : line.changes)
-            texts.append(changeText(line, change, isOwn).simplified());
+            texts.append(changeText(catalogue, line, change, isOwn).simplified());
     }
     return texts;
 }
@@ -188,7 +190,7 @@ void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
 {
     QList<HistoryLine> lines;
     for (const auto &[row, table] : action.rows) {
-        const Entity &entity = Catalogue::builtIn().entity(table);
+        const Entity &entity = catalogueOf(m_session).entity(table);
         QList<storage::JournalEntry> found;
         QSqlQuery &query =
             m_session.run(u"SELECT seq, column_id, op, table_id, row_id, old, new FROM change_log "
@@ -216,7 +218,7 @@ void TimelineChanges::addLines(const Action &action, TimelineEntry &entry)
     std::sort(lines.begin(), lines.end(), [this](const HistoryLine &left, const HistoryLine &right) {
         return (left.id == m_id) != (right.id == m_id) ? left.id == m_id : left.id < right.id;
     });
-    entry.changes = textsOf(lines, m_id);
+    entry.changes = textsOf(catalogueOf(m_session), lines, m_id);
     entry.isBirth = !lines.isEmpty() && lines.first().id == m_id && lines.first().op == RowOp::Insert;
 }
 

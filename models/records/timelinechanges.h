@@ -21,7 +21,8 @@ public:
     QList<TimelineEntry> newest(const TimelineFilter &filter, const TimelineKey &before, int limit);
 
     /// "E-mail, Status: Valid → Bounced": what the lines say of the record, one text each.
-    static QStringList textsOf(const QList<HistoryLine> &changes, RecordId record);
+    static QStringList textsOf(const domain::Catalogue &catalogue, const QList<HistoryLine> &changes,
+                               RecordId record);
 
 private:
     struct Action

@@ -52,6 +52,11 @@ Outcome ChangeWriter::apply(QList<RowChange> rows)
     }
     ChangeSet changes{m_label, m_origin, std::move(rows)};
     m_rules.prepare(m_session, changes);
+    // The rules may have added columns; statements then name tables as they were.
+    if (const quint64 tables = Session::Private::of(m_session).tables->generation(); tables != m_tables) {
+        m_sql = std::make_unique<Sql>();
+        m_tables = tables;
+    }
     // The rules put real ids in place of placeholders (negative ones) and add rows at the end only.
     for (qsizetype i = 0; i < outcome.ids.size(); ++i)
         outcome.ids[i] = changes.rows.at(i).id;
@@ -201,6 +206,7 @@ void ChangeWriter::backTo(const Mark &mark)
     m_clashes.clear();
     m_sql = std::make_unique<Sql>(); // its keys point into the catalogue
     Session::Private::of(m_session).tables->clear();
+    Session::Private::of(m_session).columns.clear();
 }
 
 Outcome ChangeWriter::finish(bool always)

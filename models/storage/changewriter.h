@@ -92,6 +92,7 @@ private:
     QList<base::FieldClash> m_clashes;
     std::unique_ptr<ChangeRules::Backlog> m_backlog;
     std::unique_ptr<Sql> m_sql;
+    quint64 m_tables = 0; ///< generation of the tables that m_sql knows
 };
 
 } // namespace kith::storage

@@ -51,7 +51,14 @@ void hashValue(QByteArray &out, const QVariant &value)
 
 void hashTable(Session &session, const QByteArray &table, QCryptographicHash &hash)
 {
-    const QList<QByteArray> columns = TableCatalog::contentColumns(session, table);
+    QList<QByteArray> columns = TableCatalog::contentColumns(session, table);
+    // Columns of fields that users make stay when the field is undone; empty, they say nothing.
+    columns.removeIf([&](const QByteArray &column) {
+        return column.startsWith("x_") && !session
+                                               .scalar(u"SELECT 1 FROM %1 WHERE %2 IS NOT NULL LIMIT 1"_s.arg(
+                                                   quoted(table), quoted(column)))
+                                               .isValid();
+    });
     QString list = u"id"_s;
     QByteArray block = table + '\0';
     for (const QByteArray &column : columns) {

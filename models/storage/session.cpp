@@ -63,6 +63,8 @@ void Session::Private::endJob()
 {
     finishStatements();
     isCancelled = nullptr;
+    if (!ids) // the writer hears of new columns when its next transaction begins
+        columns.clear();
     // Filters make texts without end. Between jobs nobody holds a query, so the ones not used lately can go.
     if (statements.size() > CachedStatements) {
         const quint64 keep = epoch > CachedStatements / 2 ? epoch - CachedStatements / 2 : 0;
@@ -239,6 +241,25 @@ const QList<QByteArray> &Session::columnsOf(const QByteArray &table)
         names.append(query.value(0).toString().toUtf8());
     query.finish();
     return *d->columns.insert(table, names);
+}
+
+void Session::addColumn(const QByteArray &table, const QByteArray &column, const QString &definition)
+{
+    if (columnsOf(table).contains(column))
+        return;
+    execDirect(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(table), quoted(column), definition));
+    d->columns.remove(table);
+    d->tables->clear();
+}
+
+std::shared_ptr<void> &Session::companion()
+{
+    return d->companion;
+}
+
+quint64 Session::moment() const
+{
+    return d->epoch;
 }
 
 bool Session::isReadOnly() const

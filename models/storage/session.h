@@ -58,6 +58,17 @@ public:
     /// Columns of a table in their order, from the schema; cached.
     const QList<QByteArray> &columnsOf(const QByteArray &table);
 
+    /// Adds a column that may be empty, unless the table has it. `definition`: its type, and where it leads
+    /// to. Writer only, inside a transaction.
+    void addColumn(const QByteArray &table, const QByteArray &column, const QString &definition);
+
+    /// What a room above this one remembers beside the connection about the file's content. Goes with it.
+    std::shared_ptr<void> &companion();
+
+    /// Becomes another number whenever the file may say something else than before: with each job, and with
+    /// each end of a transaction.
+    quint64 moment() const;
+
     bool isReadOnly() const;
     base::RecordId currentUser() const; ///< the app_user who is at work
     const base::Clock &clock() const;

@@ -89,6 +89,7 @@ struct Session::Private
     QString instance;                     ///< of the row in the table session
     std::optional<base::Problem> trouble; ///< met by the current job: the file or the drive is not well
     qint64 dataVersion = -1;              ///< PRAGMA data_version as the feed saw it last
+    std::shared_ptr<void> companion;      ///< of the rooms above
 };
 
 } // namespace kith::storage

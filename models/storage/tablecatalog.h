@@ -64,7 +64,11 @@ public:
     {
         m_tables.clear();
         m_last.reset();
+        ++m_generation;
     }
+
+    /// Another number after each clear(): what was handed out before is gone.
+    quint64 generation() const { return m_generation; }
 
     /// Names of all journaled tables, sorted.
     static QList<QByteArray> journaledTables(Session &session);
@@ -75,6 +79,7 @@ public:
 private:
     QHash<QByteArray, std::shared_ptr<const TableInfo>> m_tables;
     std::shared_ptr<const TableInfo> m_last; ///< asked for again and again by bulk work
+    quint64 m_generation = 0;
 };
 
 /// "name" as SQL, quoted.

@@ -74,6 +74,7 @@ void Transaction::rollback()
     d.finishStatements();
     d.rollback();
     d.tables->clear(); // numbers given out in this transaction are gone
+    d.columns.clear(); // and so are columns
 }
 
 } // namespace kith::storage

@@ -10,6 +10,7 @@
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFutureWatcher>
 #include <QHeaderView>
@@ -205,6 +206,42 @@ void BulkEditDialog::addLine()
     m_add->setEnabled(m_lines.size() < MaxLines);
 }
 
+void BulkEditDialog::preset(const QByteArray &field, Action action)
+{
+    const Line &line = m_lines.constFirst();
+    line.field->setCurrentIndex(line.field->findData(field));
+    line.action->setCurrentIndex(line.action->findData(int(action)));
+    if (line.text)
+        line.text->setFocus();
+    else if (line.edit)
+        line.edit->input()->setFocus();
+}
+
+/// The tags that there are, so that nobody types one of them in another way.
+void BulkEditDialog::offerTags(QLineEdit *edit)
+{
+    domain::RecordQuery query;
+    query.entity = "tag";
+    const auto quiet = [](const Problem &) {}; // then the name is typed in full
+    base::await(
+        m_records.findIds(query), edit,
+        [this, edit, quiet](const QList<records::RecordId> &ids) {
+            base::await(
+                m_records.fetchRows("tag", {"name"}, ids), edit,
+                [edit](const QList<records::Row> &rows) {
+                    QStringList names;
+                    for (const records::Row &row : rows)
+                        names.append(row.values.constFirst().toString());
+                    auto *completer = new QCompleter(names, edit);
+                    completer->setCaseSensitivity(Qt::CaseInsensitive);
+                    completer->setFilterMode(Qt::MatchContains);
+                    edit->setCompleter(completer);
+                },
+                quiet);
+        },
+        quiet);
+}
+
 void BulkEditDialog::removeLine(QWidget *row)
 {
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -269,6 +306,8 @@ void BulkEditDialog::chooseAction(QWidget *row)
     } else {
         line.text = makeLine(action == Action::Replace ? tr("this text") : tr("Name of the tag"), page);
         line.text->setObjectName(u"bulkText"_s);
+        if (action != Action::Replace)
+            offerTags(line.text);
         inputs->addWidget(line.text);
         connect(line.text, &QLineEdit::textChanged, this, &BulkEditDialog::changed);
         if (action == Action::Replace) {
@@ -328,7 +367,7 @@ void BulkEditDialog::askPreview()
     records::BulkPlan wanted;
     try {
         wanted = plan();
-        if (const auto problem = records::BulkEdit::problemOf(wanted))
+        if (const auto problem = records::BulkEdit::problemOf(m_records.catalogue(), wanted))
             throw *problem;
     } catch (const Problem &problem) {
         refuse(problem.sentence());

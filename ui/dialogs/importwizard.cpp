@@ -133,7 +133,7 @@ void ImportWizard::setFile(const QString &file)
 
 void ImportWizard::setPasted(const QString &text)
 {
-    m_plan = services::PastedRows::plan(text, m_entity);
+    m_plan = services::PastedRows::plan(text, m_entity, &m_records.catalogue());
     setWindowTitle(tr("Paste rows"));
     go(Look);
 }
@@ -253,7 +253,7 @@ bool ImportWizard::takeFile()
     if (file == m_plan.file)
         return true;
     try {
-        m_plan = services::Importer::propose(file, m_entity);
+        m_plan = services::Importer::propose(file, m_entity, &m_records.catalogue());
         return true;
     } catch (const Problem &problem) {
         showProblem(m_notice, problem);

@@ -11,6 +11,7 @@
 #include "models/domain/emailaddress.h"
 #include "models/services/exchange/headersynonyms.h"
 #include "models/services/exchange/momenttext.h"
+#include "models/services/exchange/nearname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -151,7 +152,7 @@ ColumnGuess::Content ColumnGuess::contentOf(qsizetype column) const
     return content;
 }
 
-QList<ColumnMapping> ColumnGuess::columnsFor(const QByteArray &entity) const
+QList<ColumnMapping> ColumnGuess::columnsFor(const domain::Entity &entity) const
 {
     QList<ColumnMapping> columns;
     QList<Content> contents;
@@ -167,20 +168,59 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const QByteArray &entity) const
     for (qsizetype i = 0; i < columns.size(); ++i) {
         ColumnMapping &mapping = columns[i];
         if (mapping.target.isEmpty())
-            chooseByContent(entity, mapping, contents.at(i), used);
+            chooseNearHeading(entity, mapping, used);
+        if (mapping.target.isEmpty())
+            chooseByContent(entity.key, mapping, contents.at(i), used);
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
             mapping.why = Text::tr("Nothing of a %1 fits; the column is left out")
                               .arg(base::Language::inSentence(
-                                  domain::Catalogue::builtIn().entity(entity).singularText()));
+                                  entity.singularText()));
     }
     return columns;
 }
 
-void ColumnGuess::chooseByHeading(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
+namespace {
+
+/// The workspace's own fields that are called like that; these come before synonyms of others.
+QList<QByteArray> ownFieldsCalled(const domain::Entity &entity, const QString &heading)
+{
+    QList<QByteArray> found;
+    const QString wanted = normalisedHeading(heading);
+    for (const domain::Field &field : entity.fields) {
+        const bool isOwn = field.is(domain::FieldFlag::Custom) && field.isEditable();
+        if (isOwn && !wanted.isEmpty() &&
+            (normalisedHeading(field.labelText()) == wanted ||
+             normalisedHeading(QString::fromLatin1(field.key)) == wanted ||
+             normalisedHeading(QString::fromLatin1(field.key.mid(2))) == wanted))
+            found.append(field.key);
+    }
+    return found;
+}
+
+} // namespace
+
+/// A heading that is nearly the name of one of the workspace's own fields.
+void ColumnGuess::chooseNearHeading(const domain::Entity &entity, ColumnMapping &mapping,
+                                    QList<QByteArray> &used) const
+{
+    for (const domain::Field &field : entity.fields) {
+        if (!field.is(domain::FieldFlag::Custom) || !field.isEditable() || used.contains(field.key) ||
+            !isNearName(mapping.header, field.labelText()))
+            continue;
+        mapping.target = field.key;
+        mapping.certain = false;
+        mapping.why = Text::tr("The heading is nearly “%1”").arg(field.labelText());
+        used.append(field.key);
+        return;
+    }
+}
+
+void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &mapping, const Content &content,
                                   QList<QByteArray> &used) const
 {
-    QList<QByteArray> candidates = targetsForHeading(entity, mapping.header);
+    QList<QByteArray> candidates =
+        ownFieldsCalled(entity, mapping.header) + targetsForHeading(entity.key, mapping.header);
     // "Title" is "Dr." in one address book and "Sales Manager" in the next
     if (candidates.contains("salutation") && normalisedHeading(mapping.header) == "title"_L1 &&
         !areSalutations(content.distinct))
@@ -245,9 +285,9 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     mapping.why = Text::tr("The dates can be read in two ways; say which");
 }
 
-void ColumnGuess::chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const
+void ColumnGuess::chooseFormat(const domain::Entity &entity, ColumnMapping &mapping, const Content &content) const
 {
-    const domain::Field *field = domain::Catalogue::builtIn().entity(entity).field(mapping.target);
+    const domain::Field *field = entity.field(mapping.target);
     static const QList<QByteArray> moments{"created_at", "close_date", "won_at", "lost_at"};
     if (moments.contains(mapping.target))
         chooseDateOrder(mapping, content);

@@ -4,6 +4,10 @@
 
 #include "models/services/exchange/importplan.h"
 
+namespace kith::domain {
+struct Entity;
+}
+
 namespace kith::services {
 
 /// Proposes where the columns of a file go, from their headings and from what stands in them.
@@ -16,7 +20,7 @@ public:
     /// "contact" or "company", whichever the headings fit better.
     QByteArray entity() const;
 
-    QList<ColumnMapping> columnsFor(const QByteArray &entity) const;
+    QList<ColumnMapping> columnsFor(const domain::Entity &entity) const;
 
 private:
     /// What the cells of a column look like.
@@ -32,12 +36,13 @@ private:
     };
 
     Content contentOf(qsizetype column) const;
-    void chooseByHeading(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
+    void chooseByHeading(const domain::Entity &entity, ColumnMapping &mapping, const Content &content,
                          QList<QByteArray> &used) const;
     void chooseByContent(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
                          QList<QByteArray> &used) const;
+    void chooseNearHeading(const domain::Entity &entity, ColumnMapping &mapping, QList<QByteArray> &used) const;
     static void chooseDateOrder(ColumnMapping &mapping, const Content &content);
-    void chooseFormat(const QByteArray &entity, ColumnMapping &mapping, const Content &content) const;
+    void chooseFormat(const domain::Entity &entity, ColumnMapping &mapping, const Content &content) const;
 
     QStringList m_header;
     QList<QStringList> m_rows;

@@ -89,7 +89,7 @@ struct RowReader::AddressParts
 
 RowReader::RowReader(const ImportPlan &plan)
     : m_plan(plan)
-    , m_entity(&domain::Catalogue::builtIn().entity(plan.entity))
+    , m_entity(&plan.record())
     , m_zone(plan.zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(plan.zone))
 {
 }
@@ -338,7 +338,7 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
                           const QString &text) const
 {
     using domain::FieldType;
-    if (field.type == FieldType::Picklist) {
+    if (field.type == FieldType::Picklist || field.type == FieldType::MultiPicklist) {
         row.picklistTexts.insert(field.key, meaningOf(text.simplified()));
         return;
     }
@@ -390,6 +390,12 @@ void RowReader::takeContactPoint(ImportedRow &row, const QByteArray &relation, c
 /// Amounts without a currency of their own are in the plan's.
 void RowReader::takeCurrency(ImportedRow &row) const
 {
+    for (const domain::Field &field : m_entity->fields) { // those that bring a currency of their own
+        const bool isOwn = field.type == domain::FieldType::Money && field.is(domain::FieldFlag::Custom) &&
+                           field.target == field.key + "_currency";
+        if (isOwn && !row.record.isEmpty(field.key))
+            row.record.setValue(field.target, m_plan.currency);
+    }
     if (!m_entity->field("currency") || !row.record.isEmpty("currency"))
         return;
     const bool amount =

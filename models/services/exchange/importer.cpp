@@ -53,9 +53,9 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
 
 Importer::Importer(records::Records &records) : m_records(records) {}
 
-ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
+ImportPlan Importer::propose(const QString &path, const QByteArray &entity, const domain::Catalogue *catalogue)
 {
-    ImportPlan plan = planFor(entity);
+    ImportPlan plan = planFor(entity, catalogue);
     plan.file = path;
     const std::unique_ptr<QIODevice> source = openSource(plan);
     if (VCardReader::begins(source->peek(256)))
@@ -67,7 +67,7 @@ ImportPlan Importer::propose(const QString &path, const QByteArray &entity)
     return plan;
 }
 
-ImportPlan Importer::planFor(const QByteArray &entity)
+ImportPlan Importer::planFor(const QByteArray &entity, const domain::Catalogue *catalogue)
 {
     if (!entity.isEmpty() && !importableEntities().contains(entity))
         throw base::Problem(
@@ -76,6 +76,7 @@ ImportPlan Importer::planFor(const QByteArray &entity)
                 .arg(QString::fromUtf8(entity), QString::fromLatin1(importableEntities().join(", "))));
     ImportPlan plan;
     plan.entity = entity;
+    plan.catalogue = catalogue;
     plan.defaultCountry = QLocale().name().section(u'_', 1, 1);
     plan.currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (plan.currency.isEmpty())
@@ -98,7 +99,7 @@ void Importer::proposeColumns(ImportPlan &plan)
     const ColumnGuess guess(sample.header, sample.rows, plan.nullTexts);
     if (plan.entity.isEmpty())
         plan.entity = guess.entity();
-    plan.columns = guess.columnsFor(plan.entity);
+    plan.columns = guess.columnsFor(plan.record());
 }
 
 ImportPreview Importer::preview(const ImportPlan &plan)
@@ -116,14 +117,16 @@ bool mayBeImported(const domain::Entity &entity, const domain::Field &field)
                                         "push_count"};
     if (!field.isEditable() || (entity.key == "deal" && ours.contains(field.key)))
         return false;
-    return field.type != domain::FieldType::Link || named.contains(field.target);
+    return field.type != domain::FieldType::Link || named.contains(field.target) ||
+           field.is(domain::FieldFlag::Custom);
 }
 
 } // namespace
 
-QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey, const QStringList &stages)
+QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey, const QStringList &stages,
+                                                    const domain::Catalogue *catalogue)
 {
-    const domain::Entity &entity = domain::Catalogue::builtIn().entity(entityKey);
+    const domain::Entity &entity = (catalogue ? *catalogue : domain::Catalogue::builtIn()).entity(entityKey);
     QList<QPair<QByteArray, QString>> targets;
     targets.append({QByteArray(), Text::tr("Leave out")});
     if (entityKey == "contact")

@@ -25,13 +25,14 @@ public:
     explicit Importer(records::Records &records);
 
     /// Looks at the file: encoding, delimiter, header, and proposes a mapping for each column by header
-    /// synonyms and by content. `entity` empty: guesses contact or company. Blocking but quick (reads at most
-    /// 1 MiB).
-    static ImportPlan propose(const QString &file, const QByteArray &entity = {});
+    /// synonyms and by content. `entity` empty: guesses contact or company. `catalogue`: with the workspace's
+    /// own fields. Blocking but quick (reads at most 1 MiB).
+    static ImportPlan propose(const QString &file, const QByteArray &entity = {},
+                              const domain::Catalogue *catalogue = nullptr);
 
     /// A plan without a source and columns, as this machine's country and currency suggest it. Throws
     /// Problem(Invalid) for an entity that cannot be imported.
-    static ImportPlan planFor(const QByteArray &entity);
+    static ImportPlan planFor(const QByteArray &entity, const domain::Catalogue *catalogue = nullptr);
 
     /// Proposes targets anew for a plan whose dialect or entity was corrected.
     static void proposeColumns(ImportPlan &plan);
@@ -41,7 +42,8 @@ public:
     /// Every target a column of this entity can go to, with its translated label, in the order of a form.
     /// `stages`: names of stages that columns may say the time of.
     static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity,
-                                                     const QStringList &stages = {});
+                                                     const QStringList &stages = {},
+                                                     const domain::Catalogue *catalogue = nullptr);
 
     /// Runs the plan. Progress by QFuture (0..1000 and a text with the rate); cancel() leaves nothing behind.
     QFuture<ImportReport> run(const ImportPlan &plan);

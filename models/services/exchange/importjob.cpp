@@ -10,6 +10,7 @@
 #include "models/records/organisation.h"
 #include "models/records/recorddiff.h"
 #include "models/records/recordreader.h"
+#include "models/records/workspacecatalogue.h"
 #include "models/storage/session.h"
 #include "models/storage/store.h"
 
@@ -49,6 +50,7 @@ bool isAboutTheRow(const Problem &problem)
 /// Days without a time are taken in the organisation's time zone.
 ImportPlan inZone(ImportPlan plan, storage::Session &session)
 {
+    plan.catalogue = &records::catalogueOf(session);
     if (plan.zone.isEmpty())
         plan.zone = records::Organisation::read(session).zone.id();
     return plan;
@@ -59,7 +61,7 @@ ImportPlan inZone(ImportPlan plan, storage::Session &session)
 ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
     : m_plan(inZone(plan, writer.session()))
     , m_writer(writer)
-    , m_entity(domain::Catalogue::builtIn().entity(plan.entity))
+    , m_entity(m_plan.record())
     , m_match(writer.session())
     , m_links(m_plan, writer.session(), m_match)
     , m_merge(m_entity, m_links, records::homeCountry(writer.session()))

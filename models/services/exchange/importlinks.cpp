@@ -5,11 +5,13 @@
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/customfield.h"
 #include "models/domain/webaddress.h"
 #include "models/services/exchange/nearname.h"
 #include "models/storage/session.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,7 @@ ImportLinks::ImportLinks(const ImportPlan &plan, storage::Session &session, reco
     , m_session(session)
     , m_match(match)
     , m_system(match.externalSystem(plan.externalSystem))
+    , m_tagRules(records::TagRules::read(session))
     , m_tags(match.tags())
 {
 }
@@ -115,9 +118,13 @@ void ImportLinks::trim()
         m_companies.clear();
 }
 
-RecordId ImportLinks::tag(const QString &name, ImportedLinks &links)
+RecordId ImportLinks::tag(const QString &given, ImportedLinks &links)
 {
-    const QString key = keyOfName(name);
+    const QString name = m_tagRules.fitted(given);
+    if (name.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("\"%1\" cannot be read as a name.").arg(given));
+    const QString key = m_tagRules.alikeAllowed ? keyOfName(name) : records::TagRules::likeness(name);
     if (const RecordId known = m_tags.value(key))
         return known;
     storage::RowChange &change = made(links, "tag");
@@ -178,6 +185,20 @@ RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &t
         m_newPicklistValues.removeOne(remark);
     });
     return change.id;
+}
+
+QVariant ImportLinks::choices(const domain::Field &field, const QString &text, ImportedLinks &links)
+{
+    if (field.type != domain::FieldType::MultiPicklist)
+        return picklistValue(field, text, links).value();
+    static const QRegularExpression separators(u"[;,|]"_s);
+    QList<RecordId> ids;
+    const QStringList names = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (!name.trimmed().isEmpty())
+            ids.append(picklistValue(field, name.simplified(), links));
+    }
+    return domain::multiPicklistValue(ids);
 }
 
 /// Says once for each name that something is nearly called so; what that is.

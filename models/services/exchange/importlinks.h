@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/records/matchrecords.h"
+#include "models/records/tagrules.h"
 #include "models/services/exchange/importplan.h"
 #include "models/storage/changeset.h"
 
@@ -53,6 +54,9 @@ public:
 
     base::RecordId picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links);
 
+    /// What a cell says of a field with choices, in stored form; several are separated by ; or ,
+    QVariant choices(const domain::Field &field, const QString &text, ImportedLinks &links);
+
     /// Forgets companies, or forgets them when they are many. Only while no row waits to be written.
     void forgetCompanies() { m_companies.clear(); }
     void trim();
@@ -95,6 +99,7 @@ private:
     records::MatchRecords &m_match;
     base::RecordId m_system;
     QHash<QString, base::RecordId> m_companies;
+    const records::TagRules m_tagRules;
     QHash<QString, base::RecordId> m_tags;
     std::optional<QHash<QString, base::RecordId>> m_teams;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;

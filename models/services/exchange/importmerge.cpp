@@ -99,7 +99,7 @@ Record ImportMerge::fresh(const ImportedRow &row, ImportedLinks &made, RecordId 
         return merged(Record(m_entity), row, made, parent);
     Record record = row.record;
     for (auto it = row.picklistTexts.begin(); it != row.picklistTexts.end(); ++it)
-        record.setValue(it.key(), m_links.picklistValue(*m_entity.field(it.key()), it.value(), made).value());
+        record.setValue(it.key(), m_links.choices(*m_entity.field(it.key()), it.value(), made));
     mergeLinks(record, row, made, parent);
     return record;
 }
@@ -135,7 +135,7 @@ void ImportMerge::mergeValues(Record &record, const ImportedRow &row, ImportedLi
             record.setValue(field.key, row.record.value(field.key));
     }
     for (auto it = row.picklistTexts.begin(); it != row.picklistTexts.end(); ++it)
-        record.setValue(it.key(), m_links.picklistValue(*m_entity.field(it.key()), it.value(), made).value());
+        record.setValue(it.key(), m_links.choices(*m_entity.field(it.key()), it.value(), made));
 }
 
 /// The row's address replaces the one of the same type field by field, or is added.

@@ -3,6 +3,7 @@
 #include "models/services/exchange/importplan.h"
 
 #include "models/base/problem.h"
+#include "models/domain/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,6 +89,11 @@ MatchKey matchKeyFromName(const QString &name)
 ImportMode importModeFromName(const QString &name)
 {
     return valueOf(ModeNames, u"mode"_s, name);
+}
+
+const domain::Entity &ImportPlan::record() const
+{
+    return (catalogue ? *catalogue : domain::Catalogue::builtIn()).entity(entity);
 }
 
 QString ImportPlan::sourceName() const

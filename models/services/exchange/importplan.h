@@ -11,6 +11,11 @@
 #include <QString>
 #include <QStringList>
 
+namespace kith::domain {
+class Catalogue;
+struct Entity;
+} // namespace kith::domain
+
 namespace kith::services {
 
 /// Where one column of the file goes. Targets are written as on the command line and in saved profiles:
@@ -77,6 +82,13 @@ struct ImportPlan
     QByteArray zone; ///< IANA; days without a time are taken as its noon. Empty: this machine's
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
     bool dryRun = false;
+
+    /// The kinds of records of the workspace; null: without its own fields. Not kept in a profile: an import
+    /// takes that of its file.
+    const domain::Catalogue *catalogue = nullptr;
+
+    /// What the rows are about. Throws Problem(NotFound).
+    const domain::Entity &record() const;
 
     /// What people call the source: the name of the file, or "pasted rows".
     QString sourceName() const;

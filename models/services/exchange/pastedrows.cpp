@@ -167,9 +167,9 @@ bool PastedRows::areIn(const QString &text)
     return head.contains(u'\n') && (head.contains(u',') || head.contains(u';'));
 }
 
-ImportPlan PastedRows::plan(const QString &text, const QByteArray &entity)
+ImportPlan PastedRows::plan(const QString &text, const QByteArray &entity, const domain::Catalogue *catalogue)
 {
-    ImportPlan plan = Importer::planFor(entity);
+    ImportPlan plan = Importer::planFor(entity, catalogue);
     plan.externalSystem = Text::tr("Pasted");
     if (text.trimmed().isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,

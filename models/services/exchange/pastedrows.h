@@ -22,7 +22,8 @@ public:
     /// separated by tabs; a table without tabs is read as comma or semicolon separated values, and a list of
     /// mail addresses, each on its own line or separated by commas or semicolons, as names and addresses.
     /// `entity` empty: guessed. Throws Problem(Invalid) when the text holds no rows.
-    static ImportPlan plan(const QString &text, const QByteArray &entity = {});
+    static ImportPlan plan(const QString &text, const QByteArray &entity = {},
+                           const domain::Catalogue *catalogue = nullptr);
 };
 
 } // namespace kith::services

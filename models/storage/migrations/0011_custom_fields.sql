@@ -14,7 +14,7 @@ CREATE TABLE custom_field (
     updated_at INTEGER NOT NULL,
     updated_by INTEGER,
     entity TEXT NOT NULL CHECK (entity <> ''),
-    key TEXT NOT NULL CHECK (key GLOB 'x_[a-z0-9]*' AND key NOT GLOB '*[^a-z0-9_]*'),
+    key TEXT CHECK (key GLOB 'x_[a-z0-9]*' AND key NOT GLOB '*[^a-z0-9_]*'),
     label TEXT NOT NULL CHECK (label <> ''),
     type TEXT NOT NULL CHECK (type <> ''),
     picklist_id INTEGER REFERENCES picklist (id) DEFERRABLE INITIALLY DEFERRED,
