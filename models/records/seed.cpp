@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/seed.h"
 
+#include "models/domain/engagement.h"
 #include "models/domain/leadscore.h"
+#include "models/domain/rfm.h"
 #include "models/domain/seeds.h"
 #include "models/records/organisation.h"
 #include "models/records/recordtext.h"
@@ -57,14 +59,36 @@ QString machineCountry()
     return code.size() == 2 && territory != QLocale::AnyTerritory ? code : QString();
 }
 
+void addEngagementWeight(SeedWriter &writer, const QByteArray &key, RecordId type)
+{
+    for (const domain::EngagementSeed &seed : domain::engagementSeeds()) {
+        if (seed.type == key)
+            writer.add("engagement_weight"_ba, {{"type_id"_ba, type.value()}, {"points"_ba, seed.points}});
+    }
+}
+
+void addCustomerGroups(SeedWriter &writer)
+{
+    int position = 0;
+    for (const domain::RfmSegmentSeed &group : domain::rfmSegmentSeeds())
+        writer.add("rfm_segment"_ba, {{"name"_ba, group.nameText()},
+                                      {"position"_ba, ++position},
+                                      {"r_from"_ba, group.from.r},
+                                      {"r_to"_ba, group.to.r},
+                                      {"f_from"_ba, group.from.f},
+                                      {"f_to"_ba, group.to.f},
+                                      {"m_from"_ba, group.from.m},
+                                      {"m_to"_ba, group.to.m}});
+}
+
 void addPicklists(SeedWriter &writer)
 {
     for (const domain::PicklistSeed &list : domain::picklistSeeds()) {
         const RecordId id = writer.add(
             "picklist"_ba, {{"key"_ba, QString::fromLatin1(list.key)}, {"label"_ba, list.labelText()}});
         int position = 0;
-        for (const domain::PicklistSeed::Value &value : list.values)
-            writer.add(
+        for (const domain::PicklistSeed::Value &value : list.values) {
+            const RecordId made = writer.add(
                 "picklist_value"_ba,
                 {{"picklist_id"_ba, id.value()},
                  {"key"_ba, QString::fromLatin1(value.key)},
@@ -72,6 +96,9 @@ void addPicklists(SeedWriter &writer)
                  {"position"_ba, ++position},
                  {"inverse_label"_ba, value.inverse ? QVariant(value.inverseText()) : QVariant()},
                  {"colour"_ba, value.colour ? QVariant(QString::fromLatin1(value.colour)) : QVariant()}});
+            if (list.key == "activity_type")
+                addEngagementWeight(writer, value.key, made);
+        }
     }
 }
 
@@ -155,6 +182,7 @@ ChangeSet Seed::changes(storage::Session &session, const QString &userName)
     addPicklists(writer);
     addPipeline(writer);
     addScoreRules(writer);
+    addCustomerGroups(writer);
     writer.add("external_system"_ba, {{"name"_ba, importSystemName()}, {"kind"_ba, u"file"_s}});
     addOrganisation(writer);
     return changes;

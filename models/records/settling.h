@@ -35,6 +35,8 @@ private:
     void settleTimes();
     void settleReminders();
     void settleScores();
+    void collectCustomers(const RowChange &row);
+    void settleCustomers();
     bool collectScored(const RowChange &row);
     void putLine(const RecordImage &image);
     void removeLine(const domain::Entity &entity, RecordId id);
@@ -52,6 +54,9 @@ private:
     QSet<RecordId> m_leads;                       ///< whose score may be another now
     QHash<QByteArray, QSet<RecordId>> m_lookedAt; ///< contacts and companies that scores may look at
     bool m_allScores = false;
+    QHash<QByteArray, QSet<RecordId>> m_customers; ///< whose orders changed
+    bool m_statsStale = false;                     ///< customers compare with each other in another way now
+    bool m_engagementStale = false;
 };
 
 } // namespace kith::records

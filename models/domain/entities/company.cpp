@@ -69,6 +69,7 @@ Entity company()
         nextStep(),
         nameKey(),
     };
+    entity.fields += customerScores();
     entity.relations = contactData();
     entity.relations += {
         through(

@@ -73,6 +73,7 @@ Entity contact()
             .hidden()
             .help(QT_TRANSLATE_NOOP("Catalogue", "The company of the current main job.")),
     };
+    entity.fields += customerScores();
     entity.relations = contactData();
     entity.relations += {
         owned(

@@ -51,6 +51,32 @@ Entity organisation()
             .atLeast(1)
             .value(60)
             .help(QT_TRANSLATE_NOOP("Catalogue", "Days without a touch.")),
+        integer("rfm_months", QT_TRANSLATE_NOOP("Catalogue", "Customers are compared over months"))
+            .required()
+            .between(1, 240)
+            .value(24)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Frequency and money scores count the orders of so many "
+                                                 "months.")),
+        integer("engagement_half_life", QT_TRANSLATE_NOOP("Catalogue", "Engagement halves in days"))
+            .required()
+            .between(1, 3650)
+            .value(30)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "After so many days an activity counts for half of its "
+                                                 "points.")),
+        choice("tag_case", QT_TRANSLATE_NOOP("Catalogue", "Capitals in tags"),
+               {{"any", QT_TRANSLATE_NOOP("Catalogue", "As typed")},
+                {"lower", QT_TRANSLATE_NOOP("Catalogue", "Small letters only")}})
+            .required()
+            .preset("any"),
+        choice("tag_characters", QT_TRANSLATE_NOOP("Catalogue", "Signs in tags"),
+               {{"any", QT_TRANSLATE_NOOP("Catalogue", "All")},
+                {"words", QT_TRANSLATE_NOOP("Catalogue", "Letters, digits, blanks and - _ . + # & /")},
+                {"plain", QT_TRANSLATE_NOOP("Catalogue", "Letters, digits and -")}})
+            .required()
+            .preset("any"),
+        boolean("tag_alike", QT_TRANSLATE_NOOP("Catalogue", "Tags may be alike"))
+            .help(QT_TRANSLATE_NOOP("Catalogue", "“vip” beside “V.I.P.”. Otherwise the one that is there is "
+                                                 "taken.")),
     };
     entity.relations = {
         owned(children("working_hours", QT_TRANSLATE_NOOP("Catalogue", "Working hours"), "working_hours",
