@@ -117,7 +117,7 @@ public:
 
     Audience run()
     {
-        m_ids = RecordReader::findIds(m_session, m_question.query);
+        m_ids = m_question.ids ? *m_question.ids : RecordReader::findIds(m_session, m_question.query);
         const bool isLead = m_entity == "lead";
         m_isPerson = m_entity == "contact" || isLead;
         if (m_isPerson) {

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace kith::records {
 
 using base::RecordId;
@@ -37,6 +39,7 @@ QString exclusionText(Exclusion reason, qint64 count);
 struct AudienceQuestion
 {
     domain::RecordQuery query;
+    std::optional<QList<RecordId>> ids; ///< these of that kind, instead of all that the query finds
     QByteArray channel; ///< "email", "phone", "sms", "post", "chat"; empty: only marks and segments leave
                         ///< somebody out
     QByteArray purpose; ///< "marketing", "newsletter", "sales", "service", "survey"; empty: consents are not

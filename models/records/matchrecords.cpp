@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/matchrecords.h"
+#include "models/records/tagrules.h"
 
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
@@ -173,8 +174,9 @@ QString MatchRecords::domainOf(RecordId company)
 QHash<QString, RecordId> MatchRecords::picklistValues(const QByteArray &picklist)
 {
     QSqlQuery &query = m_session.run(
-        u"SELECT v.id, v.key, v.label FROM picklist_value v JOIN picklist p ON p.id = v.picklist_id "
-        "WHERE p.key = ? AND v.retired = 0 ORDER BY v.id DESC"_s,
+        u"SELECT coalesce(v.merged_into_id, v.id), v.key, v.label FROM picklist_value v "
+        "JOIN picklist p ON p.id = v.picklist_id WHERE p.key = ? AND (v.retired = 0 OR v.merged_into_id IS "
+        "NOT NULL) ORDER BY v.merged_into_id IS NULL, v.id DESC"_s,
         {QString::fromLatin1(picklist)});
     QHash<QString, RecordId> values;
     while (query.next()) {
@@ -279,10 +281,14 @@ QString MatchRecords::kindOfStage(RecordId stage)
 QHash<QString, RecordId> MatchRecords::tags()
 {
     QSqlQuery &query = m_session.run(u"SELECT id, name FROM tag ORDER BY id DESC"_s);
-    QHash<QString, RecordId> found;
+    QList<std::pair<QString, RecordId>> tags;
     while (query.next())
-        found.insert(base::fold(query.value(1).toString()), RecordId(query.value(0).toLongLong()));
+        tags.append({query.value(1).toString(), RecordId(query.value(0).toLongLong())});
     query.finish();
+    const TagRules rules = TagRules::read(m_session);
+    QHash<QString, RecordId> found;
+    for (const auto &[name, id] : std::as_const(tags))
+        found.insert(rules.alikeAllowed ? base::fold(name) : TagRules::likeness(name), id);
     return found;
 }
 

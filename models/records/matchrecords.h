@@ -99,7 +99,7 @@ public:
     RecordId firstStage(RecordId pipeline, const QString &kind);
     QString kindOfStage(RecordId stage);
 
-    /// Tags by folded name.
+    /// Tags by folded name or, where tags must not be alike, by TagRules::likeness().
     QHash<QString, RecordId> tags();
 
 private:

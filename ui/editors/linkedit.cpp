@@ -4,6 +4,7 @@
 
 #include "models/base/await.h"
 #include "models/base/language.h"
+#include "models/records/tagrules.h"
 #include "ui/parts/icons.h"
 
 #include <QAbstractItemView>
@@ -225,7 +226,7 @@ void LinkFieldEdit::take(int row)
 const Field *LinkFieldEdit::nameField() const
 {
     const domain::Entity *entity = m_records.catalogue().find(m_target);
-    if (!entity || entity->titleFields.size() != 1 || !entity->standalone)
+    if (!m_creates || !entity || entity->titleFields.size() != 1 || !entity->standalone)
         return nullptr;
     const Field *name = entity->field(entity->titleFields.constFirst());
     if (!name || name->type != domain::FieldType::Text || !name->isEditable())
@@ -239,6 +240,29 @@ const Field *LinkFieldEdit::nameField() const
 }
 
 void LinkFieldEdit::create(const QString &name)
+{
+    if (m_target != "tag") {
+        make(name);
+        return;
+    }
+    // "VIP " where there is "vip": that one is meant.
+    m_edit->setEnabled(false);
+    base::await(
+        records::TagRules::findLike(m_records, name), this,
+        [this, name](const Hit &known) {
+            if (!known.id) {
+                make(name);
+                return;
+            }
+            m_edit->setEnabled(true);
+            m_edit->setFocus();
+            setValue(known.id.value(), known.title);
+            Q_EMIT chosen(known.id, known.title);
+        },
+        [this, name](const base::Problem &) { make(name); });
+}
+
+void LinkFieldEdit::make(const QString &name)
 {
     const domain::Entity &entity = m_records.catalogue().entity(m_target);
     domain::Record record(entity);

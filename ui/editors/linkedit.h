@@ -28,6 +28,8 @@ public:
     void setTarget(const QByteArray &entity) override;
     QByteArray target() const { return m_target; }
     void clearInput();
+    /// Without, only what is there can be chosen: a filter makes no records.
+    void setCreates(bool creates) { m_creates = creates; }
 
     /// A name was typed and none chosen.
     bool isUnresolved() const { return !isBlank() && m_id.isNull(); }
@@ -49,6 +51,7 @@ private:
     void offer(const QString &typed, const QList<records::Hit> &hits);
     void take(int row);
     void create(const QString &name);
+    void make(const QString &name);
     const domain::Field *nameField() const;
 
     records::Records &m_records;
@@ -61,6 +64,7 @@ private:
     QString m_title;
     quint64 m_generation = 0;
     bool m_taking = false;
+    bool m_creates = true;
 };
 
 } // namespace kith::ui

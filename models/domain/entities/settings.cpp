@@ -118,6 +118,7 @@ Entity picklistValue()
         boolean("retired", QT_TRANSLATE_NOOP("Catalogue", "Retired"))
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "No longer offered; records that have it keep it.")),
+        link("merged_into_id", QT_TRANSLATE_NOOP("Catalogue", "Became"), "picklist_value").hidden(),
     };
     return entity;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/picklistmerge.h"
 #include "models/services/exchange/exporter.h"
 #include "models/services/exchange/importer.h"
 #include "models/services/exchange/nearname.h"
@@ -595,6 +596,22 @@ private Q_SLOTS:
         const QByteArray kind = test::kindOf([&] { test::await(exporting); });
         QVERIFY2(kind.isEmpty() || kind == "Cancelled", kind.constData());
         QCOMPARE(QFile::exists(target), kind.isEmpty());
+    }
+
+    void tagsAndValuesAreWhatTheyBecame()
+    {
+        import("first name,last name,tags\nAnn,Lee,vip\n");
+        import("first name,last name,tags\nBob,Ray,V.I.P.; new one\n");
+        QCOMPARE(test::ask(m_file->store(), u"SELECT count(*) FROM tag"_s).toInt(), 2);
+        QCOMPARE(test::ask(m_file->store(), u"SELECT count(*) FROM tag_link"_s).toInt(), 3);
+
+        // A value that was merged is read as the one it became.
+        const QList<records::PicklistValue> sources = test::await(m_records->picklist("source"));
+        test::await(records::PicklistMerge::run(*m_records, {sources.at(0).id}, sources.at(1).id));
+        import("first name,last name,source\nCid,May," + sources.at(0).label.toUtf8() + "\n");
+        QCOMPARE(test::ask(m_file->store(), u"SELECT source_id FROM contact WHERE last_name = 'May'"_s)
+                     .toLongLong(),
+                 sources.at(1).id.value());
     }
 
     void takesLeadsThatNameNobody()
