@@ -192,12 +192,12 @@ struct Filter
     /// taken apart, double negations and conditions that say nothing left out.
     Filter normalised() const;
 
-    /// Reads the command line's form: field op value, with and, or, not and parentheses. Operators: = != < <=
-    /// > >= ~ (contains) ^ (starts with), "is empty", "is not empty", "in (a, b)", "not in (a, b)". Values:
-    /// numbers with a decimal point, "text" or 'text' (quotes inside are doubled) or one word, dates as
-    /// YYYY-MM-DD, instants as a day or as YYYY-MM-DDThh:mm (of this machine's time zone, or with Z),
-    /// yes/no, choices and picklist values by key or label, links by id or title, money as decimal in the
-    /// record's currency. An instant compared with a day means the whole day. An empty text is every record.
+    /// Reads the command line's form, whose grammar and values stand at FilterParser: tests (field op value),
+    /// has orders (..), count orders >= 3, sum orders.total_minor (..) >= 1000 and in segment 7, joined by
+    /// and, or, not and parentheses. Operators: = != < <= > >= ~ (contains) ^ (starts with), "is empty", "is
+    /// not empty", "in (a, b)", "between a and b", "similar", "has all (a, b)", "anniversary in". An instant
+    /// compared with a day means the whole day; days are also "today", "last 30 days", "this month", "2 weeks
+    /// ago". Users: "me", "my team". An empty text is every record.
     /// Throws Problem(Invalid) that says where and what was expected, or NotFound for an unknown field.
     static Filter parse(const Entity &entity, QStringView text);
 

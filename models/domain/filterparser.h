@@ -25,6 +25,11 @@ struct Field;
 ///           | "anniversary" ["in"] span
 ///   span    = "today" | "yesterday" | "tomorrow" | ("this" | "last" | "next") unit
 ///           | ("last" | "next") number unit | number unit ("ago" | "ahead")
+///
+/// Values: numbers with a decimal point, "text" or 'text' (quotes inside are doubled) or one word, dates as
+/// YYYY-MM-DD, instants as a day or as YYYY-MM-DDThh:mm (of this machine's time zone, or with Z), yes and no,
+/// choices and picklist values by key or label, links by id or title (a number in quotes is a title), money
+/// as decimal in the record's currency or as minor units (#125050), null for empty; keywords in quotes.
 class FilterParser
 {
 public:

@@ -12,8 +12,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <array>
-
 namespace kith::domain {
 
 using namespace Qt::StringLiterals;
@@ -24,99 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(FilterSentence)
 };
-
-constexpr int Units = 5;
-
-QString thisUnit(DateUnit unit)
-{
-    const std::array<QString, Units> texts{Text::tr("today"), Text::tr("this week"), Text::tr("this month"),
-                                           Text::tr("this quarter"), Text::tr("this year")};
-    return texts.at(size_t(unit));
-}
-
-QString unitBefore(DateUnit unit)
-{
-    const std::array<QString, Units> texts{Text::tr("yesterday"), Text::tr("last week"),
-                                           Text::tr("last month"), Text::tr("last quarter"),
-                                           Text::tr("last year")};
-    return texts.at(size_t(unit));
-}
-
-QString unitAfter(DateUnit unit)
-{
-    const std::array<QString, Units> texts{Text::tr("tomorrow"), Text::tr("next week"),
-                                           Text::tr("next month"), Text::tr("next quarter"),
-                                           Text::tr("next year")};
-    return texts.at(size_t(unit));
-}
-
-QString unitsAgo(DateUnit unit, int n)
-{
-    switch (unit) {
-    case DateUnit::Day:
-        return Text::tr("the day %n day(s) ago", nullptr, n);
-    case DateUnit::Week:
-        return Text::tr("the week %n week(s) ago", nullptr, n);
-    case DateUnit::Month:
-        return Text::tr("the month %n month(s) ago", nullptr, n);
-    case DateUnit::Quarter:
-        return Text::tr("the quarter %n quarter(s) ago", nullptr, n);
-    case DateUnit::Year:
-        break;
-    }
-    return Text::tr("the year %n year(s) ago", nullptr, n);
-}
-
-QString unitsAhead(DateUnit unit, int n)
-{
-    switch (unit) {
-    case DateUnit::Day:
-        return Text::tr("the day %n day(s) ahead", nullptr, n);
-    case DateUnit::Week:
-        return Text::tr("the week %n week(s) ahead", nullptr, n);
-    case DateUnit::Month:
-        return Text::tr("the month %n month(s) ahead", nullptr, n);
-    case DateUnit::Quarter:
-        return Text::tr("the quarter %n quarter(s) ahead", nullptr, n);
-    case DateUnit::Year:
-        break;
-    }
-    return Text::tr("the year %n year(s) ahead", nullptr, n);
-}
-
-QString lastUnits(DateUnit unit, int n)
-{
-    switch (unit) {
-    case DateUnit::Day:
-        return Text::tr("the last %n day(s)", nullptr, n);
-    case DateUnit::Week:
-        return Text::tr("the last %n week(s)", nullptr, n);
-    case DateUnit::Month:
-        return Text::tr("the last %n month(s)", nullptr, n);
-    case DateUnit::Quarter:
-        return Text::tr("the last %n quarter(s)", nullptr, n);
-    case DateUnit::Year:
-        break;
-    }
-    return Text::tr("the last %n year(s)", nullptr, n);
-}
-
-QString nextUnits(DateUnit unit, int n)
-{
-    switch (unit) {
-    case DateUnit::Day:
-        return Text::tr("the next %n day(s)", nullptr, n);
-    case DateUnit::Week:
-        return Text::tr("the next %n week(s)", nullptr, n);
-    case DateUnit::Month:
-        return Text::tr("the next %n month(s)", nullptr, n);
-    case DateUnit::Quarter:
-        return Text::tr("the next %n quarter(s)", nullptr, n);
-    case DateUnit::Year:
-        break;
-    }
-    return Text::tr("the next %n year(s)", nullptr, n);
-}
 
 QString numberFrame(Operator op)
 {
@@ -215,28 +120,6 @@ FilterSentence FilterSentence::about(const Entity &member) const
     FilterSentence words = *this;
     words.m_entity = &member;
     return words;
-}
-
-QString FilterSentence::spanText(const DateSpan &span)
-{
-    switch (span.kind) {
-    case DateSpan::Kind::Last:
-        return lastUnits(span.unit, span.count);
-    case DateSpan::Kind::Next:
-        return nextUnits(span.unit, span.count);
-    case DateSpan::Kind::Unit:
-        break;
-    }
-    switch (span.count) {
-    case 0:
-        return thisUnit(span.unit);
-    case -1:
-        return unitBefore(span.unit);
-    case 1:
-        return unitAfter(span.unit);
-    default:
-        return span.count < 0 ? unitsAgo(span.unit, -span.count) : unitsAhead(span.unit, span.count);
-    }
 }
 
 QString FilterSentence::sentence(const Filter &filter) const
