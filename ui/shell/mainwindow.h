@@ -97,6 +97,7 @@ private:
     void addWorkspaceActions();
     void addEditActions();
     void addTodayActions();
+    void addSegmentActions();
     void completeActivity();
     void addViewActions();
     void addSavedViewActions();

@@ -6,6 +6,7 @@
 #include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
@@ -45,6 +46,7 @@ void MainWindow::addActions()
     m_actions->addMenu("new", tr("&New"));
     m_actions->addMenu("record", tr("&Record"));
     m_actions->addMenu("sales", tr("&Sales"));
+    m_actions->addMenu("segments", tr("Se&gments"));
     m_actions->addMenu("view", tr("&View"));
     m_actions->addMenu("help", tr("&Help"));
     addWorkspaceActions();
@@ -53,6 +55,7 @@ void MainWindow::addActions()
     addLeadActions();
     addDealActions();
     addTodayActions();
+    addSegmentActions();
     addViewActions();
     addHelpActions();
 }
@@ -138,7 +141,7 @@ void MainWindow::addEditActions()
                             list->createNew();
                         else
                             m_view->createWith(
-                                domain::Record(domain::Catalogue::builtIn().entity(m_view->currentEntity())));
+                                domain::Record(m_host.records()->catalogue().entity(m_view->currentEntity())));
                     }});
     m_actions->action("record.new")->setIconText(tr("New"));
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
@@ -148,7 +151,7 @@ void MainWindow::addEditActions()
         m_actions->add({"record.new." + key,
                         "new",
                         tr("New: %1").arg(entity.singularText()),
-                        {keys("Ctrl+Shift+" + QByteArray::number(number))},
+                        {keys("Ctrl+Shift+" + QByteArray::number(number % 10))},
                         QString::fromLatin1(entity.icon),
                         [this, key] { m_view->createNew(key); },
                         false,
@@ -353,6 +356,38 @@ void MainWindow::addTodayActions()
     add("today.copy", tr("Co&py its address"), u"mail"_s, "E", TodayAction::Copy);
 }
 
+void MainWindow::addSegmentActions()
+{
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            SegmentAction action, bool beginsGroup = false) {
+        m_actions->add({id,
+                        "segments",
+                        text,
+                        {keys(key)},
+                        icon,
+                        [this, action] {
+                            if (SegmentsPage *segments = m_view ? m_view->currentSegments() : nullptr)
+                                segments->perform(action);
+                        },
+                        false,
+                        beginsGroup});
+    };
+    m_actions->add({"segment.new", "segments", tr("&New segment…"), {keys("Alt+Shift+N")}, u"plus"_s, [this] {
+                        const QByteArray entity = m_view->currentEntity();
+                        m_view->showPage(WorkspaceView::segmentsKey);
+                        m_view->currentSegments()->createNew(entity);
+                    }});
+    add("segment.edit", tr("&Edit the conditions…"), u"filter"_s, "Alt+Shift+E", SegmentAction::Edit, true);
+    add("segment.properties", tr("Na&me and exclusions…"), u"edit"_s, "Alt+Shift+P", SegmentAction::Properties);
+    add("segment.open", tr("&Open as a list of records"), u"list"_s, "Alt+Shift+O", SegmentAction::OpenList);
+    add("segment.duplicate", tr("&Duplicate the segment"), u"copy"_s, "Alt+Shift+D", SegmentAction::Duplicate,
+        true);
+    add("segment.freeze", tr("&Freeze the segment…"), u"lock"_s, "Alt+Shift+F", SegmentAction::Freeze);
+    add("segment.combine", tr("&Combine segments…"), u"layers"_s, "Alt+Shift+C", SegmentAction::Combine);
+    add("segment.remove", tr("Move the segment to the &trash"), u"trash"_s, "Alt+Shift+Del",
+        SegmentAction::Remove, true);
+}
+
 void MainWindow::addViewActions()
 {
     int number = 0;
@@ -360,7 +395,7 @@ void MainWindow::addViewActions()
         m_actions->add({"go." + key,
                         "view",
                         WorkspaceView::pageTitle(key),
-                        {keys("Ctrl+" + QByteArray::number(++number))},
+                        {keys("Ctrl+" + QByteArray::number(++number % 10))},
                         WorkspaceView::pageIcon(key),
                         [this, key] { m_view->showPage(key); },
                         false,
@@ -536,6 +571,16 @@ void MainWindow::refreshActions()
     for (const char *id : {"today.complete", "today.later", "today.step", "today.call"})
         enable(id, today && writable);
     enable("today.copy", today);
+    enable("segment.new", writable);
+    const SegmentsPage *segments = open ? m_view->currentSegments() : nullptr;
+    const auto segmentCan = [&](SegmentAction action) { return segments && segments->canPerform(action); };
+    enable("segment.open", segmentCan(SegmentAction::OpenList));
+    enable("segment.edit", writable && segmentCan(SegmentAction::Edit));
+    enable("segment.properties", writable && segmentCan(SegmentAction::Properties));
+    enable("segment.duplicate", writable && segmentCan(SegmentAction::Duplicate));
+    enable("segment.freeze", writable && segmentCan(SegmentAction::Freeze));
+    enable("segment.combine", writable && segmentCan(SegmentAction::Combine));
+    enable("segment.remove", writable && segmentCan(SegmentAction::Remove));
     enable("view.rail", open);
     enable("view.reminders", open && !m_reminders->panel().reminders().isEmpty());
     enable("edit.undo", writable && m_undoState.undoTx);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "models/domain/customfield.h"
 #include "models/domain/personname.h"
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
@@ -14,11 +16,15 @@
 #include "ui/shell/workspacehost.h"
 #include "ui/views/viewbar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +47,7 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     layout->addWidget(m_stack, 1);
     int number = 0;
     for (const QByteArray &key : railPages()) {
-        const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
+        const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number % 10));
         m_rail->addPage(key, pageIcon(key), pageTitle(key), NavigationRail::Place::Top,
                         tr("%1 (%2)").arg(pageTitle(key), shortcut.toString(QKeySequence::NativeText)));
     }
@@ -49,12 +55,14 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     m_rail->setCollapsed(Preferences::isRailCollapsed());
     connect(m_rail, &NavigationRail::collapsedChanged, this, &Preferences::setRailCollapsed);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    connect(m_host.records(), &records::Records::catalogueChanged, this, &WorkspaceView::makeAnew,
+            Qt::QueuedConnection);
 }
 
 const QList<QByteArray> &WorkspaceView::railPages()
 {
-    static const QList<QByteArray> keys{todayKey,   "contact", "company",     "lead",  "deal",
-                                        "activity", "product", "sales_order", "ticket"};
+    static const QList<QByteArray> keys{todayKey,   "contact",   "company", "lead",        "deal",
+                                        "activity", segmentsKey, "product", "sales_order", "ticket"};
     return keys;
 }
 
@@ -64,6 +72,8 @@ QString WorkspaceView::pageTitle(const QByteArray &page)
         return tr("Today");
     if (page == "activity")
         return tr("Calendar");
+    if (page == segmentsKey)
+        return tr("Segments");
     return domain::Catalogue::builtIn().entity(page).pluralText();
 }
 
@@ -73,6 +83,8 @@ QString WorkspaceView::pageIcon(const QByteArray &page)
         return u"sun"_s;
     if (page == "activity")
         return u"calendar"_s;
+    if (page == segmentsKey)
+        return u"funnel"_s;
     return QString::fromLatin1(domain::Catalogue::builtIn().entity(page).icon);
 }
 
@@ -93,7 +105,8 @@ QList<QByteArray> WorkspaceView::settingsEntities() const
 {
     QList<QByteArray> keys;
     for (const domain::Entity &entity : m_host.records()->catalogue().entities()) {
-        if (entity.standalone && !railEntities().contains(entity.key))
+        // Segments have a page of their own.
+        if (entity.standalone && entity.key != "segment" && !railEntities().contains(entity.key))
             keys.append(entity.key);
     }
     return keys;
@@ -105,6 +118,13 @@ Page *WorkspaceView::makePage(const QByteArray &key)
         auto *today = new TodayPage(*m_host.records(), base::Clock::system(), m_stack);
         connectPage(today);
         return today;
+    }
+    if (key == segmentsKey) {
+        auto *segments = new SegmentsPage(*m_host.records(), m_stack);
+        connectPage(segments);
+        connect(segments, &SegmentsPage::currentChanged, this,
+                [this] { Q_EMIT pageChanged(currentPage()); });
+        return segments;
     }
     ListPage *list = makeList(key, m_stack);
     Page *page = list;
@@ -176,7 +196,7 @@ Page *WorkspaceView::pageOf(const QByteArray &key)
 ListPage *WorkspaceView::listOf(const QByteArray &entity)
 {
     const domain::Entity *known = domain::Catalogue::builtIn().find(entity);
-    if (!known || !known->standalone)
+    if (!known || !known->standalone || entity == "segment")
         return nullptr;
     if (railEntities().contains(entity))
         pageOf(entity);
@@ -225,6 +245,7 @@ SettingsPage *WorkspaceView::settings()
             m_host, settingsEntities(),
             [this](const QByteArray &entity, QWidget *parent) { return makeList(entity, parent); }, m_stack);
         m_stack->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::recordsRequested, this, &WorkspaceView::showRecords);
         Q_EMIT settingsMade(m_settings);
     }
     return m_settings;
@@ -299,9 +320,58 @@ QHash<QByteArray, records::RecordId> WorkspaceView::shownViews() const
     return shown;
 }
 
+void WorkspaceView::makeAnew()
+{
+    constexpr int againMs = 300;
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) { // it may belong to a page
+        QTimer::singleShot(againMs, this, &WorkspaceView::makeAnew);
+        return;
+    }
+    QHash<QByteArray, PageDrafts> typed = drafts();
+    m_shownBefore = shownViews();
+    const QByteArray shown = currentPage();
+    const QHash<QByteArray, Page *> pages = std::exchange(m_pages, {});
+    for (auto list = m_lists.begin(); list != m_lists.end();) {
+        const bool goes = std::any_of(pages.cbegin(), pages.cend(), [list](const Page *page) {
+            return page == *list || page->isAncestorOf(*list);
+        });
+        list = goes ? m_lists.erase(list) : std::next(list);
+    }
+    for (Page *page : pages) {
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    const domain::Catalogue &catalogue = m_host.records()->catalogue();
+    for (auto page = typed.begin(); page != typed.end();) {
+        if (m_lists.contains(page.key())) { // it stayed
+            page = typed.erase(page);
+            continue;
+        }
+        for (EditorDraft &editor : page->editors) {
+            editor.base = domain::carriedOver(editor.base, catalogue);
+            editor.typed = domain::carriedOver(editor.typed, catalogue);
+        }
+        ++page;
+    }
+    if (!shown.isEmpty() && shown != settingsKey)
+        display(shown);
+    restore(typed);
+}
+
 TodayPage *WorkspaceView::currentToday() const
 {
     return qobject_cast<TodayPage *>(m_stack->currentWidget());
+}
+
+SegmentsPage *WorkspaceView::currentSegments() const
+{
+    return qobject_cast<SegmentsPage *>(m_stack->currentWidget());
+}
+
+void WorkspaceView::showSegment(records::RecordId id)
+{
+    static_cast<SegmentsPage *>(pageOf(segmentsKey))->showSegment(id);
+    showPage(segmentsKey);
 }
 
 void WorkspaceView::createNew(const QByteArray &entity)
@@ -323,10 +393,11 @@ void WorkspaceView::createWith(const domain::Record &begun)
 
 void WorkspaceView::createFrom(const QByteArray &entityKey, const QString &text)
 {
-    const domain::Entity &entity = domain::Catalogue::builtIn().entity(entityKey);
+    const domain::Catalogue &catalogue = m_host.records()->catalogue();
+    const domain::Entity &entity = catalogue.entity(entityKey);
     domain::Record typed(entity);
     const auto addPoint = [&](const QByteArray &relation) {
-        domain::Record point(domain::Catalogue::builtIn().entity("contact_point"));
+        domain::Record point(catalogue.entity("contact_point"));
         const domain::Relation *kind = entity.relation(relation);
         point.setValue(kind->kindField, QString::fromLatin1(kind->kindValue));
         point.setValue("value_raw", text);
@@ -359,6 +430,10 @@ void WorkspaceView::openRecordWindow(const QByteArray &entity, records::RecordId
 
 void WorkspaceView::openRecord(const QByteArray &entity, records::RecordId id)
 {
+    if (entity == "segment") {
+        showSegment(id);
+        return;
+    }
     if (ListPage *list = showList(entity))
         list->openRecord(id);
 }

@@ -20,6 +20,7 @@ class FilterBar;
 class ListPage;
 class NavigationRail;
 class Page;
+class SegmentsPage;
 class SettingsPage;
 class TodayPage;
 class ViewBar;
@@ -41,6 +42,7 @@ public:
     /// The kinds of records among them.
     static const QList<QByteArray> &railEntities();
     static constexpr const char *todayKey = "today";
+    static constexpr const char *segmentsKey = "segments";
     static constexpr const char *settingsKey = "settings";
     QList<QByteArray> settingsEntities() const;
 
@@ -61,6 +63,9 @@ public:
     void setShownViews(const QHash<QByteArray, records::RecordId> &views) { m_shownBefore = views; }
     /// The page of the day, when it is shown; else null.
     TodayPage *currentToday() const;
+    /// The page of the segments, when it is shown; else null.
+    SegmentsPage *currentSegments() const;
+    void showSegment(records::RecordId id);
     SettingsPage *settings();
     /// The deals that an action on deals means; none where other records are shown.
     QList<records::RecordId> dealsMeant() const;
@@ -85,6 +90,9 @@ public:
     /// What is typed and not saved, by page; restore() goes on with it.
     QHash<QByteArray, PageDrafts> drafts() const;
     void restore(const QHash<QByteArray, PageDrafts> &drafts);
+
+    /// The workspace's own fields are others now: pages are made anew and go on with what was typed in them.
+    void makeAnew();
 
     NavigationRail &rail() const { return *m_rail; }
 
