@@ -93,13 +93,12 @@ private:
 
     void addValue(const Field &field, const QVariant &value)
     {
-        if (value.userType() == qMetaTypeId<DateSpan>())
-            m_use.movesWithDay = true;
-        if (value.userType() == qMetaTypeId<UserGroup>())
-            m_use.asksWho = true;
+        const bool isGroup = value.userType() == qMetaTypeId<UserGroup>();
+        m_use.movesWithDay = m_use.movesWithDay || value.userType() == qMetaTypeId<DateSpan>();
+        m_use.asksWho = m_use.asksWho || isGroup;
         bool isId = false;
         const qlonglong id = value.userType() == QMetaType::QString ? 0 : value.toLongLong(&isId);
-        if (!isId)
+        if (!isId || isGroup) // a group turns into a number too
             return;
         if (field.type == FieldType::Picklist || field.type == FieldType::MultiPicklist) {
             m_use.records.insert({PicklistValues, base::RecordId(id)});
