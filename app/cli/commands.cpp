@@ -8,14 +8,42 @@ namespace kith::cli {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands{
-        createCommand(),       infoCommand(),         checkCommand(),        importCommand(),
-        exportCommand(),       queryCommand(),        undoCommand(),         redoCommand(),
-        historyCommand(),      attachCommand(),       documentsCommand(),    extractCommand(),
-        rekeyCommand(),        sampleCommand(),       leadsListCommand(),    leadsAssignCommand(),
-        dealsListCommand(),    dealsMoveCommand(),    dealsWinCommand(),     dealsLoseCommand(),
-        dealsReopenCommand(),  boardCommand(),        leadsSpeedCommand(),   leadsScoreCommand(),
-        leadsConvertCommand(), leadsAbandonCommand(), activitiesDueCommand()};
+    static const QList<Command> commands{createCommand(),
+                                         infoCommand(),
+                                         checkCommand(),
+                                         importCommand(),
+                                         exportCommand(),
+                                         queryCommand(),
+                                         undoCommand(),
+                                         redoCommand(),
+                                         historyCommand(),
+                                         attachCommand(),
+                                         documentsCommand(),
+                                         extractCommand(),
+                                         rekeyCommand(),
+                                         sampleCommand(),
+                                         leadsListCommand(),
+                                         leadsAssignCommand(),
+                                         dealsListCommand(),
+                                         dealsMoveCommand(),
+                                         dealsWinCommand(),
+                                         dealsLoseCommand(),
+                                         dealsReopenCommand(),
+                                         boardCommand(),
+                                         leadsSpeedCommand(),
+                                         leadsScoreCommand(),
+                                         leadsConvertCommand(),
+                                         leadsAbandonCommand(),
+                                         activitiesDueCommand(),
+                                         segmentsListCommand(),
+                                         segmentsCountCommand(),
+                                         segmentsMembersCommand(),
+                                         segmentsExplainCommand(),
+                                         segmentsCreateCommand(),
+                                         segmentsFreezeCommand(),
+                                         segmentsAddCommand(),
+                                         segmentsRemoveCommand(),
+                                         segmentsSnapshotsCommand()};
     return commands;
 }
 

@@ -46,6 +46,16 @@ Command dealsReopenCommand();
 Command boardCommand();
 Command activitiesDueCommand();
 
+Command segmentsListCommand();
+Command segmentsCountCommand();
+Command segmentsMembersCommand();
+Command segmentsExplainCommand();
+Command segmentsCreateCommand();
+Command segmentsFreezeCommand();
+Command segmentsAddCommand();
+Command segmentsRemoveCommand();
+Command segmentsSnapshotsCommand();
+
 /// All commands in the order of --help.
 const QList<Command> &allCommands();
 

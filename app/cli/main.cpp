@@ -50,6 +50,7 @@ QString helpText()
         "Filters (--where): field op value, with and, or, not and parentheses. Operators: = != < <= > >=\n"
         "  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). \"city = Berlin and created_at > "
         "2026-01-01\"\n"
+        "  Or JSON, as segments have it: {\"kith_filter\": 1, \"entity\": \"contact\", \"where\": {...}}\n"
         "Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at\n\n"
         "Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found\n"
         "  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.\n");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/queryoptions.h"
-#include "models/domain/displaytext.h"
+#include "models/records/segmentrecords.h"
 #include "models/services/exchange/exporter.h"
 
 #include <QJsonArray>
@@ -15,11 +15,16 @@ namespace {
 
 Answer query(Cli &cli)
 {
-    const domain::Entity &entity = cli.entity(cli.argument(1));
-    const domain::RecordQuery query = queryFrom(cli, entity);
+    records::Records &records = cli.open(true);
+    const domain::Entity &entity = records.catalogue().entity(cli.argument(1).toUtf8());
+    domain::RecordQuery query = queryFrom(cli, entity);
+    if (cli.isSet(u"segment"_s)) {
+        const records::Segment segment =
+            await(records::SegmentRecords(records).named(cli.value(u"segment"_s), entity.key));
+        query.filter = domain::Filter::all({records::SegmentReader::isIn(segment.id), query.filter});
+    }
     const QList<QByteArray> columns = columnsFrom(cli, entity);
     const QList<QByteArray> fetched = services::Exporter::withCurrencies(entity, columns);
-    records::Records &records = cli.open(true);
 
     const QList<base::RecordId> ids = await(records.findIds(query));
     QJsonArray list;
@@ -29,24 +34,18 @@ Answer query(Cli &cli)
         const QList<records::Row> rows = await(records.fetchRows(entity.key, fetched, ids.mid(from, page)));
         for (const records::Row &row : rows) {
             QJsonObject object{{u"id"_s, row.id.toString()}};
-            QStringList cells{row.id.toString()};
+            const QStringList texts = cellTexts(entity, fetched, row);
             for (qsizetype column = 0; column < fetched.size(); ++column) {
                 const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, fetched.at(column));
-                const QVariant &value = row.values.at(column);
-                const bool named =
-                    field.type == domain::FieldType::Link || field.type == domain::FieldType::Picklist;
-                const QString currency = row.values.value(fetched.indexOf(field.target)).toString();
-                QString text =
-                    domain::displayText(field, value, QLocale::c(), row.linkTitles.at(column), currency);
-                if (field.type == domain::FieldType::Money && !text.isEmpty() && !currency.isEmpty())
-                    text += u' ' + currency;
+                const bool named = field.type == domain::FieldType::Link ||
+                                   field.type == domain::FieldType::Picklist ||
+                                   field.type == domain::FieldType::MultiPicklist;
                 object.insert(QString::fromLatin1(field.key),
-                              named ? QJsonValue(text) : QJsonValue::fromVariant(value));
-                if (column < columns.size())
-                    cells.append(text);
+                              named ? QJsonValue(texts.at(column))
+                                    : QJsonValue::fromVariant(row.values.at(column)));
             }
             list.append(object);
-            table.append(cells);
+            table.append(QStringList{row.id.toString()} + texts.mid(0, columns.size()));
         }
     }
     QStringList header{u"id"_s};
@@ -62,8 +61,9 @@ Command queryCommand()
 {
     return {u"query"_s,
             {u"FILE"_s, u"ENTITY"_s},
-            Text::tr("Lists records that match a filter and a search."),
+            Text::tr("Lists records that match a filter, a search and a segment."),
             {{u"where"_s, {}, u"FILTER"_s},
+             {u"segment"_s, {}, u"SEGMENT"_s},
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},
              {u"columns"_s, {}, u"FIELDS"_s},

@@ -3,9 +3,18 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "models/domain/displaytext.h"
+#include "models/domain/filterjson.h"
 #include "models/domain/query.h"
 
 namespace kith::cli {
+
+/// A filter as it is typed, or as JSON (domain::FilterJson).
+inline domain::Filter filterFrom(const domain::Entity &entity, const QString &text)
+{
+    return text.trimmed().startsWith(u'{') ? domain::FilterJson::read(entity, text.toUtf8())
+                                           : domain::Filter::parse(entity, text);
+}
 
 /// The query that --where, --search, --sort and --limit describe.
 inline domain::RecordQuery queryFrom(const Cli &cli, const domain::Entity &entity)
@@ -14,7 +23,7 @@ inline domain::RecordQuery queryFrom(const Cli &cli, const domain::Entity &entit
     domain::RecordQuery query;
     query.entity = entity.key;
     if (cli.isSet(u"where"_s))
-        query.filter = domain::Filter::parse(entity, cli.value(u"where"_s));
+        query.filter = filterFrom(entity, cli.value(u"where"_s));
     if (cli.isSet(u"sort"_s))
         query.sort = domain::SortKey::parse(entity, cli.value(u"sort"_s));
     query.search = cli.value(u"search"_s);
@@ -37,6 +46,23 @@ inline QList<QByteArray> columnsFrom(const Cli &cli, const domain::Entity &entit
         if (field.is(domain::FieldFlag::InList))
             columns.append(field.key);
     return columns;
+}
+
+/// Values as people read them; amounts with the currency that stands in the same row.
+inline QStringList cellTexts(const domain::Entity &entity, const QList<QByteArray> &columns,
+                             const records::Row &row)
+{
+    QStringList cells;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        const domain::Field &field = domain::Catalogue::fieldOrStamp(entity, columns.at(column));
+        const QString currency = row.values.value(columns.indexOf(field.target)).toString();
+        QString text = domain::displayText(field, row.values.at(column), QLocale::c(),
+                                           row.linkTitles.at(column), currency);
+        if (field.type == domain::FieldType::Money && !text.isEmpty() && !currency.isEmpty())
+            text += u' ' + currency;
+        cells.append(text);
+    }
+    return cells;
 }
 
 } // namespace kith::cli

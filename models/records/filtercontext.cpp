@@ -22,9 +22,9 @@ domain::FilterContext filterContext(storage::Session &session)
         return context;
     context.myTeam.append(context.me);
     QSqlQuery &mates =
-        session.run(u"SELECT DISTINCT user_id FROM team_member WHERE user_id <> ?1 AND team_id IN "
-                    "(SELECT team_id FROM team_member WHERE user_id = ?1) ORDER BY user_id"_s,
-                    {context.me.value()});
+        session.run(u"SELECT DISTINCT user_id FROM team_member WHERE user_id <> ? AND team_id IN "
+                    "(SELECT team_id FROM team_member WHERE user_id = ?) ORDER BY user_id"_s,
+                    {context.me.value(), context.me.value()});
     while (mates.next())
         context.myTeam.append(base::RecordId(mates.value(0).toLongLong()));
     mates.finish();

@@ -220,10 +220,10 @@ QList<SegmentUse> SegmentReader::usedBy(storage::Session &session, RecordId segm
     // An id has so many digits that no other text holds it.
     const QString digits = segment.toString();
     add("segment"_ba,
-        u"SELECT id, name FROM segment WHERE deleted_at IS NULL AND id <> ?1 AND ((kind = 'dynamic' "
-        "AND instr(definition_json, ?2) > 0) OR id IN (SELECT segment_id FROM segment_exclusion "
-        "WHERE excluded_id = ?1)) ORDER BY name, id"_s,
-        {segment.value(), digits});
+        u"SELECT id, name FROM segment WHERE deleted_at IS NULL AND id <> ? AND ((kind = 'dynamic' "
+        "AND instr(definition_json, ?) > 0) OR id IN (SELECT segment_id FROM segment_exclusion "
+        "WHERE excluded_id = ?)) ORDER BY name, id"_s,
+        {segment.value(), digits, segment.value()});
     if (const domain::Entity *view = catalogueOf(session).find("saved_view");
         view && view->field("definition_json"))
         add(view->key,
@@ -254,8 +254,7 @@ Filter SegmentReader::filterOf(storage::Session &session, const Segment &segment
 
 QString SegmentReader::jsonOf(const domain::Entity &entity, const Filter &filter)
 {
-    return filter.kind == Filter::Kind::All ? QString()
-                                            : QString::fromUtf8(domain::FilterJson::write(entity, filter));
+    return QString::fromUtf8(domain::FilterJson::write(entity, filter));
 }
 
 } // namespace kith::records

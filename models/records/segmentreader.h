@@ -22,7 +22,7 @@ struct Segment
     QByteArray entity;
     QString name;
     bool isList = false;
-    QString definition; ///< JSON; empty: everything of the entity. Of a list: what it was made from
+    QString definition; ///< JSON. Of a list: what it was made from, or empty
     QString description;
     RecordId owner;
     QString ownerName;

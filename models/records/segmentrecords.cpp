@@ -53,7 +53,8 @@ RowChange segmentRow(const domain::Entity &entity, const SegmentPlan &plan, bool
     set("name"_ba, plan.name);
     set("entity"_ba, QString::fromLatin1(plan.entity));
     set("kind"_ba, isList ? u"list"_s : u"dynamic"_s);
-    set("definition_json"_ba, SegmentReader::jsonOf(entity, plan.filter));
+    if (!isList || plan.filter.kind != Filter::Kind::All)
+        set("definition_json"_ba, SegmentReader::jsonOf(entity, plan.filter));
     set("description"_ba, plan.description);
     set("scope"_ba, QString::fromLatin1(plan.scope));
     return row;

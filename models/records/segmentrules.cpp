@@ -113,6 +113,16 @@ private:
         if (!concerned || isList(id))
             return;
         const domain::Entity &entity = catalogueOf(m_batch.session()).entity(entityOf(id).toLatin1());
+        const bool asksNothing = text(id, "definition_json").trimmed().isEmpty();
+        if (asksNothing && !m_batch.isNew(id) && m_batch.writes(id, "kind"))
+            throw Problem(
+                ProblemKind::Invalid,
+                Text::tr("“%1” has no filter that its members could follow from. Make a segment of its own.")
+                    .arg(text(id, "name")),
+                u"a list without a definition"_s)
+                .about("kind"_ba);
+        if (asksNothing) // everything belongs to it
+            m_batch.set(Table, id, "definition_json"_ba, SegmentReader::jsonOf(entity, {}));
         try {
             const domain::Filter filter = filterOf(id);
             refuseCircles(id, SegmentReader::askedFor(filter));

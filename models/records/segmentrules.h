@@ -11,8 +11,8 @@ class SegmentRules
 {
 public:
     /// - Names are unique among the living segments of a kind of record, whatever their case and accents.
-    /// - A definition can be read, asks for fields and segments that there are, and never leads back to
-    /// itself.
+    /// - A segment without a definition is one of everything. Any other can be read, asks for fields and
+    ///   segments that there are, and never leads back to itself.
     /// - Only lists have members, of their own kind of record; who put them there and when is noted.
     /// - A segment is left out only where the kind of record is the same.
     /// - One that others ask for stays. Throws Problem(Constraint) that names them.

@@ -98,6 +98,65 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
+    void segmentsAreAskedFrozenAndKept()
+    {
+        kithctl({u"create"_s, m_file});
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        kithctl({u"import"_s, m_file, source});
+        const auto run = [this](const QString &command, QStringList arguments) {
+            arguments.prepend(m_file);
+            return kithctl(QStringList{u"segments"_s, command, u"--json"_s} + arguments);
+        };
+        const QString json = u"{\"kith_filter\": 1, \"entity\": \"contact\", "
+                             "\"where\": {\"field\": \"city\", \"is\": \"Berlin\"}}"_s;
+        QCOMPARE(run(u"create"_s, {u"contact"_s, u"Berliners"_s, u"--where"_s, json}).code, 0);
+        QCOMPARE(run(u"create"_s, {u"contact"_s, u"berliners"_s}).code, 1);
+        const Run query = kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, json, u"--json"_s});
+        QCOMPARE(query.json().value(u"count"_s).toInt(), 1);
+        QCOMPARE(kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, u"{ \"kith"_s}).code, 1);
+
+        const Run counted =
+            run(u"count"_s, {u"Berliners"_s, u"--channel"_s, u"email"_s, u"--purpose"_s, u"newsletter"_s});
+        QCOMPARE(counted.json().value(u"count"_s).toInt(), 1);
+        const QJsonObject audience = counted.json().value(u"audience"_s).toObject();
+        QCOMPARE(audience.value(u"reasons"_s).toObject().value(u"no_consent"_s).toInt(), 1);
+        QCOMPARE(audience.value(u"remaining"_s).toInt(-1), 0);
+        QCOMPARE(run(u"count"_s, {u"Berliners"_s, u"--purpose"_s, u"newsletter"_s}).code, 2);
+        QCOMPARE(run(u"count"_s, {u"Parisians"_s}).code, 1);
+
+        const Run explained = run(u"explain"_s, {u"Berliners"_s, u"Ana Trujillo"_s});
+        QCOMPARE(explained.json().value(u"passed"_s).toBool(true), false);
+        QVERIFY2(explained.out.contains("México D.F."), explained.out);
+
+        QCOMPARE(run(u"add"_s, {u"Berliners"_s, u"--where"_s, u"city = Köln"_s}).code,
+                 1); // follows from its filter
+        QCOMPARE(run(u"freeze"_s, {u"Berliners"_s}).json().value(u"count"_s).toInt(), 1);
+        QCOMPARE(run(u"add"_s, {u"Berliners"_s}).code, 2);
+        QCOMPARE(
+            run(u"add"_s, {u"Berliners"_s, u"--where"_s, u"city = Köln"_s}).json().value(u"count"_s).toInt(),
+            1);
+        const Run members = kithctl(
+            {u"segments"_s, u"members"_s, m_file, u"Berliners"_s, u"--csv"_s, u"--columns"_s, u"city"_s});
+        QVERIFY2(members.out.startsWith("id,city\r\n") && members.out.contains("Köln"), members.out);
+        QCOMPARE(run(u"remove"_s, {u"Berliners"_s, u"--record"_s, u"Maria Anders"_s})
+                     .json()
+                     .value(u"count"_s)
+                     .toInt(),
+                 1);
+        QCOMPARE(run(u"members"_s, {u"Berliners"_s, u"--history"_s}).json().value(u"count"_s).toInt(), 2);
+        const Run days = run(u"snapshots"_s, {u"Berliners"_s, u"--take"_s});
+        QCOMPARE(days.json().value(u"days"_s).toArray().first().toObject().value(u"count"_s).toInt(), 1);
+        QCOMPARE(run(u"list"_s, {}).json().value(u"count"_s).toInt(), 1);
+
+        const Run exported =
+            kithctl({u"export"_s, m_file, u"contact"_s, u"--segment"_s, u"Berliners"_s, u"--channel"_s,
+                     u"phone"_s, u"--to"_s, m_folder->filePath(u"out.csv"_s), u"--json"_s});
+        QCOMPARE(exported.json().value(u"rows"_s).toInt(-1), 0); // Jörg has no number
+        QCOMPARE(exported.json().value(u"excluded"_s).toInt(), 1);
+        QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
     void dealsAreMovedAndClosed()
     {
         kithctl({u"create"_s, m_file});
@@ -462,6 +521,30 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"import"_s, m_file, out}).code, 0); // takes over what the cards are called
         const Run again = kithctl({u"import"_s, m_file, out, u"--json"_s});
         QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 1);
+    }
+
+    void listsGoToOtherPrograms()
+    {
+        QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
+        const QString csv = m_folder->filePath(u"in.csv"_s);
+        write(csv, "First name,Last name\nJörg,=Müller\n");
+        QCOMPARE(kithctl({u"import"_s, m_file, csv}).code, 0);
+        const Run json = kithctl({u"export"_s, m_file, u"contact"_s, u"--columns"_s, u"last_name"_s,
+                                  u"--format"_s, u"json"_s});
+        QCOMPARE(json.code, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().toObject().value(u"last_name"_s).toString(), u"=Müller"_s);
+        QVERIFY(rows.first().toObject().value(u"id"_s).isString());
+        const QString out = m_folder->filePath(u"out.xlsx"_s);
+        const Run book = kithctl({u"export"_s, m_file, u"contact"_s, u"--to"_s, out, u"--json"_s});
+        if (book.code == 0) {
+            QCOMPARE(book.json().value(u"rows"_s).toInt(), 1);
+            QVERIFY(read(out).startsWith("PK"));
+        } else { // no folder in memory: nothing lies on the disk
+            QVERIFY(!QFile::exists(out));
+        }
+        QCOMPARE(kithctl({u"export"_s, m_file, u"contact"_s, u"--format"_s, u"xlsx"_s}).code, 2);
     }
 
     void calendarsComeAndGo()
