@@ -31,9 +31,10 @@ QJsonObject profileFrom(const QString &file)
     return document.object();
 }
 
-services::ImportPlan planFrom(const Cli &cli)
+services::ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
 {
-    services::ImportPlan plan = services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8());
+    services::ImportPlan plan =
+        services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8(), &catalogue);
     // a mapping of columns is a file; "GTXPro=GTX Pro" says what a name in the file means
     for (const QString &map : cli.values(u"map"_s)) {
         const qsizetype equals = map.indexOf(u'=');
@@ -140,8 +141,8 @@ Answer import(Cli &cli)
 {
     if (services::CalendarExchange::isCalendar(cli.argument(1)))
         return importCalendar(cli);
-    const services::ImportPlan plan = planFrom(cli);
-    records::Records &records = cli.open(false);
+    records::Records &records = cli.open(false); // first: columns may go to fields of its own
+    const services::ImportPlan plan = planFrom(cli, records.catalogue());
     const services::ImportReport report = await(services::Importer(records).run(plan), Cli::showProgress);
     return {jsonOf(plan, report), textOf(plan, report)};
 }

@@ -27,8 +27,8 @@ domain::RecordQuery leadQuery(const Cli &cli)
 
 Answer list(Cli &cli)
 {
-    const domain::RecordQuery query = leadQuery(cli);
     records::Records &records = cli.open(true);
+    const domain::RecordQuery query = leadQuery(cli);
     const QList<base::RecordId> ids = await(records.findIds(query));
     const QList<QByteArray> fields{"display_name"_ba, "status"_ba,    "owner_id"_ba,
                                    "queue_id"_ba,     "source_id"_ba, "created_at"_ba};
@@ -102,9 +102,9 @@ Answer assign(Cli &cli)
     const bool past = cli.isSet(u"past-days"_s);
     if (past && !dryRun)
         throw UsageError{Text::tr("--past-days only goes with --dry-run.")};
-    const domain::RecordQuery query = leadQuery(cli);
     const qint64 days = past ? cli.number(u"past-days"_s, 1) : 0;
     records::Records &records = cli.open(dryRun);
+    const domain::RecordQuery query = leadQuery(cli);
     if (past)
         return answerOf(await(AssignmentRecords::rehearse(records, int(std::min<qint64>(days, 100'000)))));
     const QList<base::RecordId> ids = await(records.findIds(query));

@@ -79,10 +79,9 @@ Answer speed(Cli &cli)
         throw UsageError{Text::tr("--by is owner or source, not \"%1\".").arg(by)};
     if (cli.isSet(u"target"_s))
         question.targetMinutes = int(std::min<qint64>(cli.number(u"target"_s, 1), 1'000'000));
-    if (cli.isSet(u"where"_s))
-        question.filter =
-            domain::Filter::parse(cli.entity(u"lead"_s), cli.value(u"where"_s));
     records::Records &records = cli.open(true);
+    if (cli.isSet(u"where"_s))
+        question.filter = domain::Filter::parse(cli.entity(u"lead"_s), cli.value(u"where"_s));
     const LeadSpeed speed = await(LeadRecords(records).speed(question));
     QJsonArray groups;
     QList<QStringList> table;

@@ -4,6 +4,7 @@
 
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/record.h"
 
 #include <QStringList>
 
@@ -130,7 +131,9 @@ QList<Field> CustomField::fields(const Entity &owner) const
     if (isCalculated()) {
         field.flags |= FieldFlag::Derived;
         field.formula = formula;
-        return {}; // formulas come with their own reading
+        field.type = resultType;
+        field.target = resultCurrency;
+        return {field};
     }
     if (field.type != FieldType::Money)
         return {field};
@@ -177,6 +180,36 @@ QByteArray CustomField::keyFor(const QString &label, const QSet<QByteArray> &tak
     for (int number = 2; taken.contains(key) || taken.contains(key + "_currency"); ++number)
         key = stem + '_' + QByteArray::number(number);
     return key;
+}
+
+Record carriedOver(const Record &record, const Catalogue &catalogue)
+{
+    if (record.isNull())
+        return record;
+    const Entity &before = record.entity();
+    const Entity &after = catalogue.entity(before.key);
+    Record carried(after);
+    for (qsizetype i = 0; i < after.fields.size(); ++i) {
+        const int was = before.indexOf(after.fields.at(i).key);
+        if (was >= 0)
+            carried.setValueAt(i, record.valueAt(was));
+        else if (record.id)
+            carried.setValueAt(i, {});
+    }
+    carried.id = record.id;
+    carried.rev = record.rev;
+    carried.createdAtMs = record.createdAtMs;
+    carried.updatedAtMs = record.updatedAtMs;
+    carried.deletedAtMs = record.deletedAtMs;
+    carried.createdBy = record.createdBy;
+    carried.updatedBy = record.updatedBy;
+    carried.linkTitles = record.linkTitles;
+    const QHash<QByteArray, QList<Record>> &children = record.allChildren();
+    for (auto it = children.cbegin(); it != children.cend(); ++it) {
+        for (const Record &child : it.value())
+            carried.children(it.key()).append(carriedOver(child, catalogue));
+    }
+    return carried;
 }
 
 QVariant multiPicklistValue(const QList<base::RecordId> &ids)

@@ -24,6 +24,8 @@ struct CustomField
     QString formula;      ///< of the type "formula"
     QByteArray picklist;  ///< key of the list, for choices
     QByteArray target;    ///< for links to other records
+    FieldType resultType = FieldType::Text; ///< of a calculated one; Catalogue::with() finds it out
+    QByteArray resultCurrency;              ///< the same, of an amount of money
     bool required = false;
     bool isUnique = false;
     bool searchable = false;
@@ -61,5 +63,12 @@ struct CustomField
 QVariant multiPicklistValue(const QList<base::RecordId> &ids);
 /// The ids in it, in their order; what is no id is left out.
 QList<base::RecordId> multiPicklistIds(const QVariant &value);
+
+class Catalogue;
+class Record;
+
+/// The same record among the fields of another catalogue: what it says of fields that are there stays, new
+/// fields are empty in a record that is stored and have their defaults in a new one. With its children.
+Record carriedOver(const Record &record, const Catalogue &catalogue);
 
 } // namespace kith::domain

@@ -259,8 +259,8 @@ QVariant read(const Field &field, const QString &text, const QLocale &locale, co
         return readChoice(field, text);
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::MultiPicklist:
         return readText(field, text);
+    case FieldType::MultiPicklist:
     case FieldType::Picklist:
     case FieldType::Link:
         break;
@@ -278,7 +278,6 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::MultiPicklist:
         return field.format == TextFormat::Country && !isPlain(locale) ? countryName(value.toString(), locale)
                                                                        : value.toString();
     case FieldType::Integer:
@@ -305,6 +304,7 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
                 return choice.labelText();
         }
         return value.toString();
+    case FieldType::MultiPicklist:
     case FieldType::Picklist:
     case FieldType::Link:
         break;
@@ -318,7 +318,8 @@ QVariant parseText(const Field &field, const QString &text, const QLocale &local
     if (typed.isEmpty())
         return {};
     const QVariant value = read(field, typed, locale, currency);
-    const bool isLink = field.type == FieldType::Link || field.type == FieldType::Picklist;
+    const bool isLink = field.type == FieldType::Link || field.type == FieldType::Picklist ||
+                        field.type == FieldType::MultiPicklist;
     if (!isLink) {
         if (const auto problem = problemOf(field, value))
             throw *problem;

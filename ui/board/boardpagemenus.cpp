@@ -16,9 +16,9 @@ using records::RecordId;
 
 namespace {
 
-const domain::Entity &dealEntity()
+const domain::Entity &dealEntity(const records::Records &records)
 {
-    return domain::Catalogue::builtIn().entity("deal");
+    return records.catalogue().entity("deal");
 }
 
 } // namespace
@@ -122,7 +122,7 @@ void BoardPage::Private::addColours(QMenu *menu)
         const bool fits = field.type == FieldType::Picklist || field.type == FieldType::Choice;
         return fits && !field.is(domain::FieldFlag::Hidden);
     };
-    for (const domain::Field &field : dealEntity().fields) {
+    for (const domain::Field &field : dealEntity(records).fields) {
         if (isChosen(field))
             add(field.key, field.labelText());
     }
@@ -130,14 +130,14 @@ void BoardPage::Private::addColours(QMenu *menu)
         const QByteArray path = "company_id." + field.key;
         if (!isChosen(field))
             continue;
-        if (const domain::Field *reached = domain::Catalogue::find(dealEntity(), path))
+        if (const domain::Field *reached = domain::Catalogue::find(dealEntity(records), path))
             add(path, reached->labelText());
     }
 }
 
 void BoardPage::Private::chooseFields()
 {
-    auto *dialog = new ColumnsDialog(dealEntity(), preferences.fields, q.window());
+    auto *dialog = new ColumnsDialog(dealEntity(records), preferences.fields, q.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Fields on the cards"));
     QObject::connect(dialog, &QDialog::accepted, &q, [this, dialog] {

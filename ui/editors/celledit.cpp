@@ -33,7 +33,7 @@ const Field &fieldBehind(const domain::Entity &entity, const QByteArray &key, co
     const domain::Relation *found = relation ? entity.relation(relation) : nullptr;
     if (!found)
         return domain::Catalogue::fieldOrStamp(entity, key);
-    return domain::Catalogue::fieldOrStamp(domain::Catalogue::builtIn().entity(found->entity), childField);
+    return domain::Catalogue::fieldOrStamp(domain::Catalogue::of(entity).entity(found->entity), childField);
 }
 
 } // namespace
@@ -176,7 +176,7 @@ Record CellEdit::changed() const
     QList<Record> &children = after.children(m_child->relation);
     if (children.isEmpty()) {
         const domain::Relation &relation = *m_entity.relation(m_child->relation);
-        Record child(domain::Catalogue::builtIn().entity(relation.entity));
+        Record child(domain::Catalogue::of(m_entity).entity(relation.entity));
         if (!relation.kindField.isEmpty())
             child.setValue(relation.kindField, QString::fromLatin1(relation.kindValue));
         child.setValue("is_primary", 1);

@@ -3,11 +3,18 @@
 #include "ui/editors/choiceedits.h"
 
 #include "models/base/await.h"
+#include "models/domain/customfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QWheelEvent>
+#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace kith::ui {
 
@@ -141,6 +148,128 @@ QVariant ChoiceFieldEdit::read() const
 QVariant ChoiceFieldEdit::displayedForm() const
 {
     return m_box->currentData();
+}
+
+ChoicesFieldEdit::ChoicesFieldEdit(records::Records &records, const domain::Field &field, QWidget *parent)
+    : FieldEdit(field, parent), m_button(new QToolButton(this)), m_list(new QListWidget)
+{
+    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setInput(m_button);
+    m_list->setAccessibleName(field.labelText());
+    auto *menu = new QMenu(m_button);
+    auto *inside = new QWidgetAction(menu); // a menu of ticks would close at each of them
+    inside->setDefaultWidget(m_list);
+    menu->addAction(inside);
+    m_button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, m_list, [this] {
+        m_list->setMinimumWidth(m_button->width());
+        m_list->setFocus();
+    });
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        showChosen();
+        markEdited();
+    });
+    base::await(
+        records.picklist(field.target), this,
+        [this](const QList<records::PicklistValue> &values) { fill(values); },
+        [this](const base::Problem &problem) { setError(problem.sentence()); });
+}
+
+void ChoicesFieldEdit::fill(const QList<records::PicklistValue> &values)
+{
+    const QSignalBlocker quiet(m_list);
+    const QList<base::RecordId> chosen = domain::multiPicklistIds(read());
+    QStringList titles; // of values that are no longer offered
+    for (int i = 0; i < m_list->count(); ++i)
+        titles.append(m_list->item(i)->text());
+    QList<std::pair<base::RecordId, QString>> others;
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        const bool offered =
+            std::any_of(values.cbegin(), values.cend(),
+                        [&](const records::PicklistValue &value) { return value.id == chosen.at(i); });
+        if (!offered)
+            others.append({chosen.at(i), titles.value(i)});
+    }
+    m_list->clear();
+    const auto add = [this, &chosen](base::RecordId id, const QString &label) {
+        auto *item = new QListWidgetItem(label, m_list);
+        item->setData(Qt::UserRole, id.value());
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(id) ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const records::PicklistValue &value : values)
+        add(value.id, value.label);
+    for (const auto &[id, label] : std::as_const(others))
+        add(id, label);
+    showChosen();
+}
+
+void ChoicesFieldEdit::display(const QVariant &value, const QString &linkTitle)
+{
+    const QSignalBlocker quiet(m_list);
+    const QList<base::RecordId> ids = domain::multiPicklistIds(value);
+    const QStringList titles = linkTitle.split(u"; "_s, Qt::SkipEmptyParts);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setCheckState(Qt::Unchecked);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        QListWidgetItem *found = nullptr;
+        for (int row = 0; row < m_list->count() && !found; ++row) {
+            if (m_list->item(row)->data(Qt::UserRole).toLongLong() == ids.at(i).value())
+                found = m_list->item(row);
+        }
+        if (!found) { // the list is on its way, or does not offer it any more
+            found = new QListWidgetItem(titles.value(i), m_list);
+            found->setData(Qt::UserRole, ids.at(i).value());
+            found->setFlags(found->flags() | Qt::ItemIsUserCheckable);
+        }
+        found->setCheckState(Qt::Checked);
+    }
+    showChosen();
+}
+
+void ChoicesFieldEdit::showChosen()
+{
+    const QString titles = linkTitle();
+    m_button->setText(titles.isEmpty() ? u"–"_s : titles);
+    m_button->setToolTip(titles);
+    m_button->setAccessibleDescription(titles.isEmpty() ? tr("nothing chosen") : titles);
+}
+
+QString ChoicesFieldEdit::linkTitle() const
+{
+    QStringList titles;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() == Qt::Checked)
+            titles.append(m_list->item(i)->text());
+    }
+    return titles.join(u"; "_s);
+}
+
+bool ChoicesFieldEdit::isBlank() const
+{
+    return read().isNull();
+}
+
+void ChoicesFieldEdit::setReadOnly(bool readOnly)
+{
+    m_button->setEnabled(!readOnly);
+}
+
+QVariant ChoicesFieldEdit::read() const
+{
+    QList<base::RecordId> ids;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() == Qt::Checked)
+            ids.append(base::RecordId(m_list->item(i)->data(Qt::UserRole).toLongLong()));
+    }
+    return domain::multiPicklistValue(ids);
+}
+
+QVariant ChoicesFieldEdit::displayedForm() const
+{
+    return read();
 }
 
 } // namespace kith::ui

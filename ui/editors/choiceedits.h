@@ -6,6 +6,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QListWidget;
+class QToolButton;
 
 namespace kith::ui {
 
@@ -54,6 +56,31 @@ private:
 
     QComboBox *m_box;
     bool m_inverse = false;
+};
+
+/// Any number of values of a picklist, in a list that opens below.
+class ChoicesFieldEdit final : public FieldEdit
+{
+    Q_OBJECT
+
+public:
+    ChoicesFieldEdit(records::Records &records, const domain::Field &field, QWidget *parent);
+
+    QString linkTitle() const override;
+    bool isBlank() const override;
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    void display(const QVariant &value, const QString &linkTitle) override;
+    QVariant read() const override;
+    QVariant displayedForm() const override;
+
+private:
+    void fill(const QList<records::PicklistValue> &values);
+    void showChosen();
+
+    QToolButton *m_button;
+    QListWidget *m_list;
 };
 
 } // namespace kith::ui

@@ -24,8 +24,9 @@ FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, 
         return new ChoiceFieldEdit(records, field, parent);
     case domain::FieldType::Link:
         return new LinkFieldEdit(records, field, parent);
-    case domain::FieldType::Text:
     case domain::FieldType::MultiPicklist:
+        return new ChoicesFieldEdit(records, field, parent);
+    case domain::FieldType::Text:
     case domain::FieldType::Integer:
     case domain::FieldType::Money:
     case domain::FieldType::Date:

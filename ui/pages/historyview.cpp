@@ -163,7 +163,7 @@ QString HistoryView::childHtml(const HistoryLine &line, const domain::Entity &en
 
 QString HistoryView::changesHtml(const HistoryLine &line) const
 {
-    const domain::Entity *entity = domain::Catalogue::builtIn().find(line.entity);
+    const domain::Entity *entity = domain::Catalogue::of(*m_entity).find(line.entity);
     if (!entity)
         return {};
     if (line.entity != m_entity->key && line.op != storage::RowOp::Update)
