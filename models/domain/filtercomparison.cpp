@@ -81,7 +81,7 @@ bool phonePasses(const QString &text, Operator op, const QString &value)
         return digits == typed;
     if (op == Operator::Contains ? digits.contains(typed) : digits.startsWith(typed))
         return true;
-    const bool isNational = typed.startsWith(u'0') && !typed.startsWith("00"_L1);
+    const bool isNational = typed.size() > 1 && typed.startsWith(u'0') && !typed.startsWith("00"_L1);
     return isNational && digits.contains(typed.sliced(1));
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/fieldpath.h"
+#include "models/domain/filteruse.h"
 #include "models/domain/memberpath.h"
 #include "models/domain/query.h"
 
@@ -64,6 +65,13 @@ bool mayBeAskedFor(const QByteArray &key)
            (first == "contact_id" || first == "company_id" || first == "owner_id");
 }
 
+/// What a stored score would not notice: other records, segments, the calendar, who is looking.
+bool asksElsewhere(const Filter &filter)
+{
+    const bool isElsewhere = filter.kind == Filter::Kind::Related || filter.kind == Filter::Kind::Segment;
+    return isElsewhere || std::any_of(filter.children.cbegin(), filter.children.cend(), asksElsewhere);
+}
+
 } // namespace
 
 qint64 ScoreRule::pointsAfter(qint64 weeks) const
@@ -114,7 +122,15 @@ LeadScore LeadScore::of(const QList<ScoreRule> &rules, QDate touched, QDate toda
 std::optional<Problem> LeadScore::problemOf(const QString &condition)
 {
     try {
-        for (const QByteArray &key : fieldsOf(Filter::parse(leads(), condition))) {
+        const Filter filter = Filter::parse(leads(), condition);
+        const FilterUse use = FilterUse::of(leads(), filter);
+        if (use.movesWithDay || use.asksWho || asksElsewhere(filter))
+            return Problem(ProblemKind::Invalid,
+                           Text::tr("A score cannot depend on days that move, on who looks at it, on related "
+                                    "records or on segments, because it changes with the lead alone."),
+                           u"score condition"_s)
+                .about("condition"_ba);
+        for (const QByteArray &key : fieldsOf(filter)) {
             if (!mayBeAskedFor(key))
                 return Problem(
                            ProblemKind::Invalid,

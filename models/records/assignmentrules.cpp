@@ -38,12 +38,12 @@ QString jsonText(const QJsonDocument &document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-void checkCondition(const Catalogue &catalogue, const QString &text)
+void checkCondition(storage::Session &session, const QString &text)
 {
-    const domain::Entity &lead = catalogue.entity("lead");
+    const domain::Entity &lead = catalogueOf(session).entity("lead");
     try {
         const domain::Filter filter = domain::Filter::parse(lead, text);
-        const SqlText where = SqlFilter(catalogue, lead, u"l"_s).where(filter);
+        const SqlText where = SqlFilter(session, lead, u"l"_s).where(filter);
         Q_UNUSED(where)
     } catch (Problem &problem) {
         throw Problem(ProblemKind::Invalid, problem.sentence(), u"condition of an assignment rule"_s)
@@ -105,7 +105,7 @@ void tidyRule(ChangeBatch &batch, qsizetype at)
     if (row.op == RowOp::Remove)
         return;
     if (const storage::Cell *condition = row.cell("condition"); condition && !condition->after.isNull())
-        checkCondition(catalogueOf(batch.session()), condition->after.toString());
+        checkCondition(batch.session(), condition->after.toString());
     if (row.op == RowOp::Insert || row.cell("strategy") || row.cell("territory_field"))
         tidyTerritory(batch, row.id);
     if (batch.after(table, row.id, "fallback_queue_id").isNull())

@@ -140,7 +140,7 @@ SqlText comparePhone(const QString &subject, Operator op, const QString &value)
     const QString digits = u"kith_digits("_s + subject + u')';
     either.sql = u"("_s + either.sql + u") OR "_s;
     either += SqlCompare::folded(digits, op, typed);
-    if (op != Operator::Is && typed.startsWith(u'0') && !typed.startsWith("00"_L1)) {
+    if (op != Operator::Is && typed.size() > 1 && typed.startsWith(u'0') && !typed.startsWith("00"_L1)) {
         // "030 123" is found in "+49 30 123…": the trunk prefix is not part of the international form.
         either += u" OR ";
         either += SqlCompare::folded(digits, Operator::Contains, typed.mid(1));
@@ -185,13 +185,13 @@ SqlText SqlFilter::node(const Filter &filter, int depth) const
     case Filter::Kind::All:
         return {u"1"_s, {}};
     case Filter::Kind::And:
-        return filter.children.isEmpty() ? SqlText{u"1"_s, {}} : joined(filter.children, u" AND ", depth);
+        return conjunction(filter.children, depth);
     case Filter::Kind::Or:
         return filter.children.isEmpty() ? nothing() : joined(filter.children, u" OR ", depth);
     case Filter::Kind::Not:
         // Of an unknown (an empty field) it makes true, so that a filter and its negation share all records
         // out.
-        return complement(joined(filter.children, u" AND ", depth));
+        return complement(conjunction(filter.children, depth));
     case Filter::Kind::Test:
         return test(filter);
     case Filter::Kind::Related:

@@ -214,6 +214,7 @@ void TestFilterEvaluator::texts_data()
     yes(u"phone ~ 030/12"_s);
     yes(u"phone ^ 030-12"_s);
     no(u"phone = 030123456"_s);
+    no(u"phone ^ 0"_s); // nothing is left of it
     no(u"phone ~ 0031"_s);
     yes(u"phone ~ '49 30'"_s);
     yes(u"everything"_s);

@@ -501,6 +501,7 @@ void TestAssignmentRules::badRulesAreRefused()
     };
     QCOMPARE(fieldOf({{"condition", u"colour = red"_s}}), "condition");
     QCOMPARE(fieldOf({{"condition", u"created_at = "_s}}), "condition");
+    QCOMPARE(fieldOf({{"condition", u"created_at >= 2026-01-01 or created_at in last 3 days"_s}}), "none");
     QCOMPARE(fieldOf({{"strategy", u"territory"_s}}), "territory_field");
     QCOMPARE(fieldOf({{"strategy", u"territory"_s}, {"territory_field", u"moon"_s}}), "territory_field");
     QCOMPARE(fieldOf({{"name", QString()}}), "name");

@@ -181,6 +181,11 @@ void TestLeads::conditionsThatWouldGoStaleAreRefused_data()
     QTest::newRow("the score itself") << u"score > 5"_s << false;
     QTest::newRow("company's deals") << u"company_id.deals/open > 0"_s << false;
     QTest::newRow("parent company") << u"company_id.parent_id.name = Acme"_s << false;
+    QTest::newRow("a day") << u"created_at > 2026-01-01"_s << true;
+    QTest::newRow("days that move") << u"created_at in last 30 days"_s << false;
+    QTest::newRow("who looks") << u"not owner_id = me"_s << false;
+    QTest::newRow("related records") << u"phone is empty or has activities"_s << false;
+    QTest::newRow("a segment") << u"not in segment 7"_s << false;
     QTest::newRow("not a condition") << u"phone is"_s << false;
     QTest::newRow("no such field") << u"shoe_size > 40"_s << false;
 }
