@@ -5,6 +5,7 @@
 #include "app/cli/secretinput.h"
 #include "app/keychain.h"
 #include "models/records/leadrecords.h"
+#include "models/records/scorerefresh.h"
 #include "models/storage/changerules.h"
 
 #include <QFileInfo>
@@ -140,8 +141,10 @@ records::Records &Cli::open(bool readOnly)
                            .arg(info.backupFile)));
     m_records = std::make_unique<records::Records>(*m_store);
     await(m_records->readCatalogue());
-    if (!readOnly)
+    if (!readOnly) {
         await(records::LeadRecords(*m_records).refreshScores()); // what silence has cost since
+        await(records::refreshCustomerScores(*m_records));
+    }
     return *m_records;
 }
 

@@ -18,6 +18,7 @@ struct SummaryFigure
     QList<base::Money> sums; ///< one per currency, that of most records first
     QByteArray entity;       ///< what is counted: exactly the records that
     domain::Filter filter;   ///< the filter finds
+    QString text = {};       ///< said instead of count and sums; empty: these are said
 };
 
 /// An activity or note that a moment comes from.

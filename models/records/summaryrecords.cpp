@@ -8,6 +8,7 @@
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/summaryscores.h"
 #include "models/records/sqltext.h"
 
 #include <QDateTime>
@@ -68,10 +69,14 @@ public:
         addMoments();
         if (key == "contact") {
             addContactFigures();
+            for (const SummaryFigure &figure : scoreFigures(m_session, m_record))
+                add(figure);
             addConsents();
             askForNewContacts();
         } else if (key == "company") {
             addCompanyFigures();
+            for (const SummaryFigure &figure : scoreFigures(m_session, m_record))
+                add(figure);
             askWhoLeft();
         } else if (key == "deal") {
             addDealFigures();

@@ -103,6 +103,7 @@ QWidget *BoardPage::Private::makeTop()
     QObject::connect(filterBar, &FilterBar::searchChanged, &q, [this] { ask(); });
     QObject::connect(filterBar, &FilterBar::filterChanged, &q, [this] { ask(); });
     QObject::connect(filterBar, &FilterBar::leaveRequested, &q, [this] { focusRecords(); });
+    QObject::connect(filterBar, &FilterBar::recordsRequested, &q, &Page::recordsRequested);
     QObject::connect(pipelines, &QComboBox::activated, &q, [this](int at) {
         change([&](BoardPreferences &it) { it.pipeline = RecordId(pipelines->itemData(at).toLongLong()); });
         view->setFocus();

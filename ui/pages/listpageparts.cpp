@@ -75,6 +75,7 @@ QWidget *ListPage::Private::makeTop()
     connect(filterBar, &FilterBar::filterChanged, &q,
             [this](const domain::Filter &filter) { narrow(filter, filterBar->search()); });
     connect(filterBar, &FilterBar::leaveRequested, &q, [this] { focusRecords(); });
+    connect(filterBar, &FilterBar::recordsRequested, &q, &Page::recordsRequested);
     connect(columns, &QToolButton::clicked, &q, [this] { chooseColumns(); });
     connect(groupButton, &QToolButton::clicked, &q, [this] { chooseSort(); });
     connect(import, &QToolButton::clicked, &q, [this] { Q_EMIT q.importRequested(entity.key); });

@@ -54,6 +54,8 @@ QString allSums(const QList<base::Money> &sums)
 
 QString figureText(const SummaryFigure &figure)
 {
+    if (!figure.text.isEmpty())
+        return figure.text;
     const QString count = QLocale().toString(figure.count);
     if (figure.isMoney)
         return figure.sums.isEmpty() ? SummaryStrip::tr("none") : sumText(figure.sums);

@@ -81,6 +81,9 @@ void FilterBar::makeHead()
             Q_EMIT searchChanged(text);
     });
     connect(m_search, &SearchBox::leaveRequested, this, &FilterBar::leaveRequested);
+    m_search->offerFilters(m_records, m_key);
+    connect(m_search, &SearchBox::filterChosen, this,
+            [this](const QByteArray &chosen, const Filter &filter) { add(chosen, filter); });
 }
 
 void FilterBar::makeRow()
@@ -121,8 +124,7 @@ void FilterBar::makeRow()
         return button;
     };
     m_editButton = make(u"edit"_s, tr("Edit"), tr("Edit the filter …"), u"editFilterButton"_s);
-    m_asText =
-        make(u"file-code"_s, tr("As text"), tr("Write the filter as text"), u"filterTextButton"_s);
+    m_asText = make(u"file-code"_s, tr("As text"), tr("Write the filter as text"), u"filterTextButton"_s);
     m_asText->setCheckable(true);
     m_clear = make(u"x"_s, tr("No filter"), tr("Take the filter away"), u"clearFilterButton"_s);
     auto *row = new QHBoxLayout;
@@ -161,7 +163,7 @@ void FilterBar::addTo(QHBoxLayout &head)
 
 QString FilterBar::search() const
 {
-    return m_search->text().simplified();
+    return m_search->words();
 }
 
 bool FilterBar::isEmpty() const
@@ -187,6 +189,23 @@ void FilterBar::setFilter(const Filter &filter)
     showFilter();
     if (changed)
         Q_EMIT filterChanged(m_filter);
+}
+
+/// What was typed into the search box is asked for besides what the filter asks.
+void FilterBar::add(const QByteArray &entity, const Filter &filter)
+{
+    if (entity != m_key) {
+        Q_EMIT recordsRequested(entity, filter);
+        return;
+    }
+    QList<Filter> parts;
+    for (const Filter &part : {m_filter, filter}) {
+        if (part.kind == Filter::Kind::And)
+            parts += part.children;
+        else if (part.kind != Filter::Kind::All)
+            parts.append(part);
+    }
+    setFilter(parts.size() == 1 ? parts.constFirst() : Filter::all(parts));
 }
 
 void FilterBar::setSearch(const QString &text)
@@ -254,8 +273,9 @@ void FilterBar::applyText()
 void FilterBar::showFilter()
 {
     m_isSetting = true;
-    m_edit->setText(m_filter.kind == Filter::Kind::All ? QString()
-                                                       : m_filter.toText(m_records.catalogue().entity(m_key)));
+    m_edit->setText(m_filter.kind == Filter::Kind::All
+                        ? QString()
+                        : m_filter.toText(m_records.catalogue().entity(m_key)));
     m_isSetting = false;
     m_error->hide();
     refresh();

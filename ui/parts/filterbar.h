@@ -25,9 +25,9 @@ namespace kith::ui {
 class FlowLayout;
 class SearchBox;
 
-/// How the records of a page are narrowed down: the search box and the button of the filter builder, which the
-/// page puts into its head, and below it a row that says what the filter lets through. There the filter can be
-/// taken away part by part, edited, or written as text.
+/// How the records of a page are narrowed down: the search box and the button of the filter builder, which
+/// the page puts into its head, and below it a row that says what the filter lets through. There the filter
+/// can be taken away part by part, edited, or written as text.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ public:
     /// Both, as if a person had done it.
     void clear();
 
-    void build();                 ///< opens the filter builder
+    void build();                  ///< opens the filter builder
     void setTextShown(bool shown); ///< the line in which a filter can be written
     bool isTextShown() const;
     void focusSearch();
@@ -62,6 +62,8 @@ Q_SIGNALS:
     void filterChanged(const kith::domain::Filter &filter);
     void searchChanged(const QString &text);
     void leaveRequested(); ///< on to the records
+    /// The search box was told of records of another kind.
+    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
 
 private:
     void makeHead();
@@ -69,6 +71,7 @@ private:
     void showFilter();
     void applyText();
     void take(const domain::Filter &filter);
+    void add(const QByteArray &entity, const domain::Filter &filter);
     void removePart(int index);
     void refresh();
     void showParts(const QStringList &parts);
