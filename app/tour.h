@@ -62,8 +62,10 @@ private:
     void planBoard();
     void planRecordTexts();
     void planLeads();
+    void planSegments();
     void planCalendar();
     void planLists();
+    void planDeeds();
     void planDeals();
     void planDialogs();
     void planImport();

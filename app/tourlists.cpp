@@ -3,15 +3,21 @@
 // The part of the tour that shows what lists can do.
 #include "app/tour.h"
 #include "models/items/windowmodel.h"
+#include "models/records/viewrecords.h"
+#include "ui/dialogs/acton.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/views/viewbar.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +49,47 @@ void Tour::planLists()
          [list] {
              list("deal")->view().groupBy({});
              list("deal")->view().setSort({});
+         }});
+    add({u"list-views"_s,
+         [list] {
+             ui::ListPage *page = list("contact");
+             page->filterBar().setFilter(domain::Filter::parse(
+                 page->model().entity(), u"created_at >= 2020-01-01 and last_name is not empty"_s));
+         },
+         [this] {
+             return listReady() && m_window->view()->currentViewBar()->isChanged() &&
+                    m_window->findChild<ui::Chip *>(u"filterPart"_s);
+         },
+         shown,
+         {}});
+    addDialog(u"list-view-save"_s, u"viewDialog"_s, [this, list] {
+        list("contact");
+        m_window->view()->currentViewBar()->saveAs();
+        dialog(u"viewDialog"_s)->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Known by name"_s);
+    });
+    add({u"list-view-saved"_s,
+         [this, list] {
+             ui::ListPage *page = list("contact");
+             records::SavedView view;
+             view.name = u"Known by name"_s;
+             view.scope = records::ViewScope::Everyone;
+             domain::ViewContent content;
+             content.filter = page->filterBar().filter();
+             content.layout.isCompact = true;
+             view.text = {content.definitionJson(page->model().entity()), content.layout.toJson()};
+             records::ViewRecords(page->model().records(), "contact").add(view);
+             page->filterBar().clear();
+         },
+         [this] {
+             ui::ViewBar *bar = m_window->view()->currentViewBar();
+             if (bar->views().size() > 1 && !bar->current())
+                 bar->show(bar->views().constLast().first);
+             return listReady() && bar->current() && m_window->findChild<ui::Chip *>(u"filterPart"_s);
+         },
+         shown,
+         [this, list] {
+             list("contact");
+             m_window->view()->currentViewBar()->show({});
          }});
     addDialog(u"list-columns"_s, u"columnsDialog"_s, [this, list] {
         list("contact")->chooseColumns();
@@ -79,6 +126,43 @@ void Tour::planLists()
              list("contact")->view().clearSelection();
              list("contact")->setPanelVisible(true);
          }});
+    planDeeds();
+}
+
+/// What is done to many records at once, each after it has counted them.
+void Tour::planDeeds()
+{
+    const auto act = [this](const QString &name, const QString &objectName, ui::ActOn::Deed deed,
+                            const std::function<void(QWidget &)> &fill) {
+        add({name,
+             [this, deed, objectName, fill] {
+                 m_window->view()->showPage("contact");
+                 ui::ListPage *page = m_window->view()->currentList();
+                 page->view().selectAll();
+                 page->findChild<QPushButton *>(u"actButton"_s)
+                     ->menu()
+                     ->findChild<QAction *>(u"deed%1"_s.arg(int(deed)))
+                     ->trigger();
+                 if (QWidget *opened = dialog(objectName); opened && fill)
+                     fill(*opened);
+             },
+             [this, objectName] {
+                 const QWidget *opened = dialog(objectName);
+                 const auto *go = opened ? opened->findChild<QPushButton *>(u"actGo"_s) : nullptr;
+                 return go && go->isEnabled();
+             },
+             [this, objectName] { return dialog(objectName); },
+             [this, objectName] {
+                 dialog(objectName)->close();
+                 m_window->view()->currentList()->view().clearSelection();
+             }});
+    };
+    act(u"list-tasks"_s, u"createTasksDialog"_s, ui::ActOn::Deed::CreateTasks, [](QWidget &tasks) {
+        tasks.findChild<QLineEdit *>(u"taskSubject"_s)->setText(u"Call {name} about the spring fair"_s);
+    });
+    act(u"list-add-to-list"_s, u"addToListDialog"_s, ui::ActOn::Deed::AddToList,
+        [](QWidget &lists) { lists.findChild<QLineEdit *>(u"listName"_s)->setText(u"Spring fair"_s); });
+    act(u"list-addresses"_s, u"copyAddressesDialog"_s, ui::ActOn::Deed::CopyAddresses, {});
 }
 
 } // namespace kith::app

@@ -9,6 +9,8 @@
 
 #include <QMutex>
 
+#include <algorithm>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ QString makeRecordColumns(const Entity &entity)
 }
 
 /// All columns of an entity's records, stamps first; written down once.
-const QString &recordColumns(const Entity &entity)
+QString recordColumns(const Entity &entity)
 {
     static const QHash<QByteArray, QString> columns = [] {
         QHash<QByteArray, QString> made;
@@ -62,9 +64,12 @@ const QString &recordColumns(const Entity &entity)
     const auto found = columns.constFind(entity.key);
     if (found != columns.cend() && Catalogue::builtIn().entity(entity.key).fields.size() == entity.fields.size())
         return *found;
+    // Calculated fields may depend on the day, others never change.
+    static constexpr auto isCalculated = [](const Field &field) { return !field.formula.isEmpty(); };
+    const bool moves = std::any_of(entity.fields.cbegin(), entity.fields.cend(), isCalculated);
     const QMutexLocker lock(&guard);
     std::shared_ptr<const QString> &text = own[&entity];
-    if (!text)
+    if (!text || moves)
         text = std::make_shared<const QString>(makeRecordColumns(entity));
     return *text;
 }
@@ -137,6 +142,14 @@ QList<domain::Record> children(storage::Session &session, const Entity &owner, R
 QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entityKey,
                               const QList<QByteArray> &keys, const QList<RecordId> &ids)
 {
+    RecordTitles titles(session);
+    return rows(session, entityKey, keys, ids, titles);
+}
+
+QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entityKey,
+                              const QList<QByteArray> &keys, const QList<RecordId> &ids,
+                              RecordTitles &titles)
+{
     const Entity &entity = catalogueOf(session).entity(entityKey);
     struct Wanted
     {
@@ -158,7 +171,6 @@ QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entit
     }
     sql += u" FROM %1 AS t WHERE t.id = ?"_s.arg(tableOf(entity));
 
-    RecordTitles titles(session);
     QList<Row> rows;
     rows.reserve(ids.size());
     QSqlQuery &query = session.prepare(sql);

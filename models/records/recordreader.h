@@ -8,6 +8,8 @@
 
 namespace kith::records {
 
+class RecordTitles;
+
 /// Reads records, on a reader's thread.
 class RecordReader
 {
@@ -20,6 +22,10 @@ public:
     static bool hasOrder(storage::Session &session, const domain::RecordQuery &query);
     static QList<Row> rows(storage::Session &session, const QByteArray &entity,
                            const QList<QByteArray> &fields, const QList<RecordId> &ids);
+    /// The same for those who read page after page: titles that are known already are not read again.
+    static QList<Row> rows(storage::Session &session, const QByteArray &entity,
+                           const QList<QByteArray> &fields, const QList<RecordId> &ids,
+                           RecordTitles &titles);
     static domain::Record load(storage::Session &session, const QByteArray &entity, RecordId id);
     static QList<Hit> related(storage::Session &session, const QByteArray &entity, RecordId id,
                               const QByteArray &relation, int limit);

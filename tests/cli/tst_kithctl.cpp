@@ -115,6 +115,10 @@ private Q_SLOTS:
         const Run query = kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, json, u"--json"_s});
         QCOMPARE(query.json().value(u"count"_s).toInt(), 1);
         QCOMPARE(kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, u"{ \"kith"_s}).code, 1);
+        const Run asked = kithctl({u"query"_s, m_file, u"contact"_s, u"--ask"_s, u"in Köln"_s, u"--json"_s});
+        QCOMPARE(asked.json().value(u"count"_s).toInt(), 1);
+        QVERIFY(asked.json().value(u"filter"_s).toObject().contains(u"kith_filter"_s));
+        QCOMPARE(kithctl({u"query"_s, m_file, u"contact"_s, u"--ask"_s, u"deals > 5k"_s}).code, 2);
 
         const Run counted =
             run(u"count"_s, {u"Berliners"_s, u"--channel"_s, u"email"_s, u"--purpose"_s, u"newsletter"_s});
@@ -529,8 +533,8 @@ private Q_SLOTS:
         const QString csv = m_folder->filePath(u"in.csv"_s);
         write(csv, "First name,Last name\nJörg,=Müller\n");
         QCOMPARE(kithctl({u"import"_s, m_file, csv}).code, 0);
-        const Run json = kithctl({u"export"_s, m_file, u"contact"_s, u"--columns"_s, u"last_name"_s,
-                                  u"--format"_s, u"json"_s});
+        const Run json = kithctl(
+            {u"export"_s, m_file, u"contact"_s, u"--columns"_s, u"last_name"_s, u"--format"_s, u"json"_s});
         QCOMPARE(json.code, 0);
         const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
         QCOMPARE(rows.size(), 1);

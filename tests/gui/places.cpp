@@ -6,6 +6,7 @@
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/store.h"
 #include "tests/gui/keyboard.h"
+#include "ui/dialogs/acton.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/pages/entitypage.h"
@@ -23,6 +24,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -225,6 +227,21 @@ QList<Place> placesOf(Desk &desk)
         window.view()->showPage("contact");
         window.actions().action("workspace.export")->trigger();
     }));
+    const auto deed = [&places, &desk, &window](const char *dialog, ui::ActOn::Deed which) {
+        places.append(dialogPlace(desk, dialog, [&window, which] {
+            window.view()->showPage("contact");
+            window.view()->currentList()->view().selectAll();
+            window.view()
+                ->currentList()
+                ->findChild<QPushButton *>(u"actButton"_s)
+                ->menu()
+                ->findChild<QAction *>(u"deed%1"_s.arg(int(which)))
+                ->trigger();
+        }));
+    };
+    deed("createTasksDialog", ui::ActOn::Deed::CreateTasks);
+    deed("addToListDialog", ui::ActOn::Deed::AddToList);
+    deed("copyAddressesDialog", ui::ActOn::Deed::CopyAddresses);
     addImportPlaces(places, desk);
     places.append(dialogPlace(desk, "askQuestion", [&window] {
         ui::Ask *before = ui::Ask::replace(nullptr);

@@ -174,10 +174,10 @@ void TestNoPlaintext::nothingIsLeftByWorkOrByAKill()
     const QString file = workFile(u"office.kith"_s);
     const QString backup = workFile(u"office-backup.kith"_s);
     PlaintextScan scan = newScan();
-    VictimProcess victim(
-        {u"plaintext"_s, file, sourceFile(u"many.csv"_s), sourceFile(u"more.csv"_s), backup});
-    for (const char *step :
-         {"type", "search", "documents", "import", "sort", "group", "rebuild", "backup", "rekey"}) {
+    VictimProcess victim({u"plaintext"_s, file, sourceFile(u"many.csv"_s), sourceFile(u"more.csv"_s), backup,
+                          sourceFile(u"people.xlsx"_s)});
+    for (const char *step : {"type", "search", "documents", "import", "sort", "group", "workbook", "rebuild",
+                             "backup", "rekey"}) {
         passStep(victim, scan, step);
         if (QTest::currentTestFailed())
             return;

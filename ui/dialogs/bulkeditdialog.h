@@ -36,6 +36,9 @@ public:
 
     records::BulkPreview preview() const { return m_preview; }
 
+    /// Begins with this field ("tags" for tags) and what becomes of it.
+    void preset(const QByteArray &field, records::BulkStep::Action action);
+
 Q_SIGNALS:
     void written(const kith::records::Outcome &outcome);
 
@@ -57,6 +60,7 @@ private:
     void chooseField(QWidget *row);
     void chooseAction(QWidget *row);
     Line *lineOf(QWidget *row);
+    void offerTags(QLineEdit *edit);
     /// What is asked for so far; lines that say nothing yet are left out. Throws for a value that is none.
     records::BulkPlan plan() const;
     void changed();

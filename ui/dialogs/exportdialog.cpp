@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "models/base/await.h"
 #include "models/base/language.h"
-#include "models/services/exchange/exporter.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/parts/metrics.h"
 #include "ui/shell/preferences.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -25,11 +27,34 @@ using namespace Qt::StringLiterals;
 
 namespace kith::ui {
 
+using services::ExportFormat;
+
+namespace {
+
+QString suffixOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ExportFormat::Json:
+        return u"json"_s;
+    case ExportFormat::VCards:
+        return u"vcf"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery &query,
                            const QList<QByteArray> &columns, QWidget *parent)
     : QDialog(parent)
     , m_records(records)
     , m_query(query)
+    , m_count(new QLabel(this))
+    , m_format(new QComboBox(this))
     , m_columns(new QListWidget(this))
     , m_file(new QLineEdit(this))
     , m_guard(new QCheckBox(tr("&Keep spreadsheets from computing cells"), this))
@@ -40,16 +65,24 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::L, space::XL, space::L);
     layout->setSpacing(space::M);
+    m_count->setObjectName("exportCount");
+    m_count->setFont(fontOf(TextRole::Strong));
+    layout->addWidget(m_count);
     layout->addWidget(paragraph(
-        query.entity == "contact"
-            ? tr("The contacts of the list, in its order, as comma separated values, or as vCards when "
-                 "the file's name ends in .vcf. The file is not encrypted: whoever finds it can read it.")
-            : tr("The records of the list, in its order, as comma separated values. The file is not "
-                 "encrypted: whoever finds it can read it."),
-        this));
+        tr("In the order of the list. The file is not encrypted: whoever finds it can read it."), this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::L);
     form->setVerticalSpacing(space::M);
+    m_format->setObjectName("exportFormat");
+    const auto offer = [this](const QString &text, ExportFormat format) {
+        m_format->addItem(text, int(format));
+    };
+    offer(tr("Comma separated values (CSV)"), ExportFormat::Csv);
+    offer(tr("Excel workbook (XLSX)"), ExportFormat::Xlsx);
+    offer(tr("JSON, for programs"), ExportFormat::Json);
+    if (query.entity == "contact")
+        offer(tr("vCards, for address books and phones"), ExportFormat::VCards);
+    addFormRow(form, tr("F&ormat"), m_format);
     m_columns->setObjectName("exportColumns");
     m_columns->setMinimumHeight(260);
     addFormRow(form, tr("&Columns"), m_columns);
@@ -85,11 +118,59 @@ ExportDialog::ExportDialog(records::Records &records, const domain::RecordQuery 
     fill(columns);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_format, &QComboBox::activated, this, &ExportDialog::takeFormat);
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(metrics::DialogMedium);
+    countRecords();
     refresh();
+}
+
+void ExportDialog::setIds(const QList<records::RecordId> &ids)
+{
+    m_ids = ids;
+    showCount(ids.size());
+}
+
+void ExportDialog::countRecords()
+{
+    base::await(
+        m_records.count(m_query), this,
+        [this](qint64 count) {
+            if (!m_ids)
+                showCount(count);
+        },
+        [](const base::Problem &) {}); // the export will say it
+}
+
+void ExportDialog::showCount(qint64 count)
+{
+    //: %1 number, %2 kind of record in the plural
+    m_count->setText(tr("%1 %2").arg(
+        QLocale().toString(count),
+        base::Language::inSentence(m_records.catalogue().entity(m_query.entity).pluralText())));
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return ExportFormat(m_format->currentData().toInt());
+}
+
+/// The file's name follows the format, and the format the name.
+void ExportDialog::takeFormat()
+{
+    const QString file = m_file->text().trimmed();
+    const QFileInfo info(QDir::fromNativeSeparators(file));
+    if (!file.isEmpty() && services::Exporter::formatOf(file))
+        m_file->setText(QDir::toNativeSeparators(
+            info.dir().filePath(info.completeBaseName() + u'.' + suffixOf(format()))));
+    refresh();
+}
+
+QString ExportDialog::withSuffix(const QString &file) const
+{
+    return services::Exporter::formatOf(file) == format() ? file : file + u'.' + suffixOf(format());
 }
 
 void ExportDialog::fill(const QList<QByteArray> &columns)
@@ -127,10 +208,12 @@ void ExportDialog::chooseFile()
     request.mode = AskFile::Mode::Save;
     request.title = windowTitle();
     request.suggestion = QDir::fromNativeSeparators(m_file->text());
-    request.filters = {tr("Comma separated values (*.csv)")};
+    request.filters = {tr("Comma separated values (*.csv)"), tr("Excel workbooks (*.xlsx)"),
+                       tr("JSON (*.json)")};
     if (m_query.entity == "contact")
         request.filters.append(tr("vCards for address books and phones (*.vcf)"));
-    request.suffix = u"csv"_s;
+    request.filters.move(m_format->currentIndex(), 0);
+    request.suffix = suffixOf(format());
     Ask::current().file(this, request, [this](const QString &file) {
         if (file.isEmpty())
             return;
@@ -139,27 +222,30 @@ void ExportDialog::chooseFile()
     });
 }
 
-bool ExportDialog::isCards(const QString &file) const
-{
-    return m_query.entity == "contact" && file.trimmed().endsWith(".vcf"_L1, Qt::CaseInsensitive);
-}
-
 void ExportDialog::refresh()
 {
-    const bool cards = isCards(m_file->text()); // they hold what a card holds
+    if (const auto named = services::Exporter::formatOf(m_file->text())) {
+        if (const int at = m_format->findData(int(*named)); at >= 0)
+            m_format->setCurrentIndex(at);
+    }
+    const bool cards = format() == ExportFormat::VCards; // they hold what a card holds
     m_columns->setEnabled(!cards);
-    m_guard->setEnabled(!cards);
-    m_export->setEnabled(!m_file->text().trimmed().isEmpty() && !chosen().isEmpty());
+    m_guard->setEnabled(format() == ExportFormat::Csv);
+    m_export->setEnabled(!m_file->text().trimmed().isEmpty() && (cards || !chosen().isEmpty()));
 }
 
 void ExportDialog::run()
 {
-    QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
-    if (QFileInfo(file).suffix().isEmpty())
-        file += ".csv"_L1;
+    const QString file = withSuffix(QDir::fromNativeSeparators(m_file->text().trimmed()));
     const auto start = [this, file] {
-        Q_EMIT started(windowTitle(), file,
-                       services::Exporter(m_records).toCsv(m_query, chosen(), file, m_guard->isChecked()));
+        services::ExportPlan plan;
+        plan.query = m_query;
+        plan.ids = m_ids;
+        plan.columns = chosen();
+        plan.file = file;
+        plan.format = format();
+        plan.guardFormulas = m_guard->isChecked();
+        Q_EMIT started(windowTitle(), file, services::Exporter(m_records).run(plan));
         accept();
     };
     if (!QFileInfo::exists(file)) {

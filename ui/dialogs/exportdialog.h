@@ -3,18 +3,24 @@
 #pragma once
 
 #include "models/records/records.h"
+#include "models/services/exchange/exporter.h"
 
 #include <QDialog>
 #include <QFuture>
 
+#include <optional>
+
 class QCheckBox;
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace kith::ui {
 
-/// Writes the list that is shown to a CSV file: which columns, which file, and a plain word about encryption.
+/// Writes the list that is shown, or the records that are meant, to a file: in which form, which columns,
+/// which file, and a plain word about encryption.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +29,9 @@ public:
     /// `columns` are those the list shows: they are ticked.
     ExportDialog(records::Records &records, const domain::RecordQuery &query,
                  const QList<QByteArray> &columns, QWidget *parent = nullptr);
+
+    /// These records alone, in this order.
+    void setIds(const QList<records::RecordId> &ids);
 
 Q_SIGNALS:
     /// The work began: show it among the jobs. It gives the number of rows.
@@ -34,10 +43,17 @@ private:
     void refresh();
     void run();
     QList<QByteArray> chosen() const;
-    bool isCards(const QString &file) const;
+    void countRecords();
+    void showCount(qint64 count);
+    services::ExportFormat format() const;
+    void takeFormat();
+    QString withSuffix(const QString &file) const;
 
     records::Records &m_records;
     domain::RecordQuery m_query;
+    std::optional<QList<records::RecordId>> m_ids;
+    QLabel *m_count;
+    QComboBox *m_format;
     QListWidget *m_columns;
     QLineEdit *m_file;
     QCheckBox *m_guard;

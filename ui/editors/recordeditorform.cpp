@@ -88,6 +88,8 @@ bool RecordEditor::isShown(const Field &field) const
         return false;
     if (!field.is(FieldFlag::FixedAtBirth))
         return true;
+    if (m_entity.key == "custom_field")
+        return !m_id; // people say what it is when they make it
     // Set by what happens to the record, unless nothing but a person can say it at the beginning.
     return !m_id && field.is(FieldFlag::Required) && field.defaultValue.isNull();
 }

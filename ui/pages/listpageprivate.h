@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QString>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -21,11 +22,12 @@ class QVBoxLayout;
 namespace kith::ui {
 
 class FilterBar;
+class ActOn;
 class RecordPanel;
 class ViewBar;
 
-/// The inside of ListPage: its parts (listpageparts.cpp), what they do (listpage.cpp), and what its views hold
-/// (listpageviews.cpp).
+/// The inside of ListPage: its parts (listpageparts.cpp), what they do (listpage.cpp), and what its views
+/// hold (listpageviews.cpp).
 struct ListPage::Private final : public ViewPage
 {
     ListPage &q;
@@ -47,6 +49,9 @@ struct ListPage::Private final : public ViewPage
     QLabel *selectionLabel = nullptr;
     QPushButton *bulkEditButton = nullptr;
     QPushButton *bulkTrashButton = nullptr;
+    QPushButton *actButton = nullptr; ///< what else can be done to them
+    QPushButton *allButton = nullptr; ///< selects the rest of the list
+    ActOn *actOn = nullptr;
     QPushButton *assignButton = nullptr; ///< leads alone have it
     QPushButton *restoreButton = nullptr;
     QSplitter *splitter = nullptr;
@@ -65,6 +70,7 @@ struct ListPage::Private final : public ViewPage
     QWidget *makeTop();
     QWidget *makeTrashRow();
     QWidget *makeSelectionRow();
+    void addDeeds(QHBoxLayout *row);
     void connectSelection();
     void showSelection(qint64 count);
     void chooseColumns();

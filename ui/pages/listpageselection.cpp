@@ -3,6 +3,7 @@
 // What a list page does with its table as a whole: columns, order, groups, and many records at once.
 #include "models/base/await.h"
 #include "models/records/assignmentrecords.h"
+#include "ui/dialogs/acton.h"
 #include "ui/dialogs/assignmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -57,7 +59,9 @@ QWidget *ListPage::Private::makeSelectionRow()
         row->addWidget(assignButton);
         connect(assignButton, &QPushButton::clicked, &q, [this] { assign(); });
     }
-    for (QPushButton *button : {bulkEditButton, bulkTrashButton, copy, clear})
+    row->addWidget(bulkEditButton);
+    addDeeds(row);
+    for (QPushButton *button : {bulkTrashButton, copy, clear})
         row->addWidget(button);
     row->addStretch();
     selectionRow->hide();
@@ -72,6 +76,30 @@ QWidget *ListPage::Private::makeSelectionRow()
         view->setFocus();
     });
     return selectionRow;
+}
+
+/// What else can be done to many records, and the way from those in sight to all that match.
+void ListPage::Private::addDeeds(QHBoxLayout *row)
+{
+    actOn = new ActOn(records, &q, &q);
+    actButton = new QPushButton(Icons::get(u"more"_s), tr("&Do more"), selectionRow);
+    actButton->setObjectName(u"actButton"_s);
+    auto *menu = new QMenu(actButton);
+    actOn->fill(*menu, entity, [this] {
+        return ActOn::Meant{entity.key, view->selectedIds(), view->shownColumns()};
+    });
+    actButton->setMenu(menu);
+    row->addWidget(actButton);
+    allButton = new QPushButton(selectionRow);
+    allButton->setObjectName(u"allButton"_s);
+    row->insertWidget(1, allButton);
+    connect(allButton, &QPushButton::clicked, &q, [this] {
+        view->selectAll();
+        view->setFocus();
+    });
+    connect(actOn, &ActOn::notice, &q, &Page::notice);
+    connect(actOn, &ActOn::workStarted, &q, &Page::workStarted);
+    connect(actOn, &ActOn::done, &q, [this] { view->setFocus(); });
 }
 
 void ListPage::Private::connectSelection()
@@ -100,6 +128,10 @@ void ListPage::Private::showSelection(qint64 count)
     const bool inTrash = model->query().inTrash;
     bulkEditButton->setVisible(!inTrash);
     bulkTrashButton->setVisible(!inTrash);
+    actButton->setVisible(!inTrash);
+    const qint64 all = model->ids().size();
+    allButton->setVisible(!inTrash && count < all);
+    allButton->setText(tr("Select a&ll %1").arg(QLocale().toString(all)));
     if (assignButton)
         assignButton->setVisible(!inTrash);
     selectionRow->setVisible(count > 1);

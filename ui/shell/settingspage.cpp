@@ -8,9 +8,12 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/settings/chancesettings.h"
+#include "ui/settings/fieldsettings.h"
 #include "ui/settings/organisationsettings.h"
+#include "ui/settings/picklistsettings.h"
 #include "ui/settings/pipelinesettings.h"
 #include "ui/settings/ratesettings.h"
+#include "ui/settings/tagsettings.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspacehost.h"
 
@@ -301,6 +304,12 @@ QWidget *SettingsPage::makeSection(const QByteArray &key)
         page = new PipelineSettings(records, m_stack);
     else if (key == "organisation")
         page = new OrganisationSettings(records, m_stack);
+    else if (key == "custom_field")
+        page = new FieldSettings(records, m_stack);
+    else if (key == "picklist")
+        page = new PicklistSettings(records, m_stack);
+    else if (key == "tag")
+        page = new TagSettings(records, m_stack);
     else if (key == "win_model")
         page = new ChanceSettings(records, m_stack);
     else if (key == "exchange_rate")
@@ -309,6 +318,7 @@ QWidget *SettingsPage::makeSection(const QByteArray &key)
         return m_maker(key, m_stack);
     connect(page, &Page::notice, this, &SettingsPage::notice);
     connect(page, &Page::workStarted, this, &SettingsPage::workStarted);
+    connect(page, &Page::recordsRequested, this, &SettingsPage::recordsRequested);
     return page;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/filter.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void infoRequested();
     void backupRequested();
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+    /// A number was followed: these records should be listed.
+    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
     /// Work that takes its time began: show it among the jobs.
     void workStarted(const QString &label, const QFuture<void> &running);
 

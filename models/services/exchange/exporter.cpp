@@ -6,6 +6,7 @@
 #include "models/domain/displaytext.h"
 #include "models/records/organisation.h"
 #include "models/records/recordreader.h"
+#include "models/records/recordtitles.h"
 #include "models/records/workspacecatalogue.h"
 #include "models/services/exchange/csvwriter.h"
 #include "models/services/exchange/xlsxwriter.h"
@@ -30,6 +31,7 @@ namespace kith::services {
 namespace {
 
 constexpr qsizetype PageRows = 1000;
+constexpr qsizetype TitledRows = 100 * PageRows; ///< for which titles of other records are remembered
 
 /// Translation context of what stands here.
 class Text
@@ -167,10 +169,13 @@ qint64 writeRows(storage::Session &session, const ExportPlan &plan, const ListSh
 {
     const QList<base::RecordId> ids = idsOf(session, plan);
     qint64 written = 0;
+    std::optional<records::RecordTitles> titles;
     for (qsizetype from = 0; from < ids.size(); from += PageRows) {
         tell(session, promise, written, ids.size());
-        const QList<records::Row> rows =
-            records::RecordReader::rows(session, plan.query.entity, shape.fetched, ids.mid(from, PageRows));
+        if (from % TitledRows == 0)
+            titles.emplace(session); // memory must not grow with the list
+        const QList<records::Row> rows = records::RecordReader::rows(
+            session, plan.query.entity, shape.fetched, ids.mid(from, PageRows), *titles);
         for (const records::Row &row : rows)
             writer.write(row);
         written += rows.size();

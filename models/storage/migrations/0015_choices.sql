@@ -3,8 +3,7 @@
 --
 -- Values of lists that became one, and what tags may be called.
 
--- A value that was merged stays, retired, and says which one it became: filters and imports that still name it
--- mean that one.
+-- A value that was merged stays, retired, and says which one it became: imports that still name it mean that one.
 ALTER TABLE picklist_value ADD COLUMN merged_into_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX picklist_value_by_merged ON picklist_value (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
