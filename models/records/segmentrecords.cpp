@@ -171,9 +171,21 @@ QFuture<Outcome> startBulk(Store &store, const QString &label, std::function<voi
     return store.writeBulk(job);
 }
 
-/// Makes a list out of a segment where it stands.
-void turnIntoList(BulkWriter &bulk, const Segment &segment)
+/// Makes a list out of a segment where it stands. It may have been a list before: whoever is still on it and
+/// does not match any more goes.
+void turnIntoList(BulkWriter &bulk, const Segment &segment, const QList<RecordId> &members)
 {
+    QList<RecordId> strangers;
+    forEachRow(
+        bulk.session(),
+        u"SELECT DISTINCT object_id FROM segment_member WHERE segment_id = %1 AND removed_at IS NULL"_s.arg(
+            segment.id.value()),
+        [&](const QSqlQuery &row) {
+            const RecordId id(row.value(0).toLongLong());
+            if (!std::binary_search(members.cbegin(), members.cend(), id))
+                strangers.append(id);
+        });
+    takeOff(bulk, segment.id, strangers);
     RowChange row;
     row.table = "segment"_ba;
     row.id = segment.id;
@@ -383,7 +395,7 @@ QFuture<Outcome> SegmentRecords::freeze(const Segment &segment, const QString &n
         const QList<RecordId> members = SegmentReader::members(session, now);
         RecordId list = now.id;
         if (name.isEmpty()) {
-            turnIntoList(bulk, now);
+            turnIntoList(bulk, now, members);
         } else {
             SegmentPlan plan;
             plan.name = name;

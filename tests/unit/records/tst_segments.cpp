@@ -15,7 +15,6 @@ using namespace kith::test;
 using domain::Filter;
 using domain::Operator;
 using records::Audience;
-using records::AudienceQuestion;
 using records::Exclusion;
 using records::IdPack;
 using records::Segment;
@@ -339,6 +338,16 @@ void TestSegments::freezingIsUndoneInOneStep()
     await(crm.records().undo());
     QCOMPARE(hashOf(crm.store()), before);
     QVERIFY(!crm.get(adas.id).isList);
+
+    // A list that follows its filter again and is frozen anew has those who match then.
+    await(crm.segments.freeze(adas));
+    crm.set("segment"_ba, adas.id, "kind"_ba, u"dynamic"_s);
+    await(crm.segments.redefine(crm.get(adas.id), first(u"Eve"_s)));
+    await(crm.segments.freeze(crm.get(adas.id)));
+    QCOMPARE(crm.members(adas), QSet<RecordId>{eve});
+    for (int i = 0; i < 4; ++i)
+        await(crm.records().undo());
+    QCOMPARE(hashOf(crm.store()), before);
 
     const auto made = std::make_shared<RecordId>();
     await(crm.segments.freeze(adas, u"Adas of today"_s, made));
