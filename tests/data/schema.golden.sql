@@ -25,6 +25,8 @@ CREATE TABLE activity (
 
 CREATE INDEX activity_by_created ON activity (deleted_at, created_at);
 
+CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id) WHERE done_at IS NOT NULL;
+
 CREATE INDEX activity_by_due ON activity (deleted_at, owner_id, done_at, due_at);
 
 CREATE INDEX activity_by_due_at ON activity (deleted_at, due_at, owner_id) WHERE due_at IS NOT NULL;
@@ -56,9 +58,11 @@ CREATE TABLE activity_link (
     at INTEGER
 , is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)), step_on TEXT) STRICT;
 
-CREATE INDEX activity_link_by_activity ON activity_link (activity_id);
+CREATE INDEX activity_link_by_activity ON activity_link (activity_id, object_type, object_id);
 
 CREATE INDEX activity_link_by_object ON activity_link (object_id, object_type, at DESC);
+
+CREATE INDEX activity_link_for_filters ON activity_link (object_id, object_type, activity_id);
 
 CREATE INDEX activity_link_open ON activity_link (object_id, object_type, at, step_on) WHERE is_open = 1;
 
@@ -266,11 +270,15 @@ CREATE TABLE company (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     last_touch_at INTEGER,
     next_step_at INTEGER,
-    name_key TEXT,
+    name_key TEXT, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT,
     CHECK (parent_id <> id)
 ) STRICT;
 
 CREATE INDEX company_by_domain ON company (domain) WHERE domain IS NOT NULL;
+
+CREATE INDEX company_by_engagement_until ON company (engagement_until) WHERE engagement_until IS NOT NULL;
+
+CREATE INDEX company_by_last_order ON company (last_order_at) WHERE last_order_at IS NOT NULL;
 
 CREATE INDEX company_by_last_touch ON company (deleted_at, last_touch_at);
 
@@ -279,6 +287,8 @@ CREATE INDEX company_by_name ON company (deleted_at, name_key);
 CREATE INDEX company_by_owner ON company (deleted_at, owner_id);
 
 CREATE INDEX company_by_parent ON company (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE INDEX company_by_rfm_segment ON company (rfm_segment_id) WHERE rfm_segment_id IS NOT NULL;
 
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
@@ -300,6 +310,8 @@ CREATE TABLE consent (
 ) STRICT;
 
 CREATE INDEX consent_by_contact ON consent (contact_id, channel, purpose);
+
+CREATE INDEX consent_by_purpose ON consent (channel, purpose, status, contact_id, expires_at);
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
@@ -331,9 +343,13 @@ CREATE TABLE contact (
     do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1)),
     name_key TEXT,
     company_id INTEGER
-) STRICT;
+, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT) STRICT;
 
 CREATE INDEX contact_by_company ON contact (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX contact_by_engagement_until ON contact (engagement_until) WHERE engagement_until IS NOT NULL;
+
+CREATE INDEX contact_by_last_order ON contact (last_order_at) WHERE last_order_at IS NOT NULL;
 
 CREATE INDEX contact_by_last_touch ON contact (deleted_at, last_touch_at);
 
@@ -342,6 +358,8 @@ CREATE INDEX contact_by_name ON contact (deleted_at, name_key);
 CREATE INDEX contact_by_next_step ON contact (deleted_at, next_step_at);
 
 CREATE INDEX contact_by_owner ON contact (deleted_at, owner_id);
+
+CREATE INDEX contact_by_rfm_segment ON contact (rfm_segment_id) WHERE rfm_segment_id IS NOT NULL;
 
 CREATE TABLE contact_company (
     id INTEGER PRIMARY KEY,
@@ -363,6 +381,13 @@ CREATE TABLE contact_company (
 CREATE INDEX contact_company_by_company ON contact_company (company_id);
 
 CREATE INDEX contact_company_by_contact ON contact_company (contact_id);
+
+CREATE INDEX contact_for_filters ON contact (
+    deleted_at, id, city, country, lifecycle_id, source_id, owner_id, do_not_contact, birthday, last_touch_at, next_step_at,
+    created_at, company_id, email
+);
+
+CREATE INDEX contact_not_to_contact ON contact (id) WHERE do_not_contact = 1;
 
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
@@ -403,6 +428,32 @@ CREATE TABLE contact_relation (
 CREATE INDEX contact_relation_by_from ON contact_relation (from_contact_id, to_contact_id);
 
 CREATE INDEX contact_relation_by_to ON contact_relation (to_contact_id);
+
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    entity TEXT NOT NULL CHECK (entity <> ''),
+    key TEXT CHECK (key GLOB 'x_[a-z0-9]*' AND key NOT GLOB '*[^a-z0-9_]*'),
+    label TEXT NOT NULL CHECK (label <> ''),
+    type TEXT NOT NULL CHECK (type <> ''),
+    picklist_id INTEGER REFERENCES picklist (id) DEFERRABLE INITIALLY DEFERRED,
+    target TEXT,
+    formula TEXT,
+    default_value TEXT,
+    help TEXT,
+    required INTEGER NOT NULL DEFAULT 0 CHECK (required IN (0, 1)),
+    is_unique INTEGER NOT NULL DEFAULT 0 CHECK (is_unique IN (0, 1)),
+    searchable INTEGER NOT NULL DEFAULT 0 CHECK (searchable IN (0, 1)),
+    in_list INTEGER NOT NULL DEFAULT 0 CHECK (in_list IN (0, 1)),
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX custom_field_picklist ON custom_field (picklist_id);
 
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY,
@@ -579,6 +630,17 @@ CREATE INDEX deal_stage_history_by_from_stage ON deal_stage_history (from_stage_
 
 CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at);
 
+CREATE TABLE engagement_weight (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    type_id INTEGER NOT NULL UNIQUE REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    points INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE exchange_rate (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -719,7 +781,7 @@ CREATE TABLE lead (
     last_touch_at INTEGER,
     next_step_at INTEGER,
     name_key TEXT
-, queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED, score INTEGER, score_until TEXT, closed_at INTEGER, next_step_on TEXT) STRICT;
+, queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED, score INTEGER, score_until TEXT, closed_at INTEGER, next_step_on TEXT, own_chance INTEGER CHECK (own_chance BETWEEN 0 AND 100)) STRICT;
 
 CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
 
@@ -797,7 +859,7 @@ CREATE TABLE organisation (
     country_iso2 TEXT CHECK (length(country_iso2) = 2),
     response_target_minutes INTEGER NOT NULL DEFAULT 60 CHECK (response_target_minutes > 0),
     abandon_after_days INTEGER NOT NULL DEFAULT 60 CHECK (abandon_after_days > 0)
-) STRICT;
+, rfm_months INTEGER NOT NULL DEFAULT 24 CHECK (rfm_months > 0), engagement_half_life INTEGER NOT NULL DEFAULT 30 CHECK (engagement_half_life > 0), tag_case TEXT NOT NULL DEFAULT 'any' CHECK (tag_case IN ('any', 'lower')), tag_characters TEXT NOT NULL DEFAULT 'any' CHECK (tag_characters IN ('any', 'words', 'plain')), tag_alike INTEGER NOT NULL DEFAULT 0 CHECK (tag_alike IN (0, 1))) STRICT;
 
 CREATE TABLE picklist (
     id INTEGER PRIMARY KEY,
@@ -822,9 +884,11 @@ CREATE TABLE picklist_value (
     key TEXT NOT NULL CHECK (key <> ''),
     position INTEGER NOT NULL DEFAULT 0,
     colour TEXT,
-    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)), inverse_label TEXT,
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)), inverse_label TEXT, merged_into_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (picklist_id, key)
 ) STRICT;
+
+CREATE INDEX picklist_value_by_merged ON picklist_value (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE TABLE pipeline (
     id INTEGER PRIMARY KEY,
@@ -893,6 +957,23 @@ CREATE INDEX reminder_by_activity ON reminder (activity_id);
 
 CREATE INDEX reminder_by_fire ON reminder (user_id, fire_at) WHERE fire_at IS NOT NULL;
 
+CREATE TABLE rfm_segment (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    r_from INTEGER NOT NULL DEFAULT 1,
+    r_to INTEGER NOT NULL DEFAULT 5,
+    f_from INTEGER NOT NULL DEFAULT 1,
+    f_to INTEGER NOT NULL DEFAULT 5,
+    m_from INTEGER NOT NULL DEFAULT 1,
+    m_to INTEGER NOT NULL DEFAULT 5
+) STRICT;
+
 CREATE TABLE sales_order (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -916,13 +997,35 @@ CREATE TABLE sales_order (
 
 CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at) WHERE company_id IS NOT NULL;
 
-CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at) WHERE contact_id IS NOT NULL;
+CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at, deleted_at, total_minor, currency, status)
+    WHERE contact_id IS NOT NULL;
 
 CREATE INDEX sales_order_by_deal ON sales_order (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
 
 CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
+
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    object TEXT NOT NULL CHECK (object <> ''),
+    form TEXT NOT NULL DEFAULT 'table' CHECK (form IN ('table', 'board', 'calendar')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    scope TEXT NOT NULL DEFAULT 'private' CHECK (scope IN ('private', 'team', 'everyone')),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    team_id INTEGER REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
+    definition_json TEXT,
+    layout_json TEXT
+) STRICT;
+
+CREATE INDEX saved_view_by_object ON saved_view (object, form);
+
+CREATE INDEX saved_view_by_team ON saved_view (team_id) WHERE team_id IS NOT NULL;
 
 CREATE TABLE schema_migration (
     version    INTEGER PRIMARY KEY,
@@ -970,6 +1073,83 @@ CREATE TABLE search_waiting (
 
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
 
+CREATE TABLE segment (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    entity TEXT NOT NULL DEFAULT 'contact' CHECK (entity <> ''),
+    kind TEXT NOT NULL DEFAULT 'dynamic' CHECK (kind IN ('dynamic', 'list')),
+    definition_json TEXT,
+    description TEXT,
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    scope TEXT NOT NULL DEFAULT 'all' CHECK (scope IN ('own', 'team', 'all')),
+    last_count INTEGER,
+    last_ms INTEGER,
+    counted_at INTEGER
+) STRICT;
+
+CREATE INDEX segment_by_name ON segment (deleted_at, entity, name);
+
+CREATE TABLE segment_exclusion (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) DEFERRABLE INITIALLY DEFERRED,
+    excluded_id INTEGER NOT NULL REFERENCES segment (id) DEFERRABLE INITIALLY DEFERRED,
+    CHECK (segment_id <> excluded_id)
+) STRICT;
+
+CREATE INDEX segment_exclusion_by_excluded ON segment_exclusion (excluded_id);
+
+CREATE INDEX segment_exclusion_by_segment ON segment_exclusion (segment_id, excluded_id);
+
+CREATE TABLE segment_member (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) DEFERRABLE INITIALLY DEFERRED,
+    object_type TEXT NOT NULL CHECK (object_type <> ''),
+    object_id INTEGER NOT NULL,
+    added_at INTEGER NOT NULL,
+    added_by_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    removed_at INTEGER,
+    removed_by_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX segment_member_by_object ON segment_member (object_id, object_type);
+
+CREATE INDEX segment_member_by_segment ON segment_member (segment_id, removed_at, object_id);
+
+CREATE TABLE segment_snapshot (
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    since_on TEXT,
+    n INTEGER NOT NULL,
+    entered INTEGER,
+    gone INTEGER,
+    redefined INTEGER NOT NULL DEFAULT 0,
+    entered_ids BLOB,
+    gone_ids BLOB,
+    PRIMARY KEY (segment_id, on_date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE segment_state (
+    segment_id INTEGER PRIMARY KEY REFERENCES segment (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    on_date TEXT NOT NULL,
+    definition TEXT NOT NULL,      members BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE session (
     seat      INTEGER PRIMARY KEY CHECK (seat BETWEEN 1 AND 1023),
     machine   TEXT    NOT NULL,      host      TEXT    NOT NULL,
@@ -1014,6 +1194,23 @@ CREATE TABLE stage_gate (
 ) STRICT;
 
 CREATE INDEX stage_gate_by_stage ON stage_gate (stage_id, position);
+
+CREATE TABLE suppression (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    address_hash TEXT NOT NULL CHECK (length(address_hash) = 64),
+    channel TEXT NOT NULL DEFAULT 'email',
+    purpose TEXT NOT NULL DEFAULT 'all',
+    reason TEXT NOT NULL DEFAULT 'opt_out',
+    at INTEGER,
+    source TEXT
+) STRICT;
+
+CREATE INDEX suppression_by_hash ON suppression (address_hash, channel, purpose);
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -1117,6 +1314,53 @@ CREATE TABLE tx (
 ) STRICT;
 
 CREATE INDEX tx_undone_by ON tx (undone_by_tx) WHERE undone_by_tx IS NOT NULL;
+
+CREATE TABLE view_choice (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    object TEXT NOT NULL CHECK (object <> ''),
+    form TEXT NOT NULL DEFAULT 'table' CHECK (form IN ('table', 'board', 'calendar')),
+    view_number INTEGER NOT NULL DEFAULT 0,
+    pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+    is_default INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX view_choice_by_object ON view_choice (object, form, user_id);
+
+CREATE TABLE view_draft (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    object TEXT NOT NULL CHECK (object <> ''),
+    form TEXT NOT NULL DEFAULT 'table' CHECK (form IN ('table', 'board', 'calendar')),
+    view_number INTEGER NOT NULL DEFAULT 0,
+    definition_json TEXT,
+    layout_json TEXT
+) STRICT;
+
+CREATE INDEX view_draft_by_object ON view_draft (object, form, user_id);
+
+CREATE TABLE win_model (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    subject TEXT NOT NULL UNIQUE CHECK (subject IN ('lead', 'deal')),
+    learned_at INTEGER NOT NULL,
+    weights TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE working_hours (
     id INTEGER PRIMARY KEY,
