@@ -6,6 +6,8 @@
 #include "app/samplefolder.h"
 #include "models/base/await.h"
 #include "models/records/leadrecords.h"
+#include "models/records/scorerefresh.h"
+#include "models/records/segmentrecords.h"
 #include "models/services/documents/privatecopies.h"
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/vault.h"
@@ -44,6 +46,9 @@ constexpr int maxRecent = 12;
 constexpr int firstDelayMs = 250;
 constexpr int longestDelayMs = 15'000;
 constexpr int scoreCheckMs = 10 * 60 * 1000;
+constexpr int afterOrdersMs = 15 * 1000;
+constexpr int snapshotCheckMs = 5 * 60 * 1000;
+constexpr int firstSnapshotMs = 20 * 1000; ///< who opens the file looks at lists first
 
 /// Wrong passphrases make the next answer slower: nothing, 0.25 s, 0.5 s, … 15 s.
 int delayAfter(int failedAttempts)
@@ -186,32 +191,69 @@ void Workspace::openStore(const OpeningPtr &opening, const FileKey &key)
         [this, opening](const Problem &problem) { fail(opening, problem); });
 }
 
-/// Silence costs leads points from day to day: when the file is opened, and whenever a day turns meanwhile.
+/// Silence costs leads points from day to day, and customers compare in another way when orders changed: when
+/// the file is opened, and whenever a day turns meanwhile.
 void Workspace::keepScores()
 {
     const auto refresh = [records = m_records.get()] {
         base::await(
             records::LeadRecords(*records).refreshScores(), records, [](qint64) {},
             [](const Problem &problem) { qCWarning(logWorkspace) << "scores:" << problem.detail(); });
+        base::await(
+            records::refreshCustomerScores(*records), records, [](qint64) {},
+            [](const Problem &problem) { qCWarning(logWorkspace) << "customers:" << problem.detail(); });
     };
     auto *timer = new QTimer(m_records.get());
     timer->setInterval(scoreCheckMs);
     connect(timer, &QTimer::timeout, timer, refresh);
+    auto *soon = new QTimer(m_records.get()); // not again with every order of an import
+    soon->setSingleShot(true);
+    soon->setInterval(afterOrdersMs);
+    connect(soon, &QTimer::timeout, soon, refresh);
+    connect(m_records.get(), &records::Records::changed, soon, [soon](const records::RecordNotice &notice) {
+        if (notice.entities.contains("sales_order"_ba) && !soon->isActive())
+            soon->start();
+    });
     timer->start();
     refresh();
 }
 
+/// What segments look like is noted once a day: when the file is opened, and soon after midnight.
+void Workspace::keepSnapshots()
+{
+    const auto take = [records = m_records.get()] {
+        base::await(
+            records::SegmentRecords(*records).takeSnapshots(), records, [](int) {},
+            [](const Problem &problem) { qCWarning(logWorkspace) << "snapshots:" << problem.detail(); });
+    };
+    auto *timer = new QTimer(m_records.get());
+    timer->setInterval(snapshotCheckMs);
+    connect(timer, &QTimer::timeout, timer, take);
+    timer->start();
+    QTimer::singleShot(firstSnapshotMs, m_records.get(), take);
+}
+
+/// Pages are made of the workspace's own fields too, so these are read first.
 void Workspace::adopt(const OpeningPtr &opening)
+{
+    opening->records = std::make_unique<records::Records>(*opening->store);
+    base::await(
+        opening->records->readCatalogue(), this, [this, opening] { show(opening); },
+        [this, opening](const Problem &problem) { fail(opening, problem); });
+}
+
+void Workspace::show(const OpeningPtr &opening)
 {
     closeStore();
     m_failedAttempts = 0;
     m_store = std::move(opening->store);
     m_sampleFolder = std::move(opening->sampleFolder);
-    m_records = std::make_unique<records::Records>(*m_store);
+    m_records = std::move(opening->records);
     m_info = describe(m_store->info());
     m_info.sample = m_sampleFolder != nullptr;
     connect(m_store.get(), &Store::failed, this, &WorkspaceHost::failed);
     keepScores();
+    keepSnapshots();
     qCInfo(logWorkspace) << "opened, schema" << m_info.schemaVersion << "read-only" << m_info.readOnly;
     if (!m_info.sample)
         remember(m_info.file);
@@ -224,6 +266,7 @@ void Workspace::adopt(const OpeningPtr &opening)
 void Workspace::fail(const OpeningPtr &opening, const Problem &problem)
 {
     qCInfo(logWorkspace) << "could not open:" << base::problemKindName(problem.kind()) << problem.detail();
+    opening->records.reset();
     opening->store.reset();
     opening->sampleFolder.reset();
     addBusy(-1);

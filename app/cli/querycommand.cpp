@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/queryoptions.h"
+#include "models/domain/quickfilter.h"
+#include "models/records/quickvocabulary.h"
 #include "models/records/segmentrecords.h"
 #include "models/services/exchange/exporter.h"
 
@@ -13,6 +15,20 @@ namespace kith::cli {
 
 namespace {
 
+/// What a few words ask for (domain::QuickFilter), added to a query; the words that mean nothing are searched
+/// for.
+void addWords(records::Records &records, const domain::Entity &entity, const QString &words,
+              domain::RecordQuery &query)
+{
+    const records::QuickVocabularyReader::Names names = await(records::QuickVocabularyReader::load(records));
+    const domain::QuickFilter meant = domain::QuickFilter::parse(entity, words, *names);
+    if (meant.entity != entity.key)
+        throw UsageError{Text::tr("\"%1\" asks for records of the kind %2. Name that kind.")
+                             .arg(words, QString::fromLatin1(meant.entity))};
+    query.filter = domain::Filter::all({query.filter, meant.filter});
+    query.search = (query.search + u' ' + meant.search).trimmed();
+}
+
 Answer query(Cli &cli)
 {
     records::Records &records = cli.open(true);
@@ -23,6 +39,8 @@ Answer query(Cli &cli)
             await(records::SegmentRecords(records).named(cli.value(u"segment"_s), entity.key));
         query.filter = domain::Filter::all({records::SegmentReader::isIn(segment.id), query.filter});
     }
+    if (cli.isSet(u"ask"_s))
+        addWords(records, entity, cli.value(u"ask"_s), query);
     const QList<QByteArray> columns = columnsFrom(cli, entity);
     const QList<QByteArray> fetched = services::Exporter::withCurrencies(entity, columns);
 
@@ -51,8 +69,11 @@ Answer query(Cli &cli)
     QStringList header{u"id"_s};
     for (const QByteArray &column : columns)
         header.append(QString::fromLatin1(column));
-    return {{{u"entity"_s, QString::fromLatin1(entity.key)}, {u"count"_s, list.size()}, {u"records"_s, list}},
-            textTable(header, table)};
+    QJsonObject json{
+        {u"entity"_s, QString::fromLatin1(entity.key)}, {u"count"_s, list.size()}, {u"records"_s, list}};
+    if (cli.isSet(u"ask"_s)) // what was understood, to be used again with --where
+        json.insert(u"filter"_s, domain::FilterJson::toObject(entity, query.filter));
+    return {json, textTable(header, table)};
 }
 
 } // namespace
@@ -61,8 +82,10 @@ Command queryCommand()
 {
     return {u"query"_s,
             {u"FILE"_s, u"ENTITY"_s},
-            Text::tr("Lists records that match a filter, a search and a segment."),
+            Text::tr("Lists records that match a filter, a search and a segment. --ask takes a few words, "
+                     "English or German, as the search box does: \"berlin no touch 30d owner me\"."),
             {{u"where"_s, {}, u"FILTER"_s},
+             {u"ask"_s, {}, u"WORDS"_s},
              {u"segment"_s, {}, u"SEGMENT"_s},
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},
