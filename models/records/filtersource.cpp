@@ -50,7 +50,7 @@ const QVariantList &FilterSource::row(const Entity &entity, RecordId id)
         return *known;
     QString sql = u"SELECT "_s;
     for (const Field &field : entity.fields)
-        sql += columnOf(u"t", field.key) + u", "_s;
+        sql += valueOf(entity, field, u"t") + u", "_s; // calculated ones have no column
     sql += u"t.created_at, t.updated_at, %1 FROM %2 AS t WHERE t.id = ?"_s.arg(
         entity.hasTrash ? u"t.deleted_at"_s : u"NULL"_s, tableOf(entity));
     QVariantList values;

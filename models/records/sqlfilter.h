@@ -74,8 +74,13 @@ private:
 
     /// The members that a Related filter asks about: what stands behind the columns of a statement.
     struct Members;
-    Members members(const domain::Filter &filter, int depth) const;
-    SqlText aggregated(const domain::Filter &filter, const Members &members) const;
+    /// Those who pass a Related filter, or all but those: "SELECT …".
+    struct Owners;
+    /// `within`: a statement that finds the only ones that matter; empty for all.
+    Members members(const domain::Filter &filter, int depth, const SqlText &within) const;
+    Owners owners(const domain::Filter &filter, int depth, const SqlText &within) const;
+    Owners aggregated(const domain::Filter &filter, const Members &members) const;
+    SqlText conjunction(const QList<domain::Filter> &children, int depth) const;
     SqlText worth(const domain::Field &field, const Members &members) const;
     SqlText worthAt(const QString &amount, const QString &currency, const QString &at) const;
 

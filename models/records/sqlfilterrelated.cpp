@@ -8,6 +8,8 @@
 #include "models/records/sqlcompare.h"
 #include "models/records/sqlfilter.h"
 
+#include <algorithm>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ struct SqlFilter::Members
     QString alias; ///< of the member, when its fields are read
     const Entity *entity = nullptr;
     bool areDistinct = true; ///< no member comes twice for one parent
+};
+
+struct SqlFilter::Owners
+{
+    SqlText select;
+    bool areOthers = false; ///< who passes is all but those
 };
 
 namespace {
@@ -118,6 +126,24 @@ std::optional<Aggregate> simpler(const Filter &filter)
     return isOne ? std::optional(Aggregate::Any) : isNone ? std::optional(Aggregate::None) : std::nullopt;
 }
 
+/// Whether a record without members passes, as far as that can be said without the rates.
+bool passesAlone(const Filter &filter)
+{
+    switch (simpler(filter).value_or(filter.aggregate)) {
+    case Aggregate::Any:
+        return false;
+    case Aggregate::None:
+        return true;
+    case Aggregate::Count:
+    case Aggregate::Sum:
+        return numberPasses(0, filter);
+    case Aggregate::First:
+    case Aggregate::Last:
+        break;
+    }
+    return emptyPasses(filter);
+}
+
 /// The latest value is after a day when one of them is: no need to look at the others.
 bool oneDecides(const Filter &filter)
 {
@@ -127,6 +153,37 @@ bool oneDecides(const Filter &filter)
         return filter.op == Operator::Greater || filter.op == Operator::GreaterOrEqual;
     return filter.aggregate == Aggregate::First &&
            (filter.op == Operator::Less || filter.op == Operator::LessOrEqual);
+}
+
+bool isAboutDays(const Field &field)
+{
+    return field.type == FieldType::Date || field.type == FieldType::Instant;
+}
+
+/// How few members a condition leaves, by the look of it; the fewest first.
+enum class Few { OfOneRecord, OfSomeDays, OfSomeKind, All };
+
+Few fewOf(const Entity &member, const Filter &condition)
+{
+    if (condition.isEverything())
+        return Few::All;
+    const QList<Filter> conditions =
+        condition.kind == Filter::Kind::And ? condition.children : QList{condition};
+    Few few = Few::OfSomeKind;
+    for (const Filter &one : conditions) {
+        const Field *field = one.kind == Filter::Kind::Test ? member.field(one.field) : nullptr;
+        const bool isRange = one.op != Operator::IsNot && one.op != Operator::IsEmpty &&
+                             one.op != Operator::IsNotEmpty && one.op != Operator::Anniversary &&
+                             one.op != Operator::Contains && one.op != Operator::StartsWith;
+        if (!field || !isRange)
+            continue;
+        const bool isOne = one.op == Operator::Is || one.op == Operator::In;
+        if (field->type == FieldType::Link && isOne && field->target != "app_user")
+            few = std::min(few, Few::OfOneRecord);
+        else if (isAboutDays(*field))
+            few = std::min(few, Few::OfSomeDays);
+    }
+    return few;
 }
 
 /// Amounts are typed in the base currency.
@@ -146,10 +203,13 @@ Filter inMinorUnits(const Filter &filter, const Field &field, const QString &cur
 
 } // namespace
 
-SqlFilter::Members SqlFilter::members(const Filter &filter, int depth) const
+SqlFilter::Members SqlFilter::members(const Filter &filter, int depth, const SqlText &within) const
 {
     const RelationPath path = RelationPath::of(m_entity, filter.relation);
     const bool asksMembers = !filter.members().isEverything() || !filter.field.isEmpty();
+    // Where no day or record narrows them down, an index that begins with the trash only gets in the way.
+    const Few few = fewOf(path.member(), filter.members());
+    const QString plus = !within.sql.isEmpty() || few > Few::OfSomeDays ? u"+"_s : QString();
     Members members;
     SqlText joins;
     SqlText conditions;
@@ -172,7 +232,7 @@ SqlFilter::Members SqlFilter::members(const Filter &filter, int depth) const
             conditions += SqlText{u" AND %1 = ?"_s.arg(columnOf(j, step.relation->kindField)),
                                   {QString::fromLatin1(step.relation->kindValue)}};
         if (step.joining->hasTrash)
-            conditions += u" AND %1 IS NULL"_s.arg(columnOf(j, "deleted_at"));
+            conditions += u" AND %1%2 IS NULL"_s.arg(plus, columnOf(j, "deleted_at"));
         members.alias = j;
         members.id = columnOf(j, "id");
         members.entity = step.member;
@@ -185,7 +245,7 @@ SqlFilter::Members SqlFilter::members(const Filter &filter, int depth) const
         if (asksMembers && i + 1 == path.steps.size()) {
             joins += SqlText{u" JOIN %1 AS %2 ON %2.id = %3"_s.arg(tableOf(*step.member), x, link), {}};
             if (step.member->hasTrash)
-                conditions += u" AND %1 IS NULL"_s.arg(columnOf(x, "deleted_at"));
+                conditions += u" AND %1%2 IS NULL"_s.arg(plus, columnOf(x, "deleted_at"));
             members.alias = x;
         } else if (step.member->hasTrash) {
             // Few are in the trash: looking them up is quicker than looking every member up.
@@ -202,6 +262,8 @@ SqlFilter::Members SqlFilter::members(const Filter &filter, int depth) const
             SqlFilter(m_scope, *members.entity, members.alias, depth + 1).where(filter.members());
         conditions += SqlText{u" AND ("_s + one.sql + u')', one.values};
     }
+    if (!within.sql.isEmpty())
+        conditions += SqlText{u" AND %1 IN ("_s.arg(members.parent) + within.sql + u')', within.values};
     members.from = joins;
     members.from += u" WHERE ";
     members.from += conditions;
@@ -266,7 +328,7 @@ SqlText SqlFilter::worth(const Field &field, const Members &members) const
 }
 
 /// Those whose members together pass, or, where having none passes as well, all but the others.
-SqlText SqlFilter::aggregated(const Filter &filter, const Members &members) const
+SqlFilter::Owners SqlFilter::aggregated(const Filter &filter, const Members &members) const
 {
     const Field &field = *domain::aggregateField(*members.entity, filter);
     Field number = field;
@@ -308,33 +370,76 @@ SqlText SqlFilter::aggregated(const Filter &filter, const Members &members) cons
     const SqlText passes = tested(number, value, asked);
     sql += u" GROUP BY "_s + group + u" HAVING "_s;
     sql += nonePasses ? SqlText{u"("_s + passes.sql + u") IS NOT TRUE"_s, passes.values} : passes;
-    const QString id = columnOf(m_alias, "id");
-    return {id + (nonePasses ? u" NOT IN ("_s : u" IN ("_s) + sql.sql + u')', sql.values};
+    return {sql, nonePasses};
 }
 
-SqlText SqlFilter::related(const Filter &filter, int depth) const
+SqlFilter::Owners SqlFilter::owners(const Filter &filter, int depth, const SqlText &within) const
 {
     Filter asked = filter;
-    if (const auto same = simpler(filter)) {
+    if (const auto same = simpler(filter))
         asked.aggregate = *same;
-        asked.field.clear();
-    }
+    const bool isNone = asked.aggregate == Aggregate::None;
     const bool isAny = asked.aggregate == Aggregate::Any;
-    if (!isAny && asked.aggregate != Aggregate::None) {
-        Members found = members(asked, depth);
+    if (isAny || isNone)
+        asked.field.clear();
+    Members found = members(asked, depth, within);
+    if (!isAny && !isNone) {
         if (!oneDecides(asked))
             return aggregated(asked, found);
         const Field &field = *domain::aggregateField(*found.entity, asked);
         const SqlText one = tested(field, valueOf(*found.entity, field, found.alias), asked);
         found.from += SqlText{u" AND ("_s + one.sql + u')', one.values};
-        return {u"%1 IN (SELECT %2"_s.arg(columnOf(m_alias, "id"), found.parent) + found.from.sql + u')',
-                found.from.values};
     }
-    asked.field.clear();
-    const Members found = members(asked, depth);
-    return {u"%1 %2 (SELECT %3"_s.arg(columnOf(m_alias, "id"), isAny ? u"IN"_s : u"NOT IN"_s, found.parent) +
-                found.from.sql + u')',
-            found.from.values};
+    return {{u"SELECT "_s + found.parent + found.from.sql, found.from.values}, isNone};
+}
+
+SqlText SqlFilter::related(const Filter &filter, int depth) const
+{
+    const Owners found = owners(filter, depth, {});
+    return {columnOf(m_alias, "id") + (found.areOthers ? u" NOT IN ("_s : u" IN ("_s) + found.select.sql +
+                u')',
+            found.select.values};
+}
+
+/// All of them. What is asked of related records is asked one after the other, of those alone who passed so
+/// far: first what few pass, by the look of it. Members that are found by their days are better found without
+/// that.
+SqlText SqlFilter::conjunction(const QList<Filter> &children, int depth) const
+{
+    QList<std::pair<Few, const Filter *>> chain;
+    QList<Filter> rest;
+    for (const Filter &child : children) {
+        if (child.kind == Filter::Kind::Related && !passesAlone(child))
+            chain.append(
+                {fewOf(RelationPath::of(m_entity, child.relation).member(), child.members()), &child});
+        else
+            rest.append(child);
+    }
+    std::stable_sort(chain.begin(), chain.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    SqlText within;
+    for (const auto &[few, child] : std::as_const(chain)) {
+        const bool overLinks = RelationPath::of(m_entity, child->relation).steps.constFirst().through;
+        if (!within.sql.isEmpty() && overLinks && few == Few::OfSomeDays) {
+            rest.prepend(*child);
+            continue;
+        }
+        const Owners found = owners(*child, depth + 1, within);
+        if (found.areOthers)
+            rest.prepend(*child);
+        else
+            within = found.select;
+    }
+    SqlText all;
+    if (!within.sql.isEmpty())
+        all = {columnOf(m_alias, "id") + u" IN ("_s + within.sql + u')', within.values};
+    if (!rest.isEmpty()) {
+        const SqlText others = joined(rest, u" AND ", depth);
+        if (!all.sql.isEmpty())
+            all += u" AND ";
+        all += others;
+    }
+    return all.sql.isEmpty() ? SqlText{u"1"_s, {}} : all;
 }
 
 } // namespace kith::records

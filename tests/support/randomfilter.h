@@ -271,11 +271,18 @@ private:
         if (op == Operator::Similar) {
             if (text.size() > 3 && chance(60))
                 text.remove(m_random.bounded(1, int(text.size()) - 1), 1);
-            return text;
+            return typeable(text);
         }
         const qsizetype from = op == Operator::StartsWith ? 0 : m_random.bounded(int(text.size()));
         text = text.mid(from, m_random.bounded(1, 5));
+        text = typeable(text);
         return chance(50) ? text : text.toUpper();
+    }
+
+    /// Nobody types half of a surrogate pair, and no file holds one.
+    static QString typeable(const QString &text)
+    {
+        return text.isValidUtf16() ? text : QStringLiteral("an");
     }
 
     QVariant madeUp(const Field &field)

@@ -30,7 +30,9 @@ QByteArrayView bytesOf(sqlite3_value *value)
 
 void giveText(sqlite3_context *context, QByteArrayView utf8)
 {
-    sqlite3_result_text64(context, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    // without an address it would be NULL
+    sqlite3_result_text64(context, utf8.isEmpty() ? "" : utf8.data(), sqlite3_uint64(utf8.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 /// fold() of ASCII text that is short and has no white space but single blanks, which is nearly all there is;
