@@ -69,6 +69,7 @@ private:
         bool isNew = false;
         storage::StoreOptions options;
         std::unique_ptr<storage::Store> store;
+        std::unique_ptr<records::Records> records; ///< goes before its store
         std::unique_ptr<SampleFolder> sampleFolder;
         QPromise<void> promise;
     };
@@ -78,7 +79,9 @@ private:
     void openStore(const OpeningPtr &opening, const storage::FileKey &key);
     void fillSample(const OpeningPtr &opening);
     void keepScores();
+    void keepSnapshots();
     void adopt(const OpeningPtr &opening);
+    void show(const OpeningPtr &opening);
     void fail(const OpeningPtr &opening, const base::Problem &problem);
     void closeStore();
     void setState(State state);

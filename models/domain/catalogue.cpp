@@ -6,6 +6,7 @@
 #include "models/domain/customfield.h"
 #include "models/domain/entities/fields.h"
 #include "models/domain/fieldpath.h"
+#include "models/domain/formula.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -111,6 +112,29 @@ Catalogue::Catalogue(const QList<CustomField> &fields) : m_entities(builtIn().m_
     }
 }
 
+namespace {
+
+/// The calculated fields with the types of what they give, as far as those that they use are known.
+QList<CustomField> typed(QList<CustomField> fields, const Catalogue &catalogue)
+{
+    for (CustomField &field : fields) {
+        const Entity *entity = field.isCalculated() ? catalogue.find(field.entity) : nullptr;
+        if (!entity)
+            continue;
+        Field result;
+        try {
+            Formula::parse(*entity, field.formula, field.key).applyTo(result);
+        } catch (const Problem &) {
+            // a text without anything in it, until somebody mends the formula
+        }
+        field.resultType = result.type;
+        field.resultCurrency = result.target;
+    }
+    return fields;
+}
+
+} // namespace
+
 const Catalogue &Catalogue::with(const QList<CustomField> &fields)
 {
     if (fields.isEmpty())
@@ -123,8 +147,20 @@ const Catalogue &Catalogue::with(const QList<CustomField> &fields)
         if (definitions == fields)
             return *catalogue;
     }
-    known.append({fields, std::shared_ptr<const Catalogue>(new Catalogue(fields))});
-    return *known.constLast().second;
+    static QList<std::shared_ptr<const Catalogue>> all;
+    all.append(std::shared_ptr<const Catalogue>(new Catalogue(fields)));
+    // A calculated field may use others, whose types are known a round later. Each round stays readable:
+    // paths through it are remembered.
+    QList<CustomField> before = fields;
+    for (int round = 0; round < Formula::Deepest; ++round) {
+        QList<CustomField> after = typed(before, *all.constLast());
+        if (after == before)
+            break;
+        before = std::move(after);
+        all.append(std::shared_ptr<const Catalogue>(new Catalogue(before)));
+    }
+    known.append({fields, all.constLast()});
+    return *all.constLast();
 }
 
 const Entity *Catalogue::find(QByteArrayView key) const

@@ -4,7 +4,9 @@
 
 #include "models/base/problem.h"
 #include "models/domain/customfield.h"
+#include "models/domain/formula.h"
 #include "models/domain/validation.h"
+#include "models/records/formulasql.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
 #include "models/records/workspacecatalogue.h"
@@ -101,6 +103,7 @@ public:
             givePlace();
         }
         requireFlags();
+        requireFormula();
         requireDefault();
         const storage::Cell *unique = m_batch.rows().at(m_at).cell("is_unique");
         if (row.op == RowOp::Update && unique && m_field.isUnique)
@@ -260,6 +263,11 @@ private:
 
     void requireFlags()
     {
+        if (m_field.isCalculated() && (m_field.searchable || m_field.isUnique || flag("required")))
+            refuse("type",
+                   Text::tr("“%1” is calculated: nobody can be asked for it, and only filters find it.")
+                       .arg(m_field.label),
+                   ProblemKind::Invalid);
         if (m_field.isUnique && !CustomField::canBeUnique(m_field.type))
             refuse("is_unique",
                    Text::tr("“%1” is of a type that cannot be different in every record.").arg(m_field.label),
@@ -278,6 +286,20 @@ private:
                        "one.")
                        .arg(m_field.label),
                    ProblemKind::Invalid);
+    }
+
+    void requireFormula()
+    {
+        if (!m_field.isCalculated() || !m_owner)
+            return;
+        try {
+            const domain::Formula formula = domain::Formula::parse(*m_owner, m_field.formula, m_field.key);
+            // also what only the database can refuse, such as a value that a filter cannot have
+            const QString sql = formulaSql(*m_owner, formula, u"t");
+            session().scalar(u"SELECT %1 FROM %2 AS t LIMIT 1"_s.arg(sql, tableOf(*m_owner)));
+        } catch (const Problem &problem) {
+            refuse("formula", problem.sentence(), ProblemKind::Invalid);
+        }
     }
 
     void requireDefault()

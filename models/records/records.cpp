@@ -68,7 +68,7 @@ QFuture<T> failed(const Problem &problem)
 bool isFilledByRules(const QByteArray &field)
 {
     return field == "currency" || field == "number" || field == "pipeline_id" || field == "stage_id" ||
-           field == "status";
+           field == "status" || (field.startsWith("x_") && field.endsWith("_currency"));
 }
 
 /// What is wrong with the record now and was not before; with the names of the form's fields, which the rules

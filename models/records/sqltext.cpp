@@ -3,6 +3,7 @@
 #include "models/records/sqltext.h"
 
 #include "models/domain/fieldpath.h"
+#include "models/records/formulasql.h"
 
 namespace kith::records {
 
@@ -105,6 +106,13 @@ QString summaryOf(const domain::FieldPath &path, QStringView alias)
     return sql + u')';
 }
 
+/// What has no column of its own.
+QString calculated(const domain::Entity &entity, const domain::Field &field, QStringView alias)
+{
+    const std::shared_ptr<const domain::Formula> formula = domain::Formula::of(entity, field);
+    return formula ? formulaSql(entity, *formula, alias) : u"NULL"_s;
+}
+
 } // namespace
 
 SqlText &SqlText::operator+=(const SqlText &other)
@@ -128,13 +136,22 @@ QString columnOf(QStringView alias, QByteArrayView column)
 QString valueOf(const domain::Entity &entity, const domain::Field &field, QStringView alias,
                 QByteArrayView column)
 {
-    if (!domain::FieldPath::isPath(field.key))
+    if (!domain::FieldPath::isPath(field.key)) {
+        if (!field.formula.isEmpty())
+            return calculated(entity, field, alias);
         return columnOf(alias, column.isEmpty() ? QByteArrayView(field.key) : column);
+    }
     const auto path = domain::FieldPath::parse(entity, field.key);
     if (!path)
         return u"NULL"_s;
     if (!path->leaf)
         return summaryOf(*path, alias);
+    if (!path->leaf->formula.isEmpty()) {
+        const QString inner = alias.toString() + u"_w"_s;
+        return u"(SELECT %1 FROM %2 AS %3 WHERE %3.id = %4)"_s.arg(
+            calculated(*path->entity, *path->leaf, inner), tableOf(*path->entity), inner,
+            idOver(path->steps, alias));
+    }
     return overSteps(path->steps, path->steps.size(),
                      column.isEmpty() ? QByteArrayView(path->leaf->key) : column, alias);
 }

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/workspacecatalogue.h"
 
+#include "models/base/clock.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/customfield.h"
+#include "models/records/formulasql.h"
+#include "models/records/organisation.h"
 #include "models/storage/session.h"
+
+#include <algorithm>
 
 namespace kith::records {
 
@@ -20,6 +25,7 @@ struct Known
     quint64 moment = 0;   ///< of the session, when somebody looked last; 0: never
     QVariantList version; ///< of the rows that `catalogue` was made from
     const Catalogue *catalogue = nullptr;
+    bool hasFormulas = false;
 };
 
 /// Changes whenever a row of custom_field does.
@@ -84,10 +90,16 @@ const Catalogue &catalogueOf(storage::Session &session)
     const std::shared_ptr<Known> known = knownOf(session);
     const QVariantList version = versionOf(session);
     if (!known->catalogue || version != known->version) {
-        known->catalogue = &Catalogue::with(read(session));
+        const QList<CustomField> fields = read(session);
+        known->catalogue = &Catalogue::with(fields);
+        known->hasFormulas = std::any_of(fields.cbegin(), fields.cend(),
+                                         [](const CustomField &field) { return field.isCalculated(); });
         known->version = version;
     }
     known->moment = session.moment();
+    // today() of calculated fields means the same for a whole job.
+    if (known->hasFormulas)
+        setFormulaDay(Organisation::read(session).dayOf(session.clock().nowMs()));
     return *known->catalogue;
 }
 

@@ -520,6 +520,48 @@ private Q_SLOTS:
         QCOMPARE(test::kindOf([&] { again.applyProfile(strange); }), QByteArray("Invalid"));
     }
 
+    void fillsOwnFields()
+    {
+        const auto define = [this](const QString &label, const QString &type) {
+            domain::Record field(m_records->catalogue().entity("custom_field"));
+            field.setValue("entity", u"contact"_s);
+            field.setValue("label", label);
+            field.setValue("type", type);
+            test::await(m_records->save({}, field));
+            test::await(m_records->readCatalogue());
+        };
+        define(u"Shoe size"_s, u"decimal"_s);
+        define(u"Member since"_s, u"date"_s);
+        define(u"Sports"_s, u"multi_picklist"_s);
+        define(u"Budget"_s, u"money"_s);
+        const QString file = source("first name,last name,SHOE_SIZE,x_member_since,Sport,Budget\n"
+                                    "Maria,Anders,\"39.5\",31.12.2024,Chess; Golf,100\n"
+                                    "Hans,Berg,44,1.2.2025,golf,2500.50\n");
+        ImportPlan plan = services::Importer::propose(file, "contact", &m_records->catalogue());
+        QByteArrayList targets;
+        for (const auto &column : plan.columns)
+            targets.append(column.target);
+        QCOMPARE(targets, (QByteArrayList{"first_name", "last_name", "x_shoe_size", "x_member_since", "x_sports",
+                                          "x_budget"}));
+        QVERIFY(!plan.columns.at(4).certain); // nearly called so
+        const ImportReport report = test::await(services::Importer(*m_records).run(plan));
+        QCOMPARE(report.created, 2);
+        QCOMPARE(test::await(services::Importer(*m_records).run(plan)).unchanged, 2);
+        domain::RecordQuery query;
+        query.entity = "contact";
+        query.sort = {{"last_name"_ba, false}};
+        const QString target = m_file->path(u"own.csv"_s);
+        test::await(services::Exporter(*m_records)
+                        .toCsv(query, {"x_shoe_size", "x_member_since", "x_sports", "x_budget"}, target));
+        QFile written(target);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(written.readAll());
+        for (const QString &cell : {u"39.5"_s, u"2024-12-31"_s, u"Chess; Golf"_s, u"2500.50"_s})
+            QVERIFY2(text.contains(cell), qPrintable(text));
+        test::await(m_records->undo());
+        QCOMPARE(test::await(m_records->findIds(query)).size(), 0);
+    }
+
     void refusesFilesThatAreNone()
     {
         QCOMPARE(test::kindOf([&] { services::Importer::propose(m_file->path(u"absent.csv"_s)); }),
