@@ -28,11 +28,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LeadScore)
 };
 
-const Entity &leads()
-{
-    return Catalogue::builtIn().entity("lead");
-}
-
 QList<QByteArray> fieldsOf(const Filter &filter)
 {
     QList<QByteArray> fields;
@@ -43,19 +38,20 @@ QList<QByteArray> fieldsOf(const Filter &filter)
     return fields;
 }
 
-bool isLink(const QByteArray &key)
+bool isLink(const Entity &lead, const QByteArray &key)
 {
-    const Field *field = leads().field(key);
+    const Field *field = lead.field(key);
     return field && field->type == FieldType::Link;
 }
 
-bool mayBeAskedFor(const QByteArray &key)
+bool mayBeAskedFor(const Entity &lead, const QByteArray &key)
 {
-    if (key == "score" || key == "score_until")
-        return false;
-    if (!FieldPath::isPath(key) || MemberPath::parse(leads(), key))
+    const Field *own = lead.field(key);
+    if (key == "score" || key == "score_until" || (own && !own->formula.isEmpty()))
+        return false; // what is calculated may move with the day
+    if (!FieldPath::isPath(key) || MemberPath::parse(lead, key))
         return true;
-    const auto path = FieldPath::parse(leads(), key);
+    const auto path = FieldPath::parse(lead, key);
     if (!path)
         return true; // a stamp
     if (path->steps.isEmpty())
@@ -119,11 +115,11 @@ LeadScore LeadScore::of(const QList<ScoreRule> &rules, QDate touched, QDate toda
     return score;
 }
 
-std::optional<Problem> LeadScore::problemOf(const QString &condition)
+std::optional<Problem> LeadScore::problemOf(const Entity &lead, const QString &condition)
 {
     try {
-        const Filter filter = Filter::parse(leads(), condition);
-        const FilterUse use = FilterUse::of(leads(), filter);
+        const Filter filter = Filter::parse(lead, condition);
+        const FilterUse use = FilterUse::of(lead, filter);
         if (use.movesWithDay || use.asksWho || asksElsewhere(filter))
             return Problem(ProblemKind::Invalid,
                            Text::tr("A score cannot depend on days that move, on who looks at it, on related "
@@ -131,12 +127,12 @@ std::optional<Problem> LeadScore::problemOf(const QString &condition)
                            u"score condition"_s)
                 .about("condition"_ba);
         for (const QByteArray &key : fieldsOf(filter)) {
-            if (!mayBeAskedFor(key))
+            if (!mayBeAskedFor(lead, key))
                 return Problem(
                            ProblemKind::Invalid,
                            Text::tr("A score cannot depend on “%1”. Use fields of the lead, of its contact, "
                                     "its company or its owner.")
-                               .arg(MemberPath::filterField(leads(), key).labelText()),
+                               .arg(MemberPath::filterField(lead, key).labelText()),
                            u"score condition"_s)
                     .about("condition"_ba);
         }
@@ -146,12 +142,12 @@ std::optional<Problem> LeadScore::problemOf(const QString &condition)
     return std::nullopt;
 }
 
-bool LeadScore::looksFurther(const QString &condition)
+bool LeadScore::looksFurther(const Entity &lead, const QString &condition)
 {
-    const QList<QByteArray> fields = fieldsOf(Filter::parse(leads(), condition));
-    return std::any_of(fields.cbegin(), fields.cend(), [](const QByteArray &key) {
-        const auto path = FieldPath::isPath(key) ? FieldPath::parse(leads(), key) : std::nullopt;
-        return isLink(key) || (path && !path->steps.isEmpty());
+    const QList<QByteArray> fields = fieldsOf(Filter::parse(lead, condition));
+    return std::any_of(fields.cbegin(), fields.cend(), [&lead](const QByteArray &key) {
+        const auto path = FieldPath::isPath(key) ? FieldPath::parse(lead, key) : std::nullopt;
+        return isLink(lead, key) || (path && !path->steps.isEmpty());
     });
 }
 

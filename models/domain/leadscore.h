@@ -13,6 +13,8 @@
 
 namespace kith::domain {
 
+struct Entity;
+
 /// Points that a lead gets for something that can be said about it, and how silence takes them away.
 struct ScoreRule
 {
@@ -57,10 +59,10 @@ struct LeadScore
     /// What is wrong with a rule's condition: it cannot be read, or asks for something that changes without
     /// the lead noticing. A condition may ask for the lead's own fields, for what is said about its own
     /// notes, documents, tags and activities, and for fields of its contact, its company and its owner.
-    static std::optional<base::Problem> problemOf(const QString &condition);
+    static std::optional<base::Problem> problemOf(const Entity &lead, const QString &condition);
 
     /// Whether a condition looks at records that the lead only links to.
-    static bool looksFurther(const QString &condition);
+    static bool looksFurther(const Entity &lead, const QString &condition);
 };
 
 /// What a new workspace begins with; from then on the rules belong to its users.

@@ -6,6 +6,7 @@
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -356,7 +357,8 @@ void LeadRules::checkScoreRules(ChangeBatch &batch)
         const Cell *condition = row.op == RowOp::Remove ? nullptr : row.cell("condition");
         if (!condition)
             continue;
-        if (const auto problem = domain::LeadScore::problemOf(condition->after.toString()))
+        const domain::Entity &lead = catalogueOf(batch.session()).entity("lead");
+        if (const auto problem = domain::LeadScore::problemOf(lead, condition->after.toString()))
             throw *problem;
     }
 }

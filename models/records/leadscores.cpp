@@ -62,7 +62,7 @@ LeadScores::LeadScores(storage::Session &session) : m_session(session), m_zone(z
             const SqlText where = filter.where(domain::Filter::parse(entity, rule.condition));
             m_sql += u", ("_s + where.sql + u')';
             m_values += where.values;
-            m_looksFurther = m_looksFurther || LeadScore::looksFurther(rule.condition);
+            m_looksFurther = m_looksFurther || LeadScore::looksFurther(entity, rule.condition);
             m_rules.append(rule);
         } catch (const base::Problem &) {
             continue; // it was good when it was made; the settings say what it asks for that is gone

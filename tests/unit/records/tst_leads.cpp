@@ -96,6 +96,7 @@ private Q_SLOTS:
     void conditionsThatWouldGoStaleAreRefused();
     void scoreFollowsTheLead();
     void scoreFollowsWhatTheLeadLinksTo();
+    void scoreFollowsTheWorkspacesOwnFields();
     void silenceCostsPoints();
     void changedRulesScoreAllLeadsAnew();
     void scoreStopsWhenTheLeadIsOver();
@@ -240,6 +241,21 @@ void TestLeads::scoreFollowsWhatTheLeadLinksTo()
     await(file.records().undo());
     await(file.records().undo());
     QCOMPARE(file.score(lead), before);
+    QCOMPARE(file.wrong(), QStringList());
+}
+
+void TestLeads::scoreFollowsTheWorkspacesOwnFields()
+{
+    LeadFile file;
+    file.add("custom_field"_ba,
+             {{"entity"_ba, u"lead"_s}, {"label"_ba, u"Seats"_s}, {"type"_ba, u"integer"_s}});
+    await(file.records().readCatalogue());
+    file.add("score_rule"_ba,
+             {{"name"_ba, u"Many seats"_s}, {"condition"_ba, u"x_seats >= 100"_s}, {"points"_ba, 5}});
+    const RecordId lead = file.maria();
+    const qint64 before = file.score(lead);
+    file.set("lead"_ba, lead, "x_seats"_ba, 120);
+    QCOMPARE(file.score(lead), before + 5);
     QCOMPARE(file.wrong(), QStringList());
 }
 
