@@ -96,7 +96,8 @@ private Q_SLOTS:
                 "contact",         "company",        "lead",          "deal",     "product", "activity",
                 "sales_order",     "ticket",         "pipeline",      "picklist", "tag",     "app_user",
                 "external_system", "organisation",   "exchange_rate", "goal",     "team",    "score_rule",
-                "queue",           "assignment_rule", "win_model", "segment",  "suppression"}));
+                "queue",           "assignment_rule", "win_model", "segment",  "suppression",
+                "rfm_segment",     "engagement_weight"}));
     }
 
     void keysAreUnique()

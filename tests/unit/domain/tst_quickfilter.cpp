@@ -481,7 +481,7 @@ private Q_SLOTS:
                                        u"orders"_s, u"seit"_s,
                                        u"\u0000"_s};
         QRandomGenerator random(7);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 1000; ++round) {
             QString text;
             const int length = random.bounded(12);
             for (int i = 0; i < length; ++i)
