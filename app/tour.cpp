@@ -4,10 +4,15 @@
 
 #include "models/base/await.h"
 #include "models/items/documentmodel.h"
+#include "models/items/segmentlist.h"
 #include "models/items/windowmodel.h"
+#include "models/records/segmentrecords.h"
 #include "models/services/documents/documents.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/importwizard.h"
+#include "ui/filter/explainpanel.h"
+#include "ui/filter/filterdialog.h"
+#include "ui/filter/filterworkbench.h"
 #include "ui/pages/documentpreview.h"
 #include "ui/pages/documentsview.h"
 #include "ui/pages/entitypage.h"
@@ -15,6 +20,8 @@
 #include "ui/pages/leadheader.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/pages/segmentdetail.h"
+#include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/noticebar.h"
@@ -278,6 +285,78 @@ void Tour::planRecordTexts()
          {}});
 }
 
+/// Filters while they are built, and the page of segments.
+void Tour::planSegments()
+{
+    using domain::Aggregate;
+    using domain::DateSpan;
+    using domain::DateUnit;
+    using domain::Filter;
+    using domain::Operator;
+    const auto last = [](int count, DateUnit unit) {
+        return QVariant::fromValue(DateSpan{DateSpan::Kind::Last, count, unit});
+    };
+    const Filter quiet =
+        Filter::all({Filter::test("owner_id", Operator::Is, QVariant::fromValue(domain::UserGroup::MyTeam)),
+                     Filter::any({Filter::test("last_touch_at", Operator::IsNot, last(90, DateUnit::Day)),
+                                  Filter::test("last_touch_at", Operator::IsEmpty)}),
+                     Filter::related("orders", Aggregate::Sum,
+                                     Filter::test("ordered_at", Operator::Is, last(3, DateUnit::Year)),
+                                     "total_minor", Operator::GreaterOrEqual, {u"1000"_s}),
+                     Filter::related("activities", Aggregate::None)});
+    const Filter big = Filter::all(
+        {Filter::related("deals", Aggregate::Count, {}, {}, Operator::GreaterOrEqual, {qlonglong(1)})});
+    const auto bench = [this] {
+        QWidget *shown = dialog(u"filterDialog"_s);
+        return shown ? &static_cast<ui::FilterDialog *>(shown)->workbench() : nullptr;
+    };
+    const auto close = [this] {
+        if (QWidget *shown = dialog(u"filterDialog"_s))
+            static_cast<QDialog *>(shown)->done(QDialog::Rejected);
+    };
+    const auto openFilter = [this](const Filter &filter) {
+        ui::FilterDialog::edit(*m_workspace->records(), "company", filter, m_window.get(),
+                               [](const Filter &) {})
+            ->resize(1180, 760);
+    };
+    const auto counted = [bench] { return bench() && bench()->count() >= 0 && !bench()->isCounting(); };
+    const auto shownDialog = [this] { return dialog(u"filterDialog"_s); };
+    add({u"filter-empty"_s, [openFilter] { openFilter({}); }, counted, shownDialog, close});
+    add({u"filter"_s, [openFilter, quiet] { openFilter(quiet); }, counted, shownDialog, close});
+    add({u"filter-explain"_s, [openFilter, big] { openFilter(big); },
+         [bench] {
+             if (!bench() || bench()->count() < 0)
+                 return false;
+             ui::ListView &sample = bench()->sample();
+             if (!sample.currentId() && sample.windowModel().rowCount() > 0)
+                 sample.selectId(sample.windowModel().idAt(0));
+             return bench()->explain().isAnswered();
+         },
+         shownDialog, close});
+    add({u"segments-empty"_s,
+         [this] { m_window->view()->showPage(ui::WorkspaceView::segmentsKey); },
+         {},
+         [this] { return m_window.get(); },
+         {}});
+    add({u"segments"_s,
+         [this, quiet, big] {
+             records::SegmentRecords segments(*m_workspace->records());
+             segments.create({tr("Buyers nobody called for 90 days"), "company", quiet, {}, "all"});
+             segments.createList({tr("Spring fair"), "company", big, {}, "all"});
+             segments.create({tr("Companies with deals"), "company", big, {}, "all"});
+             segments.create({tr("Everybody"), "contact", {}, {}, "all"});
+         },
+         [this] {
+             ui::SegmentsPage *page = m_window->view()->currentSegments();
+             return page && page->list().segments().size() >= 4 && page->detail().members() &&
+                    page->detail().members()->windowModel().isAnswered();
+         },
+         [this] { return m_window.get(); },
+         {}});
+    addDialog(u"segments-combine"_s, u"combineDialog"_s,
+              [this] { m_window->view()->currentSegments()->perform(ui::SegmentAction::Combine); });
+}
+
 /// What is asked when an open lead is converted or given up.
 void Tour::planLeads()
 {
@@ -379,10 +458,12 @@ void Tour::planPages()
              {}});
     }
     planLeads();
+    planSegments();
     planRecordTexts();
     add({u"settings"_s, [this] { m_window->actions().action("edit.settings")->trigger(); }, {}, shown, {}});
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
-        if (!entity.standalone || ui::WorkspaceView::railEntities().contains(entity.key))
+        if (!entity.standalone || entity.key == "segment" ||
+            ui::WorkspaceView::railEntities().contains(entity.key))
             continue;
         add({u"settings-"_s + QString::fromLatin1(entity.plural).toLower().replace(u' ', u'-'),
              [this, key = entity.key] {
