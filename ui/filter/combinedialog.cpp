@@ -43,7 +43,7 @@ CombineDialog::CombineDialog(records::Records &records, const Segment &first, co
     , m_count(new QLabel(this))
 {
     setObjectName(u"combineDialog"_s);
-    setWindowTitle(tr("Combine segments"));
+    setWindowTitle(tr("Combine “%1”").arg(first.name));
     m_mix->setObjectName(u"combineMix"_s);
     m_mix->addItem(tr("Union: those in any of them"), int(SegmentMix::Union));
     m_mix->addItem(tr("Intersection: those in all of them"), int(SegmentMix::Intersection));

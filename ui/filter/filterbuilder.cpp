@@ -24,7 +24,7 @@ using items::FilterNode;
 namespace {
 
 constexpr int Indent = space::L + space::XS;
-constexpr int NarrowestContent = 340;
+constexpr int NarrowestContent = 600; ///< a date with its count and unit, five groups deep
 
 /// Where text is typed Delete belongs to the text.
 bool isTyping(const QWidget *widget)

@@ -47,8 +47,8 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_edit);
         m_edit->setObjectName(u"filterText"_s);
-        m_edit->setAccessibleName(tr("Value of %1").arg(field.labelText()));
-        m_edit->setPlaceholderText(tr("Type a word"));
+        m_edit->setAccessibleName(FilterValueEdit::tr("Value of %1").arg(field.labelText()));
+        m_edit->setPlaceholderText(FilterValueEdit::tr("Type a word"));
         m_edit->setMinimumWidth(metrics::FieldWidth);
         setFocusProxy(m_edit);
         connect(m_edit, &QLineEdit::textEdited, this, &FilterValueEdit::edited);
@@ -80,12 +80,13 @@ public:
         row->setSpacing(space::S);
         for (int i = 0; i < count; ++i) {
             if (i > 0)
-                row->addWidget(new QLabel(tr("and"), this));
+                row->addWidget(new QLabel(FilterValueEdit::tr("and"), this));
             auto *edit = new LineFieldEdit(m_isMoney ? amountField() : field, this);
             edit->setObjectName(u"filterNumber%1"_s.arg(i + 1));
-            edit->setHint(i == 0 ? tr("Value of %1").arg(field.labelText())
-                                 : tr("Upper value of %1").arg(field.labelText()));
-            edit->findChild<QLineEdit *>()->setPlaceholderText(m_isMoney ? tr("Amount") : tr("Number"));
+            edit->setHint(i == 0 ? FilterValueEdit::tr("Value of %1").arg(field.labelText())
+                                 : FilterValueEdit::tr("Upper value of %1").arg(field.labelText()));
+            edit->findChild<QLineEdit *>()->setPlaceholderText(m_isMoney ? FilterValueEdit::tr("Amount")
+                                                                         : FilterValueEdit::tr("Number"));
             edit->setFixedWidth(NumberWidth);
             row->addWidget(edit, 0, Qt::AlignTop);
             connect(edit, &FieldEdit::edited, this, [this] {
@@ -142,9 +143,10 @@ public:
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
-        m_box = new FilterBox(tr("Value of %1").arg(field.labelText()), u"filterYesNo"_s, this);
-        m_box->addItem(tr("yes"), 1);
-        m_box->addItem(tr("no"), 0);
+        m_box =
+            new FilterBox(FilterValueEdit::tr("Value of %1").arg(field.labelText()), u"filterYesNo"_s, this);
+        m_box->addItem(FilterValueEdit::tr("yes"), 1);
+        m_box->addItem(FilterValueEdit::tr("no"), 0);
         row->addWidget(m_box);
         setFocusProxy(m_box);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FilterValueEdit::edited);
@@ -168,6 +170,17 @@ FilterBox::FilterBox(const QString &name, const QString &objectName, QWidget *pa
     setAccessibleName(name);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaxVisibleItems(24);
+}
+
+/// The widest entry must not lie under the arrow.
+QSize FilterBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(space::L, 0);
+}
+
+QSize FilterBox::minimumSizeHint() const
+{
+    return QComboBox::minimumSizeHint().boundedTo(QSize(space::XXL * 3, metrics::ControlHeight));
 }
 
 void FilterBox::wheelEvent(QWheelEvent *event)

@@ -24,6 +24,9 @@ public:
     /// Chooses the entry with this value without telling anybody; false when there is none.
     bool show(const QVariant &value);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void wheelEvent(QWheelEvent *event) override;
 };

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PauseMs = 150; ///< between the last key and the question
-constexpr int NarrowestBeside = 820;
+constexpr int NarrowestBeside = 960;
 
 } // namespace
 
@@ -44,7 +44,7 @@ FilterWorkbench::FilterWorkbench(records::Records &records, const QByteArray &en
     setObjectName(u"filterWorkbench"_s);
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMs);
-    m_builder->setMinimumWidth(space::XXL * 5);
+    m_builder->setMinimumSize(space::XXL * 5, space::XXL * 4);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_builder);
     m_splitter->addWidget(makeSide());
@@ -249,8 +249,13 @@ void FilterWorkbench::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Qt::Orientation wanted = width() < NarrowestBeside ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() != wanted)
-        m_splitter->setOrientation(wanted);
+    if (m_splitter->orientation() == wanted && m_arranged)
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(wanted);
+    // The conditions are what people come for.
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes({room * 3 / 5, room * 2 / 5});
 }
 
 } // namespace kith::ui

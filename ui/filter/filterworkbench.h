@@ -79,6 +79,7 @@ private:
     qint64 m_count = -1;
     qint64 m_total = -1;
     bool m_counting = false;
+    bool m_arranged = false;
 };
 
 } // namespace kith::ui

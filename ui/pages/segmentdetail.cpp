@@ -8,6 +8,7 @@
 #include "models/items/filternamebook.h"
 #include "models/items/windowmodel.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/filter/filtervalueedit.h"
 #include "ui/pages/segmentpaint.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
@@ -65,12 +66,10 @@ QString moment(qint64 ms)
 }
 
 /// Choices of a field of another entity, behind one that says nothing.
-QComboBox *makeChoices(const domain::Field *field, const QString &none, const QString &name,
+FilterBox *makeChoices(const domain::Field *field, const QString &none, const QString &name,
                        const QString &objectName, const QByteArray &without, QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
-    box->setObjectName(objectName);
-    box->setAccessibleName(name);
+    auto *box = new FilterBox(name, objectName, parent);
     box->addItem(none, QByteArray());
     if (field) {
         for (const domain::Choice &choice : field->choices) {

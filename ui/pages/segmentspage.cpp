@@ -112,10 +112,11 @@ QWidget *SegmentsPage::makeSide()
     title->setFont(fontOf(TextRole::Title));
     m_new = new QPushButton(Icons::get(u"plus"_s), tr("&New"), side);
     m_new->setObjectName(u"newSegment"_s);
-    m_new->setToolTip(tr("New segment"));
+    m_new->setToolTip(tr("New segment: choose of which records"));
     auto *kinds = new QMenu(m_new);
     fillNewMenu(*kinds);
-    m_new->setMenu(kinds);
+    connect(m_new, &QPushButton::clicked, kinds,
+            [this, kinds] { kinds->popup(m_new->mapToGlobal(QPoint(0, m_new->height()))); });
     m_search = new QLineEdit(side);
     m_search->setObjectName(u"segmentSearch"_s);
     m_search->setPlaceholderText(tr("Search the segments"));
@@ -127,6 +128,7 @@ QWidget *SegmentsPage::makeSide()
     m_view->setModel(m_list);
     m_view->setItemDelegate(new SegmentDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->setUniformItemSizes(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
