@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/listheader.h"
 
+#include <QItemSelectionModel>
 #include <QStyleOptionHeader>
 
 namespace kith::ui {
@@ -12,6 +13,12 @@ void ListHeader::setMarks(const QHash<int, Mark> &marks)
         return;
     m_marks = marks;
     viewport()->update();
+}
+
+void ListHeader::setSelectionModel(QItemSelectionModel *selection)
+{
+    if (selection->parent() == this) // the empty one that every view makes for its model
+        QHeaderView::setSelectionModel(selection);
 }
 
 void ListHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

@@ -26,6 +26,10 @@ public:
     void setMarks(const QHash<int, Mark> &marks); ///< by logical column
     const QHash<int, Mark> &marks() const { return m_marks; }
 
+    /// The header stays without the table's selection: for each column it paints, Qt would ask whether all of
+    /// it is selected, and look at every row of a long list for that.
+    void setSelectionModel(QItemSelectionModel *selection) override;
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 
