@@ -186,6 +186,13 @@ Few fewOf(const Entity &member, const Filter &condition)
     return few;
 }
 
+/// Whether one member that meets the condition decides.
+bool isOneEnough(const Filter &filter)
+{
+    const Aggregate aggregate = simpler(filter).value_or(filter.aggregate);
+    return aggregate == Aggregate::Any || aggregate == Aggregate::None || oneDecides(filter);
+}
+
 /// Amounts are typed in the base currency.
 Filter inMinorUnits(const Filter &filter, const Field &field, const QString &currency)
 {
@@ -219,7 +226,11 @@ SqlFilter::Members SqlFilter::members(const Filter &filter, int depth, const Sql
         const QString owner = columnOf(j, step.relation->parentField);
         if (i == 0) {
             joins += SqlText{u" FROM %1 AS %2"_s.arg(tableOf(*step.joining), j), {}};
-            conditions += SqlText{owner + u" IS NOT NULL"_s, {}};
+            // Each member by its days, or owner by owner: the plus keeps the owners' index out of the first.
+            const bool byDays = within.sql.isEmpty() && few <= Few::OfSomeDays && isOneEnough(filter);
+            const Field *link = step.joining->field(step.relation->parentField);
+            const bool isNeeded = link && link->is(domain::FieldFlag::Required);
+            conditions += isNeeded ? u"1"_s : (byDays ? u"+"_s : QString()) + owner + u" IS NOT NULL"_s;
             members.parent = owner;
         } else {
             joins +=

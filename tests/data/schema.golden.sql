@@ -384,7 +384,7 @@ CREATE INDEX contact_company_by_contact ON contact_company (contact_id);
 
 CREATE INDEX contact_for_filters ON contact (
     deleted_at, id, city, country, lifecycle_id, source_id, owner_id, do_not_contact, birthday, last_touch_at, next_step_at,
-    created_at, company_id, email
+    created_at, company_id, display_name, email
 );
 
 CREATE INDEX contact_not_to_contact ON contact (id) WHERE do_not_contact = 1;
@@ -1005,6 +1005,8 @@ CREATE INDEX sales_order_by_deal ON sales_order (deal_id) WHERE deal_id IS NOT N
 CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
 
 CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
+
+CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id);
 
 CREATE TABLE saved_view (
     id INTEGER PRIMARY KEY,

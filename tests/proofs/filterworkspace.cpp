@@ -111,6 +111,8 @@ bool FilterWorkspace::addRow(const Entity &entity)
     if (entity.hasTrash && m_random.bounded(8) == 0)
         row.insert(u"deleted_at"_s, stamp);
     for (const Field &field : entity.fields) {
+        if (!field.formula.isEmpty())
+            continue; // no column
         const bool isNeeded = field.is(FieldFlag::Required) || field.type == FieldType::Boolean;
         if (isNeeded || mostly())
             row.insert(QString::fromLatin1(field.key), valueFor(entity, field, row));

@@ -115,11 +115,12 @@ CREATE INDEX consent_by_purpose ON consent (channel, purpose, status, contact_id
 -- comes from theirs, person by person.
 CREATE INDEX contact_for_filters ON contact (
     deleted_at, id, city, country, lifecycle_id, source_id, owner_id, do_not_contact, birthday, last_touch_at, next_step_at,
-    created_at, company_id, email
+    created_at, company_id, display_name, email
 );
 DROP INDEX sales_order_by_contact;
 CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at, deleted_at, total_minor, currency, status)
     WHERE contact_id IS NOT NULL;
+CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id);
 DROP INDEX activity_link_by_activity;
 CREATE INDEX activity_link_by_activity ON activity_link (activity_id, object_type, object_id);
 CREATE INDEX activity_link_for_filters ON activity_link (object_id, object_type, activity_id);
