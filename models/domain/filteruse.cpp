@@ -4,6 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/fieldpath.h"
+#include "models/domain/formula.h"
 #include "models/domain/memberpath.h"
 #include "models/domain/relationpath.h"
 
@@ -85,10 +86,29 @@ private:
         }
         if (path->leaf) {
             m_use.fields.insert({from->key, path->leaf->key});
+            const bool isCalculated = !path->leaf->formula.isEmpty();
+            if (const auto formula = isCalculated ? Formula::of(*from, *path->leaf) : nullptr)
+                addFormula(*from, formula->root());
         } else if (path->relation) {
             m_use.fields.insert({path->relation->entity, path->relation->parentField});
             m_use.entities += {path->relation->entity, path->member()->key};
         }
+    }
+
+    void addFormula(const Entity &entity, const Formula::Node &node)
+    {
+        m_use.movesWithDay = m_use.movesWithDay || node.op == Formula::Node::Op::Today;
+        if (node.op == Formula::Node::Op::Value && node.field)
+            addField(entity, node.field->key, {});
+        if (node.op == Formula::Node::Op::Members && node.members.relation) {
+            const Filter what =
+                Filter::related(node.members.relation->key, Aggregate::Any, node.members.filter);
+            addRelated(entity, what);
+            if (node.members.field)
+                addField(*node.members.member, node.members.field->key, {});
+        }
+        for (const Formula::Node &child : node.children)
+            addFormula(entity, child);
     }
 
     void addValue(const Field &field, const QVariant &value)

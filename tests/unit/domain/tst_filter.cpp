@@ -3,6 +3,7 @@
 #include "models/base/similartext.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/customfield.h"
 #include "models/domain/filter.h"
 #include "models/domain/filteruse.h"
 
@@ -150,6 +151,29 @@ private Q_SLOTS:
         QVERIFY(use.asksWho);
         QVERIFY(!FilterUse::of(contact, a).movesWithDay);
         QVERIFY(!FilterUse::of(contact, a).asksWho);
+    }
+
+    void useFollowsCalculatedFields()
+    {
+        CustomField worth;
+        worth.entity = "company";
+        worth.key = "x_worth";
+        worth.type = "formula";
+        worth.label = u"Worth"_s;
+        worth.formula = u"if(year(today()) > founded_year, sum(deals.amount_minor, 'status = won'), 0)"_s;
+        const Entity &contact = Catalogue::with({worth}).entity("contact");
+        const FilterUse use =
+            FilterUse::of(contact, Filter::test("company_id.x_worth", Operator::Greater, qlonglong(5)));
+        const QSet<QByteArray> entities{"contact", "company", "deal"};
+        QCOMPARE(use.entities, entities);
+        for (const auto &[kind, field] :
+             std::initializer_list<std::pair<QByteArray, QByteArray>>{{"contact", "company_id"},
+                                                                      {"company", "founded_year"},
+                                                                      {"deal", "company_id"},
+                                                                      {"deal", "amount_minor"},
+                                                                      {"deal", "status"}})
+            QVERIFY2(use.fields.contains(std::pair(kind, field)), field.constData());
+        QVERIFY(use.movesWithDay);
     }
 
     void similarTexts_data()
