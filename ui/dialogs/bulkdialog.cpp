@@ -36,6 +36,9 @@ BulkDialog::BulkDialog(records::Records &records, const QByteArray &entity,
     m_summary->setObjectName(u"actSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    constexpr int Lines = 3; // what is said while one types must not squeeze the form
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_summary->setMinimumHeight(Lines * fontMetrics().lineSpacing());
     column->addWidget(m_summary);
     column->addStretch(1);
     m_progress->setObjectName(u"actProgress"_s);

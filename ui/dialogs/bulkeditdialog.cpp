@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
@@ -20,7 +21,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -53,21 +53,6 @@ bool isText(const Field &field)
     return (field.type == FieldType::Text || field.type == FieldType::LongText) &&
            field.format == domain::TextFormat::Plain;
 }
-
-/// Cells in line with their headers.
-class IndentedDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem indented = option;
-        const bool rightToLeft = option.direction == Qt::RightToLeft;
-        indented.rect.adjust(rightToLeft ? 0 : space::S, 0, rightToLeft ? -space::S : 0, 0);
-        QStyledItemDelegate::paint(painter, indented, index);
-    }
-};
 
 QLineEdit *makeLine(const QString &hint, QWidget *parent)
 {

@@ -166,7 +166,7 @@ void CreateTasksDialog::changed()
         sentences +=
             tr("%n record(s) are left out: they are gone or in the trash.", nullptr, int(m_preview.gone));
     if (m_byOwner->isChecked() && m_preview.ownerless > 0)
-        sentences += tr("Nobody looks after %n of the records; their tasks go to the person below.", nullptr,
+        sentences += tr("Nobody looks after %n of the records; their tasks go to the person named here.", nullptr,
                         int(m_preview.ownerless));
     QString wrong;
     try {

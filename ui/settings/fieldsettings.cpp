@@ -9,6 +9,7 @@
 #include "ui/editors/recordeditor.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
@@ -141,6 +142,7 @@ QWidget *FieldSettings::makeList()
     m_kinds->setObjectName(u"fieldKinds"_s);
     m_kinds->setAccessibleName(title->text());
     m_kinds->setProperty("kith_rounded", true);
+    m_kinds->setIconSize({metrics::IconSize, metrics::IconSize});
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const domain::Catalogue &catalogue = m_records.catalogue();
     for (const domain::Choice &kind : fieldOf(catalogue, "entity").choices) {
@@ -171,6 +173,7 @@ QWidget *FieldSettings::makeDetails()
     for (const auto &[at, width] : std::initializer_list<std::pair<int, int>>{
              {TypeColumn, 150}, {KeyColumn, 150}, {RequiredColumn, 80}, {ListColumn, 70}, {StateColumn, 110}})
         m_table->setColumnWidth(at, width);
+    m_table->setItemDelegate(new IndentedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -301,7 +304,18 @@ void FieldSettings::display(const QList<records::Row> &rows)
                      yes(field.is(FieldFlag::Required)), yes(field.is(FieldFlag::InList)), tr("Kith")},
                     false);
         }
-        int at = rows.isEmpty() ? 0 : int(m_lines.size());
+        // One of their own, else one of which there is something to see.
+        int at = int(m_lines.size());
+        if (rows.isEmpty()) {
+            const QList<Field> &fields = domain::Catalogue::builtIn().entity(entity()).fields;
+            for (at = 0; at < m_lines.size() - 1; ++at) {
+                const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const Field &field) {
+                    return field.key == m_lines.at(at).key;
+                });
+                if (found != fields.cend() && found->isEditable())
+                    break;
+            }
+        }
         for (const records::Row &row : rows) {
             const bool retired = row.values.at(5).toBool();
             if (row.id == before)

@@ -82,6 +82,7 @@ QWidget *PicklistSettings::makeList()
     m_list->setObjectName(u"picklists"_s);
     m_list->setAccessibleName(tr("Picklists"));
     m_list->setProperty("kith_rounded", true);
+    m_list->setIconSize({metrics::IconSize, metrics::IconSize});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     auto *add = new QPushButton(Icons::get(u"plus"_s), tr("&New list"), side);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/choicemergedialog.h"
@@ -68,6 +69,7 @@ TagSettings::TagSettings(records::Records &records, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(UsedColumn, UsedWidth);
+    m_table->setItemDelegate(new IndentedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
