@@ -280,10 +280,7 @@ private:
     }
 
     /// Nobody types half of a surrogate pair, and no file holds one.
-    static QString typeable(const QString &text)
-    {
-        return text.isValidUtf16() ? text : QStringLiteral("an");
-    }
+    static QString typeable(const QString &text) { return text.isValidUtf16() ? text : QStringLiteral("an"); }
 
     QVariant madeUp(const Field &field)
     {
