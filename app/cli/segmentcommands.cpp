@@ -441,7 +441,9 @@ Command segmentsAddCommand()
             {{u"entity"_s, {}, u"ENTITY"_s},
              {u"record"_s, {}, u"ID"_s},
              {u"where"_s, {}, u"FILTER"_s},
-             {u"search"_s, {}, u"TEXT"_s}},
+             {u"search"_s, {}, u"TEXT"_s},
+             {u"sort"_s, {}, u"FIELDS"_s},
+             {u"limit"_s, {}, u"N"_s}},
             [](Cli &cli) { return change(cli, true); }};
 }
 
@@ -453,7 +455,9 @@ Command segmentsRemoveCommand()
             {{u"entity"_s, {}, u"ENTITY"_s},
              {u"record"_s, {}, u"ID"_s},
              {u"where"_s, {}, u"FILTER"_s},
-             {u"search"_s, {}, u"TEXT"_s}},
+             {u"search"_s, {}, u"TEXT"_s},
+             {u"sort"_s, {}, u"FIELDS"_s},
+             {u"limit"_s, {}, u"N"_s}},
             [](Cli &cli) { return change(cli, false); }};
 }
 

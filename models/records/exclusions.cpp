@@ -207,12 +207,12 @@ private:
             if (byPhone && query.value(6).toString() == "fax"_L1)
                 return;
             Reach &reach = m_reach[query.value(0).toLongLong()];
-            const QString typed = query.value(4).toString();
-            const QString normal = query.value(5).toString();
-            reach.add(RecordId(query.value(1).toLongLong()), normal.isEmpty() ? typed : normal,
+            QString address; // of a million people only when somebody asks for it
+            if (m_question.withAddresses || !suppressions.isEmpty())
+                address = query.value(query.isNull(5) ? 4 : 5).toString();
+            reach.isSuppressed = reach.isSuppressed || suppressions.hold(address);
+            reach.add(RecordId(query.value(1).toLongLong()), m_question.withAddresses ? address : QString(),
                       query.value(3).toBool(), flawOf(query.value(2).toString()));
-            if (!suppressions.isEmpty() && suppressions.hold(normal.isEmpty() ? typed : normal))
-                reach.isSuppressed = true;
         };
         forRows(u"SELECT party_id, id, status, is_primary, value_raw, value_norm, label FROM contact_point "
                 "WHERE party_type = ? AND kind = ? AND (%1)"_s,
