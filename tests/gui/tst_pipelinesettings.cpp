@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings of pipelines, of the organisation and of exchange rates, driven with keys and mouse.
+// The settings of pipelines, of the organisation, of exchange rates and of learned chances, driven with keys
+// and mouse.
 #include "models/items/windowmodel.h"
 #include "models/records/stageremoval.h"
 #include "tests/gui/pagedesk.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/savedtable.h"
+#include "ui/pages/chanceline.h"
 #include "ui/parts/noticebar.h"
+#include "ui/settings/chancesettings.h"
 #include "ui/settings/organisationsettings.h"
 #include "ui/settings/pipelinesettings.h"
 #include "ui/settings/ratesettings.h"
@@ -21,6 +24,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTimeEdit>
 #include <QToolButton>
 #include <QWindow>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void organisationIsSavedFieldByField();
     void workingHoursAndHolidays();
     void ratesSayWhatAChangeMeans();
+    void chancesAreLearnedShownAndOverruled();
     void everythingHasAName();
 
 private:
@@ -462,6 +467,74 @@ void TestPipelineSettings::ratesSayWhatAChangeMeans()
     rate.setValue("rate_to_base", 11.25);
     add(rate);
     QTRY_COMPARE(list->model().rowCount(), 1);
+}
+
+void TestPipelineSettings::chancesAreLearnedShownAndOverruled()
+{
+    auto &page = show(new ChanceSettings(m_desk->records()));
+    auto *learn = page.findChild<QPushButton *>(u"chanceLearn"_s);
+    auto *quality = page.findChild<QLabel *>(u"chanceQuality"_s);
+    auto *table = page.findChild<QTableWidget *>(u"chanceTable"_s);
+    auto *available = page.findChild<QLabel *>(u"chanceAvailable"_s);
+    QTRY_VERIFY(available->text().contains(u"100"_s)); // as many it takes
+    QVERIFY(!learn->isEnabled());
+    QVERIFY(!table->isVisible());
+
+    const auto stage = [this](const QString &kind) {
+        domain::RecordQuery query;
+        query.entity = "stage";
+        query.filter = domain::Filter::test("kind", domain::Operator::Is, kind);
+        return await(m_desk->records().findIds(query)).value(0);
+    };
+    const QList<records::PicklistValue> sources = await(m_desk->records().picklist("source"));
+    storage::ChangeSet changes;
+    changes.origin = storage::Origin::Import;
+    const auto insert = [&](int count, const records::PicklistValue &source, const QString &kind) {
+        for (int i = 0; i < count; ++i) {
+            storage::RowChange row;
+            row.op = storage::RowOp::Insert;
+            row.table = "deal";
+            row.cells = {{"name", {}, u"Deal"_s},
+                         {"source_id", {}, source.id.value()},
+                         {"stage_id", {}, stage(kind).value()}};
+            changes.rows.append(row);
+        }
+    };
+    insert(90, sources.at(0), u"won"_s);
+    insert(20, sources.at(1), u"won"_s);
+    insert(30, sources.at(0), u"lost"_s);
+    insert(80, sources.at(1), u"lost"_s);
+    await(m_desk->records().store().write(changes));
+    QTRY_VERIFY(learn->isEnabled());
+    learn->setFocus();
+    QTest::keyClick(learn, Qt::Key_Space);
+    QTRY_COMPARE(table->rowCount(), 10);
+    QVERIFY(table->isVisible());
+    QVERIFY2(quality->text().contains(u"110"_s), qPrintable(quality->text()));
+
+    Record deal = m_desk->blank("deal");
+    deal.setValue("name", u"Open"_s);
+    deal.setValue("source_id", sources.at(0).id.value());
+    deal.setValue("stage_id", stage(u"open"_s).value());
+    const RecordId id = add(deal);
+    ChanceLine line(m_desk->records(), "deal");
+    line.show(m_desk->load("deal", id));
+    QTRY_VERIFY(line.isVisible());
+    QVERIFY2(line.findChild<QLabel *>(u"chance"_s)->text().contains(u"7"_s),
+             qPrintable(line.findChild<QLabel *>(u"chance"_s)->text())); // about 75 %
+    QVERIFY(line.findChild<QLabel *>(u"chanceReasons"_s)->text().contains(sources.at(0).label));
+    auto *take = line.findChild<QPushButton *>(u"chanceTake"_s);
+    take->click();
+    QTRY_VERIFY(!m_desk->load("deal", id).isEmpty("probability_override"));
+    const int own = m_desk->load("deal", id).value("probability_override").toInt();
+    QVERIFY2(own >= 70 && own <= 79, qPrintable(QString::number(own)));
+    // Shown as set by hand, and given back.
+    const QString before = take->text();
+    line.show(m_desk->load("deal", id));
+    QTRY_VERIFY(take->text() != before);
+    QVERIFY(line.findChild<QLabel *>(u"chance"_s)->text().contains(QString::number(own)));
+    take->click();
+    QTRY_VERIFY(m_desk->load("deal", id).isEmpty("probability_override"));
 }
 
 void TestPipelineSettings::everythingHasAName()

@@ -88,10 +88,10 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
     heading->setFont(fontOf(TextRole::Heading));
     auto *content = new QWidget(this);
     content->setMaximumWidth(FormWidth + 2 * space::XL);
-    auto *subject = new QHBoxLayout;
-    subject->addWidget(m_subject);
-    subject->addStretch();
-    subject->addWidget(m_learn);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_subject);
+    top->addStretch();
+    top->addWidget(m_learn);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::XL, space::L, space::XL, space::XL);
     column->setSpacing(space::M);
@@ -101,7 +101,7 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
                   "lost before. It says what went along with winning, not why. Of an open record "
                   "its page shows the chance with the reasons of most weight."),
                content));
-    column->addLayout(subject);
+    column->addLayout(top);
     column->addWidget(m_fields);
     column->addWidget(m_available);
     column->addSpacing(space::M);
