@@ -26,12 +26,12 @@ QString opName(storage::RowOp op)
 
 Answer history(Cli &cli)
 {
-    const domain::Entity &entity = cli.entity(cli.argument(1));
     const auto id = base::RecordId::fromString(cli.argument(2));
     if (!id)
         throw UsageError{Text::tr("\"%1\" is not an id. Ids are whole numbers, as query prints them.")
                              .arg(cli.argument(2))};
     records::Records &records = cli.open(true);
+    const domain::Entity &entity = cli.entity(cli.argument(1));
     const QList<records::HistoryLine> lines = await(records.history(entity.key, *id));
     if (lines.isEmpty())
         throw base::Problem(

@@ -8,6 +8,7 @@
 #include "models/records/organisation.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <algorithm>
 
@@ -113,7 +114,7 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
     LeadSpeed speed;
     speed.targetMinutes =
         question.targetMinutes > 0 ? question.targetMinutes : organisation.responseTargetMinutes;
-    const Catalogue &catalogue = Catalogue::builtIn();
+    const Catalogue &catalogue = catalogueOf(session);
     const SqlText where = SqlFilter(session, catalogue.entity("lead"), u"l"_s).where(question.filter);
     QSqlQuery &query =
         session.run(u"SELECT l.id, %1, l.created_at, l.first_response_at, l.closed_at FROM lead AS l "

@@ -95,7 +95,8 @@ void RecordDiff::addUpdate(const Record &before, const Record &after)
     row.id = before.id;
     row.expectedRev = before.rev;
     for (const Field &field : before.entity().fields) {
-        if (field.is(FieldFlag::Derived))
+        // A record from before a field was made says nothing of it.
+        if (field.is(FieldFlag::Derived) || after.entity().indexOf(field.key) < 0)
             continue;
         const QVariant was = before.value(field.key);
         const QVariant is = after.value(field.key);

@@ -10,6 +10,7 @@
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
 #include "models/records/timelinechanges.h"
+#include "models/records/workspacecatalogue.h"
 
 #include <QDateTime>
 
@@ -462,7 +463,7 @@ QList<Kind> timelineKinds(const Entity &entity)
 TimelinePage TimelineRecords::page(storage::Session &session, const QByteArray &entity, RecordId id,
                                    const TimelineFilter &filter, const TimelineKey &before, int limit)
 {
-    return Collector(session, Catalogue::builtIn().entity(entity), id, filter, before, limit).run();
+    return Collector(session, catalogueOf(session).entity(entity), id, filter, before, limit).run();
 }
 
 } // namespace kith::records

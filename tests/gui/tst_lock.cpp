@@ -92,6 +92,7 @@ private Q_SLOTS:
     void idlenessLocks();
     void inputKeepsItOpen();
     void idleLockKeepsWhatWasTyped();
+    void ownFieldsComeIntoOpenForms();
     void manualLockAsks();
     void dialogsDoNotOutliveTheLock();
     void theSampleCannotBeLocked();
@@ -204,6 +205,39 @@ void TestLock::idleLockKeepsWhatWasTyped()
     QFuture<QHash<QByteArray, qint64>> counts = desk.workspace().records()->counts();
     QTRY_VERIFY(counts.isFinished());
     QCOMPARE(counts.result().value("contact"), 1);
+}
+
+/// Pages are made anew when the workspace's own fields change, and go on with what was typed as after a lock.
+void TestLock::ownFieldsComeIntoOpenForms()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    ui::RecordEditor *editor = newContact(desk);
+    editor->edit("last_name")->setValue(u"Unsaved"_s);
+    QVERIFY(editor->isDirty());
+    records::Records &records = *desk.workspace().records();
+    domain::Record field(records.catalogue().entity("custom_field"));
+    field.setValue("entity", u"contact"_s);
+    field.setValue("label", u"Shoe size"_s);
+    field.setValue("type", u"integer"_s);
+    QFuture<storage::Outcome> saved = records.save({}, field);
+    QTRY_VERIFY(saved.isFinished());
+    const auto current = [&desk] {
+        const ui::ListPage *list = desk.window().view()->currentList();
+        return list && !list->editors().isEmpty() ? list->editors().constFirst() : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(current() && current()->isReady() && current()->edit("x_shoe_size"), 10'000);
+    QCOMPARE(current()->edit("last_name")->value().toString(), u"Unsaved"_s);
+    QVERIFY(current()->isDirty());
+    current()->edit("x_shoe_size")->setValue(42);
+    current()->save();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window().view()->currentList()->editors().isEmpty(), 10'000);
+    domain::RecordQuery query;
+    query.entity = "contact";
+    query.filter = domain::Filter::test("x_shoe_size", domain::Operator::Is, 42);
+    QFuture<QList<records::RecordId>> found = records.findIds(query);
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.result().size(), 1);
 }
 
 void TestLock::manualLockAsks()
