@@ -42,6 +42,16 @@ int height(const FilterNode &node)
     return inside + (node.kind == Kind::Group ? 1 : 0);
 }
 
+/// Shares nothing with the original: places point into that one.
+FilterNode deepCopy(const FilterNode &node)
+{
+    FilterNode copy = node;
+    copy.children.clear();
+    for (const FilterNode &child : node.children)
+        copy.children.append(deepCopy(child));
+    return copy;
+}
+
 bool isGroupOfTests(const Filter &filter)
 {
     return filter.kind == Filter::Kind::And || filter.kind == Filter::Kind::Or;
@@ -413,7 +423,7 @@ void FilterModel::begin(const QByteArray &step)
     if (!step.isEmpty() && step == m_lastStep)
         return;
     m_lastStep = step;
-    m_before.append(m_root);
+    m_before.append(deepCopy(m_root));
     if (m_before.size() > LongestHistory)
         m_before.removeFirst();
 }

@@ -59,7 +59,8 @@ ExplainPanel::ExplainPanel(records::Records &records, const QByteArray &entity, 
     column->addWidget(title);
     column->addWidget(m_choice);
     column->addWidget(m_verdict);
-    column->addWidget(m_tree, 1);
+    column->addWidget(m_tree, 100);
+    column->addStretch(1); // while there is no tree
     connect(m_choice, &LinkFieldEdit::chosen, this, [this](base::RecordId id) {
         m_id = id;
         ask();

@@ -109,7 +109,7 @@ FilterDateEdit::FilterDateEdit(const Field &field, Operator op, QWidget *parent)
     m_count->setAccessibleName(tr("How many"));
     m_count->setRange(0, MostUnits);
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_count->setFixedWidth(64);
+    m_count->setFixedSize(64, metrics::ControlHeight);
     m_unit = new FilterBox(tr("Unit"), u"filterUnit"_s, this);
     m_unit->addItem(tr("days"), int(DateUnit::Day));
     m_unit->addItem(tr("weeks"), int(DateUnit::Week));
