@@ -27,6 +27,8 @@ namespace {
 class Oracle
 {
 public:
+    static inline QList<records::PicklistValue> industries;
+
     static bool matches(const Record &record, const Filter &filter)
     {
         const auto child = [&](const Filter &one) { return matches(record, one); };
@@ -82,6 +84,11 @@ private:
         case FieldType::Choice:
             return choice(field, stored.toString(), op, value.toString());
         case FieldType::Picklist:
+            if (value.userType() != QMetaType::QString)
+                return stored.toLongLong() == value.toLongLong();
+            if (op != Operator::Is && op != Operator::Contains && op != Operator::StartsWith)
+                return placeIsInOrder(stored.toLongLong(), op, value.toString());
+            [[fallthrough]];
         case FieldType::Link:
             if (value.userType() != QMetaType::QString)
                 return stored.toLongLong() == value.toLongLong();
@@ -93,6 +100,22 @@ private:
                 return text(stored.toString(), op, value.toString());
             return ordered(stored.toDouble(), op, value.toDouble());
         }
+    }
+
+    /// By the place in the list.
+    static bool placeIsInOrder(qint64 stored, Operator op, const QString &value)
+    {
+        qsizetype own = -1;
+        qsizetype named = -1;
+        for (qsizetype i = 0; i < industries.size(); ++i) {
+            const records::PicklistValue &one = industries.at(i);
+            if (one.id.value() == stored)
+                own = i;
+            if (named < 0 &&
+                (QString::fromUtf8(one.key) == value || base::fold(one.label) == base::fold(value)))
+                named = i;
+        }
+        return own >= 0 && named >= 0 && ordered(own, op, named);
     }
 
     static bool text(const QString &stored, Operator op, const QString &value)
@@ -206,6 +229,7 @@ void TestSqlFilter::initTestCase()
         u"Москва"_s, u"100 %"_s,  u"under_score"_s,  u"O'Brien"_s,  u"a"_s,         u"Ä"_s};
     const QStringList sizes{u"1"_s, u"2-10"_s, u"11-50"_s, u"5001+"_s};
     const auto industries = await(m_crm.records().picklist("industry"));
+    Oracle::industries = industries;
     QList<std::pair<Record, Record>> pairs;
     QList<RecordId> parents;
     for (int i = 0; i < 3; ++i)
