@@ -201,7 +201,7 @@ QuickFilterHelp::QuickFilterHelp(const domain::Entity &entity, QWidget *parent) 
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Typed"), tr("Meaning")});
     const auto add = [table](const QString &typed, const QString &meaning) {
-        new QTreeWidgetItem(table, {typed, meaning});
+        (new QTreeWidgetItem(table, {typed, meaning}))->setSizeHint(0, {0, RowHeight});
     };
     for (const domain::QuickFilter::Example &example : domain::QuickFilter::examples(entity))
         add(example.text, example.meaning);

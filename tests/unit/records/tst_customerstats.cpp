@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What customers are worth by their orders, and how much is going on with them.
 #include "models/records/customerstats.h"
-#include "models/records/engagementscores.h"
 #include "models/records/quickvocabulary.h"
 #include "models/records/recordsummary.h"
 #include "models/records/scorerefresh.h"
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::test;
 using records::CustomerStats;
-using records::EngagementScores;
 
 namespace {
 
