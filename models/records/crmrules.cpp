@@ -15,11 +15,11 @@
 #include "models/records/records.h"
 #include "models/records/searchbacklog.h"
 #include "models/records/searchindex.h"
-#include "models/records/segmentrules.h"
 #include "models/records/seed.h"
+#include "models/records/segmentrules.h"
 #include "models/records/settling.h"
-#include "models/records/tagrules.h"
 #include "models/records/suppression.h"
+#include "models/records/tagrules.h"
 #include "models/storage/changerules.h"
 
 namespace kith::records {
@@ -131,7 +131,8 @@ public:
     QStringList check(Session &session) const override
     {
         return Invariants::findings(session) + CustomFieldRules::findings(session) +
-               BlobRecords::findings(session) + DerivedData::differences(session);
+               BlobRecords::findings(session) + SegmentRules::findings(session) +
+               DerivedData::differences(session);
     }
 
     bool isDerived(const QByteArray &table, const QByteArray &column) const override

@@ -283,4 +283,29 @@ void SegmentRules::apply(ChangeBatch &batch)
         SegmentChanges(batch).run();
 }
 
+QStringList SegmentRules::findings(storage::Session &session)
+{
+    const auto isWhole = [&session](const Segment &segment) {
+        try {
+            SqlFilter(session, catalogueOf(session).entity(segment.entity), u"t"_s)
+                .where(SegmentReader::isIn(segment.id));
+            const QSet<RecordId> asked = SegmentReader::askedFor(SegmentReader::filterOf(session, segment));
+            return std::all_of(asked.cbegin(), asked.cend(), [&session](RecordId one) {
+                return SegmentReader::find(session, one).has_value();
+            });
+        } catch (const Problem &) {
+            return false;
+        }
+    };
+    QStringList broken;
+    for (const Segment &segment : SegmentReader::all(session)) {
+        if (!segment.isList && !isWhole(segment))
+            broken += segment.id.toString();
+    }
+    if (broken.isEmpty())
+        return {};
+    return {u"segment: %1 ask for what is not there (first: %2)"_s.arg(QString::number(broken.size()),
+                                                                       broken.constFirst())};
+}
+
 } // namespace kith::records

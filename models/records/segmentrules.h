@@ -18,6 +18,9 @@ public:
     /// - One that others ask for stays. Throws Problem(Constraint) that names them.
     /// Before RemovalRules, which would take what asks for it along.
     static void apply(ChangeBatch &batch);
+
+    /// Segments that ask for something that is gone; one line, without names.
+    static QStringList findings(storage::Session &session);
 };
 
 } // namespace kith::records

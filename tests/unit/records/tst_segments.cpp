@@ -191,6 +191,16 @@ void TestSegments::definitionsAreChecked()
         [&] { add(u"{\"kith_filter\": 1, \"entity\": \"contact\", \"where\": {\"segment\": \"4711\"}}"_s); });
     QVERIFY(gone);
     QCOMPARE(await(crm.segments.all()).size(), 0);
+
+    // What an undo leaves behind is found by the check: B asks for A, whose making is undone.
+    QCOMPARE(crm.findings(), QStringList());
+    const Segment a = crm.make(u"A"_s, first(u"Ada"_s));
+    const RecordId making(ask(crm.store(), u"SELECT max(id) FROM tx"_s).toLongLong());
+    crm.make(u"B"_s, records::SegmentReader::isIn(a.id));
+    await(crm.store().undo({making, false}));
+    QCOMPARE(crm.findings().size(), 1);
+    QVERIFY2(crm.findings().constFirst().startsWith("segment: 1 ask"_L1),
+             qPrintable(crm.findings().constFirst()));
 }
 
 void TestSegments::circlesAreRefused()
