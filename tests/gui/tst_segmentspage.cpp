@@ -4,6 +4,8 @@
 #include "models/items/windowmodel.h"
 #include "models/records/segmentrecords.h"
 #include "tests/gui/pagedesk.h"
+#include "ui/dialogs/acton.h"
+#include "ui/dialogs/createtasksdialog.h"
 #include "ui/filter/filterbuilder.h"
 #include "ui/filter/filterdialog.h"
 #include "ui/filter/filterworkbench.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void tellsWhoCameAndWent();
     void countsWhomItLeavesOut();
     void opensAsAList();
+    void actsOnAllOfThem();
     void namesEveryWidget();
 
 private:
@@ -303,6 +307,27 @@ void TestSegmentsPage::opensAsAList()
     QTest::mouseClick(part<QPushButton>(*m_page, "segmentOpen"), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(1).value<Filter>(), Filter::inSegment(id));
+}
+
+void TestSegmentsPage::actsOnAllOfThem()
+{
+    addSegment(u"Bergs"_s, Filter::test("last_name", Operator::Contains, u"berg"_s));
+    page();
+    QTRY_COMPARE(members().size(), 2);
+    part<QPushButton>(*m_page, "segmentAct")
+        ->menu()
+        ->findChild<QAction *>(u"deed%1"_s.arg(int(ui::ActOn::Deed::CreateTasks)))
+        ->trigger();
+    ui::CreateTasksDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<ui::CreateTasksDialog *>()));
+    QTRY_COMPARE(dialog->preview().tasks, 2);
+    part<QLineEdit>(*dialog, "taskSubject")->setText(u"Call"_s);
+    auto *go = part<QPushButton>(*dialog, "actGo");
+    QTRY_VERIFY(go->isEnabled());
+    QSignalSpy notices(m_page.get(), &ui::Page::notice);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(test::ask(m_desk->file().store(), u"SELECT count(*) FROM activity_link"_s).toInt(), 2);
 }
 
 void TestSegmentsPage::namesEveryWidget()

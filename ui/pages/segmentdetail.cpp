@@ -7,6 +7,7 @@
 #include "models/domain/filterjson.h"
 #include "models/items/filternamebook.h"
 #include "models/items/windowmodel.h"
+#include "ui/dialogs/acton.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/filter/filtervalueedit.h"
 #include "ui/pages/segmentpaint.h"
@@ -161,6 +162,12 @@ QWidget *SegmentDetail::makeHead()
     m_open->setObjectName(u"segmentOpen"_s);
     m_edit = new QPushButton(Icons::get(u"filter"_s), tr("&Edit"), head);
     m_edit->setObjectName(u"segmentEdit"_s);
+    m_actOn = new ActOn(m_records, this, this);
+    m_act = new QPushButton(Icons::get(u"users"_s), tr("Do &with them"), head);
+    m_act->setObjectName(u"segmentAct"_s);
+    m_act->setMenu(new QMenu(m_act));
+    connect(m_actOn, &ActOn::notice, this, &SegmentDetail::notice);
+    connect(m_actOn, &ActOn::workStarted, this, &SegmentDetail::workStarted);
     QToolButton *more = makeIconButton(u"more"_s, tr("More about this segment"), u"segmentMore"_s, head);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
@@ -183,6 +190,7 @@ QWidget *SegmentDetail::makeHead()
     row->addWidget(m_name, 1);
     row->addWidget(m_countLabel);
     row->addSpacing(space::M);
+    row->addWidget(m_act);
     row->addWidget(m_open);
     row->addWidget(m_edit);
     row->addWidget(more);
@@ -296,8 +304,35 @@ QString SegmentDetail::exclusions() const
 
 // Members
 
+/// Everything that can be done to many records, to those of its members that are selected, or to all.
+void SegmentDetail::fillDeeds()
+{
+    QMenu &menu = *m_act->menu();
+    menu.clear();
+    const QList<ActOn::Deed> deeds = ActOn::deedsFor(m_records.catalogue().entity(m_segment.entity));
+    for (const ActOn::Deed deed : deeds) {
+        QAction *action = menu.addAction(Icons::get(ActOn::iconOf(deed)), ActOn::textOf(deed));
+        action->setObjectName(u"deed%1"_s.arg(int(deed)));
+        connect(action, &QAction::triggered, this, [this, deed] {
+            const QByteArray entity = m_segment.entity;
+            const QList<RecordId> selected = m_view ? m_view->selectedIds() : QList<RecordId>();
+            if (selected.size() > 1) {
+                m_actOn->begin(deed, {entity, selected, {}});
+                return;
+            }
+            base::await(
+                records::SegmentRecords(m_records).members(m_segment.id), this,
+                [this, deed, entity](const QList<RecordId> &ids) {
+                    m_actOn->begin(deed, {entity, ids, {}});
+                },
+                [this](const base::Problem &problem) { Q_EMIT troubled(problem); });
+        });
+    }
+}
+
 void SegmentDetail::makeMembers()
 {
+    fillDeeds();
     domain::RecordQuery query;
     query.entity = m_segment.entity;
     query.filter = domain::Filter::inSegment(m_segment.id);

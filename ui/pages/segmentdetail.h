@@ -25,6 +25,7 @@ class WindowModel;
 
 namespace kith::ui {
 
+class ActOn;
 class ListView;
 class SparkLine;
 
@@ -53,12 +54,15 @@ Q_SIGNALS:
     void editRequested(const QByteArray &entity, kith::records::RecordId id);
     void troubled(const kith::base::Problem &problem);
     void told(const QString &text);
+    void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
+    void workStarted(const QString &label, const QFuture<void> &running);
 
 private:
     QWidget *makeHead();
     QWidget *makeReach();
     void makeMembers();
     void connectMembers();
+    void fillDeeds();
     void showSentence();
     void askAudience();
     void showAudience(const records::Audience &audience);
@@ -82,6 +86,8 @@ private:
     QLabel *m_remark;
     QPushButton *m_edit;
     QPushButton *m_open;
+    QPushButton *m_act;
+    ActOn *m_actOn;
     QWidget *m_reach;
     QComboBox *m_channel;
     QComboBox *m_purpose;

@@ -98,6 +98,8 @@ SegmentsPage::SegmentsPage(records::Records &records, QWidget *parent)
     connect(m_detail, &SegmentDetail::windowRequested, this, &Page::windowRequested);
     connect(m_detail, &SegmentDetail::editRequested, this, &Page::editRequested);
     connect(m_detail, &SegmentDetail::troubled, this, &SegmentsPage::report);
+    connect(m_detail, &SegmentDetail::notice, this, &Page::notice);
+    connect(m_detail, &SegmentDetail::workStarted, this, &Page::workStarted);
     connect(m_detail, &SegmentDetail::told, this,
             [this](const QString &text) { Q_EMIT notice(NoticeLevel::Success, text, {}); });
     display();
