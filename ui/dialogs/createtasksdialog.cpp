@@ -21,12 +21,29 @@ namespace kith::ui {
 using namespace Qt::StringLiterals;
 using base::Problem;
 
+namespace {
+
+/// Tab goes on to the next input; the arrow keys go from the day to the month.
+class OneStopDateEdit final : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): not within the edit
+    }
+};
+
+} // namespace
+
 CreateTasksDialog::CreateTasksDialog(records::Records &records, const QByteArray &entity,
                                      const QList<records::RecordId> &ids, QWidget *parent)
     : BulkDialog(records, entity, ids, parent)
     , m_type(new QComboBox(this))
     , m_subject(new QLineEdit(this))
-    , m_due(new QDateEdit(this))
+    , m_due(new OneStopDateEdit(this))
     , m_priority(new QComboBox(this))
 {
     setObjectName(u"createTasksDialog"_s);
@@ -166,8 +183,8 @@ void CreateTasksDialog::changed()
         sentences +=
             tr("%n record(s) are left out: they are gone or in the trash.", nullptr, int(m_preview.gone));
     if (m_byOwner->isChecked() && m_preview.ownerless > 0)
-        sentences += tr("Nobody looks after %n of the records; their tasks go to the person named here.", nullptr,
-                        int(m_preview.ownerless));
+        sentences += tr("Nobody looks after %n of the records; their tasks go to the person named here.",
+                        nullptr, int(m_preview.ownerless));
     QString wrong;
     try {
         if (const auto problem = records::BulkTasks::problemOf(plan()))
