@@ -9,13 +9,10 @@
 #include "ui/pages/deallinesview.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
-#include "ui/settings/chancesettings.h"
 #include "ui/settings/pipelinesettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workspaceview.h"
-
-#include <QLabel>
 
 #include <algorithm>
 
@@ -134,14 +131,6 @@ void Tour::planDeals()
          [this] {
              const auto *pipelines = m_window->findChild<ui::PipelineSettings *>();
              return pipelines && pipelines->isReady() && !pipelines->gates().table().rows().isEmpty();
-         },
-         shown,
-         {}});
-    add({u"settings-chances"_s,
-         [this] { m_window->view()->settings()->showSection("win_model"); },
-         [this] {
-             const auto *chances = m_window->findChild<ui::ChanceSettings *>();
-             return chances && !chances->findChild<QLabel *>(u"chanceAvailable"_s)->text().isEmpty();
          },
          shown,
          {}});

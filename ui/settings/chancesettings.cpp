@@ -107,6 +107,7 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
     column->addSpacing(space::M);
     column->addWidget(m_quality);
     column->addWidget(m_table, 1);
+    column->addStretch(); // while there is no table
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
