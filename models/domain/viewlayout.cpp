@@ -160,7 +160,8 @@ QString ViewContent::definitionJson(const Entity &entity) const
         try {
             json.insert(u"filter"_s, FilterJson::toObject(entity, filter));
         } catch (const base::Problem &) {
-            json.insert(u"filter"_s, filter.toText(entity)); // deeper than JSON takes, but the command line does
+            json.insert(u"filter"_s,
+                        filter.toText(entity)); // deeper than JSON takes, but the command line does
         }
     }
     if (!search.isEmpty())

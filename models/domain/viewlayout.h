@@ -30,18 +30,18 @@ struct ViewLayout
     QByteArray laneBy;
     QList<QByteArray> cardFields;
     QByteArray colourBy;
-    int closedDays = 30; ///< won and lost deals of so many days; 0: none
+    int closedDays = 30;                 ///< won and lost deals of so many days; 0: none
     QList<base::RecordId> closedColumns; ///< stages, in the order of their numbers
 
     // calendars
-    QByteArray mode;   ///< "day", "week", "month", "agenda"; empty: the usual one
+    QByteArray mode;        ///< "day", "week", "month", "agenda"; empty: the usual one
     bool isByOwner = false; ///< colours say whose it is
 
     /// Readable and with a version.
     QString toJson() const;
 
-    /// Reads what toJson() wrote. Fields that the entity does not have or show any more are left out and their
-    /// keys added to `dropped`. Whatever is not readable is as if it were not there.
+    /// Reads what toJson() wrote. Fields that the entity does not have or show any more are left out and
+    /// their keys added to `dropped`. Whatever is not readable is as if it were not there.
     static ViewLayout fromJson(const Entity &entity, const QString &json, QStringList *dropped = nullptr);
 
     friend bool operator==(const ViewLayout &, const ViewLayout &) = default;

@@ -65,8 +65,7 @@ FilterWords FilterWords::say(Session &session, const QByteArray &entityKey, cons
 
 QFuture<FilterWords> FilterWords::load(Records &records, const QByteArray &entity, const Filter &filter)
 {
-    return records.store().read(
-        [entity, filter](Session &session) { return say(session, entity, filter); });
+    return records.store().read([entity, filter](Session &session) { return say(session, entity, filter); });
 }
 
 } // namespace kith::records

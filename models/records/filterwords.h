@@ -18,12 +18,13 @@ class Records;
 /// A filter in words, with the names of the records, picklist values and segments it speaks of.
 struct FilterWords
 {
-    QString sentence;   ///< "Contacts where city is “Berlin” and …", without a full stop
-    QStringList parts;  ///< what the outermost And joins, each a clause; of any other filter the clause itself
+    QString sentence;  ///< "Contacts where city is “Berlin” and …", without a full stop
+    QStringList parts; ///< what the outermost And joins, each a clause; of any other filter the clause itself
 
     static FilterWords say(storage::Session &session, const QByteArray &entity, const domain::Filter &filter);
     /// The same for those who have no session.
-    static QFuture<FilterWords> load(Records &records, const QByteArray &entity, const domain::Filter &filter);
+    static QFuture<FilterWords> load(Records &records, const QByteArray &entity,
+                                     const domain::Filter &filter);
 };
 
 } // namespace kith::records

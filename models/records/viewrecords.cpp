@@ -95,10 +95,11 @@ OwnRow ownRow(Session &session, const QString &columns, const QString &table, co
               const QByteArray &form, RecordId view)
 {
     OwnRow row;
-    QSqlQuery &query = session.run(u"SELECT id, %1 FROM %2 WHERE object = ? AND form = ? AND user_id IS ? AND "
-                                   "view_number = ? ORDER BY id LIMIT 1"_s.arg(columns, table),
-                                   {QString::fromLatin1(object), QString::fromLatin1(form),
-                                    orNull(session.currentUser()), view.value()});
+    QSqlQuery &query =
+        session.run(u"SELECT id, %1 FROM %2 WHERE object = ? AND form = ? AND user_id IS ? AND "
+                    "view_number = ? ORDER BY id LIMIT 1"_s.arg(columns, table),
+                    {QString::fromLatin1(object), QString::fromLatin1(form), orNull(session.currentUser()),
+                     view.value()});
     if (query.next()) {
         row.id = idAt(query, 0);
         for (int column = 1; column <= columns.count(u',') + 1; ++column)
@@ -204,11 +205,12 @@ ViewShelf ViewRecords::read(Session &session, const QByteArray &object, const QB
     shelf.user = session.currentUser();
     readViews(session, shelf, object, form);
     const QVariantList place{QString::fromLatin1(object), QString::fromLatin1(form), orNull(shelf.user)};
-    shelf.shownFirst = RecordId(session
-                                    .scalar(u"SELECT view_number FROM view_choice WHERE object = ? AND form = ? "
-                                            "AND user_id IS ? AND is_default = 1"_s,
-                                            place)
-                                    .toLongLong());
+    shelf.shownFirst =
+        RecordId(session
+                     .scalar(u"SELECT view_number FROM view_choice WHERE object = ? AND form = ? "
+                             "AND user_id IS ? AND is_default = 1"_s,
+                             place)
+                     .toLongLong());
     if (!shelf.find(shelf.shownFirst))
         shelf.shownFirst = {};
     QSqlQuery &drafts = session.run(u"SELECT view_number, definition_json, layout_json FROM view_draft "
@@ -267,9 +269,8 @@ QFuture<Outcome> ViewRecords::change(const SavedView &before, const SavedView &a
             if (now.at(i).second != old.at(i).second)
                 row.set(now.at(i).first, old.at(i).second, now.at(i).second);
         }
-        const QString label = before.name == after.name
-                                  ? Text::tr("Save the view “%1”").arg(after.name)
-                                  : Text::tr("Rename the view “%1”").arg(before.name);
+        const QString label = before.name == after.name ? Text::tr("Save the view “%1”").arg(after.name)
+                                                        : Text::tr("Rename the view “%1”").arg(before.name);
         return m_records.store().write({label, storage::Origin::Ui, {row}});
     });
 }
@@ -296,8 +297,8 @@ QFuture<Outcome> ViewRecords::choose(const QString &label, const Choices &choice
         QList<RowChange> rows;
         for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
             const auto &[column, value] = *it;
-            const OwnRow known = ownRow(bulk.session(), QString::fromLatin1(column), u"view_choice"_s, object,
-                                        form, it.key());
+            const OwnRow known =
+                ownRow(bulk.session(), QString::fromLatin1(column), u"view_choice"_s, object, form, it.key());
             RowChange row;
             if (known.id) {
                 row.op = RowOp::Update;
@@ -339,10 +340,10 @@ QFuture<Outcome> ViewRecords::setShownFirst(RecordId view) const
             row.set("is_default"_ba, before, after);
             rows.append(row);
         };
-        QSqlQuery &query = session.run(u"SELECT id, view_number FROM view_choice WHERE object = ? AND form = ? "
-                                       "AND user_id IS ? AND is_default = 1"_s,
-                                       {QString::fromLatin1(object), QString::fromLatin1(form),
-                                        orNull(session.currentUser())});
+        QSqlQuery &query = session.run(
+            u"SELECT id, view_number FROM view_choice WHERE object = ? AND form = ? "
+            "AND user_id IS ? AND is_default = 1"_s,
+            {QString::fromLatin1(object), QString::fromLatin1(form), orNull(session.currentUser())});
         bool isThere = false;
         while (query.next()) {
             if (idAt(query, 1) == view)
@@ -389,8 +390,8 @@ QFuture<Outcome> ViewRecords::keepDraft(RecordId view, const std::optional<ViewT
     job.label = Text::tr("Keep unsaved changes of a view");
     job.origin = storage::Origin::System;
     job.work = [object = m_object, form = m_form, view, text](storage::BulkWriter &bulk) {
-        const OwnRow known = ownRow(bulk.session(), u"definition_json, layout_json"_s, u"view_draft"_s, object,
-                                    form, view);
+        const OwnRow known =
+            ownRow(bulk.session(), u"definition_json, layout_json"_s, u"view_draft"_s, object, form, view);
         const QVariant definition = text ? orNull(text->definition) : QVariant();
         const QVariant layout = text ? orNull(text->layout) : QVariant();
         RowChange row;

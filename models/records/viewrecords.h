@@ -43,7 +43,7 @@ struct SavedView
     RecordId team; ///< with ViewScope::Team
     QString teamName;
     ViewText text;
-    bool isOwn = true;   ///< this person may change it; what others share can be copied
+    bool isOwn = true;     ///< this person may change it; what others share can be copied
     bool isPinned = false; ///< stands before the others
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
@@ -53,8 +53,8 @@ struct ViewShelf
 {
     RecordId user;
     QList<SavedView> views;
-    RecordId shownFirst;                  ///< null: the one that is built in
-    QHash<RecordId, ViewText> drafts;     ///< changed and not saved; the null id is the built-in view's
+    RecordId shownFirst;                       ///< null: the one that is built in
+    QHash<RecordId, ViewText> drafts;          ///< changed and not saved; the null id is the built-in view's
     QList<std::pair<RecordId, QString>> teams; ///< that this person may share views with
 
     const SavedView *find(RecordId view) const; ///< null when there is none

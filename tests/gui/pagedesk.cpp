@@ -5,6 +5,7 @@
 #include "models/items/windowmodel.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/parts/theme.h"
+#include "ui/views/viewbar.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -37,14 +38,23 @@ PageDesk::~PageDesk()
 ui::ListPage &PageDesk::page(const QByteArray &entity)
 {
     m_page.reset();
+    askWriter(m_file->store(), u"SELECT 1"_s); // behind what the page before still had to write
     m_page = std::make_unique<ui::ListPage>(*m_records, entity);
     m_page->resize(1100, 700);
     m_page->show();
     if (!QTest::qWaitForWindowActive(m_page.get()) ||
-        !QTest::qWaitFor([this] { return m_page->model().isAnswered(); }, 10'000))
+        !QTest::qWaitFor([this] { return m_page->model().isAnswered() && m_page->viewBar()->isLoaded(); },
+                         10'000))
         qFatal("the page does not come up");
     m_page->setFocus();
     return *m_page;
+}
+
+void PageDesk::reopen()
+{
+    m_page.reset();
+    m_records.reset();
+    m_records = std::make_unique<records::Records>(m_file->reopen());
 }
 
 Record PageDesk::blank(const QByteArray &entity) const

@@ -57,6 +57,8 @@ public:
     /// The page of a kind of record, shown and loaded. The one before goes.
     ui::ListPage &page(const QByteArray &entity = "contact");
     void closePage() { m_page.reset(); }
+    /// The program ends, and begins again with the same file.
+    void reopen();
 
     records::Records &records() { return *m_records; }
     TestFile &file() { return *m_file; }

@@ -6,6 +6,7 @@
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/recordwindow.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/searchbox.h"
 
@@ -166,7 +167,7 @@ void TestListPage::filtersByText()
     m_desk->addContact(u"Jürgen"_s, u"Müller"_s);
     m_desk->addContact(u"Anna"_s, u"Zander"_s);
     ListPage &page = m_desk->page();
-    QTest::mouseClick(child<QToolButton>(page, "filterButton"), Qt::LeftButton);
+    page.filterBar().setTextShown(true);
     auto *filter = child<QLineEdit>(page, "filterEdit");
     QTest::keyClicks(filter, u"last_name ~ mull"_s);
     QTest::keyClick(filter, Qt::Key_Return);
@@ -175,8 +176,9 @@ void TestListPage::filtersByText()
     QTest::keyClick(filter, Qt::Key_Return);
     QVERIFY(child<QLabel>(page, "filterError")->isVisible());
     QCOMPARE(page.model().rowCount(), 1); // what was asked before stays
-    QTest::mouseClick(child<QToolButton>(page, "filterButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>(page, "clearFilterButton"), Qt::LeftButton);
     QTRY_COMPARE(page.model().rowCount(), 2);
+    QVERIFY(!page.filterBar().isVisible());
 }
 
 void TestListPage::choosesColumnsAndRemembersThem()
@@ -402,7 +404,7 @@ void TestListPage::writesNoCustomersIntoSettings()
     ListPage &page = m_desk->page();
     page.setSearch(u"verysecretname"_s);
     QTRY_COMPARE(page.model().rowCount(), 1);
-    QTest::mouseClick(child<QToolButton>(page, "filterButton"), Qt::LeftButton);
+    page.filterBar().setTextShown(true);
     auto *filter = child<QLineEdit>(page, "filterEdit");
     QTest::keyClicks(filter, u"last_name ~ verysecretname"_s);
     QTest::keyClick(filter, Qt::Key_Return);
@@ -429,7 +431,7 @@ void TestListPage::namesEveryWidget()
     ListPage &page = m_desk->page();
     page.view().selectId(anna);
     RecordPanel *panel = panelOf(page);
-    QTest::mouseClick(child<QToolButton>(page, "filterButton"), Qt::LeftButton);
+    page.filterBar().setTextShown(true);
     for (const auto tab : {RecordPanel::Tab::Overview, RecordPanel::Tab::Timeline, RecordPanel::Tab::Notes,
                            RecordPanel::Tab::Related}) {
         panel->setTab(tab);

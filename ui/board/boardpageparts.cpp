@@ -272,9 +272,9 @@ void BoardPage::Private::ask()
     query.laneBy = preferences.laneBy;
     query.filter = filterBar->filter();
     query.search = filterBar->search();
-    query.sort = preferences.sort.isEmpty()
-                     ? QList<domain::SortKey>()
-                     : domain::SortKey::parse(dealEntity(), QString::fromLatin1(preferences.sort));
+    query.sort = preferences.sort.isEmpty() ? QList<domain::SortKey>()
+                                            : domain::SortKey::parse(records.catalogue().entity("deal"),
+                                                                     QString::fromLatin1(preferences.sort));
     query.closedSinceMs = preferences.closedDays > 0 ? base::Clock::system()
                                                            .today()
                                                            .addDays(1 - preferences.closedDays)

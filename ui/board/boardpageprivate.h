@@ -22,8 +22,8 @@ class RecordPanel;
 class ViewBar;
 struct DealMoveAnswer;
 
-/// The inside of BoardPage: its parts (boardpageparts.cpp), what moves deals (boardpage.cpp), and what its views
-/// hold (boardpageviews.cpp).
+/// The inside of BoardPage: its parts (boardpageparts.cpp), what moves deals (boardpage.cpp), and what its
+/// views hold (boardpageviews.cpp).
 struct BoardPage::Private final : public ViewPage
 {
     BoardPage &q;
@@ -46,7 +46,7 @@ struct BoardPage::Private final : public ViewPage
     QList<records::RecordId> refused; ///< what the bubble is about
     records::RecordId refusedStage;
     QMetaObject::Connection arrival; ///< of the board that a view goes back to a place of
-    bool hasFocusedMove = false; ///< by key: what is said about it may take the focus
+    bool hasFocusedMove = false;     ///< by key: what is said about it may take the focus
 
     Private(BoardPage &page, records::Records &from) : q(page), records(from), deals(from) {}
 

@@ -55,7 +55,7 @@ public:
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
     void setTrashShown(bool shown);
-    void chooseColumns();    ///< the dialog of all columns
+    void chooseColumns(); ///< the dialog of all columns
     void setCompact(bool compact);
     void chooseSort();       ///< the dialog of sorting and grouping
     void editSelection();    ///< the dialog that changes all selected records together

@@ -133,7 +133,7 @@ void FilterBar::makeRow()
     for (QToolButton *button : {m_editButton, m_asText, m_clear})
         row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::XL, 0, space::L, space::S);
+    column->setContentsMargins(space::XL, space::XS, space::L, space::S);
     column->setSpacing(space::XS);
     column->addLayout(row);
     column->addWidget(m_edit);

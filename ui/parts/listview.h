@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/viewlayout.h"
 #include "models/items/idset.h"
 #include "models/items/windowmodel.h"
-#include "models/domain/viewlayout.h"
 
 #include <QPointer>
 #include <QTableView>
@@ -23,8 +23,8 @@ class ListHeader;
 
 /// The one set-up for all tables of records: whole rows, sorting by header (Shift adds a column), groups that
 /// open and close, cells that are edited in place, a chooser of columns, keys for everything, a place for
-/// what an empty list says. What it looks like can be taken and given back (layout, place); it remembers nothing
-/// by itself.
+/// what an empty list says. What it looks like can be taken and given back (layout, place); it remembers
+/// nothing by itself.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ Q_SIGNALS:
     void rangeTextChanged(const QString &text);
     void selectedCountChanged(qint64 count);
     void columnsChanged();
-    void lookChanged(); ///< a person changed columns, widths or density
+    void lookChanged();              ///< a person changed columns, widths or density
     void copied(int rows, bool all); ///< `all` false: only the first of the selected
     void failed(const kith::base::Problem &problem);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a bar of views shows, and how it follows the page, the file and other programs. What people do to views
-// is in viewbaractions.cpp.
+// What a bar of views shows, and how it follows the page, the file and other programs. What people do to
+// views is in viewbaractions.cpp.
 #include "ui/views/viewbar.h"
 
 #include "models/base/await.h"
@@ -90,6 +90,7 @@ void ViewBar::makeButtons()
     m_tabs->setExpanding(false);
     m_tabs->setMovable(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumWidth(metrics::ControlHeight); // of few tabs, no wider than they are
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -254,12 +255,12 @@ ViewContent ViewBar::read(const ViewText &text, const QString &name, bool tells)
     QStringList dropped;
     content.layout = domain::ViewLayout::fromJson(m_entity, text.layout, &dropped);
     if (tells && !dropped.isEmpty())
-        Q_EMIT notice(NoticeLevel::Info,
-                      //: %1 name of a view, %n number of fields, %2 their names
-                      tr("“%1” leaves out %n field(s) that are no longer there: %2.", nullptr,
-                         int(dropped.size()))
-                          .arg(name, dropped.join(u", "_s)),
-                      {});
+        Q_EMIT notice(
+            NoticeLevel::Info,
+            //: %1 name of a view, %n number of fields, %2 their names
+            tr("“%1” leaves out %n field(s) that are no longer there: %2.", nullptr, int(dropped.size()))
+                .arg(name, dropped.join(u", "_s)),
+            {});
     try {
         content.readDefinition(m_entity, text.definition);
     } catch (const Problem &problem) {
@@ -424,8 +425,8 @@ void ViewBar::fillTabs()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         there.append(viewAt(tab));
     // Tabs that somebody has just moved stay where they are until that is written.
-    const bool isArranging = m_arrangeTimer.isActive() && QSet(there.cbegin(), there.cend()) ==
-                                                              QSet(wanted.cbegin(), wanted.cend());
+    const bool isArranging = m_arrangeTimer.isActive() &&
+                             QSet(there.cbegin(), there.cend()) == QSet(wanted.cbegin(), wanted.cend());
     m_isFilling = true;
     if (there != wanted && !isArranging) {
         while (m_tabs->count() > 0)
@@ -468,8 +469,8 @@ void ViewBar::labelTab(int index)
         m_tabs->setTabText(index, label);
     if (m_tabs->tabToolTip(index) != lines.join(u'\n')) {
         m_tabs->setTabToolTip(index, lines.join(u'\n'));
-        m_tabs->setAccessibleTabName(index, lines.mid(0, lines.size() - (index < MostNumbers ? 1 : 0))
-                                                .join(u", "_s));
+        m_tabs->setAccessibleTabName(
+            index, lines.mid(0, lines.size() - (index < MostNumbers ? 1 : 0)).join(u", "_s));
         m_tabs->setTabIcon(index, icon.isEmpty() ? QIcon() : Icons::get(icon, Tone::Muted));
     }
 }

@@ -135,7 +135,7 @@ private:
     base::RecordId m_current;
     domain::ViewContent m_saved; ///< of the current view, as the page gives it back
     QHash<base::RecordId, std::shared_ptr<const ViewPlace>> m_places;
-    QList<base::RecordId> m_unwritten; ///< views whose unsaved changes the file does not hold yet
+    QList<base::RecordId> m_unwritten;             ///< views whose unsaved changes the file does not hold yet
     std::optional<base::RecordId> m_showWhenThere; ///< made a moment ago, or asked for early
     QTimer m_noteTimer;
     QTimer m_keepTimer;

@@ -54,8 +54,7 @@ void ViewBar::connectTabs()
 
 bool ViewBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tabs && event->type() == QEvent::KeyPress &&
-        keyOnTabs(*static_cast<QKeyEvent *>(event)))
+    if (watched == m_tabs && event->type() == QEvent::KeyPress && keyOnTabs(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -298,7 +297,8 @@ void ViewBar::remove()
     m_removed = view->id;
     write(m_views.remove(*view), [this, name = view->name](const Outcome &) {
         load();
-        Q_EMIT notice(NoticeLevel::Success, tr("The view “%1” is deleted. Undo brings it back.").arg(name), {});
+        Q_EMIT notice(NoticeLevel::Success, tr("The view “%1” is deleted. Undo brings it back.").arg(name),
+                      {});
     });
 }
 

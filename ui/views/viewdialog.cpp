@@ -63,9 +63,10 @@ ViewDialog::ViewDialog(const QString &title, const SavedView &view,
     m_scope->setAccessibleName(tr("Seen by"));
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
-    column->addWidget(remark(tr("A view keeps the filter, the search, columns and their widths, order, groups "
-                                "and density."),
-                             this));
+    column->addWidget(
+        remark(tr("A view keeps the filter, the search, columns and their widths, order, groups "
+                  "and density."),
+               this));
     column->addWidget(buttons);
     setMinimumWidth(metrics::DialogSmall);
     connect(m_name, &QLineEdit::textChanged, this, &ViewDialog::refresh);

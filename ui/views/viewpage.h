@@ -30,7 +30,8 @@ public:
 
     virtual domain::ViewContent content() const = 0;
     virtual void showContent(const domain::ViewContent &content) = 0;
-    /// `content` as content() gives it back once it is shown: with what a person left to the program filled in.
+    /// `content` as content() gives it back once it is shown: with what a person left to the program filled
+    /// in.
     virtual domain::ViewContent completed(domain::ViewContent content) const { return content; }
 
     virtual std::shared_ptr<const ViewPlace> place() const { return {}; }

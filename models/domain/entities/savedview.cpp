@@ -26,18 +26,23 @@ QList<Field> place()
 
 QList<Field> content()
 {
-    return {longText("definition_json", QT_TRANSLATE_NOOP("Catalogue", "Filter"))
-                .hidden()
-                .personal()
-                .max(LongestDefinition),
-            longText("layout_json", QT_TRANSLATE_NOOP("Catalogue", "Layout")).hidden().max(LongestDefinition)};
+    return {
+        longText("definition_json", QT_TRANSLATE_NOOP("Catalogue", "Filter"))
+            .hidden()
+            .personal()
+            .max(LongestDefinition),
+        longText("layout_json", QT_TRANSLATE_NOOP("Catalogue", "Layout")).hidden().max(LongestDefinition)};
 }
 
 /// Of a view, or 0 for the one that is built in. No link, so that undo may take views away and put them back
 /// whatever people keep about them.
 Field viewNumber()
 {
-    return integer("view_number", QT_TRANSLATE_NOOP("Catalogue", "View")).required().hidden().fixed().value(0);
+    return integer("view_number", QT_TRANSLATE_NOOP("Catalogue", "View"))
+        .required()
+        .hidden()
+        .fixed()
+        .value(0);
 }
 
 } // namespace
@@ -85,7 +90,7 @@ Entity viewChoice()
     entity.defaultSort = "position";
     entity.fields = place();
     entity.fields += {
-        link("user_id", QT_TRANSLATE_NOOP("Catalogue", "User"), "app_user").hidden().fixed(),
+        link("user_id", QT_TRANSLATE_NOOP("Catalogue", "User"), "app_user").inList().fixed(),
         viewNumber(),
         boolean("pinned", QT_TRANSLATE_NOOP("Catalogue", "Pinned")),
         boolean("is_default", QT_TRANSLATE_NOOP("Catalogue", "Shown first")),
@@ -108,7 +113,7 @@ Entity viewDraft()
     entity.defaultSort = "created_at";
     entity.fields = place();
     entity.fields += {
-        link("user_id", QT_TRANSLATE_NOOP("Catalogue", "User"), "app_user").hidden().fixed(),
+        link("user_id", QT_TRANSLATE_NOOP("Catalogue", "User"), "app_user").inList().fixed(),
         viewNumber(),
     };
     entity.fields += content();
