@@ -1006,7 +1006,7 @@ CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
 
 CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
 
-CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id);
+CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id, total_minor, currency);
 
 CREATE TABLE saved_view (
     id INTEGER PRIMARY KEY,

@@ -120,7 +120,7 @@ CREATE INDEX contact_for_filters ON contact (
 DROP INDEX sales_order_by_contact;
 CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at, deleted_at, total_minor, currency, status)
     WHERE contact_id IS NOT NULL;
-CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id);
+CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id, total_minor, currency);
 DROP INDEX activity_link_by_activity;
 CREATE INDEX activity_link_by_activity ON activity_link (activity_id, object_type, object_id);
 CREATE INDEX activity_link_for_filters ON activity_link (object_id, object_type, activity_id);
