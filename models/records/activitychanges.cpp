@@ -16,7 +16,6 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using base::Problem;
 using base::ProblemKind;
-using domain::Catalogue;
 using domain::Field;
 using domain::FieldFlag;
 using storage::ChangeSet;

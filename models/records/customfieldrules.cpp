@@ -22,7 +22,6 @@ using domain::Catalogue;
 using domain::CustomField;
 using domain::Entity;
 using domain::Field;
-using domain::FieldType;
 
 namespace {
 

@@ -13,7 +13,6 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using base::Problem;
 using base::ProblemKind;
-using domain::Catalogue;
 using domain::Entity;
 using domain::Field;
 using domain::FieldType;

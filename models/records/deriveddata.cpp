@@ -16,7 +16,6 @@
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
-using domain::Catalogue;
 using domain::Entity;
 
 namespace {

@@ -13,11 +13,9 @@ using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::test;
 using base::Problem;
-using base::ProblemKind;
 using domain::Field;
 using domain::FieldFlag;
 using domain::Filter;
-using domain::Operator;
 
 class TestCustomFields : public QObject
 {

@@ -6,7 +6,6 @@
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
