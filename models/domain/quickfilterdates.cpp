@@ -27,6 +27,43 @@ constexpr const char *Next = "next|coming|following|nachste|nachsten|nachster|na
 constexpr const char *Lead = "in|im|within|innerhalb|binnen|for|fur|during|wahrend|on|am|at|since|seit";
 constexpr const char *Article = "the|der|den|des|dem|die|das|von";
 
+/// A number as it was typed, times a power of ten, without separators and with a point; empty when it is too
+/// long.
+QString plainNumber(QString number, qint64 multiple)
+{
+    // which of the signs parts the decimals off
+    number.remove(u'\'').remove(u'’');
+    const qsizetype point = number.lastIndexOf(u'.');
+    const qsizetype comma = number.lastIndexOf(u',');
+    const qsizetype last = std::max(point, comma);
+    QString whole = number;
+    QString fraction;
+    if (last >= 0) {
+        const QChar sign = number.at(last);
+        const bool isOnly = number.count(sign) == 1;
+        const bool both = point >= 0 && comma >= 0;
+        const bool groups = !isOnly || (!both && multiple == 1 && number.size() - last - 1 == 3);
+        if (!groups) {
+            whole = number.first(last);
+            fraction = number.sliced(last + 1);
+        }
+    }
+    whole.remove(u'.').remove(u',');
+    if (whole.isEmpty() || whole.size() + fraction.size() > LongestNumber)
+        return {};
+    for (qint64 factor = multiple; factor > 1; factor /= 10) { // shift the point
+        whole += fraction.isEmpty() ? QChar(u'0') : fraction.at(0);
+        fraction = fraction.mid(1);
+    }
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    while (whole.size() > 1 && whole.startsWith(u'0'))
+        whole.remove(0, 1);
+    if (whole.size() > LongestNumber)
+        return {};
+    return fraction.isEmpty() ? whole : whole + u'.' + fraction;
+}
+
 } // namespace
 
 /// "30d", "30 days", "a week", "drei Monate".
@@ -285,37 +322,10 @@ QuickReader::Amount QuickReader::numberIn(const QString &raw) const
                 return {};
         }
     }
-    // which of the signs parts the decimals off
-    number.remove(u'\'').remove(u'’');
-    const qsizetype point = number.lastIndexOf(u'.');
-    const qsizetype comma = number.lastIndexOf(u',');
-    const qsizetype last = std::max(point, comma);
-    QString whole = number;
-    QString fraction;
-    if (last >= 0) {
-        const QChar sign = number.at(last);
-        const bool isOnly = number.count(sign) == 1;
-        const bool both = point >= 0 && comma >= 0;
-        const bool groups = !isOnly || (!both && multiple == 1 && number.size() - last - 1 == 3);
-        if (!groups) {
-            whole = number.first(last);
-            fraction = number.sliced(last + 1);
-        }
-    }
-    whole.remove(u'.').remove(u',');
-    if (whole.isEmpty() || whole.size() + fraction.size() > LongestNumber)
+    const QString plain = plainNumber(number, multiple);
+    if (plain.isEmpty())
         return {};
-    for (qint64 factor = multiple; factor > 1; factor /= 10) { // shift the point
-        whole += fraction.isEmpty() ? QChar(u'0') : fraction.at(0);
-        fraction = fraction.mid(1);
-    }
-    while (fraction.endsWith(u'0'))
-        fraction.chop(1);
-    while (whole.size() > 1 && whole.startsWith(u'0'))
-        whole.remove(0, 1);
-    if (whole.size() > LongestNumber)
-        return {};
-    amount.plain = match.captured(1) + whole + (fraction.isEmpty() ? QString() : u'.' + fraction);
+    amount.plain = match.captured(1) + plain;
     amount.count = 1;
     return amount;
 }
