@@ -13,6 +13,7 @@
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -255,6 +256,14 @@ const FieldSettings::Line *FieldSettings::current() const
 {
     const int row = m_table->currentRow();
     return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
+}
+
+/// Lines hold colours of the theme.
+void FieldSettings::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        load();
 }
 
 void FieldSettings::load()

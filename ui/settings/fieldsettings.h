@@ -34,6 +34,9 @@ public:
     RecordEditor *editor() const { return m_editor; }
     bool isReady() const { return m_ready; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// A line of the table.
     struct Line

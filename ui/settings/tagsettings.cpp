@@ -14,6 +14,7 @@
 #include "ui/settings/colourmenu.h"
 #include "ui/settings/savedform.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,6 +152,14 @@ QWidget *TagSettings::makeButtons()
     connect(m_merge, &QPushButton::clicked, this, &TagSettings::merge);
     connect(m_remove, &QPushButton::clicked, this, &TagSettings::removeTags);
     return side;
+}
+
+/// Lines hold colours of the theme.
+void TagSettings::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        load();
 }
 
 void TagSettings::load()

@@ -29,6 +29,9 @@ public:
     SavedForm &rules() const { return *m_rules; }
     bool isReady() const { return m_listed && m_counted; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeRules();
     QWidget *makeButtons();
