@@ -12,6 +12,7 @@
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/summarystrip.h"
 #include "ui/pages/timelineview.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/listview.h"
 
 #include <QAbstractButton>
@@ -210,8 +211,8 @@ void TestRecordPage::numbersOpenTheirRecords()
     deals.setFilter(filter);
     QTRY_COMPARE(PageDesk::names(deals), QStringList(u"Ship"_s));
     QVERIFY(deals.view().selectId(deal));
-    const auto *edit = deals.findChild<QLineEdit *>(u"filterEdit"_s);
-    QVERIFY(edit && edit->isVisible() && edit->text().contains(u"contacts.contact_id"_s));
+    const ui::FilterBar &bar = deals.filterBar();
+    QVERIFY(bar.isVisible() && bar.textEdit().text().contains(u"contacts.contact_id"_s));
 }
 
 void TestRecordPage::summaryFollowsChangesOfOthers()
