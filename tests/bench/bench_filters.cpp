@@ -333,8 +333,8 @@ private:
                  u"c.id IN (SELECT contact_id FROM sales_order WHERE contact_id IS NOT NULL AND deleted_at "
                  u"IS NULL "
                  "AND ordered_at >= ? GROUP BY contact_id HAVING sum(CASE currency WHEN 'EUR' THEN "
-                 "total_minor WHEN "
-                 "'USD' THEN CAST(round(total_minor * 0.5) AS INTEGER) END) >= 150000) AND "_s +
+                 "total_minor ELSE "
+                 "CAST(round(total_minor * 0.5) AS INTEGER) END) >= 150000) AND "_s +
                  noRecent,
              {monthsAgo(12), daysAgo(90)}},
             {"two calls done in a year and an order in 90 days",
@@ -499,11 +499,13 @@ int main(int argc, char *argv[])
             storage::Store made(file, TestFile::rawKey(), options, records::crmRules());
             await(made.create());
             records::Records records(made);
-            domain::Record rate(records.catalogue().entity("exchange_rate"));
-            rate.setValue("currency", u"USD"_s);
-            rate.setValue("on_date", QDate(2020, 1, 1));
-            rate.setValue("rate_to_base", 0.5);
-            await(records.save({}, rate));
+            for (const QString &currency : {u"USD"_s, u"CHF"_s}) {
+                domain::Record rate(records.catalogue().entity("exchange_rate"));
+                rate.setValue("currency", currency);
+                rate.setValue("on_date", QDate(2020, 1, 1));
+                rate.setValue("rate_to_base", 0.5);
+                await(records.save({}, rate));
+            }
         }
         fill(file, contacts);
     }

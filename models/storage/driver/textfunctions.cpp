@@ -14,7 +14,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace kith::storage {
 
@@ -35,21 +37,54 @@ void giveText(sqlite3_context *context, QByteArrayView utf8)
                           SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-/// fold() of ASCII text that is short and has no white space but single blanks, which is nearly all there is;
-/// false when it takes more.
-bool foldPlain(QByteArrayView text, std::array<char, 256> &folded)
+constexpr char32_t FirstLetter = 0xC0;   // Latin letters with two bytes in UTF-8,
+constexpr char32_t EndOfLetters = 0x250; // of which fold() makes the same wherever they stand
+
+/// What they fold to; empty for those that are left to fold().
+const QByteArray &foldedLetter(char32_t letter)
 {
-    if (text.size() > qsizetype(folded.size()) || text.startsWith(' ') || text.endsWith(' '))
-        return false;
+    static const std::array<QByteArray, EndOfLetters - FirstLetter> table = [] {
+        std::array<QByteArray, EndOfLetters - FirstLetter> made;
+        for (char32_t code = FirstLetter; code < EndOfLetters; ++code) {
+            const QByteArray one = base::fold(QString::fromUcs4(&code, 1)).toLatin1();
+            if (!one.contains(' '))
+                made.at(code - FirstLetter) = one;
+        }
+        return made;
+    }();
+    return table.at(letter - FirstLetter);
+}
+
+/// fold() of Latin text that is short and has no white space but single blanks, which is nearly all there is;
+/// nothing when it takes more.
+std::optional<QByteArrayView> foldPlain(QByteArrayView text, std::array<char, 256> &folded)
+{
+    if (text.startsWith(' ') || text.endsWith(' '))
+        return std::nullopt;
+    std::size_t length = 0;
     char last = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
-        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 9 && c <= 13) || (c == ' ' && last == ' '))
-            return false;
+        const auto byte = static_cast<unsigned char>(c);
+        if (length + 4 > folded.size() || (c >= 9 && c <= 13) || (c == ' ' && last == ' '))
+            return std::nullopt;
         last = c;
-        folded[std::size_t(i)] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+        if (byte < 0x80) {
+            folded[length++] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+            continue;
+        }
+        const unsigned char next = i + 1 < text.size() ? static_cast<unsigned char>(text.at(i + 1)) : 0;
+        const char32_t letter = (byte & 0xE0) == 0xC0 ? char32_t((byte & 0x1F) << 6 | (next & 0x3F)) : 0;
+        if (letter < FirstLetter || letter >= EndOfLetters)
+            return std::nullopt;
+        const QByteArray &one = foldedLetter(letter);
+        if (one.isEmpty() || one.size() > 4)
+            return std::nullopt;
+        std::copy(one.cbegin(), one.cend(), folded.begin() + std::ptrdiff_t(length));
+        length += std::size_t(one.size());
+        ++i;
     }
-    return true;
+    return QByteArrayView(folded.data(), qsizetype(length));
 }
 
 void fold(sqlite3_context *context, int, sqlite3_value **arguments)
@@ -58,8 +93,8 @@ void fold(sqlite3_context *context, int, sqlite3_value **arguments)
         return;
     const QByteArrayView text = bytesOf(arguments[0]);
     std::array<char, 256> folded;
-    if (foldPlain(text, folded))
-        giveText(context, QByteArrayView(folded.data(), text.size()));
+    if (const auto plain = foldPlain(text, folded))
+        giveText(context, *plain);
     else
         giveText(context, base::fold(QString::fromUtf8(text)).toUtf8());
 }
@@ -97,8 +132,10 @@ void holds(sqlite3_context *context, int, sqlite3_value **arguments)
     const QByteArrayView wanted = bytesOf(arguments[1]);
     std::array<char, 256> buffer;
     QByteArray other;
-    QByteArrayView folded(buffer.data(), text.size());
-    if (!foldPlain(text, buffer)) {
+    QByteArrayView folded;
+    if (const auto plain = foldPlain(text, buffer)) {
+        folded = *plain;
+    } else {
         other = base::fold(QString::fromUtf8(text)).toUtf8();
         folded = other;
     }
