@@ -46,7 +46,7 @@ const QByteArray &foldedLetter(char32_t letter)
     static const std::array<QByteArray, EndOfLetters - FirstLetter> table = [] {
         std::array<QByteArray, EndOfLetters - FirstLetter> made;
         for (char32_t code = FirstLetter; code < EndOfLetters; ++code) {
-            const QByteArray one = base::fold(QString::fromUcs4(&code, 1)).toLatin1();
+            const QByteArray one = base::fold(QString::fromUcs4(&code, 1)).toUtf8();
             if (!one.contains(' '))
                 made.at(code - FirstLetter) = one;
         }

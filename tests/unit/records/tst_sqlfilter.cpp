@@ -191,6 +191,7 @@ private Q_SLOTS:
     void choicesByLabelAndPicklistsByKey();
     void linksOfAnyKindByTitle();
     void phonesByDigits();
+    void textIsFoldedAsEverywhere();
     void injectionIsData_data();
     void injectionIsData();
     void wrongValuesAreRefused();
@@ -560,6 +561,38 @@ void TestSqlFilter::phonesByDigits()
     for (const QString &typed : {u"030 9018"_s, u"90182"_s, u"(30)"_s})
         QCOMPARE(ids("contact", Filter::test("phone", Operator::Contains, typed)), QList<RecordId>{id});
     QCOMPARE(ids("contact", Filter::test("phone", Operator::Contains, u"555"_s)).size(), 0);
+}
+
+/// SQL folds Latin letters by a table of its own.
+void TestSqlFilter::textIsFoldedAsEverywhere()
+{
+    QStringList texts{u" a"_s,
+                      u"a "_s,
+                      u"a  B"_s,
+                      u"a\tb"_s,
+                      u""_s,
+                      u"e\u0301"_s,
+                      u"\u0301"_s,
+                      u"Ж\u00fc"_s,
+                      u"🙂é"_s,
+                      QString(300, u'ß'),
+                      QString(84, u'Æ'),
+                      QString(255, u'X'),
+                      QString(256, u'X'),
+                      u"A\u00a0B"_s};
+    for (char16_t letter = 0x20; letter < 0x2C0; ++letter)
+        texts += QChar(letter) + u"Ab"_s + QChar(letter);
+    const QStringList folded = await(m_crm.store().read([&texts](storage::Session &session) {
+        QStringList all;
+        for (const QString &text : std::as_const(texts)) {
+            const QString fold = base::fold(text);
+            const bool same = session.scalar(u"SELECT kith_same(?, ?)"_s, {text, fold}).toBool();
+            all += same ? session.scalar(u"SELECT kith_fold(?)"_s, {text}).toString() : u"not the same"_s;
+        }
+        return all;
+    }));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        QCOMPARE(folded.at(i), base::fold(texts.at(i)));
 }
 
 void TestSqlFilter::injectionIsData_data()
