@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/places.h"
 
+#include "models/items/segmentlist.h"
 #include "models/items/windowmodel.h"
+#include "models/records/segmentrecords.h"
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/store.h"
 #include "tests/gui/keyboard.h"
 #include "ui/dialogs/acton.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/editors/recordeditor.h"
+#include "ui/filter/filterdialog.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/pages/segmentdetail.h"
+#include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/listview.h"
 #include "ui/shell/actionregistry.h"
@@ -194,6 +199,34 @@ QList<Place> placesOf(Desk &desk)
                    {}});
     for (const QByteArray &key : ui::WorkspaceView::railEntities())
         addRecordPlaces(places, desk, key);
+    places.append({u"segments"_s,
+                   [&desk, &window]() -> QWidget * {
+                       window.view()->showPage(ui::WorkspaceView::segmentsKey);
+                       ui::SegmentsPage *page = window.view()->currentSegments();
+                       if (!QTest::qWaitFor([page] { return page->list().isAnswered(); }, 10'000))
+                           return nullptr;
+                       records::SegmentPlan plan;
+                       plan.name = u"Everybody"_s;
+                       plan.entity = "contact";
+                       if (page->list().segments().isEmpty())
+                           records::SegmentRecords(*desk.workspace().records()).create(plan);
+                       const auto isShown = [page] {
+                           const ui::ListView *members = page->detail().members();
+                           return members && members->windowModel().isAnswered();
+                       };
+                       return QTest::qWaitFor(isShown, 10'000) ? &window : nullptr;
+                   },
+                   {}});
+    places.append(dialogPlace(desk, "filterDialog", [&desk, &window] {
+        using domain::Filter;
+        using domain::Operator;
+        const Filter filter = Filter::all(
+            {Filter::test("last_name", Operator::Contains, u"a"_s),
+             Filter::any({Filter::test("owner_id", Operator::Is, QVariant::fromValue(domain::UserGroup::Me)),
+                          Filter::related("deals", domain::Aggregate::None)})});
+        ui::FilterDialog::edit(*desk.workspace().records(), "contact", filter, &window,
+                               [](const Filter &) {});
+    }));
     places.append({u"settings"_s,
                    [&window]() -> QWidget * {
                        window.actions().action("edit.settings")->trigger();

@@ -164,7 +164,6 @@ void FilterBuilder::sync()
         if (const FilterNode *node = m_model->find(key.first))
             m_seen.insert(key.first, *node);
     }
-    orderTabs();
     m_canvas->update();
 }
 
@@ -216,12 +215,13 @@ FilterLine *FilterBuilder::makeLine(const LineKey &key, const FilterNode &node)
     return line;
 }
 
-/// As the lines are read: Qt keeps the order in which widgets were made.
-void FilterBuilder::orderTabs()
+/// What Tab visits, as the lines are read: Qt's own order is that in which widgets were made.
+QList<QWidget *> FilterBuilder::tabStops() const
 {
     QList<QWidget *> chain;
     const auto add = [&](QWidget *widget) {
-        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->window() == window())
+        const bool canStop = widget->isVisible() && widget->isEnabled() && !widget->focusProxy();
+        if (canStop && widget->focusPolicy() & Qt::TabFocus && widget->window() == window())
             chain.append(widget);
     };
     for (const FilterLine *line : std::as_const(m_lines)) {
@@ -235,8 +235,33 @@ void FilterBuilder::orderTabs()
             }
         }
     }
-    for (qsizetype i = 1; i < chain.size(); ++i)
-        setTabOrder(chain.at(i - 1), chain.at(i));
+    return chain;
+}
+
+bool FilterBuilder::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStops();
+    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype to = at + (next ? 1 : -1);
+    m_stepping = true;
+    if (at >= 0 && to >= 0 && to < stops.size()) {
+        stops.at(to)->setFocus(reason);
+        m_scroll->ensureWidgetVisible(stops.at(to), 0, space::L);
+    } else {
+        QWidget *outside = m_scroll;
+        const auto isStop = [this](const QWidget *widget) {
+            return !isAncestorOf(widget) && widget != this && widget->isVisible() && widget->isEnabled() &&
+                   widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        };
+        do
+            outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
+        while (outside != m_scroll && !isStop(outside));
+        if (outside != m_scroll)
+            outside->setFocus(reason);
+    }
+    m_stepping = false;
+    return true;
 }
 
 /// Inputs take keys for themselves that mean the whole line here.
@@ -428,6 +453,16 @@ bool FilterBuilder::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event), true))
         return true;
+    if (event->type() == QEvent::FocusIn && !m_stepping && std::exchange(m_entered, true)) {
+        // Tab comes from outside to whatever was made first: it means the first or the last line.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const QList<QWidget *> stops = tabStops();
+        QWidget *end = reason == Qt::TabFocusReason       ? stops.value(0)
+                       : reason == Qt::BacktabFocusReason ? stops.value(stops.size() - 1)
+                                                          : nullptr;
+        if (end && end != watched)
+            QTimer::singleShot(0, end, [end] { end->setFocus(); });
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -55,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// A node and which of its lines.
@@ -66,7 +67,7 @@ private:
     void place(const items::FilterNode &node, int depth);
     void placeLine(const LineKey &key, const items::FilterNode &node, int depth);
     FilterLine *makeLine(const LineKey &key, const items::FilterNode &node);
-    void orderTabs();
+    QList<QWidget *> tabStops() const;
     void watch(QWidget *line);
     bool handleKey(QKeyEvent *event, bool really);
     bool stepByKey(const QKeyEvent &event, bool really);
@@ -83,6 +84,8 @@ private:
     QHash<LineKey, FilterLine *> m_known;
     QHash<int, items::FilterNode> m_seen; ///< what the lines show
     QList<FilterLine *> m_lines;
+    bool m_stepping = false; ///< Tab moves within the lines
+    bool m_entered = false;  ///< the focus that a dialog begins with has come
     QList<LineKey> m_order;
     QList<LineKey> m_newOrder;
 };
