@@ -41,8 +41,13 @@ Engagement Engagement::of(const QList<Touch> &touches, QDate today, int halfLife
 {
     Engagement engagement;
     std::optional<QDate> dropped; // the first day on which one more is left out
+    std::optional<QDate> ahead;   // the first day on which one more counts
     for (const Touch &touch : touches) {
-        const qint64 age = std::max<qint64>(0, touch.day.daysTo(today));
+        if (touch.day > today) {
+            ahead = ahead ? std::min(*ahead, touch.day) : touch.day;
+            continue;
+        }
+        const qint64 age = touch.day.daysTo(today);
         if (age > qint64(HalfLives) * halfLife)
             continue;
         const QDate drops = touch.day.addDays(qint64(HalfLives) * halfLife + 1);
@@ -65,6 +70,8 @@ Engagement Engagement::of(const QList<Touch> &touches, QDate today, int halfLife
         if (dropped && *dropped > today)
             engagement.until = std::min(*engagement.until, *dropped);
     }
+    if (ahead)
+        engagement.until = engagement.until ? std::min(*engagement.until, *ahead) : *ahead;
     return engagement;
 }
 

@@ -45,8 +45,8 @@ struct Engagement
     QList<Line> lines;          ///< the worthiest first
     std::optional<QDate> until; ///< the first day with another total, if nothing else happens
 
-    /// Both days in the organisation's time zone. halfLife: days, 1 or more. Activities of days to come count
-    /// as done today.
+    /// Both days in the organisation's time zone. halfLife: days, 1 or more. Activities of days to come do
+    /// not count before.
     static Engagement of(const QList<Touch> &touches, QDate today, int halfLife);
 };
 

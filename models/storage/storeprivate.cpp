@@ -258,12 +258,12 @@ void Store::Private::rekey(std::unique_ptr<Session> &session, const FileKey &new
                       Text::tr("The workspace is read-only: its passphrase cannot be changed here."),
                       u"rekey on a read-only store"_s);
     checkFileIsThere(*session);
+    Seat::leave(*session); // a disk that is too full even for this leaves everything as it is
     closeReaders();
     const QString file = opening.writerSettings().file;
     const FileKey oldKey = key();
     std::optional<Problem> failure;
     try {
-        Seat::leave(*session);
         session.reset();
         Maintenance::rekey(opening.writerSettings(), newKey);
         setKey(newKey);

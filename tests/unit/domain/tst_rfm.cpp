@@ -144,8 +144,11 @@ private Q_SLOTS:
         QVERIFY(!Engagement::of({}, today, 30).until);
         QCOMPARE(Engagement::of({{meeting, 1000, today.addDays(-301)}}, today, 30).exact, 0.0);
         QCOMPARE(Engagement::of({{meeting, 1000, today.addDays(-300)}}, today, 30).total, 1);
-        // a slip of the clock makes nobody worth more than now
-        QCOMPARE(Engagement::of({{meeting, 10, today.addDays(5)}}, today, 30).exact, 10.0);
+        // of a day to come: nothing before it, and it ends what holds until then
+        const Engagement ahead = Engagement::of({{meeting, 10, today.addDays(5)}}, today, 30);
+        QCOMPARE(ahead.exact, 0.0);
+        QCOMPARE(ahead.until, today.addDays(5));
+        QCOMPARE(Engagement::of({{meeting, 10, today.addDays(5)}}, today.addDays(5), 30).exact, 10.0);
     }
 
     void engagementKnowsHowLongItHolds()
