@@ -68,7 +68,7 @@ void Tour::planLists()
         dialog(u"viewDialog"_s)->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Known by name"_s);
     });
     add({u"list-view-saved"_s,
-         [this, list] {
+         [list] {
              ui::ListPage *page = list("contact");
              records::SavedView view;
              view.name = u"Known by name"_s;

@@ -2256,6 +2256,557 @@
         <source>Leads the team</source>
         <translation>Leitet das Team</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: Währung</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bezogen auf</translation>
+    </message>
+    <message>
+        <source>How imports, filters and the command line call it. Empty: made from the name.</source>
+        <translation>Wie Importe, Filter und die Befehlszeile es nennen. Leer: wird aus dem Namen gebildet.</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Mehrere aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>For fields with choices. Empty: the field gets a list of its own.</source>
+        <translation>Für Felder mit Auswahl. Leer: Das Feld bekommt eine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>For example: amount_minor * probability / 100</source>
+        <translation>Zum Beispiel: amount_minor * probability / 100</translation>
+    </message>
+    <message>
+        <source>Value of new records</source>
+        <translation>Wert neuer Datensätze</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>No two records with the same value</source>
+        <translation>Keine zwei Datensätze mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Von der Suche gefunden</translation>
+    </message>
+    <message>
+        <source>Its words find the record in the search box.</source>
+        <translation>Seine Wörter finden den Datensatz im Suchfeld.</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>In Listen gezeigt</translation>
+    </message>
+    <message>
+        <source>No longer shown; records keep what they have in it.</source>
+        <translation>Wird nicht mehr gezeigt; die Datensätze behalten, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Own estimate in %</source>
+        <translation>Eigene Einschätzung in %</translation>
+    </message>
+    <message>
+        <source>How likely it is won, instead of the learned chance.</source>
+        <translation>Wie wahrscheinlich es ist zu gewinnen, anstelle der gelernten Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Learned chance</source>
+        <translation>Gelernte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Gelernte Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt am</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Customers are compared over months</source>
+        <translation>Kundenvergleich über Monate</translation>
+    </message>
+    <message>
+        <source>Frequency and money scores count the orders of so many months.</source>
+        <translation>Die Punktzahlen für Häufigkeit und Umsatz zählen die Aufträge so vieler Monate.</translation>
+    </message>
+    <message>
+        <source>Engagement halves in days</source>
+        <translation>Engagement halbiert sich in Tagen</translation>
+    </message>
+    <message>
+        <source>After so many days an activity counts for half of its points.</source>
+        <translation>Nach so vielen Tagen zählt eine Aktivität noch die Hälfte ihrer Punkte.</translation>
+    </message>
+    <message>
+        <source>Capitals in tags</source>
+        <translation>Großbuchstaben in Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Small letters only</source>
+        <translation>Nur Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Signs in tags</source>
+        <translation>Zeichen in Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks and - _ . + # &amp; /</source>
+        <translation>Buchstaben, Ziffern, Leerzeichen und - _ . + # &amp; /</translation>
+    </message>
+    <message>
+        <source>Letters, digits and -</source>
+        <translation>Buchstaben, Ziffern und -</translation>
+    </message>
+    <message>
+        <source>Tags may be alike</source>
+        <translation>Schlagwörter dürfen sich ähneln</translation>
+    </message>
+    <message>
+        <source>“vip” beside “V.I.P.”. Otherwise the one that is there is taken.</source>
+        <translation>„vip“ neben „V.I.P.“. Sonst wird das bereits vorhandene genommen.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Dargestellt als</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Place of a view</source>
+        <translation>Platz einer Ansicht</translation>
+    </message>
+    <message>
+        <source>Places of views</source>
+        <translation>Plätze von Ansichten</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Unsaved change of a view</source>
+        <translation>Nicht gespeicherte Änderung einer Ansicht</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of views</source>
+        <translation>Nicht gespeicherte Änderungen von Ansichten</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Anzahl der Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid.</source>
+        <translation>Aufträge, die offen, versandt oder bezahlt sind.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>The sum of these orders in the base currency.</source>
+        <translation>Die Summe dieser Aufträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>Currency of the revenue</source>
+        <translation>Währung des Umsatzes</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erster Auftrag</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>By how recently, how often and for how much they order.</source>
+        <translation>Danach, wie kürzlich, wie oft und für wie viel sie bestellen.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Punktzahl Aktualität</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who ordered last.</source>
+        <translation>Von 1 bis 5; 5 für die, die zuletzt bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Punktzahl Häufigkeit</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those with the most orders.</source>
+        <translation>Von 1 bis 5; 5 für die mit den meisten Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Punktzahl Umsatz</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who spend the most.</source>
+        <translation>Von 1 bis 5; 5 für die, die am meisten ausgeben.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Points for completed activities, which fade with time.</source>
+        <translation>Punkte für erledigte Aktivitäten, die mit der Zeit verblassen.</translation>
+    </message>
+    <message>
+        <source>Engagement holds until</source>
+        <translation>Engagement gilt bis</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Kundengruppen</translation>
+    </message>
+    <message>
+        <source>The first group that fits is the one a customer is in.</source>
+        <translation>Ein Kunde gehört zur ersten Gruppe, die passt.</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>Aktualität von</translation>
+    </message>
+    <message>
+        <source>Recency to</source>
+        <translation>Aktualität bis</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>Häufigkeit von</translation>
+    </message>
+    <message>
+        <source>Frequency to</source>
+        <translation>Häufigkeit bis</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Umsatz von</translation>
+    </message>
+    <message>
+        <source>Money to</source>
+        <translation>Umsatz bis</translation>
+    </message>
+    <message>
+        <source>Points of an activity</source>
+        <translation>Punkte einer Aktivität</translation>
+    </message>
+    <message>
+        <source>Points of activities</source>
+        <translation>Punkte von Aktivitäten</translation>
+    </message>
+    <message>
+        <source>What a completed activity of the type counts for on its day. Types without a line count 1.</source>
+        <translation>Was eine erledigte Aktivität dieser Art an ihrem Tag zählt. Arten ohne Zeile zählen 1.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Follows from a filter</source>
+        <translation>Ergibt sich aus einem Filter</translation>
+    </message>
+    <message>
+        <source>List with fixed members</source>
+        <translation>Liste mit festen Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Who belongs to it, as readable JSON. Of a list: what it was made from.</source>
+        <translation>Wer dazugehört, als lesbares JSON. Bei einer Liste: woraus sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The owner alone</source>
+        <translation>Nur die zuständige Person</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s team</source>
+        <translation>Das Team der zuständigen Person</translation>
+    </message>
+    <message>
+        <source>Members when last counted</source>
+        <translation>Mitglieder bei der letzten Zählung</translation>
+    </message>
+    <message>
+        <source>Milliseconds to count</source>
+        <translation>Millisekunden zum Zählen</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Zuletzt gezählt</translation>
+    </message>
+    <message>
+        <source>Always left out</source>
+        <translation>Immer ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Member of a list</source>
+        <translation>Mitglied einer Liste</translation>
+    </message>
+    <message>
+        <source>Members of lists</source>
+        <translation>Mitglieder von Listen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Entfernt von</translation>
+    </message>
+    <message>
+        <source>Excluded segment</source>
+        <translation>Ausgeschlossenes Segment</translation>
+    </message>
+    <message>
+        <source>Excluded segments</source>
+        <translation>Ausgeschlossene Segmente</translation>
+    </message>
+    <message>
+        <source>Suppressed address</source>
+        <translation>Gesperrte Adresse</translation>
+    </message>
+    <message>
+        <source>Suppressed addresses</source>
+        <translation>Gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or number. Only a fingerprint of it is kept: it is known again, and nobody can read it.</source>
+        <translation>Geben Sie die E-Mail-Adresse oder Nummer ein. Nur ein Fingerabdruck davon wird aufbewahrt: Sie wird wiedererkannt, und niemand kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Möchte es nicht</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Hat sich beschwert</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>E-Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>Hat um Löschung gebeten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde zu</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -2290,6 +2841,10 @@
     <message>
         <source>The dates can be read in two ways; say which</source>
         <translation>Die Daten lassen sich auf zwei Arten lesen; legen Sie fest, auf welche</translation>
+    </message>
+    <message>
+        <source>The heading is nearly “%1”</source>
+        <translation>Die Überschrift ist fast „%1“</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3030,30 @@
         <source>Only contacts can be written as vCards. Choose a CSV file.</source>
         <translation>Nur Kontakte lassen sich als vCards schreiben. Wählen Sie eine CSV-Datei.</translation>
     </message>
+    <message>
+        <source>A workbook needs a file. Name one that ends in .xlsx.</source>
+        <translation>Eine Arbeitsmappe braucht eine Datei. Nennen Sie eine, deren Name auf .xlsx endet.</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Dieser Rechner hat keinen Ordner im Arbeitsspeicher, und eine unfertige Tabelle darf nicht auf seiner Festplatte liegen. Wählen Sie stattdessen eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>Die Tabelle kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet. Choose a CSV file instead.</source>
+        <translation>Im Arbeitsspeicher ist kein Platz für die Tabelle. Wählen Sie stattdessen eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>A text in “%1” is longer than the %2 characters that a cell of a spreadsheet holds. Leave that column out, or choose a CSV file.</source>
+        <translation>Ein Text in „%1“ ist länger als die %2 Zeichen, die eine Tabellenzelle fasst. Lassen Sie diese Spalte weg oder wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>es ist kein Speicherplatz mehr frei</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2505,10 +3084,6 @@
     <message>
         <source>“in”</source>
         <translation>„in“</translation>
-    </message>
-    <message>
-        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation>eines von = != &lt; &lt;= &gt; &gt;= ~ ^, „is empty“, „is not empty“ oder „in (…)“</translation>
     </message>
     <message>
         <source>“(”</source>
@@ -2543,14 +3118,6 @@
         <translation>yes oder no</translation>
     </message>
     <message>
-        <source>a date such as 2026-01-31</source>
-        <translation>ein Datum wie 2026-01-31</translation>
-    </message>
-    <message>
-        <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation>ein Tag wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T14:30</translation>
-    </message>
-    <message>
         <source>one of %1</source>
         <translation>eines von %1</translation>
     </message>
@@ -2573,6 +3140,947 @@
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
         <translation>Der Filter ist %1 nicht zu verstehen. Erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a number, not with “%2”.</source>
+        <translation>„%1“ lässt sich nur mit einer Zahl vergleichen, nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
+        <translation>„%1“ lässt sich nur mit einem Datum wie 2026-01-31 vergleichen, nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a moment or a day, not with “%2”.</source>
+        <translation>„%1“ lässt sich nur mit einem Zeitpunkt oder einem Tag vergleichen, nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no.</source>
+        <translation>„%1“ ist entweder ja oder nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it cannot be compared with days.</source>
+        <translation>„%1“ ist kein Datum und lässt sich daher nicht mit Tagen vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot contain days. Ask whether it is before, after or within them.</source>
+        <translation>„%1“ kann keine Tage enthalten. Fragen Sie, ob es davor, danach oder darin liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with me or my team in this way.</source>
+        <translation>„%1“ lässt sich so nicht mit mir oder meinem Team vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only texts are similar to others, and “%1” is none.</source>
+        <translation>Nur Texte können anderen ähneln, und „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it has no anniversary.</source>
+        <translation>„%1“ ist kein Datum und hat daher keinen Jahrestag.</translation>
+    </message>
+    <message>
+        <source>“%1” between needs two values.</source>
+        <translation>Bei „%1“ verlangt „zwischen“ zwei Werte.</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, in braces.</source>
+        <translation>hier wird eine Bedingung in geschweiften Klammern gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>exactly one of these is needed here: %1.</source>
+        <translation>hier wird genau eines von diesen gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>conditions can be nested %1 deep at most.</source>
+        <translation>Bedingungen können höchstens %1-fach geschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>a list of conditions is needed here.</source>
+        <translation>hier wird eine Liste von Bedingungen gebraucht.</translation>
+    </message>
+    <message>
+        <source>only one of has, count, sum, first and last can be asked.</source>
+        <translation>nur eines von has, count, sum, first und last kann abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>one of has, count, sum, first and last is needed here.</source>
+        <translation>hier wird eines von has, count, sum, first und last gebraucht.</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>hier wird true oder false gebraucht.</translation>
+    </message>
+    <message>
+        <source>the number of a segment is needed here, as text.</source>
+        <translation>hier wird die Nummer eines Segments als Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>a condition can compare in one way only.</source>
+        <translation>eine Bedingung kann nur auf eine Weise vergleichen.</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1.</source>
+        <translation>hier wird eines von diesen gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>a list of values is needed here.</source>
+        <translation>hier wird eine Liste von Werten gebraucht.</translation>
+    </message>
+    <message>
+        <source>a name is needed here.</source>
+        <translation>hier wird ein Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>only true can stand here.</source>
+        <translation>hier kann nur true stehen.</translation>
+    </message>
+    <message>
+        <source>this filter is about “%1”, not about “%2”.</source>
+        <translation>in diesem Filter geht es um „%1“, nicht um „%2“.</translation>
+    </message>
+    <message>
+        <source>This filter is nested too deeply. Make it simpler.</source>
+        <translation>Dieser Filter ist zu tief geschachtelt. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: it is not JSON from byte %1 on (%2).</source>
+        <translation>Der Filter kann nicht gelesen werden: Ab Byte %1 ist er kein JSON (%2).</translation>
+    </message>
+    <message>
+        <source>a filter is needed here, in braces.</source>
+        <translation>hier wird ein Filter in geschweiften Klammern gebraucht.</translation>
+    </message>
+    <message>
+        <source>the version of the filter is needed here, a number.</source>
+        <translation>hier wird die Version des Filters gebraucht, eine Zahl.</translation>
+    </message>
+    <message>
+        <source>this is version %1, and this program knows filters up to version %2. Use a newer one.</source>
+        <translation>dies ist Version %1, und dieses Programm kennt Filter bis Version %2. Verwenden Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>there is no kind of record called “%1”.</source>
+        <translation>eine Art von Datensatz namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>days are said by “unit” and one of “last”, “next” and “away”.</source>
+        <translation>Tage werden mit „unit“ und einem von „last“, „next“ und „away“ angegeben.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here.</source>
+        <translation>hier wird eine ganze Zahl von %1 bis %2 gebraucht.</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year is needed here.</source>
+        <translation>hier wird day, week, month, quarter oder year gebraucht.</translation>
+    </message>
+    <message>
+        <source>“me” or “my_team” is needed here.</source>
+        <translation>hier wird „me“ oder „my_team“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, as text.</source>
+        <translation>hier wird eine ganze Zahl als Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>this cannot be a value of “%1”.</source>
+        <translation>dies kann kein Wert von „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>a number with up to %1 decimals is needed here, as text.</source>
+        <translation>hier wird eine Zahl mit bis zu %1 Nachkommastellen als Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>a number is needed here.</source>
+        <translation>hier wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or a moment such as 2026-01-31T14:30:00Z is needed here.</source>
+        <translation>hier wird ein Tag wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T14:30:00Z gebraucht.</translation>
+    </message>
+    <message>
+        <source>a text is needed here.</source>
+        <translation>hier wird ein Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at %1: %2</source>
+        <translation>Der Filter kann bei %1 nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”.</source>
+        <translation>„%1“ hat keinen Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>an amount such as 1250.50 is needed here, as text.</source>
+        <translation>hier wird ein Betrag wie 1250.50 als Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31 is needed here.</source>
+        <translation>hier wird ein Datum wie 2026-01-31 gebraucht.</translation>
+    </message>
+    <message>
+        <source>the name of a field, or “in segment”</source>
+        <translation>der Name eines Feldes oder „in segment“</translation>
+    </message>
+    <message>
+        <source>the number of a segment</source>
+        <translation>die Nummer eines Segments</translation>
+    </message>
+    <message>
+        <source>the name or number of a segment</source>
+        <translation>der Name oder die Nummer eines Segments</translation>
+    </message>
+    <message>
+        <source>a relation and a field of it, such as orders.total_minor</source>
+        <translation>eine Beziehung und ein Feld davon, wie orders.total_minor</translation>
+    </message>
+    <message>
+        <source>the name of a relation</source>
+        <translation>der Name einer Beziehung</translation>
+    </message>
+    <message>
+        <source>“and” and a second value</source>
+        <translation>„and“ und ein zweiter Wert</translation>
+    </message>
+    <message>
+        <source>“all”</source>
+        <translation>„all“</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”</source>
+        <translation>eines von = != &lt; &lt;= &gt; &gt;= ~ ^, „is empty“, „is not empty“, „between“ oder „in (…)“</translation>
+    </message>
+    <message>
+        <source>“(”, or days such as “last 30 days”</source>
+        <translation>„(“ oder Tage wie „last 30 days“</translation>
+    </message>
+    <message>
+        <source>“team”</source>
+        <translation>„team“</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>eine Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>“ago” or “ahead”</source>
+        <translation>„ago“ oder „ahead“</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year</source>
+        <translation>day, week, month, quarter oder year</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31, or days such as “today” or “last 30 days”</source>
+        <translation>ein Datum wie 2026-01-31 oder Tage wie „today“ oder „last 30 days“</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or “last 30 days”</source>
+        <translation>ein Tag wie 2026-01-31, ein Zeitpunkt wie 2026-01-31T14:30 oder Tage wie „today“ oder „last 30 days“</translation>
+    </message>
+    <message>
+        <source>%1 has no relation called “%2”. There are: %3.</source>
+        <translation>%1 hat keine Beziehung namens „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed up. Choose a number or an amount of money.</source>
+        <translation>„%1“ lässt sich nicht summieren. Wählen Sie eine Zahl oder einen Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no earliest and no latest value. Choose a date.</source>
+        <translation>„%1“ hat keinen frühesten und keinen spätesten Wert. Wählen Sie ein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEvaluator</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Eintrag</numerusform>
+            <numerusform>%1 und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment “%1” asks for itself. Take it out of its own conditions.</source>
+        <translation>Das Segment „%1“ fragt nach sich selbst. Nehmen Sie es aus seinen eigenen Bedingungen heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOperators</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is spelled like</source>
+        <translation>schreibt sich ähnlich wie</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>has its anniversary</source>
+        <translation>jährt sich</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>hat eines von</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>hat alle von</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>hat keines von</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>liegt nicht nach</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>liegt nach</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>ist in</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>ist nicht in</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 liegt nicht nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 liegt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1 liegt nicht vor %2</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>%1 kommt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes before it</source>
+        <translation>%1 ist %2 oder kommt davor</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2</source>
+        <translation>%1 kommt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes after it</source>
+        <translation>%1 ist %2 oder kommt danach</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is similar to %2</source>
+        <translation>%1 ähnelt %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is on %2</source>
+        <translation>der Jahrestag von %1 entspricht %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is %2</source>
+        <comment>today</comment>
+        <translation>der Jahrestag von %1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>today, yesterday or tomorrow</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <comment>a day</comment>
+        <translation>%1 ist an %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is in %2</source>
+        <comment>days</comment>
+        <translation>der Jahrestag von %1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <comment>days</comment>
+        <translation>%1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1, für die gilt: %2</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese Bedingungen</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Mindestens eine dieser Bedingungen</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>everything fits</source>
+        <translation>alles passt</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2)</source>
+        <comment>orders (where paid is yes)</comment>
+        <translation>%1 (für die gilt: %2)</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <comment>orders</comment>
+        <translation>es gibt %1</translation>
+    </message>
+    <message>
+        <source>there are no %1</source>
+        <comment>orders</comment>
+        <translation>es gibt keine %1</translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <comment>orders</comment>
+        <translation>die Anzahl der %1</translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2</source>
+        <comment>total, orders</comment>
+        <translation>die Summe von %1 über alle %2</translation>
+    </message>
+    <message>
+        <source>the earliest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>das früheste „%1“ der %2</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>das späteste „%1“ der %2</translation>
+    </message>
+    <message>
+        <source>it is in the segment “%1”</source>
+        <translation>gehört zum Segment „%1“</translation>
+    </message>
+    <message>
+        <source>it is not in the segment “%1”</source>
+        <translation>gehört nicht zum Segment „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 ist nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 hat alle von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>meine Person</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mein Team</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>dieser Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesem Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>diesem Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>diesem Jahr</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>der vorigen Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>dem vorigen Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>dem vorigen Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>dem vorigen Jahr</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>der nächsten Woche</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>dem nächsten Monat</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>dem nächsten Quartal</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>dem nächsten Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ago</source>
+        <translation>
+            <numerusform>dem Tag vor %n Tag</numerusform>
+            <numerusform>dem Tag vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ago</source>
+        <translation>
+            <numerusform>der Woche vor %n Woche</numerusform>
+            <numerusform>der Woche vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ago</source>
+        <translation>
+            <numerusform>dem Monat vor %n Monat</numerusform>
+            <numerusform>dem Monat vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ago</source>
+        <translation>
+            <numerusform>dem Quartal vor %n Quartal</numerusform>
+            <numerusform>dem Quartal vor %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ago</source>
+        <translation>
+            <numerusform>dem Jahr vor %n Jahr</numerusform>
+            <numerusform>dem Jahr vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ahead</source>
+        <translation>
+            <numerusform>dem Tag in %n Tag</numerusform>
+            <numerusform>dem Tag in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ahead</source>
+        <translation>
+            <numerusform>der Woche in %n Woche</numerusform>
+            <numerusform>der Woche in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ahead</source>
+        <translation>
+            <numerusform>dem Monat in %n Monat</numerusform>
+            <numerusform>dem Monat in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ahead</source>
+        <translation>
+            <numerusform>dem Quartal in %n Quartal</numerusform>
+            <numerusform>dem Quartal in %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ahead</source>
+        <translation>
+            <numerusform>dem Jahr in %n Jahr</numerusform>
+            <numerusform>dem Jahr in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>dem letzten %n Tag</numerusform>
+            <numerusform>den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n week(s)</source>
+        <translation>
+            <numerusform>der letzten %n Woche</numerusform>
+            <numerusform>den letzten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>dem letzten %n Monat</numerusform>
+            <numerusform>den letzten %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n quarter(s)</source>
+        <translation>
+            <numerusform>dem letzten %n Quartal</numerusform>
+            <numerusform>den letzten %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n year(s)</source>
+        <translation>
+            <numerusform>dem letzten %n Jahr</numerusform>
+            <numerusform>den letzten %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>dem nächsten %n Tag</numerusform>
+            <numerusform>den nächsten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>der nächsten %n Woche</numerusform>
+            <numerusform>den nächsten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n month(s)</source>
+        <translation>
+            <numerusform>dem nächsten %n Monat</numerusform>
+            <numerusform>den nächsten %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n quarter(s)</source>
+        <translation>
+            <numerusform>dem nächsten %n Quartal</numerusform>
+            <numerusform>den nächsten %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n year(s)</source>
+        <translation>
+            <numerusform>dem nächsten %n Jahr</numerusform>
+            <numerusform>den nächsten %n Jahren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read: %1 (at “%2”).</source>
+        <translation>Die Formel kann nicht gelesen werden: %1 (bei „%2“).</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>ein Text hat kein Ende</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 is needed, not %2</source>
+        <translation>gebraucht wird %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>the two amounts have different currencies</source>
+        <translation>die beiden Beträge haben verschiedene Währungen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>am Ende fehlt etwas</translation>
+    </message>
+    <message>
+        <source>%1 has no field called “%2”</source>
+        <translation>%1 hat kein Feld namens „%2“</translation>
+    </message>
+    <message>
+        <source>formulas cannot calculate with “%1”</source>
+        <translation>Formeln können nicht mit „%1“ rechnen</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 values</source>
+        <translation>%1() braucht %2 Werte</translation>
+    </message>
+    <message>
+        <source>how many digits are kept is a number, not a calculation</source>
+        <translation>wie viele Stellen bleiben, ist eine Zahl, keine Berechnung</translation>
+    </message>
+    <message>
+        <source>there is no function called “%1”</source>
+        <translation>eine Funktion namens „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1() is given too few or too many values</source>
+        <translation>%1() bekommt zu wenige oder zu viele Werte</translation>
+    </message>
+    <message>
+        <source>text() takes whole numbers and dates; round a number first</source>
+        <translation>text() nimmt ganze Zahlen und Daten; runden Sie eine Zahl zuvor</translation>
+    </message>
+    <message>
+        <source>%1() takes numbers or dates</source>
+        <translation>%1() nimmt Zahlen oder Daten</translation>
+    </message>
+    <message>
+        <source>%1() needs related records, for example %1(deals)</source>
+        <translation>%1() braucht verknüpfte Datensätze, zum Beispiel %1(deals)</translation>
+    </message>
+    <message>
+        <source>%1 has no related records called “%2”</source>
+        <translation>%1 hat keine verknüpften Datensätze namens „%2“</translation>
+    </message>
+    <message>
+        <source>count() takes related records, no field of theirs</source>
+        <translation>count() nimmt verknüpfte Datensätze, kein Feld davon</translation>
+    </message>
+    <message>
+        <source>%1() needs a field of the related records</source>
+        <translation>%1() braucht ein Feld der verknüpften Datensätze</translation>
+    </message>
+    <message>
+        <source>only numbers can be added up</source>
+        <translation>nur Zahlen lassen sich addieren</translation>
+    </message>
+    <message>
+        <source>a filter stands in quotes, for example &apos;status = won&apos;</source>
+        <translation>ein Filter steht in Anführungszeichen, zum Beispiel &apos;status = won&apos;</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>“%1” would be calculated from itself.</source>
+        <translation>„%1“ würde aus sich selbst berechnet.</translation>
+    </message>
+    <message>
+        <source>A calculated field needs a formula.</source>
+        <translation>Ein berechnetes Feld braucht eine Formel.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4552,10 @@
         <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
         <translation>Eine Punktzahl kann nicht von „%1“ abhängen. Verwenden Sie Felder des Leads, seines Kontakts, seines Unternehmens oder der zuständigen Person.</translation>
     </message>
+    <message>
+        <source>A score cannot depend on days that move, on who looks at it, on related records or on segments, because it changes with the lead alone.</source>
+        <translation>Eine Punktzahl kann nicht von Tagen abhängen, die mit dem Kalender wandern, davon, wer sie ansieht, von verknüpften Datensätzen oder von Segmenten, denn sie ändert sich nur mit dem Lead.</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
@@ -3179,6 +4691,97 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zeilen einer Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilter</name>
+    <message>
+        <source>Nobody has been in touch for 30 days</source>
+        <translation>Seit 30 Tagen hatte niemand Kontakt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>What I look after</source>
+        <translation>Wofür ich zuständig bin</translation>
+    </message>
+    <message>
+        <source>What my team looks after</source>
+        <translation>Wofür mein Team zuständig ist</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it</source>
+        <translation>Niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>New since the beginning of the week</source>
+        <translation>Neu seit Wochenbeginn</translation>
+    </message>
+    <message>
+        <source>Expected to close this month</source>
+        <translation>Erwarteter Abschluss in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>In diesem Quartal gewonnen</translation>
+    </message>
+    <message>
+        <source>Should have happened by now</source>
+        <translation>Hätte schon geschehen sein sollen</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>Keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 30 days</source>
+        <translation>In den letzten 30 Tagen bestellt</translation>
+    </message>
+    <message>
+        <source>A birthday comes up</source>
+        <translation>Ein Geburtstag steht bevor</translation>
+    </message>
+    <message>
+        <source>There is an open deal</source>
+        <translation>Es gibt eine offene Verkaufschance</translation>
+    </message>
+    <message>
+        <source>No order in the last 90 days</source>
+        <translation>Kein Auftrag in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>There are three deals or more</source>
+        <translation>Es gibt drei oder mehr Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>My deals of more than 5,000 in Berlin that nobody touched for 30 days</source>
+        <translation>Meine Verkaufschancen über 5.000 in Berlin, um die sich seit 30 Tagen niemand gekümmert hat</translation>
+    </message>
+    <message>
+        <source>Orders of more than 1,000 this month</source>
+        <translation>Aufträge über 1.000 in diesem Monat</translation>
+    </message>
+    <message>
+        <source>With the tag “vip” and without the tag “partner”</source>
+        <translation>Mit dem Schlagwort „vip“ und ohne das Schlagwort „partner“</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5056,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4122,6 +5726,454 @@
     <message>
         <source>Open deals and leads for which nothing is planned.</source>
         <translation>Offene Verkaufschancen und Leads, für die nichts geplant ist.</translation>
+    </message>
+    <message>
+        <source>Type what there is to do.</source>
+        <translation>Geben Sie ein, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>Wählen Sie die Art der Aktivität.</translation>
+    </message>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <translation>Aufgaben für %1 %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot have own fields. Choose another kind.</source>
+        <translation>Datensätze dieser Art können keine eigenen Felder haben. Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 own fields already, which is the most there can be. Use a retired one again or do without this one.</source>
+        <translation>%1 hat bereits %2 eigene Felder, mehr sind nicht möglich. Verwenden Sie ein ausgemustertes wieder oder verzichten Sie auf dieses.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key. Use letters and digits, for example shoe_size.</source>
+        <translation>„%1“ kann kein Schlüssel sein. Verwenden Sie Buchstaben und Ziffern, zum Beispiel shoe_size.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken already by the field “%2” (%3). Choose another one.</source>
+        <translation>Der Schlüssel „%1“ ist bereits durch das Feld „%2“ (%3) belegt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belonged to another field of %2, whose values are kept. Choose another one.</source>
+        <translation>Der Schlüssel „%1“ gehörte zu einem anderen Feld von %2, dessen Werte erhalten sind. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Say to which kind of record “%1” leads.</source>
+        <translation>Geben Sie an, zu welcher Art von Datensatz „%1“ führt.</translation>
+    </message>
+    <message>
+        <source>“%1” is calculated: nobody can be asked for it, and only filters find it.</source>
+        <translation>„%1“ wird berechnet: Niemand kann danach gefragt werden, und nur Filter finden es.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be different in every record.</source>
+        <translation>„%1“ ist von einem Typ, der nicht in jedem Datensatz verschieden sein kann.</translation>
+    </message>
+    <message>
+        <source>The search finds texts and whole numbers. “%1” is of another type; a filter finds it.</source>
+        <translation>Die Suche findet Texte und ganze Zahlen. „%1“ ist von einem anderen Typ; ein Filter findet es.</translation>
+    </message>
+    <message>
+        <source>No two records may have the same value in “%1”, so new records cannot all begin with one.</source>
+        <translation>Keine zwei Datensätze dürfen in „%1“ denselben Wert haben; deshalb können neue Datensätze nicht alle mit einem beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of new records in “%2”.</source>
+        <translation>„%1“ kann nicht der Wert neuer Datensätze in „%2“ sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in more than one record, for example %2. Make them different first.</source>
+        <translation>
+            <numerusform>%n Wert von „%1“ steht in mehr als einem Datensatz, zum Beispiel %2. Sorgen Sie zuerst für verschiedene Werte.</numerusform>
+            <numerusform>%n Werte von „%1“ stehen in mehr als einem Datensatz, zum Beispiel %2. Sorgen Sie zuerst für verschiedene Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</source>
+        <translation>
+            <numerusform>%n Datensatz hat einen Wert in „%1“. Mustern Sie das Feld stattdessen aus: Es wird dann nicht mehr gezeigt, und die Werte bleiben erhalten.</numerusform>
+            <numerusform>%n Datensätze haben einen Wert in „%1“. Mustern Sie das Feld stattdessen aus: Es wird dann nicht mehr gezeigt, und die Werte bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not known. There are: %3.</source>
+        <translation>%1 „%2“ ist nicht bekannt. Es gibt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n nicht zu kontaktieren</numerusform>
+            <numerusform>%n nicht zu kontaktieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out</source>
+        <translation>
+            <numerusform>%n mit Widerspruch</numerusform>
+            <numerusform>%n mit Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with expired consent</source>
+        <translation>
+            <numerusform>%n mit abgelaufener Einwilligung</numerusform>
+            <numerusform>%n mit abgelaufener Einwilligung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n ohne Einwilligung</numerusform>
+            <numerusform>%n ohne Einwilligung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n unzustellbar</numerusform>
+            <numerusform>%n unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address that is invalid</source>
+        <translation>
+            <numerusform>%n mit ungültiger Adresse</numerusform>
+            <numerusform>%n mit ungültiger Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n ohne Adresse</numerusform>
+            <numerusform>%n ohne Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an excluded segment</source>
+        <translation>
+            <numerusform>%n in einem ausgeschlossenen Segment</numerusform>
+            <numerusform>%n in einem ausgeschlossenen Segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match, none excluded</source>
+        <translation>%1 passend, keine ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 excluded: %3</source>
+        <extracomment>%3: one or more of &quot;30 opt-out&quot;, &quot;7 bounced&quot;</extracomment>
+        <translation>%1 passend, %2 ausgeschlossen: %3</translation>
+    </message>
+    <message>
+        <source>This condition changes with the day or with who asks. It cannot be used here.</source>
+        <translation>Diese Bedingung ändert sich mit dem Tag oder damit, wer fragt. Sie kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” leads back to itself. Take it out of its own definition, or out of that of a segment it uses.</source>
+        <translation>Das Segment „%1“ führt auf sich selbst zurück. Nehmen Sie es aus seiner eigenen Definition heraus oder aus der eines Segments, das es verwendet.</translation>
+    </message>
+    <message>
+        <source>What was noted about the members of a segment cannot be read.</source>
+        <translation>Was über die Mitglieder eines Segments festgehalten wurde, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds choices of a list. Choose them anew.</source>
+        <translation>%1 enthält Werte einer Auswahlliste. Wählen Sie diese neu.</translation>
+    </message>
+    <message>
+        <source>This segment is left out already.</source>
+        <translation>Dieses Segment ist bereits ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This address is suppressed for this channel and purpose already.</source>
+        <translation>Diese Adresse ist für diesen Kanal und Zweck bereits gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is a field with the key “%1” already (%2).</source>
+        <translation>Ein Feld mit dem Schlüssel „%1“ gibt es bereits (%2).</translation>
+    </message>
+    <message>
+        <source>This value is not there any more.</source>
+        <translation>Diesen Wert gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose at least two, and which of them is to stay.</source>
+        <translation>Wählen Sie mindestens zwei, und welcher davon bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Merge values of a list</source>
+        <translation>Werte einer Liste zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another list. Only values of one list can become one.</source>
+        <translation>„%1“ gehört zu einer anderen Liste. Nur Werte derselben Liste können zu einem werden.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>This segment is no longer there. Somebody may have removed it, or undone its making.</source>
+        <translation>Dieses Segment gibt es nicht mehr. Vielleicht hat es jemand entfernt oder sein Anlegen rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”; there are none at all yet.</source>
+        <translation>Ein Segment namens „%1“ gibt es nicht; es gibt überhaupt noch keine.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”. There are: %2.</source>
+        <translation>Ein Segment namens „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Several segments are called “%1”. Name one by its number: %2.</source>
+        <translation>Mehrere Segmente heißen „%1“. Nennen Sie eines mit seiner Nummer: %2.</translation>
+    </message>
+    <message>
+        <source>The members of the list cannot be read.</source>
+        <translation>Die Mitglieder der Liste können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The members of “%1” follow from its filter. Freeze it first, or add to a list.</source>
+        <translation>Die Mitglieder von „%1“ ergeben sich aus seinem Filter. Frieren Sie es zuerst ein, oder fügen Sie sie einer Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Note the members of segments</source>
+        <translation>Mitglieder von Segmenten festhalten</translation>
+    </message>
+    <message>
+        <source>Make the segment “%1”</source>
+        <translation>Segment „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>Segment „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Make the list “%1”</source>
+        <translation>Liste „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Freeze the segment “%1”</source>
+        <translation>Segment „%1“ einfrieren</translation>
+    </message>
+    <message>
+        <source>“%1” is a list already.</source>
+        <translation>„%1“ ist bereits eine Liste.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>%1 zur Liste „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>%1 von der Liste „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>There is a segment called “%1” already (%2). Choose another name.</source>
+        <translation>Ein Segment namens „%1“ gibt es bereits (%2). Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no filter that its members could follow from. Make a segment of its own.</source>
+        <translation>„%1“ hat keinen Filter, aus dem sich seine Mitglieder ergeben könnten. Legen Sie ein eigenes Segment an.</translation>
+    </message>
+    <message>
+        <source>A segment that this one asks for is no longer there. Take that condition out.</source>
+        <translation>Ein Segment, nach dem dieses fragt, gibt es nicht mehr. Nehmen Sie diese Bedingung heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” would ask for itself. Take that condition out.</source>
+        <translation>„%1“ würde nach sich selbst fragen. Nehmen Sie diese Bedingung heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for by a segment that it asks for itself. Take one of the two conditions out.</source>
+        <translation>Nach „%1“ fragt ein Segment, nach dem es selbst fragt. Nehmen Sie eine der beiden Bedingungen heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Take it out there first.</source>
+        <translation>„%1“ wird noch verwendet von %2. Nehmen Sie es dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of another kind of record.</source>
+        <translation>„%1“ ist eine Liste einer anderen Art von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot leave itself out.</source>
+        <translation>„%1“ kann sich nicht selbst ausschließen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a segment of another kind of record.</source>
+        <translation>„%1“ ist ein Segment einer anderen Art von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day of the year.</source>
+        <translation>„%1“ hat keinen Tag im Jahr.</translation>
+    </message>
+    <message>
+        <source>Nothing is similar to “%1”: only texts are compared like that.</source>
+        <translation>Nichts ähnelt „%1“: Nur Texte werden so verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user: “me” and “my team” cannot be asked for there.</source>
+        <translation>„%1“ ist kein Benutzer: Nach „me“ und „my team“ lässt sich dort nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Recency %1 of 5: the last order was %2 days before %3. About %4 of %5 customers have waited longer.</source>
+        <translation>Aktualität %1 von 5: Der letzte Auftrag lag %2 Tage vor dem %3. Bei etwa %4 von %5 Kunden liegt er länger zurück.</translation>
+    </message>
+    <message>
+        <source>Frequency %1 of 5: %2 orders from %3 to %4. About %5 customers have fewer.</source>
+        <translation>Häufigkeit %1 von 5: %2 Aufträge vom %3 bis zum %4. Etwa %5 Kunden haben weniger.</translation>
+    </message>
+    <message>
+        <source>Money %1 of 5: %2 in that time. About %3 customers have spent less.</source>
+        <translation>Umsatz %1 von 5: %2 in dieser Zeit. Etwa %3 Kunden haben weniger ausgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount in the base currency.</source>
+        <translation>
+            <numerusform>%n Auftrag hat keinen Betrag in der Basiswährung.</numerusform>
+            <numerusform>%n Aufträge haben keinen Betrag in der Basiswährung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than 25 customers only thirds are told apart: 1, 3 or 5.</source>
+        <translation>Bei weniger als 25 Kunden werden nur Drittel unterschieden: 1, 3 oder 5.</translation>
+    </message>
+    <message>
+        <source>Worked out on %1.</source>
+        <translation>Ermittelt am %1.</translation>
+    </message>
+    <message>
+        <source>Orders have changed since; the scores follow in the background.</source>
+        <translation>Seither haben sich Aufträge geändert; die Punktzahlen folgen im Hintergrund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each completed activity counts the points of its type; after %n day(s) half of them is left, after twice that a quarter.</source>
+        <translation>
+            <numerusform>Jede erledigte Aktivität zählt die Punkte ihrer Art; nach %n Tag ist noch die Hälfte davon übrig, nach der doppelten Zeit ein Viertel.</numerusform>
+            <numerusform>Jede erledigte Aktivität zählt die Punkte ihrer Art; nach %n Tagen ist noch die Hälfte davon übrig, nach der doppelten Zeit ein Viertel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3 points when new), the last on %4: %5</source>
+        <translation>%1 × %2 (anfangs %3 Punkte), zuletzt am %4: %5</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group of customers, its scores</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the key by which it knows suppressed addresses. Restore it from a backup.</source>
+        <translation>Der Arbeitsbereich hat den Schlüssel verloren, mit dem er gesperrte Adressen erkennt. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is no address of the chosen channel. Type a whole e-mail address, or a number with its country, such as +49 30 123456.</source>
+        <translation>Dies ist keine Adresse des gewählten Kanals. Geben Sie eine vollständige E-Mail-Adresse ein oder eine Nummer mit Ländervorwahl, zum Beispiel +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>Tags here consist of letters, digits and “-”, so “%1” cannot be one.</source>
+        <translation>Schlagwörter bestehen hier aus Buchstaben, Ziffern und „-“; „%1“ kann deshalb keines sein.</translation>
+    </message>
+    <message>
+        <source>Tags here have no “%1” in them.</source>
+        <translation>Schlagwörter enthalten hier kein „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Type “%2” instead.</source>
+        <extracomment>%1 is a whole sentence that says what is wrong with a tag&apos;s name</extracomment>
+        <translation>%1 Geben Sie stattdessen „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>There is the tag “%1” already, which is taken for the same as “%2”. Use that one, or merge the two in the settings.</source>
+        <translation>Es gibt bereits das Schlagwort „%1“, das als dasselbe gilt wie „%2“. Verwenden Sie dieses, oder führen Sie die beiden in den Einstellungen zusammen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>Die Ansicht „%1“ gehört jemand anderem. Speichern Sie eine Kopie davon, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the view “%1”.</source>
+        <translation>Wählen Sie das Team, für das die Ansicht „%1“ sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Ansicht „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Pin the view “%1”</source>
+        <translation>Ansicht „%1“ anheften</translation>
+    </message>
+    <message>
+        <source>Unpin the view “%1”</source>
+        <translation>Ansicht „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Choose the view shown first</source>
+        <translation>Zuerst gezeigte Ansicht wählen</translation>
+    </message>
+    <message>
+        <source>Arrange the views</source>
+        <translation>Ansichten anordnen</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes of a view</source>
+        <translation>Nicht gespeicherte Änderungen einer Ansicht festhalten</translation>
+    </message>
+    <message>
+        <source>Chances are learned for leads and for deals, not for “%1”.</source>
+        <translation>Wahrscheinlichkeiten werden für Leads und für Verkaufschancen gelernt, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: nothing said</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Learn the chances of deals</source>
+        <translation>Wahrscheinlichkeiten der Verkaufschancen lernen</translation>
+    </message>
+    <message>
+        <source>Learn the chances of leads</source>
+        <translation>Wahrscheinlichkeiten der Leads lernen</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6873,49 @@
         <source>Silence</source>
         <translation>Stille</translation>
     </message>
+    <message>
+        <source>Champions</source>
+        <translation>Spitzenkunden</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treue Kunden</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neukunden</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Vielversprechend</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>Kurz vor dem Einschlafen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPopup</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment oder Liste</translation>
+    </message>
+    <message>
+        <source>Choose what to ask for</source>
+        <translation>Wählen Sie, wonach gefragt wird</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -5080,6 +7175,17 @@
     </message>
 </context>
 <context>
+    <name>WinChance</name>
+    <message>
+        <source>There is too little to learn from: %1 were won and %2 lost, and it takes %3 of each.</source>
+        <translation>Es gibt zu wenig, woraus sich lernen lässt: %1 gewonnen und %2 verloren; gebraucht werden je %3.</translation>
+    </message>
+    <message>
+        <source>Choose a field to learn from.</source>
+        <translation>Wählen Sie ein Feld, aus dem gelernt wird.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
@@ -5190,6 +7296,22 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Installation and training</source>
         <translation>Einbau und Schulung</translation>
     </message>
+    <message>
+        <source>Buyers nobody called for 90 days</source>
+        <translation>Käufer, die seit 90 Tagen niemand angerufen hat</translation>
+    </message>
+    <message>
+        <source>Spring fair</source>
+        <translation>Frühjahrsmesse</translation>
+    </message>
+    <message>
+        <source>Companies with deals</source>
+        <translation>Unternehmen mit Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -5299,6 +7421,16 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>%1: %2</source>
         <comment>a pipeline, one of its stages</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::SegmentList</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Datensatz</numerusform>
+            <numerusform>%1, %n Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5888,6 +8020,128 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ActOn</name>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Gemeinsam &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag …</source>
+        <translation>Schlag&amp;wort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a tag …</source>
+        <translation>Schlagwort &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner …</source>
+        <translation>&amp;Zuständige Person ändern …</translation>
+    </message>
+    <message>
+        <source>Put on a &amp;list …</source>
+        <translation>Auf eine &amp;Liste setzen …</translation>
+    </message>
+    <message>
+        <source>Create ta&amp;sks …</source>
+        <translation>Auf&amp;gaben anlegen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail addresses …</source>
+        <translation>E-Mail-Adressen &amp;kopieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Datensatz geändert. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%n Datensätze geändert. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 records are in “%2”. That file is not encrypted.</source>
+        <translation>%L1 Datensätze stehen in „%2“. Diese Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n Adresse ist in der Zwischenablage.</numerusform>
+            <numerusform>%n Adressen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Create tasks for 12 contacts&quot;</extracomment>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AddToListDialog</name>
+    <message>
+        <source>Put %1 %2 on a list</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2 auf eine Liste setzen</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Eine neue Liste</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose it above.</source>
+        <translation>Eine Liste „%1“ gibt es bereits. Wählen Sie sie oben aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be on it. A list stays as it is until somebody changes it.</source>
+        <translation>
+            <numerusform>%n Datensatz wird darauf stehen. Eine Liste bleibt, wie sie ist, bis jemand sie ändert.</numerusform>
+            <numerusform>%n Datensätze werden darauf stehen. Eine Liste bleibt, wie sie ist, bis jemand sie ändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be added.</source>
+        <translation>
+            <numerusform>%n Datensatz wird hinzugefügt.</numerusform>
+            <numerusform>%n Datensätze werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on the list already.</source>
+        <translation>
+            <numerusform>%n steht bereits auf der Liste.</numerusform>
+            <numerusform>%n stehen bereits auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz hinzufügen</numerusform>
+            <numerusform>%n Datensätze hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::AgendaDelegate</name>
     <message>
         <source>%1–%2</source>
@@ -6304,18 +8558,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Search deals</source>
-        <translation>Verkaufschancen suchen</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Suchen (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Order of the cards</source>
         <translation>Reihenfolge der Karten</translation>
     </message>
@@ -6342,14 +8584,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>New deal in the stage of the chosen card (%1)</source>
         <translation>Neue Verkaufschance in der Phase der gewählten Karte (%1)</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Zum Beispiel: %1</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>Feld = Wert, mit != &lt; &lt;= &gt; &gt;= ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b), verbunden durch and, or, not und Klammern</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
@@ -6452,6 +8686,17 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
             <numerusform>%n Verkaufschance · %1 · gewichtet %2</numerusform>
             <numerusform>%n Verkaufschancen · %1 · gewichtet %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +9028,122 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChanceLine</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Use the learned one</source>
+        <translation>Die gelernte verwenden</translation>
+    </message>
+    <message>
+        <source>Chance %1, set by hand</source>
+        <translation>Wahrscheinlichkeit %1, von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>%1 a field with its value; an arrow says whether it makes winning more or less likely</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Learned: %1. %2</source>
+        <extracomment>%1 a percentage, %2 the reasons for it</extracomment>
+        <translation>Gelernt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from those that are over; settings, Learned chances, shows how good it is.</source>
+        <translation>Am %1 aus den abgeschlossenen gelernt; wie gut sie ist, zeigen die Einstellungen unter „Gelernte Wahrscheinlichkeiten“.</translation>
+    </message>
+    <message>
+        <source>What somebody estimated.</source>
+        <translation>Was jemand geschätzt hat.</translation>
+    </message>
+    <message>
+        <source>Use as its probability</source>
+        <translation>Als Wahrscheinlichkeit verwenden</translation>
+    </message>
+    <message>
+        <source>Use the stage&apos;s probability</source>
+        <translation>Wahrscheinlichkeit der Phase verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChanceSettings</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>Jetzt &amp;lernen</translation>
+    </message>
+    <message>
+        <source>Learn the chances of</source>
+        <translation>Wahrscheinlichkeiten lernen für</translation>
+    </message>
+    <message>
+        <source>Fields to learn from</source>
+        <translation>Felder, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>What was predicted, and what came of it</source>
+        <translation>Was vorhergesagt wurde und was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Zehntel</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Won in fact</source>
+        <translation>Tatsächlich gewonnen</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Gelernte Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>How likely something is won, learned on this computer from what was won and lost before. It says what went along with winning, not why. Of an open record its page shows the chance with the reasons of most weight.</source>
+        <translation>Wie wahrscheinlich etwas gewonnen wird, auf diesem Rechner gelernt aus dem, was bisher gewonnen und verloren wurde. Das sagt, was mit Gewinnen einherging, nicht warum. Bei einem offenen Datensatz zeigt seine Seite die Wahrscheinlichkeit mit den wichtigsten Gründen.</translation>
+    </message>
+    <message>
+        <source>%1 won and %2 lost so far.</source>
+        <translation>Bisher %1 gewonnen und %2 verloren.</translation>
+    </message>
+    <message>
+        <source>%1 Learning takes at least %2 of each.</source>
+        <extracomment>%1 a sentence with counts, %2 a number</extracomment>
+        <translation>%1 Zum Lernen braucht es mindestens je %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from %2 won and %3 lost. Of one that was won and one that was lost, the won one had the better chance in %4 of all pairs; half would be guessing. Each record below was judged by what the others taught.</source>
+        <extracomment>%1 day, %2 and %3 counts, %4 percentage</extracomment>
+        <translation>Am %1 aus %2 gewonnenen und %3 verlorenen gelernt. Vergleicht man einen gewonnenen mit einem verlorenen Datensatz, so hatte in %4 aller Paare der gewonnene die höhere Wahrscheinlichkeit; die Hälfte wäre geraten. Jeder Datensatz unten wurde danach beurteilt, was die anderen lehrten.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -6915,6 +9276,46 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n of them</source>
+        <translation>
+            <numerusform>%n davon zusammenführen</numerusform>
+            <numerusform>%n davon zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>There is nothing else it could become.</source>
+        <translation>Es gibt nichts anderes, was daraus werden könnte.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it becomes “%1”, and also in the trash. One undo takes it back.</source>
+        <translation>
+            <numerusform>An %n Stelle wird daraus „%1“, auch im Papierkorb. Ein einziges Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>An %n Stellen wird daraus „%1“, auch im Papierkorb. Ein einziges Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChoicesFieldEdit</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
@@ -7037,6 +9438,21 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ColourButton</name>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -7073,6 +9489,69 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Show these columns</source>
         <translation>Diese Spalten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CombineDialog</name>
+    <message>
+        <source>Combine “%1”</source>
+        <translation>„%1“ kombinieren</translation>
+    </message>
+    <message>
+        <source>Union: those in any of them</source>
+        <translation>Vereinigung: wer in irgendeinem davon ist</translation>
+    </message>
+    <message>
+        <source>Intersection: those in all of them</source>
+        <translation>Schnittmenge: wer in allen davon ist</translation>
+    </message>
+    <message>
+        <source>Exclusion: those of “%1” without the others</source>
+        <translation>Ausschluss: wer in „%1“ ist, ohne die anderen</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>There is no other segment of the same kind of records yet.</source>
+        <translation>Es gibt noch kein anderes Segment derselben Art von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation>Als Segment speichern</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>Choose with what it is combined.</source>
+        <translation>Wählen Sie, womit kombiniert wird.</translation>
+    </message>
+    <message>
+        <source>%1 match now</source>
+        <translation>Derzeit %1 passend</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +9633,73 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>Nichts gefunden. Versuchen Sie den Anfang eines Namens, einen Teil einer E-Mail-Adresse, einige Ziffern einer Telefonnummer oder die Nummer eines Auftrags oder Tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionLine</name>
+    <message>
+        <source>What is asked of the related records</source>
+        <translation>Wonach bei den verknüpften Datensätzen gefragt wird</translation>
+    </message>
+    <message>
+        <source>Field of the related records</source>
+        <translation>Feld der verknüpften Datensätze</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation>gibt es</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>die Anzahl</translation>
+    </message>
+    <message>
+        <source>Only some…</source>
+        <translation>Nur bestimmte …</translation>
+    </message>
+    <message>
+        <source>Ask only for related records that meet conditions of their own</source>
+        <translation>Nur nach verknüpften Datensätzen fragen, die eigene Bedingungen erfüllen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: this line counts as soon as it is complete.</source>
+        <translation>Kein Fehler: Diese Zeile zählt, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Unfinished condition: %1</source>
+        <translation>Unvollständige Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>die Summe von</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>der späteste Wert von</translation>
+    </message>
+    <message>
+        <source>the earliest</source>
+        <translation>der früheste Wert von</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +9808,80 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::CopyAddressesDialog</name>
+    <message>
+        <source>Copy the addresses of %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Adressen kopieren: %1 %2</translation>
+    </message>
+    <message>
+        <source>A personal message</source>
+        <translation>Eine persönliche Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>Address alone</source>
+        <translation>Nur die Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon, as Outlook has it</source>
+        <translation>Semikolon, wie in Outlook</translation>
+    </message>
+    <message>
+        <source>A line for each</source>
+        <translation>Eine Zeile für jede</translation>
+    </message>
+    <message>
+        <source>&amp;Between them</source>
+        <translation>Da&amp;zwischen</translation>
+    </message>
+    <message>
+        <source>The first addresses</source>
+        <translation>Die ersten Adressen</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard. Kith sends nothing itself.</source>
+        <translation>Andere Programme können die Zwischenablage lesen. Kith selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Looking who can be reached …</source>
+        <translation>Es wird geprüft, wer erreichbar ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them share an address with another one.</source>
+        <translation>
+            <numerusform>%n davon teilt eine Adresse mit einem anderen Datensatz.</numerusform>
+            <numerusform>%n davon teilen eine Adresse mit einem anderen Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse kopieren</numerusform>
+            <numerusform>%n Adressen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and address, as mail programs write them</source>
+        <translation>Name und Adresse, wie Mailprogramme sie schreiben</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -7330,6 +9950,91 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CreateTasksDialog</name>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Aufgaben für %1 %2 anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Call {name} about the fair</source>
+        <extracomment>{name} stays as it is</extracomment>
+        <translation>{name} wegen der Messe anrufen</translation>
+    </message>
+    <message>
+        <source>{name} becomes the name of the record.</source>
+        <translation>{name} wird zum Namen des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>whoever looks after the &amp;record</source>
+        <translation>wer den &amp;Datensatz betreut</translation>
+    </message>
+    <message>
+        <source>&amp;one person:</source>
+        <translation>&amp;eine Person:</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) will be made.</source>
+        <translation>
+            <numerusform>%n Aufgabe wird angelegt.</numerusform>
+            <numerusform>%n Aufgaben werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are left out: they are gone or in the trash.</source>
+        <translation>
+            <numerusform>%n Datensatz wird ausgelassen: Er ist nicht mehr da oder im Papierkorb.</numerusform>
+            <numerusform>%n Datensätze werden ausgelassen: Sie sind nicht mehr da oder im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n of the records; their tasks go to the person named here.</source>
+        <translation>
+            <numerusform>Um %n der Datensätze kümmert sich niemand; seine Aufgabe geht an die hier genannte Person.</numerusform>
+            <numerusform>Um %n der Datensätze kümmert sich niemand; ihre Aufgaben gehen an die hier genannte Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe anlegen</numerusform>
+            <numerusform>%n Aufgaben anlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7736,14 +10441,61 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ExplainPanel</name>
+    <message>
+        <source>Whose place is explained</source>
+        <translation>Wessen Zugehörigkeit erklärt wird</translation>
+    </message>
+    <message>
+        <source>Type a name or select a row above</source>
+        <translation>Namen eingeben oder oben eine Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it in or out?</source>
+        <translation>&amp;Warum gehört der Datensatz dazu oder nicht?</translation>
+    </message>
+    <message>
+        <source>Conditions one by one</source>
+        <translation>Die Bedingungen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Er gehört dazu.</translation>
+    </message>
+    <message>
+        <source>It is not in.</source>
+        <translation>Er gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Jeder Datensatz</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>nicht erfüllt: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Die Datensätze der Liste, in ihrer Reihenfolge, als kommagetrennte Werte. Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -7790,12 +10542,45 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte, beginnen mit einem Apostroph. Der Import hier nimmt ihn wieder weg.</translation>
     </message>
     <message>
-        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Die Kontakte der Liste, in ihrer Reihenfolge, als kommagetrennte Werte oder, wenn der Dateiname auf .vcf endet, als vCards. Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen.</translation>
-    </message>
-    <message>
         <source>vCards for address books and phones (*.vcf)</source>
         <translation>vCards für Adressbücher und Telefone (*.vcf)</translation>
+    </message>
+    <message>
+        <source>In the order of the list. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>In der Reihenfolge der Liste. Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Kommagetrennte Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>vCards, for address books and phones</source>
+        <translation>vCards, für Adressbücher und Telefone</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +10612,578 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
         <translation>Noch ist nicht viel bekannt. Drücken Sie F2, um eine Webadresse, eine Telefonnummer oder eine Muttergesellschaft hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FieldSettings</name>
+    <message>
+        <source>Fields of</source>
+        <translation>Felder von</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>How forms ask for it</source>
+        <translation>Wie Formulare danach fragen</translation>
+    </message>
+    <message>
+        <source>A retired field is no longer shown, and records keep what they have in it. Its type stays what it is.</source>
+        <translation>Ein ausgemustertes Feld wird nicht mehr gezeigt, und die Datensätze behalten, was darin steht. Sein Typ bleibt, was er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;New field</source>
+        <translation>&amp;Neues Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>Aus&amp;mustern</translation>
+    </message>
+    <message>
+        <source>Put this field further up</source>
+        <translation>Dieses Feld weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Put this field further down</source>
+        <translation>Dieses Feld weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Kith</source>
+        <translation>Kith</translation>
+    </message>
+    <message>
+        <source>You, retired</source>
+        <translation>Sie, ausgemustert</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Forms no longer ask for it.</source>
+        <translation>Formulare fragen nicht mehr danach.</translation>
+    </message>
+    <message>
+        <source>Choose a field above.</source>
+        <translation>Wählen Sie oben ein Feld.</translation>
+    </message>
+    <message>
+        <source>It follows from others, so forms do not ask for it.</source>
+        <translation>Es ergibt sich aus anderen, deshalb fragen Formulare nicht danach.</translation>
+    </message>
+    <message>
+        <source>The field is retired. Records keep what they have in it.</source>
+        <translation>Das Feld ist ausgemustert. Die Datensätze behalten, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Put fields in order</source>
+        <translation>Felder ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBar</name>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter …</source>
+        <translation>Filter &amp;zusammenstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a filter as text</source>
+        <translation>Filter als &amp;Text schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;No filter</source>
+        <translation>&amp;Kein Filter</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter als Text</translation>
+    </message>
+    <message>
+        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
+        <translation>Zum Beispiel: %1 and created_at &gt;= 2026-01-01</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>Feld = Wert, mit != &lt; &lt;= &gt; &gt;= ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b), verbunden durch and, or, not und Klammern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the filter …</source>
+        <translation>Filter bearbeiten …</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Write the filter as text</source>
+        <translation>Filter als Text schreiben</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBuilder</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterChoicesEdit</name>
+    <message>
+        <source>me</source>
+        <translation>meine Person</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mein Team</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Value of %1: %2</source>
+        <translation>Wert von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDateEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Tag von %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>innerhalb der letzten</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>dem Zeitraum der letzten</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>innerhalb der nächsten</translation>
+    </message>
+    <message>
+        <source>the next</source>
+        <translation>dem Zeitraum der nächsten</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>vorige Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>vorigen Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächsten Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>voriges Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>voriges Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>exactly so long ago:</source>
+        <translation>genau so lange her:</translation>
+    </message>
+    <message>
+        <source>exactly so far ahead:</source>
+        <translation>genau so weit voraus:</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDatesEdit</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Erster Tag von %1</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Letzter Tag von %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds a condition, Ctrl+Shift+Enter a group, Alt+Shift with the arrows moves a line, Ctrl+Z undoes. The menu of each line tells the rest.</source>
+        <translation>Strg+Eingabe fügt eine Bedingung hinzu, Strg+Umschalt+Eingabe eine Gruppe, Alt+Umschalt mit den Pfeiltasten verschiebt eine Zeile, Strg+Z macht rückgängig. Das Weitere steht im Menü jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Save as &amp;segment…</source>
+        <translation>Als &amp;Segment speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Leave the filter?</source>
+        <translation>Filter verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not applied yet.</source>
+        <translation>Was Sie hier geändert haben, ist noch nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It stands on the page Segments.</source>
+        <translation>Gespeichert als „%1“. Es steht auf der Seite „Segmente“.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterLine</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mehr zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of these related records…</source>
+        <translation>Nur b&amp;estimmte dieser verknüpften Datensätze …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Put into a group of its &amp;own</source>
+        <translation>In eine e&amp;igene Gruppe setzen</translation>
+    </message>
+    <message>
+        <source>Take out of the gr&amp;oup</source>
+        <translation>Aus der Gruppe &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssolve the group</source>
+        <translation>Gruppe au&amp;flösen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Was zur Auswahl steht</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterRecordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterSegmentEdit</name>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment oder Liste</translation>
+    </message>
+    <message>
+        <source>Choose a segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>There is no segment yet</source>
+        <translation>Es gibt noch kein Segment</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>ein Segment, das es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterValueEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Wort eingeben</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Upper value of %1</source>
+        <translation>Oberer Wert von %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Type a word, then Enter</source>
+        <translation>Wort eingeben, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWorkbench</name>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples of what meets the conditions</source>
+        <translation>Beispiele dessen, was die Bedingungen erfüllt</translation>
+    </message>
+    <message>
+        <source>Nothing meets these conditions</source>
+        <translation>Nichts erfüllt diese Bedingungen</translation>
+    </message>
+    <message>
+        <source>Choose a record below to see which condition it does not meet.</source>
+        <translation>Wählen Sie unten einen Datensatz, um zu sehen, welche Bedingung er nicht erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) unfinished and left out</source>
+        <translation>
+            <numerusform>%n unvollständige Bedingung weggelassen</numerusform>
+            <numerusform>%n unvollständige Bedingungen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This cannot be counted</source>
+        <translation>Das lässt sich nicht zählen</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +11280,84 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>“%1” lacks something to move to “%2”.</source>
         <translation>„%1“ fehlt etwas, um nach „%2“ zu kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupFootLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a condition (%1)</source>
+        <translation>Bedingung hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions (%1)</source>
+        <translation>Gruppe von Bedingungen hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Gruppe von Bedingungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Zur Gruppe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupHeadLine</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Wie die Bedingungen verbunden sind</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Alles davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Only those that meet all of these</source>
+        <translation>Nur, was alle davon erfüllt</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Mindestens eines davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Only those that meet one of these</source>
+        <translation>Nur, was mindestens eine davon erfüllt</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Nichts davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Only those that meet none of these</source>
+        <translation>Nur, was keine davon erfüllt</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Nicht alles davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Only those that do not meet all of these</source>
+        <translation>Nur, was nicht alle davon erfüllt</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +11891,17 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::KeptLine</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>A condition that can only be kept or removed here</source>
+        <translation>Eine Bedingung, die hier nur behalten oder entfernt werden kann</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LeadEndDialog</name>
     <message numerus="yes">
         <source>Disqualify %n lead(s)</source>
@@ -8568,7 +12014,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Converted on %1 to %2</source>
         <comment>a day and links to what became of the lead</comment>
-        <translation>Umgewandelt am %1 zu %2</translation>
+        <translation>Am %1 umgewandelt in %2</translation>
     </message>
 </context>
 <context>
@@ -8661,18 +12107,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Papierkorb zeigen</translation>
     </message>
     <message>
-        <source>Search %1</source>
-        <translation>%1 durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Suchen (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
     </message>
@@ -8699,14 +12133,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation>Zum Beispiel: %1 and created_at &gt;= 2026-01-01</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>Feld = Wert, mit != &lt; &lt;= &gt; &gt;= ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b), verbunden durch and, or, not und Klammern</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
@@ -8829,6 +12255,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>%1. Undo takes it back.</source>
         <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Do more</source>
+        <translation>&amp;Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll %1</source>
+        <translation>A&amp;lle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +12786,70 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Co&amp;mplete the activity…</source>
         <translation>Aktivitä&amp;t erledigen …</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmente</translation>
+    </message>
+    <message>
+        <source>&amp;New segment…</source>
+        <translation>&amp;Neues Segment …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Bedingungen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and exclusions…</source>
+        <translation>Na&amp;me und Ausschlüsse …</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>Als Liste von Datensätzen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the segment</source>
+        <translation>Segment &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the segment…</source>
+        <translation>Segment &amp;einfrieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Combine segments…</source>
+        <translation>Segmente &amp;kombinieren …</translation>
+    </message>
+    <message>
+        <source>Move the segment to the &amp;trash</source>
+        <translation>Segment in den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>Diese Ansicht s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Save as a ne&amp;w view…</source>
+        <translation>Als neue Ansicht spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Filter zusammenstellen …</translation>
+    </message>
+    <message>
+        <source>Write a filter as text…</source>
+        <translation>Filter als Text schreiben …</translation>
+    </message>
+    <message>
+        <source>Reset this view</source>
+        <translation>Diese Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Go to the saved views</source>
+        <translation>Zu den gespeicherten Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -9653,6 +13155,94 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::PicklistSettings</name>
+    <message>
+        <source>Picklists</source>
+        <translation>Auswahllisten</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Neue Liste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Neuer &amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into …</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>Datensätze zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Values are offered in this order. Drag one, or press Alt+Up and Alt+Down, to put it elsewhere. A retired value is no longer offered, and records that have it keep it.</source>
+        <translation>In dieser Reihenfolge werden die Werte angeboten. Ziehen Sie einen, oder drücken Sie Alt+Auf und Alt+Ab, um ihn anderswohin zu setzen. Ein ausgemusterter Wert wird nicht mehr angeboten, und Datensätze, die ihn haben, behalten ihn.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Neue Liste %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 kind of record, %2 field, %3 number: &quot;Contacts, Source: 120&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge values of a list&quot;</extracomment>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have this value.</source>
+        <translation>
+            <numerusform>%n Datensatz hat diesen Wert.</numerusform>
+            <numerusform>%n Datensätze haben diesen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, it is no longer offered and they keep it. Merged, they get another one.</source>
+        <translation>Ausgemustert wird er nicht mehr angeboten, und die Datensätze behalten ihn. Beim Zusammenführen bekommen sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Ausmustern</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PipelineSettings</name>
     <message>
         <source>Stages</source>
@@ -9758,6 +13348,65 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>„%1“ ist entfernt. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickFilterHelp</name>
+    <message>
+        <source>What can be typed into the search box</source>
+        <translation>Was sich in das Suchfeld eingeben lässt</translation>
+    </message>
+    <message>
+        <source>Words are searched for. What is understood as a condition becomes a filter with Enter; names of stages, tags, towns and the like are offered in the list below the box. English and German words both work. “not” or a minus in front turns a condition round, “or” joins two, and text in quotes is always searched for.</source>
+        <translation>Nach Wörtern wird gesucht. Was als Bedingung verstanden wird, wird mit der Eingabetaste zum Filter; Namen von Phasen, Schlagwörtern, Orten und dergleichen werden in der Liste unter dem Feld angeboten. Deutsche und englische Wörter gehen beide. „nicht“ oder ein Minus davor kehrt eine Bedingung um, „oder“ verbindet zwei, und nach Text in Anführungszeichen wird immer gesucht.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Amounts, also with a currency</source>
+        <translation>Beträge, auch mit Währung</translation>
+    </message>
+    <message>
+        <source>A field and its value</source>
+        <translation>Ein Feld und sein Wert</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Fields that are empty or filled in</source>
+        <translation>Felder, die leer oder ausgefüllt sind</translation>
+    </message>
+    <message>
+        <source>Days and spans of time</source>
+        <translation>Tage und Zeiträume</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickSuggest</name>
+    <message>
+        <source>↓ choose · Enter take · Esc close</source>
+        <translation>↓ wählen · Eingabe übernehmen · Esc schließen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>suggestion, what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +13990,390 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::SearchBox</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As filter: %1</source>
+        <translation>Als Filter: %1</translation>
+    </message>
+    <message>
+        <source>What can be typed here …</source>
+        <translation>Was sich hier eingeben lässt …</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDelegate</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDetail</name>
+    <message>
+        <source>Members day by day</source>
+        <translation>Mitglieder Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Entfernt von</translation>
+    </message>
+    <message>
+        <source>Who came onto the list and who left it</source>
+        <translation>Wer auf die Liste kam und wer sie verließ</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list</source>
+        <translation>Als Liste ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Do &amp;with them</source>
+        <translation>Mit ihnen &amp;tun</translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation>Mehr zu diesem Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Name und Ausschlüsse …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Einfrieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>&amp;Kombinieren …</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>By any channel</source>
+        <translation>Über jeden Kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>for any purpose</source>
+        <translation>für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Who is left out and why</source>
+        <translation>Wer ausgeschlossen ist und warum</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>Ei&amp;genschaften …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Erstellt aus: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Derzeit gehört niemand dazu</translation>
+    </message>
+    <message>
+        <source>Records that meet the conditions stand here, or that are put on the list.</source>
+        <translation>Hier stehen die Datensätze, die die Bedingungen erfüllen oder auf die Liste gesetzt wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passend</translation>
+    </message>
+    <message>
+        <source>%1, nobody is left out</source>
+        <translation>%1, niemand ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2 excluded: %3</source>
+        <translation>%1, %2 ausgeschlossen: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not counted that day</source>
+        <translation>an diesem Tag nicht gezählt</translation>
+    </message>
+    <message>
+        <source>asks something else since that day</source>
+        <translation>fragt seit diesem Tag nach etwas anderem</translation>
+    </message>
+    <message>
+        <source>Came in on %1</source>
+        <translation>Hinzugekommen am %1</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Ausgeschieden am %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDialog</name>
+    <message>
+        <source>&amp;Segment: follows the filter from now on</source>
+        <translation>&amp;Segment: folgt von jetzt an dem Filter</translation>
+    </message>
+    <message>
+        <source>&amp;List: keeps those that match now</source>
+        <translation>&amp;Liste: behält, was jetzt passt</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Als Segment speichern</translation>
+    </message>
+    <message>
+        <source>For example “No contact since spring”</source>
+        <translation>Zum Beispiel „Kein Kontakt seit dem Frühjahr“</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Ask the workspace anything</source>
+        <translation>Fragen Sie den Arbeitsbereich, was Sie wollen</translation>
+    </message>
+    <message>
+        <source>A segment is a filter with a name: who has not been called since spring, which deals wait, who buys most. It follows the records by itself; a list keeps whom it has.</source>
+        <translation>Ein Segment ist ein Filter mit Namen: wer seit dem Frühjahr nicht angerufen wurde, welche Verkaufschancen warten, wer am meisten kauft. Es folgt den Datensätzen von selbst; eine Liste behält, wen sie hat.</translation>
+    </message>
+    <message>
+        <source>New &amp;segment of contacts</source>
+        <translation>Neues &amp;Segment von Kontakten</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New segment: choose of which records</source>
+        <translation>Neues Segment: Art der Datensätze wählen</translation>
+    </message>
+    <message>
+        <source>Search the segments</source>
+        <translation>Segmente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Segments and lists</source>
+        <translation>Segmente und Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>Als Liste von Datensätzen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Bedingungen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Name und Ausschlüsse …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Einfrieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>&amp;Kombinieren …</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”?</source>
+        <translation>„%1“ einfrieren?</translation>
+    </message>
+    <message>
+        <source>A list keeps the members of this moment, whatever happens to them later.</source>
+        <translation>Eine Liste behält die Mitglieder dieses Augenblicks, was auch immer später mit ihnen geschieht.</translation>
+    </message>
+    <message>
+        <source>Make a list beside it</source>
+        <translation>Daneben eine Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Turn it into a list</source>
+        <translation>In eine Liste umwandeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>„%1“ in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>It is asked for by: %1. There it will have no members any more.</source>
+        <translation>Danach wird hier gefragt: %1. Dort hat es dann keine Mitglieder mehr.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings back what was.</source>
+        <translation>%1. „Rückgängig“ bringt den vorigen Stand zurück.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10634,6 +14667,40 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::SubjectButton</name>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Fragt nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SubjectPopup</name>
+    <message>
+        <source>Search fields and related records</source>
+        <translation>Felder und verknüpfte Datensätze suchen</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Wonach sich fragen lässt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Related records: there are some or none, how many, sums, dates</source>
+        <translation>Verknüpfte Datensätze: ob es welche gibt, wie viele, Summen, Daten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment oder Liste</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
@@ -10763,6 +14830,98 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Add to: %1</source>
         <translation>Hinzufügen zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TagSettings</name>
+    <message>
+        <source>What tags may be called</source>
+        <translation>Wie Schlagwörter heißen dürfen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>They hold wherever a tag is typed or imported. Tags that are there already keep their names until somebody renames them.</source>
+        <translation>Das gilt überall, wo ein Schlagwort eingegeben oder importiert wird. Vorhandene Schlagwörter behalten ihre Namen, bis jemand sie umbenennt.</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>Datensätze zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural: &quot;120 contacts&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 kind of record, %2 number: &quot;Contacts: 120&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new%1</source>
+        <translation>neu%1</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge tags&quot;</extracomment>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort löschen</numerusform>
+            <numerusform>%n Schlagwörter löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it is taken from a record.</source>
+        <translation>
+            <numerusform>%n-mal wird es von einem Datensatz entfernt.</numerusform>
+            <numerusform>%n-mal wird es von einem Datensatz entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo brings all of it back.</source>
+        <translation>Ein einziges Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +15440,202 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this view as it is now (%1)</source>
+        <translation>Diese Ansicht speichern, wie sie jetzt ist (%1)</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view of its own</source>
+        <translation>Was gezeigt wird, als eigene Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show this view as it was saved</source>
+        <translation>Diese Ansicht zeigen, wie sie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a new view</source>
+        <translation>Was gezeigt wird, als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Diese Ansicht</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. What you had changed in it is still shown: save it as a view of its own to keep it.</source>
+        <translation>Die Ansicht „%1“ wurde gelöscht. Was Sie darin geändert hatten, wird noch gezeigt: Speichern Sie es als eigene Ansicht, um es zu behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaves out %n field(s) that are no longer there: %2.</source>
+        <extracomment>%1 name of a view, %n number of fields, %2 their names</extracomment>
+        <translation>
+            <numerusform>„%1“ lässt %n Feld weg, das es nicht mehr gibt: %2.</numerusform>
+            <numerusform>„%1“ lässt %n Felder weg, die es nicht mehr gibt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter of “%1” cannot be used any more, so nothing is left out. %2</source>
+        <translation>Der Filter von „%1“ lässt sich nicht mehr verwenden, deshalb wird nichts ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the view of all records</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Seen by everyone</source>
+        <translation>Sichtbar für alle</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Seen by the team %1</source>
+        <translation>Sichtbar für das Team %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a view that is changed and not saved</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>S&amp;een by</source>
+        <translation>Sicht&amp;bar für</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Show this &amp;first</source>
+        <translation>Zuerst zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach lin&amp;ks</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted. Undo brings it back.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ViewDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the search, columns and their widths, order, groups and density.</source>
+        <translation>Eine Ansicht behält den Filter, die Suche, die Spalten und ihre Breiten, die Reihenfolge, die Gruppen und die Zeilenhöhe.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
@@ -11475,6 +15830,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Board</source>
         <translation>Tafel</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -11539,10 +15898,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </source>
         <translation>%1 wurde angelegt.
 </translation>
-    </message>
-    <message>
-        <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation>--json und das CSV gingen beide auf die Standardausgabe. Nennen Sie mit --to eine Datei.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
@@ -11659,37 +16014,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </translation>
     </message>
     <message>
-        <source>
-For all commands:
-  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
-                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
-  --json              one JSON document on standard output; messages go to standard error
-  --help, --version
-
-Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
-  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
-
-Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
-  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
-</source>
-        <translation>
-Für alle Befehle:
-  --passphrase-fd N   die erste Zeile dieses Deskriptors ist die Passphrase (oder der Wiederherstellungscode);
-                      ebenso KITH_PASSPHRASE_FD=N. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.
-  --json              ein JSON-Dokument auf der Standardausgabe; Meldungen gehen auf die Fehlerausgabe
-  --help, --version
-
-Filter (--where): Feld Operator Wert, mit and, or, not und Klammern. Operatoren: = != &lt; &lt;= &gt; &gt;=
-  ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Sortierung (--sort): Felder mit Kommas, ein Minus davor für absteigend: last_name,-updated_at
-
-Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 falsche Passphrase,
-  4 beschädigt oder bei der Prüfung etwas gefunden, 5 beschäftigt, 6 schreibgeschützt, Datenträger voll oder
-  fort, 7 Konflikt, 8 abgebrochen, 9 interner Fehler.
-</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>So wird es verwendet: %1</translation>
     </message>
@@ -11700,10 +16024,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „kithctl --help“ listet sie auf.</translation>
-    </message>
-    <message>
-        <source>Lists records that match a filter and a search.</source>
-        <translation>Listet Datensätze auf, die einem Filter und einer Suche entsprechen.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
@@ -11786,10 +16106,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
         <translation>Nimmt die letzte Aktion zurück, oder mit --action die mit dieser Nummer („transaction“ in der Ausgabe von --json). Später Geändertes steht im Weg; mit --skip-changed bleibt es, wie es ist, und der Rest wird rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
-        <translation>Schreibt eine Liste als CSV, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei. Mit --for-spreadsheet beginnen Zellen, die eine Tabellenkalkulation berechnen würde, mit einem Apostroph.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -11956,10 +16272,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>Nennt Anzahl, Betrag und gewichteten Betrag aller Verkaufschancen jeder Phase einer Pipeline, in der Basiswährung.</translation>
     </message>
     <message>
-        <source>--format must be csv, vcf or ics.</source>
-        <translation>--format muss csv, vcf oder ics sein.</translation>
-    </message>
-    <message>
         <source>Only activities can be written as a calendar.</source>
         <translation>Nur Aktivitäten lassen sich als Kalender schreiben.</translation>
     </message>
@@ -12066,6 +16378,161 @@ Verkaufschance: %3
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
         <translation>„%1“ ist nicht die Nummer eines Leads.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, xlsx, json, vcf or ics.</source>
+        <translation>--format muss csv, xlsx, json, vcf oder ics sein.</translation>
+    </message>
+    <message>
+        <source>--json and the list would both go to standard output. Name a file with --to.</source>
+        <translation>--json und die Liste gingen beide auf die Standardausgabe. Nennen Sie mit --to eine Datei.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file. Name one with --to.</source>
+        <translation>Eine Arbeitsmappe braucht eine Datei. Nennen Sie mit --to eine.</translation>
+    </message>
+    <message>
+        <source>--purpose only goes with --channel.</source>
+        <translation>--purpose geht nur zusammen mit --channel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must not be contacted; --channel leaves such people out.
+</source>
+        <translation>
+            <numerusform>%n davon darf nicht kontaktiert werden; --channel lässt solche Personen aus.
+</numerusform>
+            <numerusform>%n davon dürfen nicht kontaktiert werden; --channel lässt solche Personen aus.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV or JSON, with ids and readable names, to standard output or a file, or as a workbook (xlsx) to a file. With --for-spreadsheet, cells of a CSV that a spreadsheet would compute begin with an apostrophe. With --segment or --channel, whoever must not be reached is left out and counted, as in segments count.</source>
+        <translation>Schreibt eine Liste als CSV oder JSON, mit Kennungen und lesbaren Namen, auf die Standardausgabe oder in eine Datei, oder als Arbeitsmappe (xlsx) in eine Datei. Mit --for-spreadsheet beginnen Zellen eines CSV, die eine Tabellenkalkulation berechnen würde, mit einem Apostroph. Mit --segment oder --channel wird ausgelassen und gezählt, wer nicht angesprochen werden darf, wie bei segments count.</translation>
+    </message>
+    <message>
+        <source>
+For all commands:
+  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
+                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
+  --json              one JSON document on standard output; messages go to standard error
+  --help, --version
+
+Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
+  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  Also: between a and b, similar WORD, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NUMBER&quot;; days such as
+  today, this month, last 30 days, 2 weeks ago; and related records: &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  Or JSON, as segments have it: {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
+
+Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
+  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
+</source>
+        <translation>
+Für alle Befehle:
+  --passphrase-fd N   die erste Zeile dieses Deskriptors ist die Passphrase (oder der Wiederherstellungscode);
+                      ebenso KITH_PASSPHRASE_FD=N. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.
+  --json              ein JSON-Dokument auf der Standardausgabe; Meldungen gehen auf die Fehlerausgabe
+  --help, --version
+
+Filter (--where): Feld Operator Wert, mit and, or, not und Klammern. Operatoren: = != &lt; &lt;= &gt; &gt;=
+  ~ (enthält) ^ (beginnt mit), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  Außerdem: between a and b, similar WORT, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NUMMER&quot;; Tage wie
+  today, this month, last 30 days, 2 weeks ago; und verknüpfte Datensätze: &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  Oder JSON, wie es Segmente haben: {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Sortierung (--sort): Felder mit Kommas, ein Minus davor für absteigend: last_name,-updated_at
+
+Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 falsche Passphrase,
+  4 beschädigt oder bei der Prüfung etwas gefunden, 5 beschäftigt, 6 schreibgeschützt, Datenträger voll oder
+  fort, 7 Konflikt, 8 abgebrochen, 9 interner Fehler.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for records of the kind %2. Name that kind.</source>
+        <translation>„%1“ fragt nach Datensätzen der Art %2. Nennen Sie diese Art.</translation>
+    </message>
+    <message>
+        <source>Lists records that match a filter, a search and a segment. --ask takes a few words, English or German, as the search box does: &quot;berlin no touch 30d owner me&quot;.</source>
+        <translation>Listet Datensätze auf, die einem Filter, einer Suche und einem Segment entsprechen. --ask nimmt ein paar Wörter, deutsch oder englisch, wie das Suchfeld: &quot;berlin no touch 30d owner me&quot;.</translation>
+    </message>
+    <message>
+        <source>Either --csv or --json, not both.</source>
+        <translation>Entweder --csv oder --json, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>„%1“ kann %2 oder %3 sein. Nennen Sie eines mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Made &quot;%1&quot; (%2).
+</source>
+        <translation>Angelegt: „%1“ (%2).
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s).
+</source>
+        <translation>
+            <numerusform>%1: %n Datensatz.
+</numerusform>
+            <numerusform>%1: %n Datensätze.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which records: with --record, --where or --search.</source>
+        <translation>Geben Sie an, welche Datensätze: mit --record, --where oder --search.</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>another filter than before</source>
+        <translation>anderer Filter als zuvor</translation>
+    </message>
+    <message>
+        <source>Lists segments and lists, with what they counted last.</source>
+        <translation>Listet Segmente und Listen auf, mit dem Ergebnis der letzten Zählung.</translation>
+    </message>
+    <message>
+        <source>Counts the members of a segment, by its name or id. With a channel (email, phone, sms, post, chat) and a purpose (marketing, newsletter, sales, service, survey) also who may not be reached, and why; each is counted once.</source>
+        <translation>Zählt die Mitglieder eines Segments, das mit Namen oder Nummer genannt wird. Mit einem Kanal (email, phone, sms, post, chat) und einem Zweck (marketing, newsletter, sales, service, survey) auch, wer nicht angesprochen werden darf, und warum; jeder wird einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Lists the members; with a channel and a purpose only those who may be reached. With --history it lists who came onto a list and left it.</source>
+        <translation>Listet die Mitglieder auf; mit einem Kanal und einem Zweck nur die, die angesprochen werden dürfen. Mit --history listet es auf, wer auf eine Liste kam und sie verließ.</translation>
+    </message>
+    <message>
+        <source>Says condition by condition why a record is in a segment or is not, with the values seen.</source>
+        <translation>Sagt Bedingung für Bedingung, warum ein Datensatz zu einem Segment gehört oder nicht, mit den vorgefundenen Werten.</translation>
+    </message>
+    <message>
+        <source>Makes a segment of the records that match a filter; with --list a list of those that match now, or an empty one.</source>
+        <translation>Legt ein Segment aus den Datensätzen an, die einem Filter entsprechen; mit --list eine Liste derer, die ihm jetzt entsprechen, oder eine leere.</translation>
+    </message>
+    <message>
+        <source>Makes a segment a list of the members that it has now; with --as a new list beside it.</source>
+        <translation>Macht aus einem Segment eine Liste der Mitglieder, die es jetzt hat; mit --as eine neue Liste daneben.</translation>
+    </message>
+    <message>
+        <source>Adds records to a list, as one action.</source>
+        <translation>Fügt Datensätze einer Liste hinzu, als eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Takes records off a list, as one action.</source>
+        <translation>Nimmt Datensätze von einer Liste, als eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
+        <translation>Sagt Tag für Tag, wie viele Mitglieder ein Segment hatte, wie viele hinzukamen und wie viele ausschieden; Tage, an denen kein Programm nachgesehen hat, sind so gekennzeichnet. Mit --take wird zuerst der heutige Tag festgehalten, für alle Segmente.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,159 @@
     </message>
 </context>
 <context>
+    <name>FilterEvaluator</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message numerus="yes">
+        <source>the day %n day(s) ago</source>
+        <translation>
+            <numerusform>the day %n day ago</numerusform>
+            <numerusform>the day %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ago</source>
+        <translation>
+            <numerusform>the week %n week ago</numerusform>
+            <numerusform>the week %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ago</source>
+        <translation>
+            <numerusform>the month %n month ago</numerusform>
+            <numerusform>the month %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ago</source>
+        <translation>
+            <numerusform>the quarter %n quarter ago</numerusform>
+            <numerusform>the quarter %n quarters ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ago</source>
+        <translation>
+            <numerusform>the year %n year ago</numerusform>
+            <numerusform>the year %n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ahead</source>
+        <translation>
+            <numerusform>the day %n day ahead</numerusform>
+            <numerusform>the day %n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ahead</source>
+        <translation>
+            <numerusform>the week %n week ahead</numerusform>
+            <numerusform>the week %n weeks ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ahead</source>
+        <translation>
+            <numerusform>the month %n month ahead</numerusform>
+            <numerusform>the month %n months ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ahead</source>
+        <translation>
+            <numerusform>the quarter %n quarter ahead</numerusform>
+            <numerusform>the quarter %n quarters ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ahead</source>
+        <translation>
+            <numerusform>the year %n year ahead</numerusform>
+            <numerusform>the year %n years ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n week(s)</source>
+        <translation>
+            <numerusform>the last %n week</numerusform>
+            <numerusform>the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>the last %n month</numerusform>
+            <numerusform>the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n quarter(s)</source>
+        <translation>
+            <numerusform>the last %n quarter</numerusform>
+            <numerusform>the last %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n year(s)</source>
+        <translation>
+            <numerusform>the last %n year</numerusform>
+            <numerusform>the last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>the next %n day</numerusform>
+            <numerusform>the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>the next %n week</numerusform>
+            <numerusform>the next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n month(s)</source>
+        <translation>
+            <numerusform>the next %n month</numerusform>
+            <numerusform>the next %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n quarter(s)</source>
+        <translation>
+            <numerusform>the next %n quarter</numerusform>
+            <numerusform>the next %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n year(s)</source>
+        <translation>
+            <numerusform>the next %n year</numerusform>
+            <numerusform>the next %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Icalendar</name>
     <message numerus="yes">
         <source>%n event(s) say no time at which they take place and were left out.</source>
@@ -255,6 +408,104 @@
             <numerusform>New leads that nobody has answered yet. At the top those with the highest sum of score and time passed, in percent of the time to answer (%n minutes of working time, at most 100).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in more than one record, for example %2. Make them different first.</source>
+        <translation>
+            <numerusform>%n value of “%1” stands in more than one record, for example %2. Make them different first.</numerusform>
+            <numerusform>%n values of “%1” stand in more than one record, for example %2. Make them different first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</source>
+        <translation>
+            <numerusform>%n record has a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</numerusform>
+            <numerusform>%n records have a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n not to be contacted</numerusform>
+            <numerusform>%n not to be contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n suppressed</numerusform>
+            <numerusform>%n suppressed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out</source>
+        <translation>
+            <numerusform>%n opt-out</numerusform>
+            <numerusform>%n opt-out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with expired consent</source>
+        <translation>
+            <numerusform>%n with expired consent</numerusform>
+            <numerusform>%n with expired consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n without consent</numerusform>
+            <numerusform>%n without consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n bounced</numerusform>
+            <numerusform>%n bounced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address that is invalid</source>
+        <translation>
+            <numerusform>%n with an address that is invalid</numerusform>
+            <numerusform>%n with an address that is invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n without an address</numerusform>
+            <numerusform>%n without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an excluded segment</source>
+        <translation>
+            <numerusform>%n in an excluded segment</numerusform>
+            <numerusform>%n in an excluded segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount in the base currency.</source>
+        <translation>
+            <numerusform>%n order has no amount in the base currency.</numerusform>
+            <numerusform>%n orders have no amount in the base currency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each completed activity counts the points of its type; after %n day(s) half of them is left, after twice that a quarter.</source>
+        <translation>
+            <numerusform>Each completed activity counts the points of its type; after %n day half of them is left, after twice that a quarter.</numerusform>
+            <numerusform>Each completed activity counts the points of its type; after %n days half of them is left, after twice that a quarter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -312,6 +563,16 @@
         <translation>
             <numerusform>%1, once</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::SegmentList</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +652,54 @@
         <translation>
             <numerusform>“%1” cannot be undone whole: %n later record refers to what it made. Undo that first, or leave what it refers to as it is.</numerusform>
             <numerusform>“%1” cannot be undone whole: %n later records refer to what it made. Undo those first, or leave what they refer to as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ActOn</name>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n record changed. Undo takes it back.</numerusform>
+            <numerusform>%n records changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n address is in the clipboard.</numerusform>
+            <numerusform>%n addresses are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AddToListDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will be on it. A list stays as it is until somebody changes it.</source>
+        <translation>
+            <numerusform>%n record will be on it. A list stays as it is until somebody changes it.</numerusform>
+            <numerusform>%n records will be on it. A list stays as it is until somebody changes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be added.</source>
+        <translation>
+            <numerusform>%n record will be added.</numerusform>
+            <numerusform>%n records will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on the list already.</source>
+        <translation>
+            <numerusform>%n is on the list already.</numerusform>
+            <numerusform>%n are on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Add %n record</numerusform>
+            <numerusform>Add %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +858,23 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::ChoiceMergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n of them</source>
+        <translation>
+            <numerusform>Merge %n of them</numerusform>
+            <numerusform>Merge %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it becomes “%1”, and also in the trash. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n time it becomes “%1”, and also in the trash. One undo takes it back.</numerusform>
+            <numerusform>%n times it becomes “%1”, and also in the trash. One undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CloseDealDialog</name>
     <message numerus="yes">
         <source>Win %n deal(s)</source>
@@ -604,6 +930,54 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::CopyAddressesDialog</name>
+    <message numerus="yes">
+        <source>%n of them share an address with another one.</source>
+        <translation>
+            <numerusform>%n of them shares an address with another one.</numerusform>
+            <numerusform>%n of them share an address with another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es)</source>
+        <translation>
+            <numerusform>Copy %n address</numerusform>
+            <numerusform>Copy %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CreateTasksDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) will be made.</source>
+        <translation>
+            <numerusform>%n task will be made.</numerusform>
+            <numerusform>%n tasks will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are left out: they are gone or in the trash.</source>
+        <translation>
+            <numerusform>%n record is left out: it is gone or in the trash.</numerusform>
+            <numerusform>%n records are left out: they are gone or in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n of the records; their tasks go to the person named here.</source>
+        <translation>
+            <numerusform>Nobody looks after %n of the records; their tasks go to the person named here.</numerusform>
+            <numerusform>Nobody looks after %n of the records; their tasks go to the person named here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n task(s)</source>
+        <translation>
+            <numerusform>Create %n task</numerusform>
+            <numerusform>Create %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::DealHeader</name>
     <message numerus="yes">
         <source>Pushed %n time(s)</source>
@@ -651,6 +1025,26 @@
         <translation>
             <numerusform>%n document deleted. Undo brings it back.</numerusform>
             <numerusform>%n documents deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWorkbench</name>
+    <message numerus="yes">
+        <source>%n condition(s) unfinished and left out</source>
+        <translation>
+            <numerusform>%n condition unfinished and left out</numerusform>
+            <numerusform>%n conditions unfinished and left out</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +1145,16 @@
         <translation>
             <numerusform>Show %n older note</numerusform>
             <numerusform>Show %n older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PicklistSettings</name>
+    <message numerus="yes">
+        <source>%n record(s) have this value.</source>
+        <translation>
+            <numerusform>%n record has this value.</numerusform>
+            <numerusform>%n records have this value.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +1282,23 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::TagSettings</name>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Delete %n tag</numerusform>
+            <numerusform>Delete %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it is taken from a record.</source>
+        <translation>
+            <numerusform>%n time it is taken from a record.</numerusform>
+            <numerusform>%n times it is taken from a record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::TimeGridView</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -935,6 +1356,17 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::ViewBar</name>
+    <message numerus="yes">
+        <source>“%1” leaves out %n field(s) that are no longer there: %2.</source>
+        <extracomment>%1 name of a view, %n number of fields, %2 their names</extracomment>
+        <translation>
+            <numerusform>“%1” leaves out %n field that is no longer there: %2.</numerusform>
+            <numerusform>“%1” leaves out %n fields that are no longer there: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kithctl</name>
     <message numerus="yes">
         <source>%n record(s) stayed, because they were changed later or later records refer to them:
@@ -953,6 +1385,26 @@
             <numerusform>%n deal is not in the sums: there is no exchange rate for %1.
 </numerusform>
             <numerusform>%n deals are not in the sums: there is no exchange rate for %1.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must not be contacted; --channel leaves such people out.
+</source>
+        <translation>
+            <numerusform>%n of them must not be contacted; --channel leaves such people out.
+</numerusform>
+            <numerusform>%n of them must not be contacted; --channel leaves such people out.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s).
+</source>
+        <translation>
+            <numerusform>%1: %n record.
+</numerusform>
+            <numerusform>%1: %n records.
 </numerusform>
         </translation>
     </message>

@@ -2256,6 +2256,557 @@
         <source>Leads the team</source>
         <translation>Dirige el equipo</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: moneda</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How imports, filters and the command line call it. Empty: made from the name.</source>
+        <translation>Cómo lo llaman las importaciones, los filtros y la línea de órdenes. Vacío: se forma a partir del nombre.</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Número decimal</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe de dinero</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Varios de una lista</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Otro registro</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>For fields with choices. Empty: the field gets a list of its own.</source>
+        <translation>Para campos con opciones. Vacío: el campo recibe una lista propia.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>For example: amount_minor * probability / 100</source>
+        <translation>Por ejemplo: amount_minor * probability / 100</translation>
+    </message>
+    <message>
+        <source>Value of new records</source>
+        <translation>Valor de los registros nuevos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>No two records with the same value</source>
+        <translation>Sin dos registros con el mismo valor</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Lo encuentra la búsqueda</translation>
+    </message>
+    <message>
+        <source>Its words find the record in the search box.</source>
+        <translation>Sus palabras encuentran el registro en el cuadro de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>Se muestra en las listas</translation>
+    </message>
+    <message>
+        <source>No longer shown; records keep what they have in it.</source>
+        <translation>Ya no se muestra; los registros conservan lo que tienen en él.</translation>
+    </message>
+    <message>
+        <source>Own estimate in %</source>
+        <translation>Estimación propia en %</translation>
+    </message>
+    <message>
+        <source>How likely it is won, instead of the learned chance.</source>
+        <translation>La probabilidad de ganarlo, en lugar de la probabilidad aprendida.</translation>
+    </message>
+    <message>
+        <source>Learned chance</source>
+        <translation>Probabilidad aprendida</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Probabilidades aprendidas</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendido el</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Customers are compared over months</source>
+        <translation>Meses en que se comparan los clientes</translation>
+    </message>
+    <message>
+        <source>Frequency and money scores count the orders of so many months.</source>
+        <translation>Las puntuaciones de frecuencia y de gasto cuentan los pedidos de este número de meses.</translation>
+    </message>
+    <message>
+        <source>Engagement halves in days</source>
+        <translation>Días en que la implicación se reduce a la mitad</translation>
+    </message>
+    <message>
+        <source>After so many days an activity counts for half of its points.</source>
+        <translation>Tras este número de días, una actividad cuenta la mitad de sus puntos.</translation>
+    </message>
+    <message>
+        <source>Capitals in tags</source>
+        <translation>Mayúsculas en las etiquetas</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Tal como se escriben</translation>
+    </message>
+    <message>
+        <source>Small letters only</source>
+        <translation>Solo minúsculas</translation>
+    </message>
+    <message>
+        <source>Signs in tags</source>
+        <translation>Signos en las etiquetas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks and - _ . + # &amp; /</source>
+        <translation>Letras, cifras, espacios y - _ . + # &amp; /</translation>
+    </message>
+    <message>
+        <source>Letters, digits and -</source>
+        <translation>Letras, cifras y -</translation>
+    </message>
+    <message>
+        <source>Tags may be alike</source>
+        <translation>Las etiquetas pueden parecerse</translation>
+    </message>
+    <message>
+        <source>“vip” beside “V.I.P.”. Otherwise the one that is there is taken.</source>
+        <translation>«vip» junto a «V.I.P.». Si no, se toma la que ya existe.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Visto como</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Place of a view</source>
+        <translation>Lugar de una vista</translation>
+    </message>
+    <message>
+        <source>Places of views</source>
+        <translation>Lugares de vistas</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Se muestra primero</translation>
+    </message>
+    <message>
+        <source>Unsaved change of a view</source>
+        <translation>Cambio sin guardar de una vista</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of views</source>
+        <translation>Cambios sin guardar de vistas</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Número de pedidos</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid.</source>
+        <translation>Pedidos abiertos, enviados o pagados.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>The sum of these orders in the base currency.</source>
+        <translation>La suma de estos pedidos en la moneda base.</translation>
+    </message>
+    <message>
+        <source>Currency of the revenue</source>
+        <translation>Moneda de la facturación</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Primer pedido</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>By how recently, how often and for how much they order.</source>
+        <translation>Según hace cuánto, con qué frecuencia y por cuánto piden.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Puntuación de actualidad</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who ordered last.</source>
+        <translation>De 1 a 5; 5 para quienes han pedido más recientemente.</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Puntuación de frecuencia</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those with the most orders.</source>
+        <translation>De 1 a 5; 5 para quienes tienen más pedidos.</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Puntuación de gasto</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who spend the most.</source>
+        <translation>De 1 a 5; 5 para quienes más gastan.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Implicación</translation>
+    </message>
+    <message>
+        <source>Points for completed activities, which fade with time.</source>
+        <translation>Puntos por actividades hechas, que se desvanecen con el tiempo.</translation>
+    </message>
+    <message>
+        <source>Engagement holds until</source>
+        <translation>Implicación válida hasta</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Grupos de clientes</translation>
+    </message>
+    <message>
+        <source>The first group that fits is the one a customer is in.</source>
+        <translation>Un cliente está en el primer grupo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>Actualidad desde</translation>
+    </message>
+    <message>
+        <source>Recency to</source>
+        <translation>Actualidad hasta</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>Frecuencia desde</translation>
+    </message>
+    <message>
+        <source>Frequency to</source>
+        <translation>Frecuencia hasta</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Gasto desde</translation>
+    </message>
+    <message>
+        <source>Money to</source>
+        <translation>Gasto hasta</translation>
+    </message>
+    <message>
+        <source>Points of an activity</source>
+        <translation>Puntos de una actividad</translation>
+    </message>
+    <message>
+        <source>Points of activities</source>
+        <translation>Puntos de actividades</translation>
+    </message>
+    <message>
+        <source>What a completed activity of the type counts for on its day. Types without a line count 1.</source>
+        <translation>Lo que vale en su día una actividad hecha de este tipo. Los tipos sin línea valen 1.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Follows from a filter</source>
+        <translation>Se deduce de un filtro</translation>
+    </message>
+    <message>
+        <source>List with fixed members</source>
+        <translation>Lista con miembros fijos</translation>
+    </message>
+    <message>
+        <source>Who belongs to it, as readable JSON. Of a list: what it was made from.</source>
+        <translation>Quién pertenece a él, en JSON legible. De una lista: a partir de qué se creó.</translation>
+    </message>
+    <message>
+        <source>The owner alone</source>
+        <translation>Solo el responsable</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s team</source>
+        <translation>El equipo del responsable</translation>
+    </message>
+    <message>
+        <source>Members when last counted</source>
+        <translation>Miembros en el último recuento</translation>
+    </message>
+    <message>
+        <source>Milliseconds to count</source>
+        <translation>Milisegundos del recuento</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Último recuento</translation>
+    </message>
+    <message>
+        <source>Always left out</source>
+        <translation>Siempre excluidos</translation>
+    </message>
+    <message>
+        <source>Member of a list</source>
+        <translation>Miembro de una lista</translation>
+    </message>
+    <message>
+        <source>Members of lists</source>
+        <translation>Miembros de listas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Quitado por</translation>
+    </message>
+    <message>
+        <source>Excluded segment</source>
+        <translation>Segmento excluido</translation>
+    </message>
+    <message>
+        <source>Excluded segments</source>
+        <translation>Segmentos excluidos</translation>
+    </message>
+    <message>
+        <source>Suppressed address</source>
+        <translation>Dirección bloqueada</translation>
+    </message>
+    <message>
+        <source>Suppressed addresses</source>
+        <translation>Direcciones bloqueadas</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or number. Only a fingerprint of it is kept: it is known again, and nobody can read it.</source>
+        <translation>Escriba la dirección de correo o el número. Solo se guarda una huella: se vuelve a reconocer, y nadie puede leerla.</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Todas las finalidades</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>No lo quiere</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Se quejó</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Correo devuelto</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>Pidió ser borrado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Pasó a ser</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -2290,6 +2841,10 @@
     <message>
         <source>The dates can be read in two ways; say which</source>
         <translation>Las fechas se pueden leer de dos maneras; diga cuál</translation>
+    </message>
+    <message>
+        <source>The heading is nearly “%1”</source>
+        <translation>El encabezado es casi «%1»</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3030,30 @@
         <source>Only contacts can be written as vCards. Choose a CSV file.</source>
         <translation>Solo los contactos se pueden escribir como vCards. Elija un archivo CSV.</translation>
     </message>
+    <message>
+        <source>A workbook needs a file. Name one that ends in .xlsx.</source>
+        <translation>Un libro de cálculo necesita un archivo. Nombre uno que termine en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Este equipo no tiene ninguna carpeta en memoria, y una hoja de cálculo sin terminar no debe quedar en su disco. Elija en su lugar un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>No se puede empezar la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet. Choose a CSV file instead.</source>
+        <translation>No hay espacio en memoria para la hoja de cálculo. Elija en su lugar un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>A text in “%1” is longer than the %2 characters that a cell of a spreadsheet holds. Leave that column out, or choose a CSV file.</source>
+        <translation>Un texto de «%1» supera los %2 caracteres que caben en una celda de una hoja de cálculo. Deje fuera esa columna o elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>no queda espacio</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2505,10 +3084,6 @@
     <message>
         <source>“in”</source>
         <translation>«in»</translation>
-    </message>
-    <message>
-        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation>uno de = != &lt; &lt;= &gt; &gt;= ~ ^, «is empty», «is not empty» o «in (…)»</translation>
     </message>
     <message>
         <source>“(”</source>
@@ -2543,14 +3118,6 @@
         <translation>yes o no</translation>
     </message>
     <message>
-        <source>a date such as 2026-01-31</source>
-        <translation>una fecha como 2026-01-31</translation>
-    </message>
-    <message>
-        <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation>un día como 2026-01-31 o un momento como 2026-01-31T14:30</translation>
-    </message>
-    <message>
         <source>one of %1</source>
         <translation>uno de %1</translation>
     </message>
@@ -2573,6 +3140,947 @@
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
         <translation>El filtro no se puede entender %1. Se esperaba: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a number, not with “%2”.</source>
+        <translation>«%1» solo se puede comparar con un número, no con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
+        <translation>«%1» solo se puede comparar con una fecha como 2026-01-31, no con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a moment or a day, not with “%2”.</source>
+        <translation>«%1» solo se puede comparar con un momento o un día, no con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no.</source>
+        <translation>«%1» es sí o no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it cannot be compared with days.</source>
+        <translation>«%1» no es una fecha, así que no se puede comparar con días.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot contain days. Ask whether it is before, after or within them.</source>
+        <translation>«%1» no puede contener días. Pregunte si es antes, después o dentro de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with me or my team in this way.</source>
+        <translation>«%1» no se puede comparar así conmigo ni con mi equipo.</translation>
+    </message>
+    <message>
+        <source>Only texts are similar to others, and “%1” is none.</source>
+        <translation>Solo los textos se parecen a otros, y «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it has no anniversary.</source>
+        <translation>«%1» no es una fecha, así que no tiene aniversario.</translation>
+    </message>
+    <message>
+        <source>“%1” between needs two values.</source>
+        <translation>«%1» con «between» necesita dos valores.</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, in braces.</source>
+        <translation>aquí hace falta una condición, entre llaves.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>exactly one of these is needed here: %1.</source>
+        <translation>aquí hace falta exactamente uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>conditions can be nested %1 deep at most.</source>
+        <translation>las condiciones se pueden anidar hasta %1 niveles como máximo.</translation>
+    </message>
+    <message>
+        <source>a list of conditions is needed here.</source>
+        <translation>aquí hace falta una lista de condiciones.</translation>
+    </message>
+    <message>
+        <source>only one of has, count, sum, first and last can be asked.</source>
+        <translation>solo se puede preguntar por uno de has, count, sum, first y last.</translation>
+    </message>
+    <message>
+        <source>one of has, count, sum, first and last is needed here.</source>
+        <translation>aquí hace falta uno de has, count, sum, first y last.</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>aquí hace falta true o false.</translation>
+    </message>
+    <message>
+        <source>the number of a segment is needed here, as text.</source>
+        <translation>aquí hace falta el número de un segmento, como texto.</translation>
+    </message>
+    <message>
+        <source>a condition can compare in one way only.</source>
+        <translation>una condición solo puede comparar de una manera.</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1.</source>
+        <translation>aquí hace falta uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>a list of values is needed here.</source>
+        <translation>aquí hace falta una lista de valores.</translation>
+    </message>
+    <message>
+        <source>a name is needed here.</source>
+        <translation>aquí hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>only true can stand here.</source>
+        <translation>aquí solo puede estar true.</translation>
+    </message>
+    <message>
+        <source>this filter is about “%1”, not about “%2”.</source>
+        <translation>este filtro trata de «%1», no de «%2».</translation>
+    </message>
+    <message>
+        <source>This filter is nested too deeply. Make it simpler.</source>
+        <translation>Este filtro está anidado con demasiada profundidad. Simplifíquelo.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: it is not JSON from byte %1 on (%2).</source>
+        <translation>El filtro no se puede leer: no es JSON a partir del byte %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a filter is needed here, in braces.</source>
+        <translation>aquí hace falta un filtro, entre llaves.</translation>
+    </message>
+    <message>
+        <source>the version of the filter is needed here, a number.</source>
+        <translation>aquí hace falta la versión del filtro, un número.</translation>
+    </message>
+    <message>
+        <source>this is version %1, and this program knows filters up to version %2. Use a newer one.</source>
+        <translation>esta es la versión %1, y este programa conoce filtros hasta la versión %2. Use uno más reciente.</translation>
+    </message>
+    <message>
+        <source>there is no kind of record called “%1”.</source>
+        <translation>no hay ninguna clase de registro llamada «%1».</translation>
+    </message>
+    <message>
+        <source>days are said by “unit” and one of “last”, “next” and “away”.</source>
+        <translation>los días se indican con «unit» y uno de «last», «next» y «away».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here.</source>
+        <translation>aquí hace falta un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year is needed here.</source>
+        <translation>aquí hace falta day, week, month, quarter o year.</translation>
+    </message>
+    <message>
+        <source>“me” or “my_team” is needed here.</source>
+        <translation>aquí hace falta «me» o «my_team».</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, as text.</source>
+        <translation>aquí hace falta un número entero, como texto.</translation>
+    </message>
+    <message>
+        <source>this cannot be a value of “%1”.</source>
+        <translation>esto no puede ser un valor de «%1».</translation>
+    </message>
+    <message>
+        <source>a number with up to %1 decimals is needed here, as text.</source>
+        <translation>aquí hace falta un número con hasta %1 decimales, como texto.</translation>
+    </message>
+    <message>
+        <source>a number is needed here.</source>
+        <translation>aquí hace falta un número.</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or a moment such as 2026-01-31T14:30:00Z is needed here.</source>
+        <translation>aquí hace falta un día como 2026-01-31 o un momento como 2026-01-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>a text is needed here.</source>
+        <translation>aquí hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at %1: %2</source>
+        <translation>El filtro no se puede leer en %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”.</source>
+        <translation>«%1» no tiene ningún valor «%2».</translation>
+    </message>
+    <message>
+        <source>an amount such as 1250.50 is needed here, as text.</source>
+        <translation>aquí hace falta un importe como 1250.50, como texto.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31 is needed here.</source>
+        <translation>aquí hace falta una fecha como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>the name of a field, or “in segment”</source>
+        <translation>el nombre de un campo, o «in segment»</translation>
+    </message>
+    <message>
+        <source>the number of a segment</source>
+        <translation>el número de un segmento</translation>
+    </message>
+    <message>
+        <source>the name or number of a segment</source>
+        <translation>el nombre o el número de un segmento</translation>
+    </message>
+    <message>
+        <source>a relation and a field of it, such as orders.total_minor</source>
+        <translation>una relación y un campo suyo, como orders.total_minor</translation>
+    </message>
+    <message>
+        <source>the name of a relation</source>
+        <translation>el nombre de una relación</translation>
+    </message>
+    <message>
+        <source>“and” and a second value</source>
+        <translation>«and» y un segundo valor</translation>
+    </message>
+    <message>
+        <source>“all”</source>
+        <translation>«all»</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”</source>
+        <translation>uno de = != &lt; &lt;= &gt; &gt;= ~ ^, «is empty», «is not empty», «between» o «in (…)»</translation>
+    </message>
+    <message>
+        <source>“(”, or days such as “last 30 days”</source>
+        <translation>«(», o días como «last 30 days»</translation>
+    </message>
+    <message>
+        <source>“team”</source>
+        <translation>«team»</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>un número hasta %1</translation>
+    </message>
+    <message>
+        <source>“ago” or “ahead”</source>
+        <translation>«ago» o «ahead»</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year</source>
+        <translation>day, week, month, quarter o year</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31, or days such as “today” or “last 30 days”</source>
+        <translation>una fecha como 2026-01-31, o días como «today» o «last 30 days»</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or “last 30 days”</source>
+        <translation>un día como 2026-01-31, una hora como 2026-01-31T14:30, o días como «today» o «last 30 days»</translation>
+    </message>
+    <message>
+        <source>%1 has no relation called “%2”. There are: %3.</source>
+        <translation>%1 no tiene ninguna relación llamada «%2». Existen: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed up. Choose a number or an amount of money.</source>
+        <translation>«%1» no se puede sumar. Elija un número o un importe de dinero.</translation>
+    </message>
+    <message>
+        <source>“%1” has no earliest and no latest value. Choose a date.</source>
+        <translation>«%1» no tiene ni primer ni último valor. Elija una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEvaluator</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment “%1” asks for itself. Take it out of its own conditions.</source>
+        <translation>El segmento «%1» pregunta por sí mismo. Quítelo de sus propias condiciones.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOperators</name>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is spelled like</source>
+        <translation>se escribe de forma parecida a</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>has its anniversary</source>
+        <translation>tiene su aniversario</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>tiene alguno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tiene a la vez</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>no tiene ninguno de</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes de</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>es como muy tarde</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después de</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>es como muy pronto</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es más de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menos de</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>es exactamente</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>no está en</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 es menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 es como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 es más de %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 es al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 es antes que %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 es como muy tarde %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 es después que %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1 es como muy pronto %2</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>%1 va antes que %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes before it</source>
+        <translation>%1 es %2 o va antes</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2</source>
+        <translation>%1 va después que %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes after it</source>
+        <translation>%1 es %2 o va después</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 empieza por %2</translation>
+    </message>
+    <message>
+        <source>%1 is similar to %2</source>
+        <translation>%1 se parece a %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is on %2</source>
+        <translation>el aniversario de %1 es %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is %2</source>
+        <comment>today</comment>
+        <translation>el aniversario de %1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>today, yesterday or tomorrow</comment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <comment>a day</comment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is in %2</source>
+        <comment>days</comment>
+        <translation>el aniversario de %1 cae en %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <comment>days</comment>
+        <translation>%1 cae en %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todo: %1</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 donde %2</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nada cumple</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Al menos una de estas condiciones</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>everything fits</source>
+        <translation>todo cumple</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 no es ninguno de los valores %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2)</source>
+        <comment>orders (where paid is yes)</comment>
+        <translation>%1 (donde %2)</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <comment>orders</comment>
+        <translation>hay %1</translation>
+    </message>
+    <message>
+        <source>there are no %1</source>
+        <comment>orders</comment>
+        <translation>no hay %1</translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <comment>orders</comment>
+        <translation>el número de %1</translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2</source>
+        <comment>total, orders</comment>
+        <translation>la suma de «%1» de %2</translation>
+    </message>
+    <message>
+        <source>the earliest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>la primera fecha «%1» de %2</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>la última fecha «%1» de %2</translation>
+    </message>
+    <message>
+        <source>it is in the segment “%1”</source>
+        <translation>está en el segmento «%1»</translation>
+    </message>
+    <message>
+        <source>it is not in the segment “%1”</source>
+        <translation>no está en el segmento «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 no está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 incluye a la vez %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mi equipo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semana próxima</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el mes próximo</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el trimestre próximo</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el año próximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ago</source>
+        <translation>
+            <numerusform>el día de hace %n día</numerusform>
+            <numerusform>el día de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ago</source>
+        <translation>
+            <numerusform>la semana de hace %n semana</numerusform>
+            <numerusform>la semana de hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ago</source>
+        <translation>
+            <numerusform>el mes de hace %n mes</numerusform>
+            <numerusform>el mes de hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ago</source>
+        <translation>
+            <numerusform>el trimestre de hace %n trimestre</numerusform>
+            <numerusform>el trimestre de hace %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ago</source>
+        <translation>
+            <numerusform>el año de hace %n año</numerusform>
+            <numerusform>el año de hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ahead</source>
+        <translation>
+            <numerusform>el día de dentro de %n día</numerusform>
+            <numerusform>el día de dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ahead</source>
+        <translation>
+            <numerusform>la semana de dentro de %n semana</numerusform>
+            <numerusform>la semana de dentro de %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ahead</source>
+        <translation>
+            <numerusform>el mes de dentro de %n mes</numerusform>
+            <numerusform>el mes de dentro de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ahead</source>
+        <translation>
+            <numerusform>el trimestre de dentro de %n trimestre</numerusform>
+            <numerusform>el trimestre de dentro de %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ahead</source>
+        <translation>
+            <numerusform>el año de dentro de %n año</numerusform>
+            <numerusform>el año de dentro de %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n week(s)</source>
+        <translation>
+            <numerusform>la última semana</numerusform>
+            <numerusform>las últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>el último mes</numerusform>
+            <numerusform>los últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n quarter(s)</source>
+        <translation>
+            <numerusform>el último trimestre</numerusform>
+            <numerusform>los últimos %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n year(s)</source>
+        <translation>
+            <numerusform>el último año</numerusform>
+            <numerusform>los últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>el próximo día</numerusform>
+            <numerusform>los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>la próxima semana</numerusform>
+            <numerusform>las próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n month(s)</source>
+        <translation>
+            <numerusform>el próximo mes</numerusform>
+            <numerusform>los próximos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n quarter(s)</source>
+        <translation>
+            <numerusform>el próximo trimestre</numerusform>
+            <numerusform>los próximos %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n year(s)</source>
+        <translation>
+            <numerusform>el próximo año</numerusform>
+            <numerusform>los próximos %n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>un importe de dinero</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>«%1» no se espera aquí</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read: %1 (at “%2”).</source>
+        <translation>La fórmula no se puede leer: %1 (en «%2»).</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>un texto no tiene final</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>%1 is needed, not %2</source>
+        <translation>hace falta %1, no %2</translation>
+    </message>
+    <message>
+        <source>the two amounts have different currencies</source>
+        <translation>los dos importes tienen monedas distintas</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>falta algo al final</translation>
+    </message>
+    <message>
+        <source>%1 has no field called “%2”</source>
+        <translation>%1 no tiene ningún campo llamado «%2»</translation>
+    </message>
+    <message>
+        <source>formulas cannot calculate with “%1”</source>
+        <translation>las fórmulas no pueden calcular con «%1»</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 values</source>
+        <translation>%1() toma %2 valores</translation>
+    </message>
+    <message>
+        <source>how many digits are kept is a number, not a calculation</source>
+        <translation>la cantidad de cifras que se conservan es un número, no un cálculo</translation>
+    </message>
+    <message>
+        <source>there is no function called “%1”</source>
+        <translation>no hay ninguna función llamada «%1»</translation>
+    </message>
+    <message>
+        <source>%1() is given too few or too many values</source>
+        <translation>%1() recibe muy pocos o demasiados valores</translation>
+    </message>
+    <message>
+        <source>text() takes whole numbers and dates; round a number first</source>
+        <translation>text() toma números enteros y fechas; redondee antes el número</translation>
+    </message>
+    <message>
+        <source>%1() takes numbers or dates</source>
+        <translation>%1() toma números o fechas</translation>
+    </message>
+    <message>
+        <source>%1() needs related records, for example %1(deals)</source>
+        <translation>%1() necesita registros vinculados, por ejemplo %1(deals)</translation>
+    </message>
+    <message>
+        <source>%1 has no related records called “%2”</source>
+        <translation>%1 no tiene registros vinculados llamados «%2»</translation>
+    </message>
+    <message>
+        <source>count() takes related records, no field of theirs</source>
+        <translation>count() toma registros vinculados, no un campo suyo</translation>
+    </message>
+    <message>
+        <source>%1() needs a field of the related records</source>
+        <translation>%1() necesita un campo de los registros vinculados</translation>
+    </message>
+    <message>
+        <source>only numbers can be added up</source>
+        <translation>solo se pueden sumar números</translation>
+    </message>
+    <message>
+        <source>a filter stands in quotes, for example &apos;status = won&apos;</source>
+        <translation>un filtro va entre comillas, por ejemplo &apos;status = won&apos;</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>“%1” would be calculated from itself.</source>
+        <translation>«%1» se calcularía a partir de sí mismo.</translation>
+    </message>
+    <message>
+        <source>A calculated field needs a formula.</source>
+        <translation>Un campo calculado necesita una fórmula.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4552,10 @@
         <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
         <translation>Una puntuación no puede depender de «%1». Use campos del lead, de su contacto, de su empresa o de su responsable.</translation>
     </message>
+    <message>
+        <source>A score cannot depend on days that move, on who looks at it, on related records or on segments, because it changes with the lead alone.</source>
+        <translation>Una puntuación no puede depender de días que se mueven, de quien la mira, de registros vinculados ni de segmentos, porque cambia solo con el lead.</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
@@ -3179,6 +4691,97 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>No hay texto en el portapapeles. Copie antes filas de una tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilter</name>
+    <message>
+        <source>Nobody has been in touch for 30 days</source>
+        <translation>Sin contacto con nadie desde hace 30 días</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>No hay nada previsto</translation>
+    </message>
+    <message>
+        <source>What I look after</source>
+        <translation>De lo que me ocupo yo</translation>
+    </message>
+    <message>
+        <source>What my team looks after</source>
+        <translation>De lo que se ocupa mi equipo</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it</source>
+        <translation>Nadie se ocupa de ello</translation>
+    </message>
+    <message>
+        <source>New since the beginning of the week</source>
+        <translation>Nuevo desde el comienzo de la semana</translation>
+    </message>
+    <message>
+        <source>Expected to close this month</source>
+        <translation>Cierre previsto para este mes</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Ganado este trimestre</translation>
+    </message>
+    <message>
+        <source>Should have happened by now</source>
+        <translation>Ya debería haber ocurrido</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>No se conoce ninguna dirección de correo</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 30 days</source>
+        <translation>Ha pedido en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>A birthday comes up</source>
+        <translation>Se acerca un cumpleaños</translation>
+    </message>
+    <message>
+        <source>There is an open deal</source>
+        <translation>Hay un negocio abierto</translation>
+    </message>
+    <message>
+        <source>No order in the last 90 days</source>
+        <translation>Ningún pedido en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>There are three deals or more</source>
+        <translation>Hay tres negocios o más</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>My deals of more than 5,000 in Berlin that nobody touched for 30 days</source>
+        <translation>Mis negocios de más de 5000 en Berlín de los que nadie se ha ocupado desde hace 30 días</translation>
+    </message>
+    <message>
+        <source>Orders of more than 1,000 this month</source>
+        <translation>Pedidos de más de 1000 este mes</translation>
+    </message>
+    <message>
+        <source>With the tag “vip” and without the tag “partner”</source>
+        <translation>Con la etiqueta «vip» y sin la etiqueta «partner»</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5056,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4122,6 +5726,454 @@
     <message>
         <source>Open deals and leads for which nothing is planned.</source>
         <translation>Negocios y leads abiertos para los que no hay nada previsto.</translation>
+    </message>
+    <message>
+        <source>Type what there is to do.</source>
+        <translation>Escriba lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>Elija qué clase de actividad es.</translation>
+    </message>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <translation>Crear tareas para %1 %2</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot have own fields. Choose another kind.</source>
+        <translation>Los registros de esta clase no pueden tener campos propios. Elija otra clase.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 own fields already, which is the most there can be. Use a retired one again or do without this one.</source>
+        <translation>%1 ya tiene %2 campos propios, que es el máximo posible. Vuelva a usar uno retirado o prescinda de este.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key. Use letters and digits, for example shoe_size.</source>
+        <translation>«%1» no puede ser una clave. Use letras y cifras, por ejemplo shoe_size.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken already by the field “%2” (%3). Choose another one.</source>
+        <translation>La clave «%1» ya la tiene el campo «%2» (%3). Elija otra.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belonged to another field of %2, whose values are kept. Choose another one.</source>
+        <translation>La clave «%1» era de otro campo de %2, cuyos valores se conservan. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Say to which kind of record “%1” leads.</source>
+        <translation>Diga a qué clase de registro lleva «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is calculated: nobody can be asked for it, and only filters find it.</source>
+        <translation>«%1» se calcula: no se le puede pedir a nadie, y solo lo encuentran los filtros.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be different in every record.</source>
+        <translation>«%1» es de un tipo que no puede ser distinto en cada registro.</translation>
+    </message>
+    <message>
+        <source>The search finds texts and whole numbers. “%1” is of another type; a filter finds it.</source>
+        <translation>La búsqueda encuentra textos y números enteros. «%1» es de otro tipo; lo encuentra un filtro.</translation>
+    </message>
+    <message>
+        <source>No two records may have the same value in “%1”, so new records cannot all begin with one.</source>
+        <translation>No puede haber dos registros con el mismo valor en «%1», así que los nuevos no pueden empezar todos con uno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of new records in “%2”.</source>
+        <translation>«%1» no puede ser el valor de los registros nuevos en «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in more than one record, for example %2. Make them different first.</source>
+        <translation>
+            <numerusform>%n valor de «%1» está en más de un registro, por ejemplo %2. Haga antes que sean distintos.</numerusform>
+            <numerusform>%n valores de «%1» están en más de un registro, por ejemplo %2. Haga antes que sean distintos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</source>
+        <translation>
+            <numerusform>%n registro tiene un valor en «%1». Retire el campo en su lugar: así ya no se muestra, y el valor se conserva.</numerusform>
+            <numerusform>%n registros tienen un valor en «%1». Retire el campo en su lugar: así ya no se muestra, y los valores se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not known. There are: %3.</source>
+        <translation>%1 «%2» no se conoce. Existen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n con «No contactar»</numerusform>
+            <numerusform>%n con «No contactar»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n bloqueado</numerusform>
+            <numerusform>%n bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out</source>
+        <translation>
+            <numerusform>%n dado de baja</numerusform>
+            <numerusform>%n dados de baja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with expired consent</source>
+        <translation>
+            <numerusform>%n con consentimiento caducado</numerusform>
+            <numerusform>%n con consentimiento caducado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n sin consentimiento</numerusform>
+            <numerusform>%n sin consentimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n rebotado</numerusform>
+            <numerusform>%n rebotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address that is invalid</source>
+        <translation>
+            <numerusform>%n con una dirección no válida</numerusform>
+            <numerusform>%n con una dirección no válida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n que ya no está ahí</numerusform>
+            <numerusform>%n que ya no están ahí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n sin dirección</numerusform>
+            <numerusform>%n sin dirección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an excluded segment</source>
+        <translation>
+            <numerusform>%n en un segmento excluido</numerusform>
+            <numerusform>%n en un segmento excluido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match, none excluded</source>
+        <translation>%1 coinciden, ninguno excluido</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 excluded: %3</source>
+        <extracomment>%3: one or more of &quot;30 opt-out&quot;, &quot;7 bounced&quot;</extracomment>
+        <translation>%1 coinciden, %2 excluidos: %3</translation>
+    </message>
+    <message>
+        <source>This condition changes with the day or with who asks. It cannot be used here.</source>
+        <translation>Esta condición cambia con el día o con quien pregunta. No se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” leads back to itself. Take it out of its own definition, or out of that of a segment it uses.</source>
+        <translation>El segmento «%1» lleva de vuelta a sí mismo. Quítelo de su propia definición, o de la de un segmento que usa.</translation>
+    </message>
+    <message>
+        <source>What was noted about the members of a segment cannot be read.</source>
+        <translation>No se puede leer lo que se anotó sobre los miembros de un segmento.</translation>
+    </message>
+    <message>
+        <source>%1 holds choices of a list. Choose them anew.</source>
+        <translation>%1 contiene opciones de una lista. Elíjalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This segment is left out already.</source>
+        <translation>Este segmento ya está excluido.</translation>
+    </message>
+    <message>
+        <source>This address is suppressed for this channel and purpose already.</source>
+        <translation>Esta dirección ya está bloqueada para este canal y esta finalidad.</translation>
+    </message>
+    <message>
+        <source>There is a field with the key “%1” already (%2).</source>
+        <translation>Ya hay un campo con la clave «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>This value is not there any more.</source>
+        <translation>Este valor ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose at least two, and which of them is to stay.</source>
+        <translation>Elija al menos dos, y cuál de ellos debe quedar.</translation>
+    </message>
+    <message>
+        <source>Merge values of a list</source>
+        <translation>Combinar valores de una lista</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another list. Only values of one list can become one.</source>
+        <translation>«%1» pertenece a otra lista. Solo los valores de una misma lista pueden convertirse en uno.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Combinar etiquetas</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>This segment is no longer there. Somebody may have removed it, or undone its making.</source>
+        <translation>Este segmento ya no existe. Puede que alguien lo haya quitado, o haya deshecho su creación.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”; there are none at all yet.</source>
+        <translation>No hay ningún segmento llamado «%1»; aún no existe ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”. There are: %2.</source>
+        <translation>No hay ningún segmento llamado «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Several segments are called “%1”. Name one by its number: %2.</source>
+        <translation>Varios segmentos se llaman «%1». Nombre uno por su número: %2.</translation>
+    </message>
+    <message>
+        <source>The members of the list cannot be read.</source>
+        <translation>No se pueden leer los miembros de la lista.</translation>
+    </message>
+    <message>
+        <source>The members of “%1” follow from its filter. Freeze it first, or add to a list.</source>
+        <translation>Los miembros de «%1» se deducen de su filtro. Congélelo antes, o añada a una lista.</translation>
+    </message>
+    <message>
+        <source>Note the members of segments</source>
+        <translation>Anotar los miembros de segmentos</translation>
+    </message>
+    <message>
+        <source>Make the segment “%1”</source>
+        <translation>Crear el segmento «%1»</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>Modificar el segmento «%1»</translation>
+    </message>
+    <message>
+        <source>Make the list “%1”</source>
+        <translation>Crear la lista «%1»</translation>
+    </message>
+    <message>
+        <source>Freeze the segment “%1”</source>
+        <translation>Congelar el segmento «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is a list already.</source>
+        <translation>«%1» ya es una lista.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>Añadir %1 a la lista «%2»</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>Quitar %1 de la lista «%2»</translation>
+    </message>
+    <message>
+        <source>There is a segment called “%1” already (%2). Choose another name.</source>
+        <translation>Ya hay un segmento llamado «%1» (%2). Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no filter that its members could follow from. Make a segment of its own.</source>
+        <translation>«%1» no tiene un filtro del que se puedan deducir sus miembros. Cree un segmento aparte.</translation>
+    </message>
+    <message>
+        <source>A segment that this one asks for is no longer there. Take that condition out.</source>
+        <translation>Un segmento por el que este pregunta ya no existe. Quite esa condición.</translation>
+    </message>
+    <message>
+        <source>“%1” would ask for itself. Take that condition out.</source>
+        <translation>«%1» preguntaría por sí mismo. Quite esa condición.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for by a segment that it asks for itself. Take one of the two conditions out.</source>
+        <translation>Por «%1» pregunta un segmento por el que él mismo pregunta. Quite una de las dos condiciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Take it out there first.</source>
+        <translation>«%1» aún se usa en %2. Quítelo antes de ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of another kind of record.</source>
+        <translation>«%1» es una lista de otra clase de registro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot leave itself out.</source>
+        <translation>«%1» no puede excluirse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a segment of another kind of record.</source>
+        <translation>«%1» es un segmento de otra clase de registro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day of the year.</source>
+        <translation>«%1» no tiene día del año.</translation>
+    </message>
+    <message>
+        <source>Nothing is similar to “%1”: only texts are compared like that.</source>
+        <translation>Nada se parece a «%1»: solo los textos se comparan así.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user: “me” and “my team” cannot be asked for there.</source>
+        <translation>«%1» no es un usuario: ahí no se puede preguntar por «yo» ni por «mi equipo».</translation>
+    </message>
+    <message>
+        <source>Recency %1 of 5: the last order was %2 days before %3. About %4 of %5 customers have waited longer.</source>
+        <translation>Actualidad %1 de 5: el último pedido fue %2 días antes del %3. Unos %4 de %5 clientes llevan más tiempo sin pedir.</translation>
+    </message>
+    <message>
+        <source>Frequency %1 of 5: %2 orders from %3 to %4. About %5 customers have fewer.</source>
+        <translation>Frecuencia %1 de 5: %2 pedidos del %3 al %4. Unos %5 clientes tienen menos.</translation>
+    </message>
+    <message>
+        <source>Money %1 of 5: %2 in that time. About %3 customers have spent less.</source>
+        <translation>Gasto %1 de 5: %2 en ese tiempo. Unos %3 clientes han gastado menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount in the base currency.</source>
+        <translation>
+            <numerusform>%n pedido no tiene importe en la moneda base.</numerusform>
+            <numerusform>%n pedidos no tienen importe en la moneda base.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than 25 customers only thirds are told apart: 1, 3 or 5.</source>
+        <translation>Con menos de 25 clientes solo se distinguen tercios: 1, 3 o 5.</translation>
+    </message>
+    <message>
+        <source>Worked out on %1.</source>
+        <translation>Calculado el %1.</translation>
+    </message>
+    <message>
+        <source>Orders have changed since; the scores follow in the background.</source>
+        <translation>Desde entonces han cambiado pedidos; las puntuaciones se actualizan en segundo plano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each completed activity counts the points of its type; after %n day(s) half of them is left, after twice that a quarter.</source>
+        <translation>
+            <numerusform>Cada actividad hecha cuenta los puntos de su tipo; tras %n día queda la mitad, tras el doble de tiempo, una cuarta parte.</numerusform>
+            <numerusform>Cada actividad hecha cuenta los puntos de su tipo; tras %n días queda la mitad, tras el doble de tiempo, una cuarta parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3 points when new), the last on %4: %5</source>
+        <translation>%1 × %2 (%3 puntos al principio), la última el %4: %5</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Implicación</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group of customers, its scores</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the key by which it knows suppressed addresses. Restore it from a backup.</source>
+        <translation>El espacio de trabajo ha perdido la clave con la que reconoce las direcciones bloqueadas. Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is no address of the chosen channel. Type a whole e-mail address, or a number with its country, such as +49 30 123456.</source>
+        <translation>Esto no es una dirección del canal elegido. Escriba una dirección de correo completa, o un número con su país, como +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>Tags here consist of letters, digits and “-”, so “%1” cannot be one.</source>
+        <translation>Aquí las etiquetas constan de letras, cifras y «-», así que «%1» no puede ser una.</translation>
+    </message>
+    <message>
+        <source>Tags here have no “%1” in them.</source>
+        <translation>Aquí las etiquetas no llevan «%1».</translation>
+    </message>
+    <message>
+        <source>%1 Type “%2” instead.</source>
+        <extracomment>%1 is a whole sentence that says what is wrong with a tag&apos;s name</extracomment>
+        <translation>%1 Escriba en su lugar «%2».</translation>
+    </message>
+    <message>
+        <source>There is the tag “%1” already, which is taken for the same as “%2”. Use that one, or merge the two in the settings.</source>
+        <translation>Ya existe la etiqueta «%1», que se toma por la misma que «%2». Use esa, o combine las dos en las preferencias.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>La vista «%1» pertenece a otra persona. Guarde una copia para modificarla.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the view “%1”.</source>
+        <translation>Elija el equipo que ve la vista «%1».</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Guardar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Cambiar el nombre de la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Eliminar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Pin the view “%1”</source>
+        <translation>Fijar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Unpin the view “%1”</source>
+        <translation>Soltar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the view shown first</source>
+        <translation>Elegir la vista que se muestra primero</translation>
+    </message>
+    <message>
+        <source>Arrange the views</source>
+        <translation>Ordenar las vistas</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes of a view</source>
+        <translation>Conservar los cambios sin guardar de una vista</translation>
+    </message>
+    <message>
+        <source>Chances are learned for leads and for deals, not for “%1”.</source>
+        <translation>Las probabilidades se aprenden para leads y para negocios, no para «%1».</translation>
+    </message>
+    <message>
+        <source>%1: nothing said</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1: sin indicar</translation>
+    </message>
+    <message>
+        <source>Learn the chances of deals</source>
+        <translation>Aprender las probabilidades de los negocios</translation>
+    </message>
+    <message>
+        <source>Learn the chances of leads</source>
+        <translation>Aprender las probabilidades de los leads</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6873,49 @@
         <source>Silence</source>
         <translation>Silencio</translation>
     </message>
+    <message>
+        <source>Champions</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Clientes fieles</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometedores</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Inactivos</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>A punto de dormirse</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPopup</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segmento o lista</translation>
+    </message>
+    <message>
+        <source>Choose what to ask for</source>
+        <translation>Elija por qué preguntar</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -5080,6 +7175,17 @@
     </message>
 </context>
 <context>
+    <name>WinChance</name>
+    <message>
+        <source>There is too little to learn from: %1 were won and %2 lost, and it takes %3 of each.</source>
+        <translation>Hay muy poco de lo que aprender: se ganaron %1 y se perdieron %2, y hacen falta %3 de cada clase.</translation>
+    </message>
+    <message>
+        <source>Choose a field to learn from.</source>
+        <translation>Elija un campo del que aprender.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
@@ -5190,6 +7296,22 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Installation and training</source>
         <translation>Instalación y formación</translation>
     </message>
+    <message>
+        <source>Buyers nobody called for 90 days</source>
+        <translation>Compradores a los que nadie ha llamado en 90 días</translation>
+    </message>
+    <message>
+        <source>Spring fair</source>
+        <translation>Feria de primavera</translation>
+    </message>
+    <message>
+        <source>Companies with deals</source>
+        <translation>Empresas con negocios</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -5299,6 +7421,16 @@ Deciden en **marzo**; los *precios* van primero.
         <source>%1: %2</source>
         <comment>a pipeline, one of its stages</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::SegmentList</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n registro</numerusform>
+            <numerusform>%1, %n registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5888,6 +8020,128 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ActOn</name>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Modificar &amp;juntos …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag …</source>
+        <translation>Añadir una &amp;etiqueta …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a tag …</source>
+        <translation>&amp;Quitar una etiqueta …</translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner …</source>
+        <translation>Cambiar de &amp;responsable …</translation>
+    </message>
+    <message>
+        <source>Put on a &amp;list …</source>
+        <translation>Poner en una &amp;lista …</translation>
+    </message>
+    <message>
+        <source>Create ta&amp;sks …</source>
+        <translation>Crear &amp;tareas …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail addresses …</source>
+        <translation>&amp;Copiar direcciones de correo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n registro cambiado. Deshacer lo retira.</numerusform>
+            <numerusform>%n registros cambiados. Deshacer lo retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 records are in “%2”. That file is not encrypted.</source>
+        <translation>%L1 registros están en «%2». Ese archivo no está cifrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n dirección está en el portapapeles.</numerusform>
+            <numerusform>%n direcciones están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Create tasks for 12 contacts&quot;</extracomment>
+        <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AddToListDialog</name>
+    <message>
+        <source>Put %1 %2 on a list</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Poner %1 %2 en una lista</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Una lista nueva</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose it above.</source>
+        <translation>Ya existe una lista «%1». Elíjala arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be on it. A list stays as it is until somebody changes it.</source>
+        <translation>
+            <numerusform>Contendrá %n registro. Una lista queda como está hasta que alguien la cambia.</numerusform>
+            <numerusform>Contendrá %n registros. Una lista queda como está hasta que alguien la cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Crear la lista</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n registro.</numerusform>
+            <numerusform>Se añadirán %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on the list already.</source>
+        <translation>
+            <numerusform>%n ya está en la lista.</numerusform>
+            <numerusform>%n ya están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Añadir %n registro</numerusform>
+            <numerusform>Añadir %n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::AgendaDelegate</name>
     <message>
         <source>%1–%2</source>
@@ -6304,18 +8558,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Embudo de ventas</translation>
     </message>
     <message>
-        <source>Search deals</source>
-        <translation>Buscar negocios</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Buscar (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
         <source>Order of the cards</source>
         <translation>Orden de las tarjetas</translation>
     </message>
@@ -6342,14 +8584,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>New deal in the stage of the chosen card (%1)</source>
         <translation>Nuevo negocio en la etapa de la tarjeta elegida (%1)</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Por ejemplo: %1</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>campo = valor, con != &lt; &lt;= &gt; &gt;= ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b), unidos por and, or, not y paréntesis</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
@@ -6452,6 +8686,17 @@ Deciden en **marzo**; los *precios* van primero.
             <numerusform>%n negocio · %1 · ponderado %2</numerusform>
             <numerusform>%n negocios · %1 · ponderado %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +9028,122 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChanceLine</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Use the learned one</source>
+        <translation>Usar la aprendida</translation>
+    </message>
+    <message>
+        <source>Chance %1, set by hand</source>
+        <translation>Probabilidad %1, fijada a mano</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Probabilidad %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>%1 a field with its value; an arrow says whether it makes winning more or less likely</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Learned: %1. %2</source>
+        <extracomment>%1 a percentage, %2 the reasons for it</extracomment>
+        <translation>Aprendida: %1. %2</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from those that are over; settings, Learned chances, shows how good it is.</source>
+        <translation>Aprendida el %1 de los que ya han terminado; en Preferencias, Probabilidades aprendidas, se ve lo buena que es.</translation>
+    </message>
+    <message>
+        <source>What somebody estimated.</source>
+        <translation>Lo que alguien ha estimado.</translation>
+    </message>
+    <message>
+        <source>Use as its probability</source>
+        <translation>Usar como su probabilidad</translation>
+    </message>
+    <message>
+        <source>Use the stage&apos;s probability</source>
+        <translation>Usar la probabilidad de la etapa</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChanceSettings</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>&amp;Aprender ahora</translation>
+    </message>
+    <message>
+        <source>Learn the chances of</source>
+        <translation>Aprender las probabilidades de</translation>
+    </message>
+    <message>
+        <source>Fields to learn from</source>
+        <translation>Campos de los que aprender</translation>
+    </message>
+    <message>
+        <source>What was predicted, and what came of it</source>
+        <translation>Lo que se predijo y lo que resultó</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Decil</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Won in fact</source>
+        <translation>Ganado de hecho</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Probabilidades aprendidas</translation>
+    </message>
+    <message>
+        <source>How likely something is won, learned on this computer from what was won and lost before. It says what went along with winning, not why. Of an open record its page shows the chance with the reasons of most weight.</source>
+        <translation>La probabilidad de ganar algo, aprendida en este equipo de lo que se ganó y se perdió hasta ahora. Dice qué acompañó al éxito, no por qué. La página de un registro abierto muestra su probabilidad con los motivos de más peso.</translation>
+    </message>
+    <message>
+        <source>%1 won and %2 lost so far.</source>
+        <translation>Hasta ahora, %1 ganados y %2 perdidos.</translation>
+    </message>
+    <message>
+        <source>%1 Learning takes at least %2 of each.</source>
+        <extracomment>%1 a sentence with counts, %2 a number</extracomment>
+        <translation>%1 Para aprender hacen falta al menos %2 de cada clase.</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from %2 won and %3 lost. Of one that was won and one that was lost, the won one had the better chance in %4 of all pairs; half would be guessing. Each record below was judged by what the others taught.</source>
+        <extracomment>%1 day, %2 and %3 counts, %4 percentage</extracomment>
+        <translation>Aprendido el %1 de %2 ganados y %3 perdidos. Entre uno ganado y uno perdido, el ganado tenía la mejor probabilidad en %4 de todas las parejas; la mitad sería adivinar. Cada registro de abajo se ha juzgado según lo que enseñaron los demás.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -6915,6 +9276,46 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Combinar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n of them</source>
+        <translation>
+            <numerusform>Combinar %n</numerusform>
+            <numerusform>Combinar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Convertir &amp;en</translation>
+    </message>
+    <message>
+        <source>There is nothing else it could become.</source>
+        <translation>No hay nada más en que se pudiera convertir.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it becomes “%1”, and also in the trash. One undo takes it back.</source>
+        <translation>
+            <numerusform>Pasa a ser «%1» %n vez, también en la papelera. Un solo deshacer lo revierte.</numerusform>
+            <numerusform>Pasa a ser «%1» %n veces, también en la papelera. Un solo deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChoicesFieldEdit</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nada elegido</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
@@ -7037,6 +9438,21 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ColourButton</name>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Otro color …</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -7073,6 +9489,69 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Show these columns</source>
         <translation>Mostrar estas columnas</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CombineDialog</name>
+    <message>
+        <source>Combine “%1”</source>
+        <translation>Combinar «%1»</translation>
+    </message>
+    <message>
+        <source>Union: those in any of them</source>
+        <translation>Unión: los que están en alguno de ellos</translation>
+    </message>
+    <message>
+        <source>Intersection: those in all of them</source>
+        <translation>Intersección: los que están en todos ellos</translation>
+    </message>
+    <message>
+        <source>Exclusion: those of “%1” without the others</source>
+        <translation>Exclusión: los de «%1» sin los demás</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Con</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>There is no other segment of the same kind of records yet.</source>
+        <translation>Aún no hay ningún otro segmento de la misma clase de registros.</translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation>Guardar como segmento</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 sin %2</translation>
+    </message>
+    <message>
+        <source>Choose with what it is combined.</source>
+        <translation>Elija con qué se combina.</translation>
+    </message>
+    <message>
+        <source>%1 match now</source>
+        <translation>%1 coinciden ahora</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +9633,73 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>No se ha encontrado nada. Pruebe con el principio de un nombre, parte de una dirección de correo, algunas cifras de un teléfono o el número de un pedido o de un ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionLine</name>
+    <message>
+        <source>What is asked of the related records</source>
+        <translation>Qué se pregunta de los registros vinculados</translation>
+    </message>
+    <message>
+        <source>Field of the related records</source>
+        <translation>Campo de los registros vinculados</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Quitar la condición</translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation>existen</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>no existen</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>el número</translation>
+    </message>
+    <message>
+        <source>Only some…</source>
+        <translation>Solo una parte…</translation>
+    </message>
+    <message>
+        <source>Ask only for related records that meet conditions of their own</source>
+        <translation>Preguntar solo por registros vinculados que cumplen condiciones propias</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: this line counts as soon as it is complete.</source>
+        <translation>No hay ningún error: esta línea cuenta en cuanto está completa.</translation>
+    </message>
+    <message>
+        <source>Unfinished condition: %1</source>
+        <translation>Condición sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condición: %1</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>la suma de</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>la última fecha</translation>
+    </message>
+    <message>
+        <source>the earliest</source>
+        <translation>la primera fecha</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +9808,80 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::CopyAddressesDialog</name>
+    <message>
+        <source>Copy the addresses of %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Copiar las direcciones de %1 %2</translation>
+    </message>
+    <message>
+        <source>A personal message</source>
+        <translation>Un mensaje personal</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>Address alone</source>
+        <translation>Solo la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Forma</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon, as Outlook has it</source>
+        <translation>Punto y coma, como en Outlook</translation>
+    </message>
+    <message>
+        <source>A line for each</source>
+        <translation>Una línea para cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Between them</source>
+        <translation>&amp;Entre ellas</translation>
+    </message>
+    <message>
+        <source>The first addresses</source>
+        <translation>Las primeras direcciones</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard. Kith sends nothing itself.</source>
+        <translation>Otros programas pueden leer el portapapeles. Kith no envía nada por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Looking who can be reached …</source>
+        <translation>Mirando a quién se puede contactar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them share an address with another one.</source>
+        <translation>
+            <numerusform>%n de ellos comparte una dirección con otro.</numerusform>
+            <numerusform>%n de ellos comparten una dirección con otro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es)</source>
+        <translation>
+            <numerusform>Copiar %n dirección</numerusform>
+            <numerusform>Copiar %n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and address, as mail programs write them</source>
+        <translation>Nombre y dirección, como los escriben los programas de correo</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -7330,6 +9950,91 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CreateTasksDialog</name>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Crear tareas para %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Call {name} about the fair</source>
+        <extracomment>{name} stays as it is</extracomment>
+        <translation>Llamar a {name} por la feria</translation>
+    </message>
+    <message>
+        <source>{name} becomes the name of the record.</source>
+        <translation>{name} se convierte en el nombre del registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>whoever looks after the &amp;record</source>
+        <translation>quien se ocupa del &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;one person:</source>
+        <translation>&amp;una persona:</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) will be made.</source>
+        <translation>
+            <numerusform>Se creará %n tarea.</numerusform>
+            <numerusform>Se crearán %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are left out: they are gone or in the trash.</source>
+        <translation>
+            <numerusform>Se omite %n registro: ya no existe o está en la papelera.</numerusform>
+            <numerusform>Se omiten %n registros: ya no existen o están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n of the records; their tasks go to the person named here.</source>
+        <translation>
+            <numerusform>De %n de los registros no se ocupa nadie; su tarea va a la persona indicada aquí.</numerusform>
+            <numerusform>De %n de los registros no se ocupa nadie; sus tareas van a la persona indicada aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n task(s)</source>
+        <translation>
+            <numerusform>Crear %n tarea</numerusform>
+            <numerusform>Crear %n tareas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7736,14 +10441,61 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ExplainPanel</name>
+    <message>
+        <source>Whose place is explained</source>
+        <translation>De quién se explica si está dentro</translation>
+    </message>
+    <message>
+        <source>Type a name or select a row above</source>
+        <translation>Escriba un nombre o seleccione una fila de arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it in or out?</source>
+        <translation>¿Por &amp;qué está dentro o fuera?</translation>
+    </message>
+    <message>
+        <source>Conditions one by one</source>
+        <translation>Las condiciones, una por una</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Está dentro.</translation>
+    </message>
+    <message>
+        <source>It is not in.</source>
+        <translation>No está dentro.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>se cumple: %1</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>no se cumple: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>Exportar: %1</translation>
-    </message>
-    <message>
-        <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Los registros de la lista, en su orden, como valores separados por comas. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -7790,12 +10542,45 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Las celdas que una hoja de cálculo tomaría por una fórmula empiezan con un apóstrofo. Al importar aquí el archivo se quita de nuevo.</translation>
     </message>
     <message>
-        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Los contactos de la lista, en su orden, como valores separados por comas, o como vCards cuando el nombre del archivo termina en .vcf. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
-    </message>
-    <message>
         <source>vCards for address books and phones (*.vcf)</source>
         <translation>vCards para agendas y teléfonos (*.vcf)</translation>
+    </message>
+    <message>
+        <source>In the order of the list. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>En el orden de la lista. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valores separados por comas (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>vCards, for address books and phones</source>
+        <translation>vCards, para agendas y teléfonos</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +10612,578 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
         <translation>Aún se sabe poco. Pulse F2 para añadir una dirección web, un número de teléfono o una empresa matriz.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FieldSettings</name>
+    <message>
+        <source>Fields of</source>
+        <translation>Campos de</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>How forms ask for it</source>
+        <translation>Cómo lo piden los formularios</translation>
+    </message>
+    <message>
+        <source>A retired field is no longer shown, and records keep what they have in it. Its type stays what it is.</source>
+        <translation>Un campo retirado ya no se muestra, y los registros conservan lo que tienen en él. Su tipo sigue siendo el que es.</translation>
+    </message>
+    <message>
+        <source>&amp;New field</source>
+        <translation>&amp;Nuevo campo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Put this field further up</source>
+        <translation>Subir este campo</translation>
+    </message>
+    <message>
+        <source>Put this field further down</source>
+        <translation>Bajar este campo</translation>
+    </message>
+    <message>
+        <source>Kith</source>
+        <translation>Kith</translation>
+    </message>
+    <message>
+        <source>You, retired</source>
+        <translation>Usted, retirado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Usar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forms no longer ask for it.</source>
+        <translation>Los formularios ya no lo piden.</translation>
+    </message>
+    <message>
+        <source>Choose a field above.</source>
+        <translation>Elija un campo arriba.</translation>
+    </message>
+    <message>
+        <source>It follows from others, so forms do not ask for it.</source>
+        <translation>Se deduce de otros, así que los formularios no lo piden.</translation>
+    </message>
+    <message>
+        <source>The field is retired. Records keep what they have in it.</source>
+        <translation>El campo está retirado. Los registros conservan lo que tienen en él.</translation>
+    </message>
+    <message>
+        <source>Put fields in order</source>
+        <translation>Ordenar los campos</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBar</name>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtro …</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter …</source>
+        <translation>&amp;Componer un filtro …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a filter as text</source>
+        <translation>&amp;Escribir un filtro como texto</translation>
+    </message>
+    <message>
+        <source>&amp;No filter</source>
+        <translation>&amp;Sin filtro</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtro como texto</translation>
+    </message>
+    <message>
+        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
+        <translation>Por ejemplo: %1 and created_at &gt;= 2026-01-01</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>campo = valor, con != &lt; &lt;= &gt; &gt;= ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b), unidos por and, or, not y paréntesis</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the filter …</source>
+        <translation>Modificar el filtro …</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Write the filter as text</source>
+        <translation>Escribir el filtro como texto</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Sin filtro</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBuilder</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterChoicesEdit</name>
+    <message>
+        <source>me</source>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mi equipo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Value of %1: %2</source>
+        <translation>Valor de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDateEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Día de %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>en el último período de</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>el último período de</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>en el próximo período de</translation>
+    </message>
+    <message>
+        <source>the next</source>
+        <translation>el próximo período de</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semana próxima</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el mes próximo</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el trimestre próximo</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el año próximo</translation>
+    </message>
+    <message>
+        <source>exactly so long ago:</source>
+        <translation>hace exactamente:</translation>
+    </message>
+    <message>
+        <source>exactly so far ahead:</source>
+        <translation>dentro de exactamente:</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDatesEdit</name>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Primer día de %1</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Último día de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds a condition, Ctrl+Shift+Enter a group, Alt+Shift with the arrows moves a line, Ctrl+Z undoes. The menu of each line tells the rest.</source>
+        <translation>Ctrl+Intro añade una condición, Ctrl+Mayús+Intro un grupo, Alt+Mayús con las flechas mueve una línea, Ctrl+Z deshace. El menú de cada línea dice el resto.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Save as &amp;segment…</source>
+        <translation>Guardar como &amp;segmento…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segmento: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nombre del segmento</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Leave the filter?</source>
+        <translation>¿Salir del filtro?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not applied yet.</source>
+        <translation>Lo que ha cambiado aquí aún no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir modificando</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It stands on the page Segments.</source>
+        <translation>Guardado como «%1». Está en la página Segmentos.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterLine</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Más sobre esta línea</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Añadir una &amp;condición</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Añadir un &amp;grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of these related records…</source>
+        <translation>&amp;Solo una parte de estos registros vinculados…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Put into a group of its &amp;own</source>
+        <translation>Poner en un grupo &amp;propio</translation>
+    </message>
+    <message>
+        <source>Take out of the gr&amp;oup</source>
+        <translation>Sacar del grup&amp;o</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssolve the group</source>
+        <translation>D&amp;isolver el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Lo que se puede elegir</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterRecordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterSegmentEdit</name>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segmento o lista</translation>
+    </message>
+    <message>
+        <source>Choose a segment</source>
+        <translation>Elija un segmento</translation>
+    </message>
+    <message>
+        <source>There is no segment yet</source>
+        <translation>Aún no hay ningún segmento</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>un segmento que ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterValueEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Escriba una palabra</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Upper value of %1</source>
+        <translation>Valor superior de %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Type a word, then Enter</source>
+        <translation>Escriba una palabra y pulse Intro</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWorkbench</name>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Ejemplos</translation>
+    </message>
+    <message>
+        <source>Examples of what meets the conditions</source>
+        <translation>Ejemplos de lo que cumple las condiciones</translation>
+    </message>
+    <message>
+        <source>Nothing meets these conditions</source>
+        <translation>Nada cumple estas condiciones</translation>
+    </message>
+    <message>
+        <source>Choose a record below to see which condition it does not meet.</source>
+        <translation>Elija abajo un registro para ver qué condición no cumple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) unfinished and left out</source>
+        <translation>
+            <numerusform>%n condición sin terminar y omitida</numerusform>
+            <numerusform>%n condiciones sin terminar y omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This cannot be counted</source>
+        <translation>Esto no se puede contar</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +11280,84 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>“%1” lacks something to move to “%2”.</source>
         <translation>A «%1» le falta algo para pasar a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupFootLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add a condition (%1)</source>
+        <translation>Añadir una condición (%1)</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions (%1)</source>
+        <translation>Añadir un grupo de condiciones (%1)</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Añadir un grupo de condiciones</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Añadir al grupo</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupHeadLine</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Cómo se unen las condiciones</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Quitar el grupo</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Se cumplen todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>Only those that meet all of these</source>
+        <translation>Solo los que cumplen todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Se cumple al menos una de estas condiciones</translation>
+    </message>
+    <message>
+        <source>Only those that meet one of these</source>
+        <translation>Solo los que cumplen una de estas condiciones</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>No se cumple ninguna de estas condiciones</translation>
+    </message>
+    <message>
+        <source>Only those that meet none of these</source>
+        <translation>Solo los que no cumplen ninguna de estas condiciones</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>No se cumplen todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>Only those that do not meet all of these</source>
+        <translation>Solo los que no cumplen todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +11891,17 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::KeptLine</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Quitar la condición</translation>
+    </message>
+    <message>
+        <source>A condition that can only be kept or removed here</source>
+        <translation>Una condición que aquí solo se puede conservar o quitar</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LeadEndDialog</name>
     <message numerus="yes">
         <source>Disqualify %n lead(s)</source>
@@ -8661,18 +12107,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Mostrar la papelera</translation>
     </message>
     <message>
-        <source>Search %1</source>
-        <translation>Buscar: %1</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Buscar (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
         <source>Choose columns</source>
         <translation>Elegir columnas</translation>
     </message>
@@ -8699,14 +12133,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation>Por ejemplo: %1 and created_at &gt;= 2026-01-01</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>campo = valor, con != &lt; &lt;= &gt; &gt;= ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b), unidos por and, or, not y paréntesis</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
@@ -8829,6 +12255,18 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>%1. Undo takes it back.</source>
         <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>&amp;Do more</source>
+        <translation>&amp;Hacer más</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll %1</source>
+        <translation>Seleccionar t&amp;odo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Filas &amp;compactas</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +12786,70 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Co&amp;mplete the activity…</source>
         <translation>C&amp;ompletar la actividad…</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmentos</translation>
+    </message>
+    <message>
+        <source>&amp;New segment…</source>
+        <translation>&amp;Nuevo segmento…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Modificar las condiciones…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and exclusions…</source>
+        <translation>Nombre y e&amp;xclusiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>&amp;Abrir como lista de registros</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the segment</source>
+        <translation>&amp;Duplicar el segmento</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the segment…</source>
+        <translation>&amp;Congelar el segmento…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine segments…</source>
+        <translation>Com&amp;binar segmentos…</translation>
+    </message>
+    <message>
+        <source>Move the segment to the &amp;trash</source>
+        <translation>Mover el segmento a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Save as a ne&amp;w view…</source>
+        <translation>Guardar como vista n&amp;ueva…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Construir un filtro…</translation>
+    </message>
+    <message>
+        <source>Write a filter as text…</source>
+        <translation>Escribir un filtro como texto…</translation>
+    </message>
+    <message>
+        <source>Reset this view</source>
+        <translation>Restablecer esta vista</translation>
+    </message>
+    <message>
+        <source>Go to the saved views</source>
+        <translation>Ir a las vistas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -9653,6 +13155,94 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::PicklistSettings</name>
+    <message>
+        <source>Picklists</source>
+        <translation>Listas de opciones</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Nueva lista</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Nuevo &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into …</source>
+        <translation>&amp;Combinar con …</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>&amp;Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>Values are offered in this order. Drag one, or press Alt+Up and Alt+Down, to put it elsewhere. A retired value is no longer offered, and records that have it keep it.</source>
+        <translation>Los valores se ofrecen en este orden. Arrastre uno, o pulse Alt+Arriba y Alt+Abajo, para ponerlo en otro lugar. Un valor retirado ya no se ofrece, y los registros que lo tienen lo conservan.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Nueva lista %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 kind of record, %2 field, %3 number: &quot;Contacts, Source: 120&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge values of a list&quot;</extracomment>
+        <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have this value.</source>
+        <translation>
+            <numerusform>%n registro tiene este valor.</numerusform>
+            <numerusform>%n registros tienen este valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, it is no longer offered and they keep it. Merged, they get another one.</source>
+        <translation>Si se retira, ya no se ofrece y lo conservan. Si se combina, reciben otro.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Combinar …</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PipelineSettings</name>
     <message>
         <source>Stages</source>
@@ -9758,6 +13348,65 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>«%1» ya no está. Deshacer lo devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickFilterHelp</name>
+    <message>
+        <source>What can be typed into the search box</source>
+        <translation>Qué se puede escribir en el cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Words are searched for. What is understood as a condition becomes a filter with Enter; names of stages, tags, towns and the like are offered in the list below the box. English and German words both work. “not” or a minus in front turns a condition round, “or” joins two, and text in quotes is always searched for.</source>
+        <translation>Se buscan palabras. Lo que se entiende como condición se convierte en filtro con Intro; los nombres de etapas, etiquetas, ciudades y similares se ofrecen en la lista bajo el cuadro. Sirven palabras inglesas y alemanas. «not» o un menos delante invierte una condición, «or» une dos, y el texto entre comillas siempre se busca.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Amounts, also with a currency</source>
+        <translation>Importes, también con moneda</translation>
+    </message>
+    <message>
+        <source>A field and its value</source>
+        <translation>Un campo y su valor</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Fields that are empty or filled in</source>
+        <translation>Campos vacíos o rellenados</translation>
+    </message>
+    <message>
+        <source>Days and spans of time</source>
+        <translation>Días y períodos</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickSuggest</name>
+    <message>
+        <source>↓ choose · Enter take · Esc close</source>
+        <translation>↓ elegir · Intro aceptar · Esc cerrar</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>suggestion, what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +13990,390 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::SearchBox</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As filter: %1</source>
+        <translation>Como filtro: %1</translation>
+    </message>
+    <message>
+        <source>What can be typed here …</source>
+        <translation>Qué se puede escribir aquí …</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDelegate</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDetail</name>
+    <message>
+        <source>Members day by day</source>
+        <translation>Miembros día a día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Quitado por</translation>
+    </message>
+    <message>
+        <source>Who came onto the list and who left it</source>
+        <translation>Quién entró en la lista y quién salió</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list</source>
+        <translation>&amp;Abrir como lista</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>Do &amp;with them</source>
+        <translation>Hacer &amp;con ellos</translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation>Más sobre este segmento</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Nombre y exclusiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Congelar…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>Com&amp;binar…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>By any channel</source>
+        <translation>Por cualquier canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>for any purpose</source>
+        <translation>con cualquier finalidad</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Who is left out and why</source>
+        <translation>Quién queda excluido y por qué</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segmento: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Recuento: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propiedades…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Creada a partir de: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Ahora no hay nadie dentro</translation>
+    </message>
+    <message>
+        <source>Records that meet the conditions stand here, or that are put on the list.</source>
+        <translation>Aquí figuran los registros que cumplen las condiciones, o los que se ponen en la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 coinciden</translation>
+    </message>
+    <message>
+        <source>%1, nobody is left out</source>
+        <translation>%1, ninguno excluido</translation>
+    </message>
+    <message>
+        <source>%1, %2 excluded: %3</source>
+        <translation>%1, %2 excluidos: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not counted that day</source>
+        <translation>sin recuento ese día</translation>
+    </message>
+    <message>
+        <source>asks something else since that day</source>
+        <translation>pregunta otra cosa desde ese día</translation>
+    </message>
+    <message>
+        <source>Came in on %1</source>
+        <translation>Entraron el %1</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Salieron el %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDialog</name>
+    <message>
+        <source>&amp;Segment: follows the filter from now on</source>
+        <translation>&amp;Segmento: sigue al filtro desde ahora</translation>
+    </message>
+    <message>
+        <source>&amp;List: keeps those that match now</source>
+        <translation>&amp;Lista: conserva los que coinciden ahora</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Guardar como segmento</translation>
+    </message>
+    <message>
+        <source>For example “No contact since spring”</source>
+        <translation>Por ejemplo «Sin contacto desde la primavera»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Ask the workspace anything</source>
+        <translation>Pregunte lo que quiera al espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A segment is a filter with a name: who has not been called since spring, which deals wait, who buys most. It follows the records by itself; a list keeps whom it has.</source>
+        <translation>Un segmento es un filtro con nombre: a quién no se ha llamado desde la primavera, qué negocios esperan, quién compra más. Sigue a los registros por sí solo; una lista conserva los que tiene.</translation>
+    </message>
+    <message>
+        <source>New &amp;segment of contacts</source>
+        <translation>Nuevo &amp;segmento de contactos</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>New segment: choose of which records</source>
+        <translation>Nuevo segmento: elija de qué registros</translation>
+    </message>
+    <message>
+        <source>Search the segments</source>
+        <translation>Buscar en los segmentos</translation>
+    </message>
+    <message>
+        <source>Segments and lists</source>
+        <translation>Segmentos y listas</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>&amp;Abrir como lista de registros</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Modificar las condiciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Nombre y exclusiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Congelar…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>Com&amp;binar…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”?</source>
+        <translation>¿Congelar «%1»?</translation>
+    </message>
+    <message>
+        <source>A list keeps the members of this moment, whatever happens to them later.</source>
+        <translation>Una lista conserva los miembros de este momento, pase después lo que pase con ellos.</translation>
+    </message>
+    <message>
+        <source>Make a list beside it</source>
+        <translation>Crear una lista aparte</translation>
+    </message>
+    <message>
+        <source>Turn it into a list</source>
+        <translation>Convertirlo en una lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>¿Mover «%1» a la papelera?</translation>
+    </message>
+    <message>
+        <source>It is asked for by: %1. There it will have no members any more.</source>
+        <translation>Preguntan por él: %1. Ahí ya no tendrá miembros.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings back what was.</source>
+        <translation>%1. Deshacer devuelve lo que había.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10634,6 +14667,40 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::SubjectButton</name>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Pregunta por %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SubjectPopup</name>
+    <message>
+        <source>Search fields and related records</source>
+        <translation>Buscar campos y registros vinculados</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Por qué se puede preguntar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Related records: there are some or none, how many, sums, dates</source>
+        <translation>Registros vinculados: si existen o no, cuántos, sumas, fechas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segmento o lista</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
@@ -10763,6 +14830,98 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Add to: %1</source>
         <translation>Añadir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TagSettings</name>
+    <message>
+        <source>What tags may be called</source>
+        <translation>Cómo pueden llamarse las etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>La usan</translation>
+    </message>
+    <message>
+        <source>They hold wherever a tag is typed or imported. Tags that are there already keep their names until somebody renames them.</source>
+        <translation>Valen dondequiera que se escriba o se importe una etiqueta. Las etiquetas que ya existen conservan su nombre hasta que alguien se lo cambie.</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Combinar …</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>&amp;Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural: &quot;120 contacts&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 kind of record, %2 number: &quot;Contacts: 120&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>new%1</source>
+        <translation>nueva%1</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge tags&quot;</extracomment>
+        <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Eliminar %n etiqueta</numerusform>
+            <numerusform>Eliminar %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it is taken from a record.</source>
+        <translation>
+            <numerusform>Se quita de un registro %n vez.</numerusform>
+            <numerusform>Se quita de un registro %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo brings all of it back.</source>
+        <translation>Un solo deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +15440,202 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this view as it is now (%1)</source>
+        <translation>Guardar esta vista tal como está ahora (%1)</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Guardar como …</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view of its own</source>
+        <translation>Guardar lo que se muestra como vista propia</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show this view as it was saved</source>
+        <translation>Mostrar esta vista tal como se guardó</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a new view</source>
+        <translation>Guardar lo que se muestra como vista nueva</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Esta vista</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. What you had changed in it is still shown: save it as a view of its own to keep it.</source>
+        <translation>La vista «%1» se ha eliminado. Lo que había cambiado en ella se sigue mostrando: guárdelo como vista propia para conservarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaves out %n field(s) that are no longer there: %2.</source>
+        <extracomment>%1 name of a view, %n number of fields, %2 their names</extracomment>
+        <translation>
+            <numerusform>«%1» omite %n campo que ya no existe: %2.</numerusform>
+            <numerusform>«%1» omite %n campos que ya no existen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter of “%1” cannot be used any more, so nothing is left out. %2</source>
+        <translation>El filtro de «%1» ya no se puede usar, así que no se excluye nada. %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the view of all records</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Seen by everyone</source>
+        <translation>Visible para todos</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Compartida por %1</translation>
+    </message>
+    <message>
+        <source>Seen by the team %1</source>
+        <translation>Visible para el equipo %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Se muestra primero</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Modificada y sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a view that is changed and not saved</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Guardar &amp;como …</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>Ca&amp;mbiar el nombre …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>S&amp;een by</source>
+        <translation>&amp;Visible para</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>El equipo %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Show this &amp;first</source>
+        <translation>Mostrar p&amp;rimero</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista «%1» está guardada.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted. Undo brings it back.</source>
+        <translation>La vista «%1» se ha eliminado. Deshacer la devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ViewDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>El equipo %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the search, columns and their widths, order, groups and density.</source>
+        <translation>Una vista conserva el filtro, la búsqueda, las columnas y su anchura, el orden, los grupos y la densidad.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
@@ -11475,6 +15830,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Board</source>
         <translation>Tablero</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -11539,10 +15898,6 @@ Deciden en **marzo**; los *precios* van primero.
 </source>
         <translation>Se ha creado %1.
 </translation>
-    </message>
-    <message>
-        <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation>--json y el CSV irían ambos a la salida estándar. Nombre un archivo con --to.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
@@ -11659,38 +16014,6 @@ Deciden en **marzo**; los *precios* van primero.
 </translation>
     </message>
     <message>
-        <source>
-For all commands:
-  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
-                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
-  --json              one JSON document on standard output; messages go to standard error
-  --help, --version
-
-Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
-  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
-
-Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
-  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
-</source>
-        <translation>
-Para todas las órdenes:
-  --passphrase-fd N   la primera línea de este descriptor es la frase de contraseña (o el código de
-                      recuperación); también KITH_PASSPHRASE_FD=N. Si no, se pregunta al depósito de claves o al
-                      terminal.
-  --json              un documento JSON en la salida estándar; los mensajes van a la salida de errores
-  --help, --version
-
-Filtros (--where): campo operador valor, con and, or, not y paréntesis. Operadores: = != &lt; &lt;= &gt; &gt;=
-  ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Orden (--sort): campos con comas, un menos delante para orden descendente: last_name,-updated_at
-
-Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contraseña incorrecta, 4 dañado o la
-  comprobación ha encontrado algo, 5 ocupado, 6 solo lectura, disco lleno o ausente, 7 conflicto, 8 cancelado,
-  9 error interno.
-</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>Se usa así: %1</translation>
     </message>
@@ -11701,10 +16024,6 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
         <translation>No hay ninguna orden «%1». «kithctl --help» las enumera.</translation>
-    </message>
-    <message>
-        <source>Lists records that match a filter and a search.</source>
-        <translation>Enumera los registros que cumplen un filtro y una búsqueda.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
@@ -11787,10 +16106,6 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
         <translation>Retira la última acción o, con --action, la que tiene este número («transaction» en lo que dice --json). Lo que se cambió después lo impide; con --skip-changed queda como está y se deshace el resto.</translation>
-    </message>
-    <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
-        <translation>Escribe una lista como CSV, con identificadores y nombres legibles, en la salida estándar o en un archivo. Con --for-spreadsheet, las celdas que una hoja de cálculo calcularía empiezan con un apóstrofo.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -11957,10 +16272,6 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
         <translation>Dice número, importe e importe ponderado de todos los negocios de cada etapa de un embudo, en la moneda base.</translation>
     </message>
     <message>
-        <source>--format must be csv, vcf or ics.</source>
-        <translation>--format ha de ser csv, vcf o ics.</translation>
-    </message>
-    <message>
         <source>Only activities can be written as a calendar.</source>
         <translation>Solo las actividades se pueden escribir como calendario.</translation>
     </message>
@@ -12067,6 +16378,162 @@ negocio: %3
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
         <translation>«%1» no es el identificador de un lead.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, xlsx, json, vcf or ics.</source>
+        <translation>--format ha de ser csv, xlsx, json, vcf o ics.</translation>
+    </message>
+    <message>
+        <source>--json and the list would both go to standard output. Name a file with --to.</source>
+        <translation>--json y la lista irían ambos a la salida estándar. Nombre un archivo con --to.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file. Name one with --to.</source>
+        <translation>Un libro de cálculo necesita un archivo. Nombre uno con --to.</translation>
+    </message>
+    <message>
+        <source>--purpose only goes with --channel.</source>
+        <translation>--purpose solo va con --channel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must not be contacted; --channel leaves such people out.
+</source>
+        <translation>
+            <numerusform>A %n de ellos no se le debe contactar; --channel excluye a esas personas.
+</numerusform>
+            <numerusform>A %n de ellos no se les debe contactar; --channel excluye a esas personas.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV or JSON, with ids and readable names, to standard output or a file, or as a workbook (xlsx) to a file. With --for-spreadsheet, cells of a CSV that a spreadsheet would compute begin with an apostrophe. With --segment or --channel, whoever must not be reached is left out and counted, as in segments count.</source>
+        <translation>Escribe una lista como CSV o JSON, con identificadores y nombres legibles, en la salida estándar o en un archivo, o como libro de cálculo (xlsx) en un archivo. Con --for-spreadsheet, las celdas de un CSV que una hoja de cálculo calcularía empiezan con un apóstrofo. Con --segment o --channel, se excluye y se cuenta a quienes no se debe contactar, como en segments count.</translation>
+    </message>
+    <message>
+        <source>
+For all commands:
+  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
+                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
+  --json              one JSON document on standard output; messages go to standard error
+  --help, --version
+
+Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
+  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  Also: between a and b, similar WORD, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NUMBER&quot;; days such as
+  today, this month, last 30 days, 2 weeks ago; and related records: &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  Or JSON, as segments have it: {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
+
+Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
+  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
+</source>
+        <translation>
+Para todas las órdenes:
+  --passphrase-fd N   la primera línea de este descriptor es la frase de contraseña (o el código de
+                      recuperación); también KITH_PASSPHRASE_FD=N. Si no, se pregunta al depósito de claves o al
+                      terminal.
+  --json              un documento JSON en la salida estándar; los mensajes van a la salida de errores
+  --help, --version
+
+Filtros (--where): campo operador valor, con and, or, not y paréntesis. Operadores: = != &lt; &lt;= &gt; &gt;=
+  ~ (contiene) ^ (empieza por), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  También: between a and b, similar PALABRA, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NÚMERO&quot;; días como
+  today, this month, last 30 days, 2 weeks ago; y registros vinculados: &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  O JSON, como lo tienen los segmentos: {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Orden (--sort): campos con comas, un menos delante para orden descendente: last_name,-updated_at
+
+Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contraseña incorrecta, 4 dañado o la
+  comprobación ha encontrado algo, 5 ocupado, 6 solo lectura, disco lleno o ausente, 7 conflicto, 8 cancelado,
+  9 error interno.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for records of the kind %2. Name that kind.</source>
+        <translation>«%1» pregunta por registros de la clase %2. Nombre esa clase.</translation>
+    </message>
+    <message>
+        <source>Lists records that match a filter, a search and a segment. --ask takes a few words, English or German, as the search box does: &quot;berlin no touch 30d owner me&quot;.</source>
+        <translation>Enumera los registros que cumplen un filtro, una búsqueda y un segmento. --ask toma unas pocas palabras, en inglés o en alemán, como el cuadro de búsqueda: &quot;berlin no touch 30d owner me&quot;.</translation>
+    </message>
+    <message>
+        <source>Either --csv or --json, not both.</source>
+        <translation>O --csv o --json, no ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>«%1» puede ser %2 o %3. Nombre uno por su identificador.</translation>
+    </message>
+    <message>
+        <source>Made &quot;%1&quot; (%2).
+</source>
+        <translation>Se ha creado «%1» (%2).
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s).
+</source>
+        <translation>
+            <numerusform>%1: %n registro.
+</numerusform>
+            <numerusform>%1: %n registros.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which records: with --record, --where or --search.</source>
+        <translation>Diga qué registros: con --record, --where o --search.</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>sin recuento</translation>
+    </message>
+    <message>
+        <source>another filter than before</source>
+        <translation>otro filtro que antes</translation>
+    </message>
+    <message>
+        <source>Lists segments and lists, with what they counted last.</source>
+        <translation>Enumera los segmentos y las listas, con su último recuento.</translation>
+    </message>
+    <message>
+        <source>Counts the members of a segment, by its name or id. With a channel (email, phone, sms, post, chat) and a purpose (marketing, newsletter, sales, service, survey) also who may not be reached, and why; each is counted once.</source>
+        <translation>Cuenta los miembros de un segmento, por su nombre o su identificador. Con un canal (email, phone, sms, post, chat) y una finalidad (marketing, newsletter, sales, service, survey), también a quiénes no se puede contactar y por qué; cada uno se cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Lists the members; with a channel and a purpose only those who may be reached. With --history it lists who came onto a list and left it.</source>
+        <translation>Enumera los miembros; con un canal y una finalidad, solo aquellos a los que se puede contactar. Con --history enumera quién entró en una lista y quién salió.</translation>
+    </message>
+    <message>
+        <source>Says condition by condition why a record is in a segment or is not, with the values seen.</source>
+        <translation>Dice, condición por condición, por qué un registro está o no está en un segmento, con los valores encontrados.</translation>
+    </message>
+    <message>
+        <source>Makes a segment of the records that match a filter; with --list a list of those that match now, or an empty one.</source>
+        <translation>Crea un segmento con los registros que cumplen un filtro; con --list, una lista de los que coinciden ahora, o una vacía.</translation>
+    </message>
+    <message>
+        <source>Makes a segment a list of the members that it has now; with --as a new list beside it.</source>
+        <translation>Convierte un segmento en una lista de los miembros que tiene ahora; con --as, en una lista nueva aparte.</translation>
+    </message>
+    <message>
+        <source>Adds records to a list, as one action.</source>
+        <translation>Añade registros a una lista, como una acción.</translation>
+    </message>
+    <message>
+        <source>Takes records off a list, as one action.</source>
+        <translation>Quita registros de una lista, como una acción.</translation>
+    </message>
+    <message>
+        <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
+        <translation>Dice, día a día, cuántos miembros tenía un segmento, cuántos entraron y cuántos salieron; los días en que ningún programa miró se indican así. Con --take se mira antes el día de hoy, para todos los segmentos.</translation>
     </message>
 </context>
 <context>

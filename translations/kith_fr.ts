@@ -2256,6 +2256,557 @@
         <source>Leads the team</source>
         <translation>Dirige l’équipe</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1 : devise</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>How imports, filters and the command line call it. Empty: made from the name.</source>
+        <translation>La désignation utilisée par les importations, les filtres et la ligne de commande. Vide : formée à partir du nom.</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Nombre décimal</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Une valeur d’une liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Plusieurs valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Autre enregistrement</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>For fields with choices. Empty: the field gets a list of its own.</source>
+        <translation>Pour les champs à choix. Vide : le champ reçoit sa propre liste.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Pointe vers</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>For example: amount_minor * probability / 100</source>
+        <translation>Par exemple : amount_minor * probability / 100</translation>
+    </message>
+    <message>
+        <source>Value of new records</source>
+        <translation>Valeur des nouveaux enregistrements</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>No two records with the same value</source>
+        <translation>Pas deux enregistrements avec la même valeur</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Trouvé par la recherche</translation>
+    </message>
+    <message>
+        <source>Its words find the record in the search box.</source>
+        <translation>Ses mots permettent de trouver l’enregistrement dans le champ de recherche.</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>Affiché dans les listes</translation>
+    </message>
+    <message>
+        <source>No longer shown; records keep what they have in it.</source>
+        <translation>N’est plus affiché ; les enregistrements gardent ce qu’ils y ont.</translation>
+    </message>
+    <message>
+        <source>Own estimate in %</source>
+        <translation>Estimation propre en %</translation>
+    </message>
+    <message>
+        <source>How likely it is won, instead of the learned chance.</source>
+        <translation>La probabilité de gagner, à la place de la probabilité apprise.</translation>
+    </message>
+    <message>
+        <source>Learned chance</source>
+        <translation>Probabilité apprise</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Probabilités apprises</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris le</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Customers are compared over months</source>
+        <translation>Comparer les clients sur (mois)</translation>
+    </message>
+    <message>
+        <source>Frequency and money scores count the orders of so many months.</source>
+        <translation>Les scores de fréquence et de montant comptent les commandes de ce nombre de mois.</translation>
+    </message>
+    <message>
+        <source>Engagement halves in days</source>
+        <translation>Demi-vie de l’engagement en jours</translation>
+    </message>
+    <message>
+        <source>After so many days an activity counts for half of its points.</source>
+        <translation>Après ce nombre de jours, une activité compte pour la moitié de ses points.</translation>
+    </message>
+    <message>
+        <source>Capitals in tags</source>
+        <translation>Majuscules dans les étiquettes</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Telles que saisies</translation>
+    </message>
+    <message>
+        <source>Small letters only</source>
+        <translation>Minuscules uniquement</translation>
+    </message>
+    <message>
+        <source>Signs in tags</source>
+        <translation>Caractères dans les étiquettes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks and - _ . + # &amp; /</source>
+        <translation>Lettres, chiffres, espaces et - _ . + # &amp; /</translation>
+    </message>
+    <message>
+        <source>Letters, digits and -</source>
+        <translation>Lettres, chiffres et -</translation>
+    </message>
+    <message>
+        <source>Tags may be alike</source>
+        <translation>Étiquettes semblables permises</translation>
+    </message>
+    <message>
+        <source>“vip” beside “V.I.P.”. Otherwise the one that is there is taken.</source>
+        <translation>« vip » à côté de « V.I.P. ». Sinon, celle qui existe déjà est reprise.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Affiché comme</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau kanban</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Place of a view</source>
+        <translation>Place d’une vue</translation>
+    </message>
+    <message>
+        <source>Places of views</source>
+        <translation>Places des vues</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Affichée en premier</translation>
+    </message>
+    <message>
+        <source>Unsaved change of a view</source>
+        <translation>Modification non enregistrée d’une vue</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of views</source>
+        <translation>Modifications non enregistrées de vues</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Nombre de commandes</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid.</source>
+        <translation>Commandes ouvertes, expédiées ou payées.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>The sum of these orders in the base currency.</source>
+        <translation>La somme de ces commandes dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>Currency of the revenue</source>
+        <translation>Devise du chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Première commande</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernière commande</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>By how recently, how often and for how much they order.</source>
+        <translation>Selon la date de la dernière commande, la fréquence et le montant des commandes.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Score de récence</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who ordered last.</source>
+        <translation>De 1 à 5 ; 5 pour ceux qui ont commandé le plus récemment.</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Score de fréquence</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those with the most orders.</source>
+        <translation>De 1 à 5 ; 5 pour ceux qui ont le plus de commandes.</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Score de montant</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 5 for those who spend the most.</source>
+        <translation>De 1 à 5 ; 5 pour ceux qui dépensent le plus.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Points for completed activities, which fade with time.</source>
+        <translation>Points des activités terminées, qui s’estompent avec le temps.</translation>
+    </message>
+    <message>
+        <source>Engagement holds until</source>
+        <translation>Engagement valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Groupes de clients</translation>
+    </message>
+    <message>
+        <source>The first group that fits is the one a customer is in.</source>
+        <translation>Un client appartient au premier groupe qui convient.</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>Récence de</translation>
+    </message>
+    <message>
+        <source>Recency to</source>
+        <translation>Récence à</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>Fréquence de</translation>
+    </message>
+    <message>
+        <source>Frequency to</source>
+        <translation>Fréquence à</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Montant de</translation>
+    </message>
+    <message>
+        <source>Money to</source>
+        <translation>Montant à</translation>
+    </message>
+    <message>
+        <source>Points of an activity</source>
+        <translation>Points d’une activité</translation>
+    </message>
+    <message>
+        <source>Points of activities</source>
+        <translation>Points des activités</translation>
+    </message>
+    <message>
+        <source>What a completed activity of the type counts for on its day. Types without a line count 1.</source>
+        <translation>Ce que vaut le jour même une activité terminée de ce type. Les types sans ligne valent 1.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Follows from a filter</source>
+        <translation>Découle d’un filtre</translation>
+    </message>
+    <message>
+        <source>List with fixed members</source>
+        <translation>Liste à membres fixes</translation>
+    </message>
+    <message>
+        <source>Who belongs to it, as readable JSON. Of a list: what it was made from.</source>
+        <translation>Qui en fait partie, en JSON lisible. Pour une liste : ce dont elle est issue.</translation>
+    </message>
+    <message>
+        <source>The owner alone</source>
+        <translation>Le responsable seul</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s team</source>
+        <translation>L’équipe du responsable</translation>
+    </message>
+    <message>
+        <source>Members when last counted</source>
+        <translation>Membres au dernier comptage</translation>
+    </message>
+    <message>
+        <source>Milliseconds to count</source>
+        <translation>Millisecondes de comptage</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Dernier comptage</translation>
+    </message>
+    <message>
+        <source>Always left out</source>
+        <translation>Toujours exclus</translation>
+    </message>
+    <message>
+        <source>Member of a list</source>
+        <translation>Membre d’une liste</translation>
+    </message>
+    <message>
+        <source>Members of lists</source>
+        <translation>Membres de listes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Retiré par</translation>
+    </message>
+    <message>
+        <source>Excluded segment</source>
+        <translation>Segment exclu</translation>
+    </message>
+    <message>
+        <source>Excluded segments</source>
+        <translation>Segments exclus</translation>
+    </message>
+    <message>
+        <source>Suppressed address</source>
+        <translation>Adresse bloquée</translation>
+    </message>
+    <message>
+        <source>Suppressed addresses</source>
+        <translation>Adresses bloquées</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or number. Only a fingerprint of it is kept: it is known again, and nobody can read it.</source>
+        <translation>Tapez l’adresse e-mail ou le numéro. Seule une empreinte en est conservée : elle est reconnue et personne ne peut la lire.</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Toutes les finalités</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Ne le souhaite pas</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>E-mail revenu</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>Effacement demandé</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenu</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -2290,6 +2841,10 @@
     <message>
         <source>The dates can be read in two ways; say which</source>
         <translation>Les dates peuvent se lire de deux façons ; dites laquelle</translation>
+    </message>
+    <message>
+        <source>The heading is nearly “%1”</source>
+        <translation>L’en-tête est presque « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3030,30 @@
         <source>Only contacts can be written as vCards. Choose a CSV file.</source>
         <translation>Seuls des contacts peuvent être écrits en vCards. Choisissez un fichier CSV.</translation>
     </message>
+    <message>
+        <source>A workbook needs a file. Name one that ends in .xlsx.</source>
+        <translation>Un classeur a besoin d’un fichier. Donnez-en un dont le nom se termine par .xlsx.</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire, et un classeur inachevé ne doit pas se trouver sur son disque. Choisissez plutôt un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>Le classeur ne peut pas être commencé.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet. Choose a CSV file instead.</source>
+        <translation>Il n’y a pas assez de mémoire pour le classeur. Choisissez plutôt un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>A text in “%1” is longer than the %2 characters that a cell of a spreadsheet holds. Leave that column out, or choose a CSV file.</source>
+        <translation>Un texte de « %1 » dépasse les %2 caractères que contient une cellule de classeur. Laissez cette colonne de côté ou choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>il ne reste plus de place</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2505,10 +3084,6 @@
     <message>
         <source>“in”</source>
         <translation>« in »</translation>
-    </message>
-    <message>
-        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty” or “in (…)”</source>
-        <translation>l&apos;un de = != &lt; &lt;= &gt; &gt;= ~ ^, « is empty », « is not empty » ou « in (…) »</translation>
     </message>
     <message>
         <source>“(”</source>
@@ -2543,14 +3118,6 @@
         <translation>yes ou no</translation>
     </message>
     <message>
-        <source>a date such as 2026-01-31</source>
-        <translation>une date telle que 2026-01-31</translation>
-    </message>
-    <message>
-        <source>a day such as 2026-01-31 or a time such as 2026-01-31T14:30</source>
-        <translation>un jour tel que 2026-01-31 ou une heure telle que 2026-01-31T14:30</translation>
-    </message>
-    <message>
         <source>one of %1</source>
         <translation>l&apos;un de %1</translation>
     </message>
@@ -2573,6 +3140,947 @@
     <message>
         <source>The filter cannot be understood %1. Expected: %2.</source>
         <translation>Le filtre ne peut pas être compris %1. Attendu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a number, not with “%2”.</source>
+        <translation>« %1 » ne peut être comparé qu&apos;à un nombre, pas à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a date such as 2026-01-31, not with “%2”.</source>
+        <translation>« %1 » ne peut être comparé qu&apos;à une date telle que 2026-01-31, pas à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” can only be compared with a moment or a day, not with “%2”.</source>
+        <translation>« %1 » ne peut être comparé qu’à un moment ou à un jour, pas à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no.</source>
+        <translation>« %1 » est soit oui, soit non.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it cannot be compared with days.</source>
+        <translation>« %1 » n’est pas une date et ne peut donc pas être comparé à des jours.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot contain days. Ask whether it is before, after or within them.</source>
+        <translation>« %1 » ne peut pas contenir des jours. Demandez s’il se situe avant, après ou pendant ceux-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with me or my team in this way.</source>
+        <translation>« %1 » ne peut pas être comparé de cette façon à moi ou à mon équipe.</translation>
+    </message>
+    <message>
+        <source>Only texts are similar to others, and “%1” is none.</source>
+        <translation>Seuls des textes ressemblent à d’autres, et « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it has no anniversary.</source>
+        <translation>« %1 » n’est pas une date et n’a donc pas d’anniversaire.</translation>
+    </message>
+    <message>
+        <source>“%1” between needs two values.</source>
+        <translation>« %1 » avec « entre » demande deux valeurs.</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, in braces.</source>
+        <translation>il faut ici une condition, entre accolades.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>exactly one of these is needed here: %1.</source>
+        <translation>il faut ici exactement un de ces mots : %1.</translation>
+    </message>
+    <message>
+        <source>conditions can be nested %1 deep at most.</source>
+        <translation>les conditions peuvent être imbriquées sur %1 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>a list of conditions is needed here.</source>
+        <translation>il faut ici une liste de conditions.</translation>
+    </message>
+    <message>
+        <source>only one of has, count, sum, first and last can be asked.</source>
+        <translation>seul un des mots has, count, sum, first et last peut être demandé.</translation>
+    </message>
+    <message>
+        <source>one of has, count, sum, first and last is needed here.</source>
+        <translation>il faut ici un des mots has, count, sum, first et last.</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>il faut ici true ou false.</translation>
+    </message>
+    <message>
+        <source>the number of a segment is needed here, as text.</source>
+        <translation>il faut ici le numéro d’un segment, sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>a condition can compare in one way only.</source>
+        <translation>une condition ne peut comparer que d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1.</source>
+        <translation>il faut ici un de ces mots : %1.</translation>
+    </message>
+    <message>
+        <source>a list of values is needed here.</source>
+        <translation>il faut ici une liste de valeurs.</translation>
+    </message>
+    <message>
+        <source>a name is needed here.</source>
+        <translation>il faut ici un nom.</translation>
+    </message>
+    <message>
+        <source>only true can stand here.</source>
+        <translation>seul true peut figurer ici.</translation>
+    </message>
+    <message>
+        <source>this filter is about “%1”, not about “%2”.</source>
+        <translation>ce filtre porte sur « %1 », pas sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>This filter is nested too deeply. Make it simpler.</source>
+        <translation>Ce filtre est trop imbriqué. Simplifiez-le.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: it is not JSON from byte %1 on (%2).</source>
+        <translation>Le filtre ne peut pas être lu : ce n’est pas du JSON à partir de l’octet %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a filter is needed here, in braces.</source>
+        <translation>il faut ici un filtre, entre accolades.</translation>
+    </message>
+    <message>
+        <source>the version of the filter is needed here, a number.</source>
+        <translation>il faut ici la version du filtre, un nombre.</translation>
+    </message>
+    <message>
+        <source>this is version %1, and this program knows filters up to version %2. Use a newer one.</source>
+        <translation>c’est la version %1, et ce programme connaît les filtres jusqu’à la version %2. Utilisez un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>there is no kind of record called “%1”.</source>
+        <translation>il n’y a pas de genre d’enregistrement nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>days are said by “unit” and one of “last”, “next” and “away”.</source>
+        <translation>des jours s’indiquent par « unit » et un des mots « last », « next » et « away ».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here.</source>
+        <translation>il faut ici un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year is needed here.</source>
+        <translation>il faut ici day, week, month, quarter ou year.</translation>
+    </message>
+    <message>
+        <source>“me” or “my_team” is needed here.</source>
+        <translation>il faut ici « me » ou « my_team ».</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, as text.</source>
+        <translation>il faut ici un nombre entier, sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>this cannot be a value of “%1”.</source>
+        <translation>ceci ne peut pas être une valeur de « %1 ».</translation>
+    </message>
+    <message>
+        <source>a number with up to %1 decimals is needed here, as text.</source>
+        <translation>il faut ici un nombre d’au plus %1 décimales, sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>a number is needed here.</source>
+        <translation>il faut ici un nombre.</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or a moment such as 2026-01-31T14:30:00Z is needed here.</source>
+        <translation>il faut ici un jour tel que 2026-01-31 ou un moment tel que 2026-01-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>a text is needed here.</source>
+        <translation>il faut ici un texte.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at %1: %2</source>
+        <translation>Le filtre ne peut pas être lu à %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”.</source>
+        <translation>« %1 » n’a pas de valeur « %2 ».</translation>
+    </message>
+    <message>
+        <source>an amount such as 1250.50 is needed here, as text.</source>
+        <translation>il faut ici un montant tel que 1250.50, sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31 is needed here.</source>
+        <translation>il faut ici une date telle que 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>the name of a field, or “in segment”</source>
+        <translation>le nom d’un champ, ou « in segment »</translation>
+    </message>
+    <message>
+        <source>the number of a segment</source>
+        <translation>le numéro d’un segment</translation>
+    </message>
+    <message>
+        <source>the name or number of a segment</source>
+        <translation>le nom ou le numéro d’un segment</translation>
+    </message>
+    <message>
+        <source>a relation and a field of it, such as orders.total_minor</source>
+        <translation>une relation et un de ses champs, par exemple orders.total_minor</translation>
+    </message>
+    <message>
+        <source>the name of a relation</source>
+        <translation>le nom d’une relation</translation>
+    </message>
+    <message>
+        <source>“and” and a second value</source>
+        <translation>« and » et une deuxième valeur</translation>
+    </message>
+    <message>
+        <source>“all”</source>
+        <translation>« all »</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”</source>
+        <translation>l’un de = != &lt; &lt;= &gt; &gt;= ~ ^, « is empty », « is not empty », « between » ou « in (…) »</translation>
+    </message>
+    <message>
+        <source>“(”, or days such as “last 30 days”</source>
+        <translation>« ( », ou des jours tels que « last 30 days »</translation>
+    </message>
+    <message>
+        <source>“team”</source>
+        <translation>« team »</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>un nombre d’au plus %1</translation>
+    </message>
+    <message>
+        <source>“ago” or “ahead”</source>
+        <translation>« ago » ou « ahead »</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter or year</source>
+        <translation>day, week, month, quarter ou year</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31, or days such as “today” or “last 30 days”</source>
+        <translation>une date telle que 2026-01-31, ou des jours tels que « today » ou « last 30 days »</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or “last 30 days”</source>
+        <translation>un jour tel que 2026-01-31, une heure telle que 2026-01-31T14:30, ou des jours tels que « today » ou « last 30 days »</translation>
+    </message>
+    <message>
+        <source>%1 has no relation called “%2”. There are: %3.</source>
+        <translation>%1 n&apos;a pas de relation nommée « %2 ». Il existe : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed up. Choose a number or an amount of money.</source>
+        <translation>« %1 » ne peut pas être additionné. Choisissez un nombre ou un montant.</translation>
+    </message>
+    <message>
+        <source>“%1” has no earliest and no latest value. Choose a date.</source>
+        <translation>« %1 » n’a ni première ni dernière valeur. Choisissez une date.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEvaluator</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment “%1” asks for itself. Take it out of its own conditions.</source>
+        <translation>Le segment « %1 » se demande lui-même. Retirez-le de ses propres conditions.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOperators</name>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>is spelled like</source>
+        <translation>s’écrit à peu près comme</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est parmi</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est pas parmi</translation>
+    </message>
+    <message>
+        <source>has its anniversary</source>
+        <translation>a son anniversaire</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>contient l’une des valeurs</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>contient toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>ne contient aucune des valeurs</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>n’est pas après</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>n’est pas avant</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est d’au moins</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est de plus de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est d’au plus</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est de moins de</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>est exactement</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>est dans</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>n’est pas dans</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 est de moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 est d’au plus %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 est de plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 est d’au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 est avant %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 n’est pas après %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 est après %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1 n’est pas avant %2</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>%1 vient avant %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes before it</source>
+        <translation>%1 est %2 ou vient avant</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2</source>
+        <translation>%1 vient après %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or comes after it</source>
+        <translation>%1 est %2 ou vient après</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contient %2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 commence par %2</translation>
+    </message>
+    <message>
+        <source>%1 is similar to %2</source>
+        <translation>%1 ressemble à %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is on %2</source>
+        <translation>%1 a son anniversaire %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is %2</source>
+        <comment>today</comment>
+        <translation>%1 a son anniversaire %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>today, yesterday or tomorrow</comment>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <comment>a day</comment>
+        <translation>%1 tombe %2</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1 is in %2</source>
+        <comment>days</comment>
+        <translation>%1 a son anniversaire pendant %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <comment>days</comment>
+        <translation>%1 tombe pendant %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>L’ensemble des %1</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 où %2</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>rien ne convient</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>everything fits</source>
+        <translation>tout convient</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions or values</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 n’est aucune des valeurs %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>non (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2)</source>
+        <comment>orders (where paid is yes)</comment>
+        <translation>%1 (où %2)</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <comment>orders</comment>
+        <translation>il y a des %1</translation>
+    </message>
+    <message>
+        <source>there are no %1</source>
+        <comment>orders</comment>
+        <translation>le nombre des %1 est nul</translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <comment>orders</comment>
+        <translation>le nombre des %1</translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2</source>
+        <comment>total, orders</comment>
+        <translation>la somme « %1 » des %2</translation>
+    </message>
+    <message>
+        <source>the earliest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>la première date « %1 » des %2</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <comment>a date, orders</comment>
+        <translation>la dernière date « %1 » des %2</translation>
+    </message>
+    <message>
+        <source>it is in the segment “%1”</source>
+        <translation>il est dans le segment « %1 »</translation>
+    </message>
+    <message>
+        <source>it is not in the segment “%1”</source>
+        <translation>il n’est pas dans le segment « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 n’est pas vide</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 est entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 contient à la fois %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mon équipe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre prochain</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>l’année prochaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ago</source>
+        <translation>
+            <numerusform>le jour d’il y a %n jour</numerusform>
+            <numerusform>le jour d’il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ago</source>
+        <translation>
+            <numerusform>la semaine d’il y a %n semaine</numerusform>
+            <numerusform>la semaine d’il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ago</source>
+        <translation>
+            <numerusform>le mois d’il y a %n mois</numerusform>
+            <numerusform>le mois d’il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ago</source>
+        <translation>
+            <numerusform>le trimestre d’il y a %n trimestre</numerusform>
+            <numerusform>le trimestre d’il y a %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ago</source>
+        <translation>
+            <numerusform>l’année d’il y a %n an</numerusform>
+            <numerusform>l’année d’il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n day(s) ahead</source>
+        <translation>
+            <numerusform>le jour dans %n jour</numerusform>
+            <numerusform>le jour dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the week %n week(s) ahead</source>
+        <translation>
+            <numerusform>la semaine dans %n semaine</numerusform>
+            <numerusform>la semaine dans %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the month %n month(s) ahead</source>
+        <translation>
+            <numerusform>le mois dans %n mois</numerusform>
+            <numerusform>le mois dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quarter %n quarter(s) ahead</source>
+        <translation>
+            <numerusform>le trimestre dans %n trimestre</numerusform>
+            <numerusform>le trimestre dans %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the year %n year(s) ahead</source>
+        <translation>
+            <numerusform>l’année dans %n an</numerusform>
+            <numerusform>l’année dans %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n week(s)</source>
+        <translation>
+            <numerusform>la dernière semaine</numerusform>
+            <numerusform>les %n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>le dernier mois</numerusform>
+            <numerusform>les %n derniers mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n quarter(s)</source>
+        <translation>
+            <numerusform>le dernier trimestre</numerusform>
+            <numerusform>les %n derniers trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n year(s)</source>
+        <translation>
+            <numerusform>la dernière année</numerusform>
+            <numerusform>les %n dernières années</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>le jour à venir</numerusform>
+            <numerusform>les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>la semaine à venir</numerusform>
+            <numerusform>les %n prochaines semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n month(s)</source>
+        <translation>
+            <numerusform>le mois à venir</numerusform>
+            <numerusform>les %n prochains mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n quarter(s)</source>
+        <translation>
+            <numerusform>le trimestre à venir</numerusform>
+            <numerusform>les %n prochains trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n year(s)</source>
+        <translation>
+            <numerusform>l’année à venir</numerusform>
+            <numerusform>les %n prochaines années</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>« %1 » n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read: %1 (at “%2”).</source>
+        <translation>La formule ne peut pas être lue : %1 (à « %2 »).</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>un texte n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>il manque « %1 »</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>%1 is needed, not %2</source>
+        <translation>il faut %1, pas %2</translation>
+    </message>
+    <message>
+        <source>the two amounts have different currencies</source>
+        <translation>les deux montants ont des devises différentes</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>il manque quelque chose à la fin</translation>
+    </message>
+    <message>
+        <source>%1 has no field called “%2”</source>
+        <translation>%1 n’a pas de champ nommé « %2 »</translation>
+    </message>
+    <message>
+        <source>formulas cannot calculate with “%1”</source>
+        <translation>les formules ne peuvent pas calculer avec « %1 »</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 values</source>
+        <translation>%1() prend %2 valeurs</translation>
+    </message>
+    <message>
+        <source>how many digits are kept is a number, not a calculation</source>
+        <translation>le nombre de chiffres conservés est un nombre, pas un calcul</translation>
+    </message>
+    <message>
+        <source>there is no function called “%1”</source>
+        <translation>il n’y a pas de fonction nommée « %1 »</translation>
+    </message>
+    <message>
+        <source>%1() is given too few or too many values</source>
+        <translation>%1() reçoit trop peu ou trop de valeurs</translation>
+    </message>
+    <message>
+        <source>text() takes whole numbers and dates; round a number first</source>
+        <translation>text() prend des nombres entiers et des dates ; arrondissez d’abord le nombre</translation>
+    </message>
+    <message>
+        <source>%1() takes numbers or dates</source>
+        <translation>%1() prend des nombres ou des dates</translation>
+    </message>
+    <message>
+        <source>%1() needs related records, for example %1(deals)</source>
+        <translation>%1() a besoin d’enregistrements liés, par exemple %1(deals)</translation>
+    </message>
+    <message>
+        <source>%1 has no related records called “%2”</source>
+        <translation>%1 n’a pas d’enregistrements liés nommés « %2 »</translation>
+    </message>
+    <message>
+        <source>count() takes related records, no field of theirs</source>
+        <translation>count() prend des enregistrements liés, pas un de leurs champs</translation>
+    </message>
+    <message>
+        <source>%1() needs a field of the related records</source>
+        <translation>%1() a besoin d’un champ des enregistrements liés</translation>
+    </message>
+    <message>
+        <source>only numbers can be added up</source>
+        <translation>seuls des nombres peuvent être additionnés</translation>
+    </message>
+    <message>
+        <source>a filter stands in quotes, for example &apos;status = won&apos;</source>
+        <translation>un filtre se met entre guillemets, par exemple &apos;status = won&apos;</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>“%1” would be calculated from itself.</source>
+        <translation>« %1 » serait calculé à partir de lui-même.</translation>
+    </message>
+    <message>
+        <source>A calculated field needs a formula.</source>
+        <translation>Un champ calculé a besoin d’une formule.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4552,10 @@
         <source>A score cannot depend on “%1”. Use fields of the lead, of its contact, its company or its owner.</source>
         <translation>Un score ne peut pas dépendre de « %1 ». Utilisez des champs de la piste, de son contact, de son entreprise ou de son responsable.</translation>
     </message>
+    <message>
+        <source>A score cannot depend on days that move, on who looks at it, on related records or on segments, because it changes with the lead alone.</source>
+        <translation>Un score ne peut pas dépendre de jours qui se décalent, de qui le regarde, d’enregistrements liés ou de segments, car il ne change qu’avec la piste elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
@@ -3179,6 +4691,97 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>Il n&apos;y a pas de texte dans le presse-papiers. Copiez d&apos;abord des lignes d&apos;un tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilter</name>
+    <message>
+        <source>Nobody has been in touch for 30 days</source>
+        <translation>Aucun contact depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message>
+        <source>What I look after</source>
+        <translation>Ce dont je m’occupe</translation>
+    </message>
+    <message>
+        <source>What my team looks after</source>
+        <translation>Ce dont mon équipe s’occupe</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it</source>
+        <translation>Personne ne s’en occupe</translation>
+    </message>
+    <message>
+        <source>New since the beginning of the week</source>
+        <translation>Nouveau depuis le début de la semaine</translation>
+    </message>
+    <message>
+        <source>Expected to close this month</source>
+        <translation>Conclusion prévue ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Gagné ce trimestre</translation>
+    </message>
+    <message>
+        <source>Should have happened by now</source>
+        <translation>Aurait déjà dû avoir lieu</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>Aucune adresse e-mail connue</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 30 days</source>
+        <translation>A commandé dans les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>A birthday comes up</source>
+        <translation>Un anniversaire approche</translation>
+    </message>
+    <message>
+        <source>There is an open deal</source>
+        <translation>Il y a une affaire ouverte</translation>
+    </message>
+    <message>
+        <source>No order in the last 90 days</source>
+        <translation>Pas de commande dans les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>There are three deals or more</source>
+        <translation>Il y a trois affaires ou plus</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>My deals of more than 5,000 in Berlin that nobody touched for 30 days</source>
+        <translation>Mes affaires de plus de 5 000 à Berlin, sans contact depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Orders of more than 1,000 this month</source>
+        <translation>Commandes de plus de 1 000 ce mois-ci</translation>
+    </message>
+    <message>
+        <source>With the tag “vip” and without the tag “partner”</source>
+        <translation>Avec l’étiquette « vip » et sans l’étiquette « partner »</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5056,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 name of a field, %2 its value</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -4122,6 +5726,454 @@
     <message>
         <source>Open deals and leads for which nothing is planned.</source>
         <translation>Affaires et pistes ouvertes pour lesquelles rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Type what there is to do.</source>
+        <translation>Tapez ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>Choisissez le type d’activité.</translation>
+    </message>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <translation>Créer des tâches pour %1 %2</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot have own fields. Choose another kind.</source>
+        <translation>Les enregistrements de ce genre ne peuvent pas avoir de champs personnalisés. Choisissez un autre genre.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 own fields already, which is the most there can be. Use a retired one again or do without this one.</source>
+        <translation>%1 a déjà %2 champs personnalisés, le maximum possible. Réutilisez un champ retiré ou passez-vous de celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key. Use letters and digits, for example shoe_size.</source>
+        <translation>« %1 » ne peut pas être une clé. Utilisez des lettres et des chiffres, par exemple shoe_size.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken already by the field “%2” (%3). Choose another one.</source>
+        <translation>La clé « %1 » est déjà prise par le champ « %2 » (%3). Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belonged to another field of %2, whose values are kept. Choose another one.</source>
+        <translation>La clé « %1 » appartenait à un autre champ de %2, dont les valeurs sont conservées. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Say to which kind of record “%1” leads.</source>
+        <translation>Indiquez vers quel genre d’enregistrement pointe « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is calculated: nobody can be asked for it, and only filters find it.</source>
+        <translation>« %1 » est calculé : personne ne peut avoir à le remplir, et seuls les filtres le trouvent.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be different in every record.</source>
+        <translation>« %1 » est d’un type qui ne peut pas différer dans chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>The search finds texts and whole numbers. “%1” is of another type; a filter finds it.</source>
+        <translation>La recherche trouve des textes et des nombres entiers. « %1 » est d’un autre type ; un filtre le trouve.</translation>
+    </message>
+    <message>
+        <source>No two records may have the same value in “%1”, so new records cannot all begin with one.</source>
+        <translation>Deux enregistrements ne peuvent pas avoir la même valeur dans « %1 » ; les nouveaux ne peuvent donc pas tous commencer par une même valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of new records in “%2”.</source>
+        <translation>« %1 » ne peut pas être la valeur des nouveaux enregistrements dans « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in more than one record, for example %2. Make them different first.</source>
+        <translation>
+            <numerusform>%n valeur de « %1 » figure dans plusieurs enregistrements, par exemple %2. Rendez-la d’abord différente.</numerusform>
+            <numerusform>%n valeurs de « %1 » figurent dans plusieurs enregistrements, par exemple %2. Rendez-les d’abord différentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a value in “%1”. Retire the field instead: it is no longer shown then, and the values are kept.</source>
+        <translation>
+            <numerusform>%n enregistrement a une valeur dans « %1 ». Retirez plutôt le champ : il n’est alors plus affiché et la valeur est conservée.</numerusform>
+            <numerusform>%n enregistrements ont une valeur dans « %1 ». Retirez plutôt le champ : il n’est alors plus affiché et les valeurs sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not known. There are: %3.</source>
+        <translation>%1 « %2 » n’est pas connu. Il y a : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n à ne pas contacter</numerusform>
+            <numerusform>%n à ne pas contacter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n bloqué</numerusform>
+            <numerusform>%n bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out</source>
+        <translation>
+            <numerusform>%n désinscrit</numerusform>
+            <numerusform>%n désinscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with expired consent</source>
+        <translation>
+            <numerusform>%n avec consentement expiré</numerusform>
+            <numerusform>%n avec consentement expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n sans consentement</numerusform>
+            <numerusform>%n sans consentement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address that is invalid</source>
+        <translation>
+            <numerusform>%n avec une adresse non valable</numerusform>
+            <numerusform>%n avec une adresse non valable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n sans adresse</numerusform>
+            <numerusform>%n sans adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an excluded segment</source>
+        <translation>
+            <numerusform>%n dans un segment exclu</numerusform>
+            <numerusform>%n dans un segment exclu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match, none excluded</source>
+        <translation>%1 correspondent, aucun exclu</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 excluded: %3</source>
+        <extracomment>%3: one or more of &quot;30 opt-out&quot;, &quot;7 bounced&quot;</extracomment>
+        <translation>%1 correspondent, %2 exclus : %3</translation>
+    </message>
+    <message>
+        <source>This condition changes with the day or with who asks. It cannot be used here.</source>
+        <translation>Cette condition change avec le jour ou avec la personne qui la pose. Elle ne peut pas être utilisée ici.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” leads back to itself. Take it out of its own definition, or out of that of a segment it uses.</source>
+        <translation>Le segment « %1 » mène à lui-même. Retirez-le de sa propre définition ou de celle d’un segment qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>What was noted about the members of a segment cannot be read.</source>
+        <translation>Ce qui a été noté sur les membres d’un segment ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 holds choices of a list. Choose them anew.</source>
+        <translation>%1 contient des choix d’une liste. Choisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>This segment is left out already.</source>
+        <translation>Ce segment est déjà exclu.</translation>
+    </message>
+    <message>
+        <source>This address is suppressed for this channel and purpose already.</source>
+        <translation>Cette adresse est déjà bloquée pour ce canal et cette finalité.</translation>
+    </message>
+    <message>
+        <source>There is a field with the key “%1” already (%2).</source>
+        <translation>Il y a déjà un champ avec la clé « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>This value is not there any more.</source>
+        <translation>Cette valeur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose at least two, and which of them is to stay.</source>
+        <translation>Choisissez-en au moins deux, et celle qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Merge values of a list</source>
+        <translation>Fusionner des valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another list. Only values of one list can become one.</source>
+        <translation>« %1 » appartient à une autre liste. Seules des valeurs d’une même liste peuvent être réunies.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionner des étiquettes</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Supprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>This segment is no longer there. Somebody may have removed it, or undone its making.</source>
+        <translation>Ce segment n’existe plus. Quelqu’un l’a peut-être supprimé, ou a annulé sa création.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”; there are none at all yet.</source>
+        <translation>Il n’y a pas de segment nommé « %1 » ; il n’y en a encore aucun.</translation>
+    </message>
+    <message>
+        <source>There is no segment called “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de segment nommé « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Several segments are called “%1”. Name one by its number: %2.</source>
+        <translation>Plusieurs segments se nomment « %1 ». Désignez-en un par son numéro : %2.</translation>
+    </message>
+    <message>
+        <source>The members of the list cannot be read.</source>
+        <translation>Les membres de la liste ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The members of “%1” follow from its filter. Freeze it first, or add to a list.</source>
+        <translation>Les membres de « %1 » découlent de son filtre. Figez-le d’abord, ou ajoutez à une liste.</translation>
+    </message>
+    <message>
+        <source>Note the members of segments</source>
+        <translation>Noter les membres de segments</translation>
+    </message>
+    <message>
+        <source>Make the segment “%1”</source>
+        <translation>Créer le segment « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>Modifier le segment « %1 »</translation>
+    </message>
+    <message>
+        <source>Make the list “%1”</source>
+        <translation>Créer la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>Freeze the segment “%1”</source>
+        <translation>Figer le segment « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is a list already.</source>
+        <translation>« %1 » est déjà une liste.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>Ajouter %1 à la liste « %2 »</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list “%2”</source>
+        <extracomment>%1: for example &quot;412 contacts&quot;</extracomment>
+        <translation>Retirer %1 de la liste « %2 »</translation>
+    </message>
+    <message>
+        <source>There is a segment called “%1” already (%2). Choose another name.</source>
+        <translation>Il y a déjà un segment nommé « %1 » (%2). Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” has no filter that its members could follow from. Make a segment of its own.</source>
+        <translation>« %1 » n’a pas de filtre dont ses membres pourraient découler. Créez-en un segment à part.</translation>
+    </message>
+    <message>
+        <source>A segment that this one asks for is no longer there. Take that condition out.</source>
+        <translation>Un segment que celui-ci demande n’existe plus. Retirez cette condition.</translation>
+    </message>
+    <message>
+        <source>“%1” would ask for itself. Take that condition out.</source>
+        <translation>« %1 » se demanderait lui-même. Retirez cette condition.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for by a segment that it asks for itself. Take one of the two conditions out.</source>
+        <translation>« %1 » est demandé par un segment qu’il demande lui-même. Retirez une des deux conditions.</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Take it out there first.</source>
+        <translation>« %1 » est encore utilisé par %2. Retirez-le d’abord de là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of another kind of record.</source>
+        <translation>« %1 » est une liste d’un autre genre d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot leave itself out.</source>
+        <translation>« %1 » ne peut pas s’exclure lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is a segment of another kind of record.</source>
+        <translation>« %1 » est un segment d’un autre genre d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day of the year.</source>
+        <translation>« %1 » n’a pas de jour de l’année.</translation>
+    </message>
+    <message>
+        <source>Nothing is similar to “%1”: only texts are compared like that.</source>
+        <translation>Rien ne ressemble à « %1 » : seuls des textes se comparent ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user: “me” and “my team” cannot be asked for there.</source>
+        <translation>« %1 » n’est pas un utilisateur : « moi » et « mon équipe » ne peuvent pas y être demandés.</translation>
+    </message>
+    <message>
+        <source>Recency %1 of 5: the last order was %2 days before %3. About %4 of %5 customers have waited longer.</source>
+        <translation>Récence %1 sur 5 : la dernière commande date de %2 jours avant le %3. Environ %4 clients sur %5 attendent depuis plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Frequency %1 of 5: %2 orders from %3 to %4. About %5 customers have fewer.</source>
+        <translation>Fréquence %1 sur 5 : %2 commandes du %3 au %4. Environ %5 clients en ont moins.</translation>
+    </message>
+    <message>
+        <source>Money %1 of 5: %2 in that time. About %3 customers have spent less.</source>
+        <translation>Montant %1 sur 5 : %2 sur cette période. Environ %3 clients ont dépensé moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount in the base currency.</source>
+        <translation>
+            <numerusform>%n commande n’a pas de montant dans la devise de base.</numerusform>
+            <numerusform>%n commandes n’ont pas de montant dans la devise de base.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than 25 customers only thirds are told apart: 1, 3 or 5.</source>
+        <translation>Avec moins de 25 clients, seuls les tiers sont distingués : 1, 3 ou 5.</translation>
+    </message>
+    <message>
+        <source>Worked out on %1.</source>
+        <translation>Calculé le %1.</translation>
+    </message>
+    <message>
+        <source>Orders have changed since; the scores follow in the background.</source>
+        <translation>Des commandes ont changé depuis ; les scores suivent en arrière-plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each completed activity counts the points of its type; after %n day(s) half of them is left, after twice that a quarter.</source>
+        <translation>
+            <numerusform>Chaque activité terminée compte les points de son type ; après %n jour, il en reste la moitié, après le double, un quart.</numerusform>
+            <numerusform>Chaque activité terminée compte les points de son type ; après %n jours, il en reste la moitié, après le double, un quart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3 points when new), the last on %4: %5</source>
+        <translation>%1 × %2 (%3 points au départ), la dernière le %4 : %5</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group of customers, its scores</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the key by which it knows suppressed addresses. Restore it from a backup.</source>
+        <translation>L’espace de travail a perdu la clé qui lui permet de reconnaître les adresses bloquées. Restaurez-le d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is no address of the chosen channel. Type a whole e-mail address, or a number with its country, such as +49 30 123456.</source>
+        <translation>Ce n’est pas une adresse du canal choisi. Tapez une adresse e-mail complète, ou un numéro avec son pays, par exemple +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>Tags here consist of letters, digits and “-”, so “%1” cannot be one.</source>
+        <translation>Les étiquettes se composent ici de lettres, de chiffres et de « - » ; « %1 » ne peut donc pas en être une.</translation>
+    </message>
+    <message>
+        <source>Tags here have no “%1” in them.</source>
+        <translation>Les étiquettes ne contiennent pas de « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>%1 Type “%2” instead.</source>
+        <extracomment>%1 is a whole sentence that says what is wrong with a tag&apos;s name</extracomment>
+        <translation>%1 Tapez plutôt « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is the tag “%1” already, which is taken for the same as “%2”. Use that one, or merge the two in the settings.</source>
+        <translation>Il y a déjà l’étiquette « %1 », qui est tenue pour identique à « %2 ». Utilisez celle-là ou fusionnez les deux dans les préférences.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>La vue « %1 » appartient à quelqu’un d’autre. Enregistrez-en une copie pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the view “%1”.</source>
+        <translation>Choisissez l’équipe qui voit la vue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Enregistrer la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renommer la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Supprimer la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Pin the view “%1”</source>
+        <translation>Épingler la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Unpin the view “%1”</source>
+        <translation>Désépingler la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose the view shown first</source>
+        <translation>Choisir la vue montrée d’abord</translation>
+    </message>
+    <message>
+        <source>Arrange the views</source>
+        <translation>Ranger les vues</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes of a view</source>
+        <translation>Garder les modifications non enregistrées d’une vue</translation>
+    </message>
+    <message>
+        <source>Chances are learned for leads and for deals, not for “%1”.</source>
+        <translation>Les probabilités s’apprennent pour les pistes et les affaires, pas pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: nothing said</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1 : rien d’indiqué</translation>
+    </message>
+    <message>
+        <source>Learn the chances of deals</source>
+        <translation>Apprendre les probabilités des affaires</translation>
+    </message>
+    <message>
+        <source>Learn the chances of leads</source>
+        <translation>Apprendre les probabilités des pistes</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6873,49 @@
         <source>Silence</source>
         <translation>Silence</translation>
     </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Fidèles</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometteurs</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>En hibernation</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>Sur le point de s’endormir</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPopup</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment ou liste</translation>
+    </message>
+    <message>
+        <source>Choose what to ask for</source>
+        <translation>Choisir sur quoi interroger</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -5080,6 +7175,17 @@
     </message>
 </context>
 <context>
+    <name>WinChance</name>
+    <message>
+        <source>There is too little to learn from: %1 were won and %2 lost, and it takes %3 of each.</source>
+        <translation>Trop peu de données pour apprendre : %1 gagnés et %2 perdus, alors qu’il en faut %3 de chaque.</translation>
+    </message>
+    <message>
+        <source>Choose a field to learn from.</source>
+        <translation>Choisissez un champ à partir duquel apprendre.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>No workspace is open.</source>
@@ -5190,6 +7296,22 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Installation and training</source>
         <translation>Installation et formation</translation>
     </message>
+    <message>
+        <source>Buyers nobody called for 90 days</source>
+        <translation>Acheteurs que personne n’a appelés depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Spring fair</source>
+        <translation>Salon de printemps</translation>
+    </message>
+    <message>
+        <source>Companies with deals</source>
+        <translation>Entreprises avec affaires</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>kith::app::Workspace</name>
@@ -5267,7 +7389,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1 in %2</source>
         <comment>a time in a time zone</comment>
-        <translation>%1 en %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5299,6 +7421,16 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>%1: %2</source>
         <comment>a pipeline, one of its stages</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::SegmentList</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n enregistrement</numerusform>
+            <numerusform>%1, %n enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5888,6 +8020,128 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ActOn</name>
+    <message>
+        <source>&amp;Edit together …</source>
+        <translation>Modifier &amp;ensemble …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag …</source>
+        <translation>Ajouter une é&amp;tiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a tag …</source>
+        <translation>&amp;Retirer une étiquette…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner …</source>
+        <translation>Changer le res&amp;ponsable…</translation>
+    </message>
+    <message>
+        <source>Put on a &amp;list …</source>
+        <translation>Mettre sur une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Create ta&amp;sks …</source>
+        <translation>Créer des tâc&amp;hes…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail addresses …</source>
+        <translation>&amp;Copier les adresses e-mail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n enregistrement modifié. Annuler le retire.</numerusform>
+            <numerusform>%n enregistrements modifiés. Annuler le retire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 records are in “%2”. That file is not encrypted.</source>
+        <translation>%L1 enregistrements sont dans « %2 ». Ce fichier n&apos;est pas chiffré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n adresse est dans le presse-papiers.</numerusform>
+            <numerusform>%n adresses sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Create tasks for 12 contacts&quot;</extracomment>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::AddToListDialog</name>
+    <message>
+        <source>Put %1 %2 on a list</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Mettre %1 %2 sur une liste</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Une nouvelle liste</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose it above.</source>
+        <translation>Il y a déjà une liste « %1 ». Choisissez-la ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be on it. A list stays as it is until somebody changes it.</source>
+        <translation>
+            <numerusform>%n enregistrement y figurera. Une liste reste telle quelle jusqu’à ce que quelqu’un la modifie.</numerusform>
+            <numerusform>%n enregistrements y figureront. Une liste reste telle quelle jusqu’à ce que quelqu’un la modifie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Créer la liste</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be added.</source>
+        <translation>
+            <numerusform>%n enregistrement sera ajouté.</numerusform>
+            <numerusform>%n enregistrements seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on the list already.</source>
+        <translation>
+            <numerusform>%n est déjà sur la liste.</numerusform>
+            <numerusform>%n sont déjà sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Ajouter %n enregistrement</numerusform>
+            <numerusform>Ajouter %n enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::AgendaDelegate</name>
     <message>
         <source>%1–%2</source>
@@ -6304,18 +8558,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Search deals</source>
-        <translation>Chercher des affaires</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Chercher (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
         <source>Order of the cards</source>
         <translation>Ordre des cartes</translation>
     </message>
@@ -6342,14 +8584,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>New deal in the stage of the chosen card (%1)</source>
         <translation>Nouvelle affaire dans l’étape de la carte choisie (%1)</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Par exemple : %1</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>champ = valeur, avec != &lt; &lt;= &gt; &gt;= ~ (contient) ^ (commence par), is empty, is not empty, in (a, b), joints par and, or, not et des parenthèses</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right: move · Space: panel · Enter: open</source>
@@ -6452,6 +8686,17 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
             <numerusform>%n affaire · %1 · pondéré %2</numerusform>
             <numerusform>%n affaires · %1 · pondéré %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::BulkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +9028,122 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChanceLine</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Use the learned one</source>
+        <translation>Utiliser la probabilité apprise</translation>
+    </message>
+    <message>
+        <source>Chance %1, set by hand</source>
+        <translation>Probabilité %1, fixée à la main</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Probabilité %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>%1 a field with its value; an arrow says whether it makes winning more or less likely</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Learned: %1. %2</source>
+        <extracomment>%1 a percentage, %2 the reasons for it</extracomment>
+        <translation>Apprise : %1. %2</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from those that are over; settings, Learned chances, shows how good it is.</source>
+        <translation>Apprise le %1 à partir de ce qui est terminé ; sa qualité se voit dans les préférences, sous Probabilités apprises.</translation>
+    </message>
+    <message>
+        <source>What somebody estimated.</source>
+        <translation>Ce que quelqu’un a estimé.</translation>
+    </message>
+    <message>
+        <source>Use as its probability</source>
+        <translation>Prendre comme probabilité propre</translation>
+    </message>
+    <message>
+        <source>Use the stage&apos;s probability</source>
+        <translation>Prendre la probabilité de l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChanceSettings</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>&amp;Apprendre maintenant</translation>
+    </message>
+    <message>
+        <source>Learn the chances of</source>
+        <translation>Apprendre les probabilités de</translation>
+    </message>
+    <message>
+        <source>Fields to learn from</source>
+        <translation>Champs pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>What was predicted, and what came of it</source>
+        <translation>Ce qui était prédit et ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Dixième</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Won in fact</source>
+        <translation>Réellement gagné</translation>
+    </message>
+    <message>
+        <source>Learned chances</source>
+        <translation>Probabilités apprises</translation>
+    </message>
+    <message>
+        <source>How likely something is won, learned on this computer from what was won and lost before. It says what went along with winning, not why. Of an open record its page shows the chance with the reasons of most weight.</source>
+        <translation>La probabilité qu’une chose soit gagnée, apprise sur cet ordinateur de ce qui a été gagné et perdu auparavant. Elle dit ce qui allait de pair avec le succès, pas pourquoi. La page d’un enregistrement ouvert montre sa probabilité avec les raisons qui pèsent le plus.</translation>
+    </message>
+    <message>
+        <source>%1 won and %2 lost so far.</source>
+        <translation>%1 gagnés et %2 perdus jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>%1 Learning takes at least %2 of each.</source>
+        <extracomment>%1 a sentence with counts, %2 a number</extracomment>
+        <translation>%1 Pour apprendre, il en faut au moins %2 de chaque.</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message>
+        <source>Learned on %1 from %2 won and %3 lost. Of one that was won and one that was lost, the won one had the better chance in %4 of all pairs; half would be guessing. Each record below was judged by what the others taught.</source>
+        <extracomment>%1 day, %2 and %3 counts, %4 percentage</extracomment>
+        <translation>Appris le %1 sur %2 gagnés et %3 perdus. Entre un gagné et un perdu, le gagné avait la meilleure probabilité dans %4 de toutes les paires ; la moitié reviendrait à deviner. Chaque enregistrement ci-dessous a été jugé d’après ce que les autres enseignaient.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -6915,6 +9276,46 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionner « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n of them</source>
+        <translation>
+            <numerusform>En fusionner %n</numerusform>
+            <numerusform>En fusionner %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>There is nothing else it could become.</source>
+        <translation>Il n’y a rien d’autre que cela puisse devenir.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it becomes “%1”, and also in the trash. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n fois, cela devient « %1 », aussi dans la corbeille. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%n fois, cela devient « %1 », aussi dans la corbeille. Une seule annulation revient en arrière.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChoicesFieldEdit</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>rien de choisi</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ClashBox</name>
     <message>
         <source>(empty)</source>
@@ -7037,6 +9438,21 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ColourButton</name>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Autre couleur…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -7073,6 +9489,69 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Show these columns</source>
         <translation>Afficher ces colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CombineDialog</name>
+    <message>
+        <source>Combine “%1”</source>
+        <translation>Combiner « %1 »</translation>
+    </message>
+    <message>
+        <source>Union: those in any of them</source>
+        <translation>Union : ceux qui sont dans l’un au moins</translation>
+    </message>
+    <message>
+        <source>Intersection: those in all of them</source>
+        <translation>Intersection : ceux qui sont dans tous</translation>
+    </message>
+    <message>
+        <source>Exclusion: those of “%1” without the others</source>
+        <translation>Exclusion : ceux de « %1 » sans les autres</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Avec</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>There is no other segment of the same kind of records yet.</source>
+        <translation>Il n’y a pas encore d’autre segment du même genre d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation>Enregistrer comme segment</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 sans %2</translation>
+    </message>
+    <message>
+        <source>Choose with what it is combined.</source>
+        <translation>Choisissez avec quoi le combiner.</translation>
+    </message>
+    <message>
+        <source>%1 match now</source>
+        <translation>%1 correspondent maintenant</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +9633,73 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>Rien trouvé. Essayez le début d&apos;un nom, une partie d&apos;une adresse e-mail, quelques chiffres d&apos;un numéro de téléphone ou le numéro d&apos;une commande ou d&apos;un ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionLine</name>
+    <message>
+        <source>What is asked of the related records</source>
+        <translation>Ce qui est demandé des enregistrements liés</translation>
+    </message>
+    <message>
+        <source>Field of the related records</source>
+        <translation>Champ des enregistrements liés</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Supprimer la condition</translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation>il y en a</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>leur nombre</translation>
+    </message>
+    <message>
+        <source>Only some…</source>
+        <translation>Certains seulement…</translation>
+    </message>
+    <message>
+        <source>Ask only for related records that meet conditions of their own</source>
+        <translation>N’interroger que les enregistrements liés qui remplissent leurs propres conditions</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: this line counts as soon as it is complete.</source>
+        <translation>Il n’y a pas d’erreur : cette ligne compte dès qu’elle est complète.</translation>
+    </message>
+    <message>
+        <source>Unfinished condition: %1</source>
+        <translation>Condition inachevée : %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condition : %1</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>la somme de</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>la valeur la plus récente de</translation>
+    </message>
+    <message>
+        <source>the earliest</source>
+        <translation>la valeur la plus ancienne de</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +9808,80 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::CopyAddressesDialog</name>
+    <message>
+        <source>Copy the addresses of %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Copier les adresses de %1 %2</translation>
+    </message>
+    <message>
+        <source>A personal message</source>
+        <translation>Un message personnel</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>Address alone</source>
+        <translation>Adresse seule</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon, as Outlook has it</source>
+        <translation>Point-virgule, comme dans Outlook</translation>
+    </message>
+    <message>
+        <source>A line for each</source>
+        <translation>Une ligne pour chacune</translation>
+    </message>
+    <message>
+        <source>&amp;Between them</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>The first addresses</source>
+        <translation>Les premières adresses</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard. Kith sends nothing itself.</source>
+        <translation>D’autres programmes peuvent lire le presse-papiers. Kith n’envoie rien lui-même.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Looking who can be reached …</source>
+        <translation>Recherche des personnes joignables…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them share an address with another one.</source>
+        <translation>
+            <numerusform>%n d’entre eux partage une adresse avec un autre.</numerusform>
+            <numerusform>%n d’entre eux partagent une adresse avec un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es)</source>
+        <translation>
+            <numerusform>Copier %n adresse</numerusform>
+            <numerusform>Copier %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and address, as mail programs write them</source>
+        <translation>Nom et adresse, comme les écrivent les logiciels de messagerie</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::CreateDialog</name>
     <message>
         <source>Create a workspace</source>
@@ -7330,6 +9950,91 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::CreateTasksDialog</name>
+    <message>
+        <source>Create tasks for %1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>Créer des tâches pour %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Call {name} about the fair</source>
+        <extracomment>{name} stays as it is</extracomment>
+        <translation>Appeler {name} au sujet du salon</translation>
+    </message>
+    <message>
+        <source>{name} becomes the name of the record.</source>
+        <translation>{name} devient le nom de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Éc&amp;héance (jour)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>whoever looks after the &amp;record</source>
+        <translation>le responsable de l’en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>&amp;one person:</source>
+        <translation>&amp;une personne :</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) will be made.</source>
+        <translation>
+            <numerusform>%n tâche sera créée.</numerusform>
+            <numerusform>%n tâches seront créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are left out: they are gone or in the trash.</source>
+        <translation>
+            <numerusform>%n enregistrement est laissé de côté : il n’existe plus ou est à la corbeille.</numerusform>
+            <numerusform>%n enregistrements sont laissés de côté : ils n’existent plus ou sont à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n of the records; their tasks go to the person named here.</source>
+        <translation>
+            <numerusform>Personne ne s’occupe de %n des enregistrements ; ses tâches vont à la personne nommée ici.</numerusform>
+            <numerusform>Personne ne s’occupe de %n des enregistrements ; leurs tâches vont à la personne nommée ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n task(s)</source>
+        <translation>
+            <numerusform>Créer %n tâche</numerusform>
+            <numerusform>Créer %n tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7736,14 +10441,61 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ExplainPanel</name>
+    <message>
+        <source>Whose place is explained</source>
+        <translation>De qui la place est expliquée</translation>
+    </message>
+    <message>
+        <source>Type a name or select a row above</source>
+        <translation>Tapez un nom ou sélectionnez une ligne ci-dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it in or out?</source>
+        <translation>&amp;Pourquoi dedans ou dehors ?</translation>
+    </message>
+    <message>
+        <source>Conditions one by one</source>
+        <translation>Les conditions une à une</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Il en fait partie.</translation>
+    </message>
+    <message>
+        <source>It is not in.</source>
+        <translation>Il n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Tout enregistrement</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>remplie : %1</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>non remplie : %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>Exporter : %1</translation>
-    </message>
-    <message>
-        <source>The records of the list, in its order, as comma separated values. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Les enregistrements de la liste, dans son ordre, en valeurs séparées par des virgules. Le fichier n&apos;est pas chiffré : quiconque le trouve peut le lire.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -7790,12 +10542,45 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Les cellules qu&apos;un tableur prendrait pour une formule commencent par une apostrophe. L&apos;importation ici la retire.</translation>
     </message>
     <message>
-        <source>The contacts of the list, in its order, as comma separated values, or as vCards when the file&apos;s name ends in .vcf. The file is not encrypted: whoever finds it can read it.</source>
-        <translation>Les contacts de la liste, dans son ordre, en valeurs séparées par des virgules, ou en vCards quand le nom du fichier finit par .vcf. Le fichier n&apos;est pas chiffré : quiconque le trouve peut le lire.</translation>
-    </message>
-    <message>
         <source>vCards for address books and phones (*.vcf)</source>
         <translation>vCards pour carnets d&apos;adresses et téléphones (*.vcf)</translation>
+    </message>
+    <message>
+        <source>In the order of the list. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Dans l’ordre de la liste. Le fichier n’est pas chiffré : quiconque le trouve peut le lire.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valeurs séparées par des virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour des programmes</translation>
+    </message>
+    <message>
+        <source>vCards, for address books and phones</source>
+        <translation>vCards, pour carnets d’adresses et téléphones</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +10612,578 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Not much is known yet. Press F2 to add a web address, a phone number or a parent company.</source>
         <translation>On sait encore peu de choses. Appuyez sur F2 pour ajouter une adresse web, un numéro de téléphone ou une société mère.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FieldSettings</name>
+    <message>
+        <source>Fields of</source>
+        <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>How forms ask for it</source>
+        <translation>Comment les formulaires le demandent</translation>
+    </message>
+    <message>
+        <source>A retired field is no longer shown, and records keep what they have in it. Its type stays what it is.</source>
+        <translation>Un champ retiré n’est plus montré, et les enregistrements gardent ce qu’ils y ont. Son type reste ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>&amp;New field</source>
+        <translation>&amp;Nouveau champ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put this field further up</source>
+        <translation>Monter ce champ</translation>
+    </message>
+    <message>
+        <source>Put this field further down</source>
+        <translation>Descendre ce champ</translation>
+    </message>
+    <message>
+        <source>Kith</source>
+        <translation>Kith</translation>
+    </message>
+    <message>
+        <source>You, retired</source>
+        <translation>Vous, retiré</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Utiliser à nouveau</translation>
+    </message>
+    <message>
+        <source>Forms no longer ask for it.</source>
+        <translation>Les formulaires ne le demandent plus.</translation>
+    </message>
+    <message>
+        <source>Choose a field above.</source>
+        <translation>Choisissez un champ ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It follows from others, so forms do not ask for it.</source>
+        <translation>Il découle d’autres champs, les formulaires ne le demandent donc pas.</translation>
+    </message>
+    <message>
+        <source>The field is retired. Records keep what they have in it.</source>
+        <translation>Le champ est retiré. Les enregistrements gardent ce qu’ils y ont.</translation>
+    </message>
+    <message>
+        <source>Put fields in order</source>
+        <translation>Ordonner les champs</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBar</name>
+    <message>
+        <source>Search %1</source>
+        <translation>Chercher : %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Chercher (%1)</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter …</source>
+        <translation>&amp;Construire un filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a filter as text</source>
+        <translation>Écrire un filtre comme &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;No filter</source>
+        <translation>&amp;Aucun filtre</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtre comme texte</translation>
+    </message>
+    <message>
+        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
+        <translation>Par exemple : %1 and created_at &gt;= 2026-01-01</translation>
+    </message>
+    <message>
+        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
+        <translation>champ = valeur, avec != &lt; &lt;= &gt; &gt;= ~ (contient) ^ (commence par), is empty, is not empty, in (a, b), joints par and, or, not et des parenthèses</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the filter …</source>
+        <translation>Modifier le filtre…</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Comme texte</translation>
+    </message>
+    <message>
+        <source>Write the filter as text</source>
+        <translation>Écrire le filtre comme texte</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Aucun filtre</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterBuilder</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterChoicesEdit</name>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mon équipe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Value of %1: %2</source>
+        <translation>Valeur de %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDateEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Jour de %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>dans la période écoulée de</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>la période écoulée de</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>dans la période à venir de</translation>
+    </message>
+    <message>
+        <source>the next</source>
+        <translation>la période à venir de</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre prochain</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>l’année prochaine</translation>
+    </message>
+    <message>
+        <source>exactly so long ago:</source>
+        <translation>il y a exactement :</translation>
+    </message>
+    <message>
+        <source>exactly so far ahead:</source>
+        <translation>dans exactement :</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDatesEdit</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Premier jour de %1</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Dernier jour de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds a condition, Ctrl+Shift+Enter a group, Alt+Shift with the arrows moves a line, Ctrl+Z undoes. The menu of each line tells the rest.</source>
+        <translation>Ctrl+Entrée ajoute une condition, Ctrl+Maj+Entrée un groupe, Alt+Maj avec les flèches déplace une ligne, Ctrl+Z annule. Le menu de chaque ligne dit le reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;segment…</source>
+        <translation>Enregistrer comme &amp;segment…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segment : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave the filter?</source>
+        <translation>Quitter le filtre ?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not applied yet.</source>
+        <translation>Ce que vous avez modifié ici n’est pas encore appliqué.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It stands on the page Segments.</source>
+        <translation>Enregistré sous « %1 ». Il se trouve sur la page Segments.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterLine</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Plus sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Ajouter une &amp;condition</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of these related records…</source>
+        <translation>Seulement certa&amp;ins de ces enregistrements liés…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Desc&amp;endre</translation>
+    </message>
+    <message>
+        <source>Put into a group of its &amp;own</source>
+        <translation>Mettre dans un groupe à &amp;part</translation>
+    </message>
+    <message>
+        <source>Take out of the gr&amp;oup</source>
+        <translation>S&amp;ortir du groupe</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssolve the group</source>
+        <translation>Dissoudre &amp;le groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Ce qui peut être choisi</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterRecordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterSegmentEdit</name>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment ou liste</translation>
+    </message>
+    <message>
+        <source>Choose a segment</source>
+        <translation>Choisissez un segment</translation>
+    </message>
+    <message>
+        <source>There is no segment yet</source>
+        <translation>Il n’y a pas encore de segment</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>un segment qui n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterValueEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Upper value of %1</source>
+        <translation>Valeur supérieure de %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWordsEdit</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Type a word, then Enter</source>
+        <translation>Tapez un mot, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::FilterWorkbench</name>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>Examples of what meets the conditions</source>
+        <translation>Exemples de ce qui remplit les conditions</translation>
+    </message>
+    <message>
+        <source>Nothing meets these conditions</source>
+        <translation>Rien ne remplit ces conditions</translation>
+    </message>
+    <message>
+        <source>Choose a record below to see which condition it does not meet.</source>
+        <translation>Choisissez un enregistrement ci-dessous pour voir quelle condition il ne remplit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) unfinished and left out</source>
+        <translation>
+            <numerusform>%n condition inachevée et laissée de côté</numerusform>
+            <numerusform>%n conditions inachevées et laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This cannot be counted</source>
+        <translation>Cela ne peut pas être compté</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +11280,84 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>“%1” lacks something to move to “%2”.</source>
         <translation>Il manque quelque chose à « %1 » pour passer à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupFootLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Add a condition (%1)</source>
+        <translation>Ajouter une condition (%1)</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions (%1)</source>
+        <translation>Ajouter un groupe de conditions (%1)</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Ajouter un groupe de conditions</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Ajouter au groupe</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::GroupHeadLine</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Comment les conditions sont reliées</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Toutes sont vraies</translation>
+    </message>
+    <message>
+        <source>Only those that meet all of these</source>
+        <translation>Seulement ceux qui les remplissent toutes</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Au moins une est vraie</translation>
+    </message>
+    <message>
+        <source>Only those that meet one of these</source>
+        <translation>Seulement ceux qui en remplissent une</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Aucune n’est vraie</translation>
+    </message>
+    <message>
+        <source>Only those that meet none of these</source>
+        <translation>Seulement ceux qui n’en remplissent aucune</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Toutes ne sont pas vraies</translation>
+    </message>
+    <message>
+        <source>Only those that do not meet all of these</source>
+        <translation>Seulement ceux qui ne les remplissent pas toutes</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +11891,17 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::KeptLine</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Supprimer la condition</translation>
+    </message>
+    <message>
+        <source>A condition that can only be kept or removed here</source>
+        <translation>Une condition qui ne peut être ici que gardée ou supprimée</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LeadEndDialog</name>
     <message numerus="yes">
         <source>Disqualify %n lead(s)</source>
@@ -8661,18 +12107,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Montrer la corbeille</translation>
     </message>
     <message>
-        <source>Search %1</source>
-        <translation>Chercher : %1</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Chercher (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
@@ -8699,14 +12133,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>For example: %1 and created_at &gt;= 2026-01-01</source>
-        <translation>Par exemple : %1 and created_at &gt;= 2026-01-01</translation>
-    </message>
-    <message>
-        <source>field = value, with != &lt; &lt;= &gt; &gt;= ~ (contains) ^ (begins with), is empty, is not empty, in (a, b), joined by and, or, not and parentheses</source>
-        <translation>champ = valeur, avec != &lt; &lt;= &gt; &gt;= ~ (contient) ^ (commence par), is empty, is not empty, in (a, b), joints par and, or, not et des parenthèses</translation>
     </message>
     <message>
         <source>This is the trash. What is in it can be restored at any time.</source>
@@ -8829,6 +12255,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1. Undo takes it back.</source>
         <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Do more</source>
+        <translation>&amp;Autres actions</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll %1</source>
+        <translation>Sélectionner &amp;les %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Lignes &amp;compactes</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +12786,70 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Co&amp;mplete the activity…</source>
         <translation>Ter&amp;miner l’activité…</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gments</translation>
+    </message>
+    <message>
+        <source>&amp;New segment…</source>
+        <translation>&amp;Nouveau segment…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Modifier les conditions…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and exclusions…</source>
+        <translation>Nom et e&amp;xclusions…</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>&amp;Ouvrir comme liste d’enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the segment</source>
+        <translation>&amp;Dupliquer le segment</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the segment…</source>
+        <translation>&amp;Figer le segment…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine segments…</source>
+        <translation>&amp;Combiner des segments…</translation>
+    </message>
+    <message>
+        <source>Move the segment to the &amp;trash</source>
+        <translation>Mettre le segment à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>Enregis&amp;trer cette vue</translation>
+    </message>
+    <message>
+        <source>Save as a ne&amp;w view…</source>
+        <translation>Enregistrer co&amp;mme nouvelle vue…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Construire un filtre…</translation>
+    </message>
+    <message>
+        <source>Write a filter as text…</source>
+        <translation>Écrire un filtre sous forme de texte…</translation>
+    </message>
+    <message>
+        <source>Reset this view</source>
+        <translation>Réinitialiser cette vue</translation>
+    </message>
+    <message>
+        <source>Go to the saved views</source>
+        <translation>Aller aux vues enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -9653,6 +13155,94 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::PicklistSettings</name>
+    <message>
+        <source>Picklists</source>
+        <translation>Listes de choix</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Nouvelle &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into …</source>
+        <translation>&amp;Fusionner dans…</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>&amp;Montrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>Values are offered in this order. Drag one, or press Alt+Up and Alt+Down, to put it elsewhere. A retired value is no longer offered, and records that have it keep it.</source>
+        <translation>Les valeurs sont proposées dans cet ordre. Faites-en glisser une, ou appuyez sur Alt+Haut et Alt+Bas, pour la mettre ailleurs. Une valeur retirée n’est plus proposée, et les enregistrements qui l’ont la gardent.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Nouvelle liste %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 kind of record, %2 field, %3 number: &quot;Contacts, Source: 120&quot;</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge values of a list&quot;</extracomment>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have this value.</source>
+        <translation>
+            <numerusform>%n enregistrement a cette valeur.</numerusform>
+            <numerusform>%n enregistrements ont cette valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, it is no longer offered and they keep it. Merged, they get another one.</source>
+        <translation>Retirée, elle n’est plus proposée et ils la gardent. Fusionnée, ils en reçoivent une autre.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PipelineSettings</name>
     <message>
         <source>Stages</source>
@@ -9758,6 +13348,65 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>« %1 » a disparu. Annuler le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickFilterHelp</name>
+    <message>
+        <source>What can be typed into the search box</source>
+        <translation>Ce qui peut être tapé dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Words are searched for. What is understood as a condition becomes a filter with Enter; names of stages, tags, towns and the like are offered in the list below the box. English and German words both work. “not” or a minus in front turns a condition round, “or” joins two, and text in quotes is always searched for.</source>
+        <translation>Les mots sont cherchés. Ce qui est compris comme une condition devient un filtre avec Entrée ; les noms d’étapes, d’étiquettes, de villes et autres sont proposés dans la liste sous le champ. Les mots anglais et allemands sont compris. « not » ou un moins devant inverse une condition, « or » en relie deux, et un texte entre guillemets est toujours cherché.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Amounts, also with a currency</source>
+        <translation>Montants, aussi avec une devise</translation>
+    </message>
+    <message>
+        <source>A field and its value</source>
+        <translation>Un champ et sa valeur</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Fields that are empty or filled in</source>
+        <translation>Champs vides ou remplis</translation>
+    </message>
+    <message>
+        <source>Days and spans of time</source>
+        <translation>Jours et périodes</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuickSuggest</name>
+    <message>
+        <source>↓ choose · Enter take · Esc close</source>
+        <translation>↓ choisir · Entrée reprendre · Échap fermer</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>suggestion, what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +13990,390 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::SearchBox</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: condition</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As filter: %1</source>
+        <translation>Comme filtre : %1</translation>
+    </message>
+    <message>
+        <source>What can be typed here …</source>
+        <translation>Ce qui peut être tapé ici…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDelegate</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDetail</name>
+    <message>
+        <source>Members day by day</source>
+        <translation>Membres jour par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quitté</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Taken off by</source>
+        <translation>Retiré par</translation>
+    </message>
+    <message>
+        <source>Who came onto the list and who left it</source>
+        <translation>Qui est arrivé sur la liste et qui l’a quittée</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list</source>
+        <translation>&amp;Ouvrir comme liste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Do &amp;with them</source>
+        <translation>Agir &amp;avec eux</translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation>Plus sur ce segment</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Nom et exclusions…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Figer…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>&amp;Combiner…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>By any channel</source>
+        <translation>Par n’importe quel canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>for any purpose</source>
+        <translation>pour n’importe quelle finalité</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Who is left out and why</source>
+        <translation>Qui est exclu et pourquoi</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste : %1</translation>
+    </message>
+    <message>
+        <source>Segment of %1</source>
+        <translation>Segment : %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Compté : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Faite à partir de : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Il est vide en ce moment</translation>
+    </message>
+    <message>
+        <source>Records that meet the conditions stand here, or that are put on the list.</source>
+        <translation>Ici figurent les enregistrements qui remplissent les conditions, ou qui sont mis sur la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans une &amp;fenêtre à part</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 correspondent</translation>
+    </message>
+    <message>
+        <source>%1, nobody is left out</source>
+        <translation>%1, personne n’est exclu</translation>
+    </message>
+    <message>
+        <source>%1, %2 excluded: %3</source>
+        <translation>%1, %2 exclus : %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not counted that day</source>
+        <translation>pas compté ce jour-là</translation>
+    </message>
+    <message>
+        <source>asks something else since that day</source>
+        <translation>demande autre chose depuis ce jour</translation>
+    </message>
+    <message>
+        <source>Came in on %1</source>
+        <translation>Arrivés le %1</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Partis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentDialog</name>
+    <message>
+        <source>&amp;Segment: follows the filter from now on</source>
+        <translation>&amp;Segment : suit désormais le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;List: keeps those that match now</source>
+        <translation>&amp;Liste : garde ceux qui correspondent maintenant</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Enregistrer comme segment</translation>
+    </message>
+    <message>
+        <source>For example “No contact since spring”</source>
+        <translation>Par exemple « Sans contact depuis le printemps »</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Ask the workspace anything</source>
+        <translation>Posez n’importe quelle question à l’espace de travail</translation>
+    </message>
+    <message>
+        <source>A segment is a filter with a name: who has not been called since spring, which deals wait, who buys most. It follows the records by itself; a list keeps whom it has.</source>
+        <translation>Un segment est un filtre avec un nom : qui n’a pas été appelé depuis le printemps, quelles affaires attendent, qui achète le plus. Il suit les enregistrements de lui-même ; une liste garde ceux qu’elle a.</translation>
+    </message>
+    <message>
+        <source>New &amp;segment of contacts</source>
+        <translation>Nouveau &amp;segment de contacts</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>New segment: choose of which records</source>
+        <translation>Nouveau segment : choisir de quels enregistrements</translation>
+    </message>
+    <message>
+        <source>Search the segments</source>
+        <translation>Chercher dans les segments</translation>
+    </message>
+    <message>
+        <source>Segments and lists</source>
+        <translation>Segments et listes</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of records</source>
+        <translation>&amp;Ouvrir comme liste d’enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the conditions…</source>
+        <translation>&amp;Modifier les conditions…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and exclusions…</source>
+        <translation>&amp;Nom et exclusions…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Figer…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine…</source>
+        <translation>&amp;Combiner…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”?</source>
+        <translation>Figer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>A list keeps the members of this moment, whatever happens to them later.</source>
+        <translation>Une liste garde les membres de cet instant, quoi qu’il leur arrive ensuite.</translation>
+    </message>
+    <message>
+        <source>Make a list beside it</source>
+        <translation>En faire une liste à part</translation>
+    </message>
+    <message>
+        <source>Turn it into a list</source>
+        <translation>Le transformer en liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>Mettre « %1 » à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>It is asked for by: %1. There it will have no members any more.</source>
+        <translation>Il est utilisé par : %1. Il n’y aura plus de membres.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings back what was.</source>
+        <translation>%1. Annuler rétablit ce qui était.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10634,6 +14667,40 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::SubjectButton</name>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Interroge sur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::SubjectPopup</name>
+    <message>
+        <source>Search fields and related records</source>
+        <translation>Chercher dans les champs et enregistrements liés</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Sur quoi on peut interroger</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Related records: there are some or none, how many, sums, dates</source>
+        <translation>Enregistrements liés : s’il y en a ou non, combien, sommes, dates</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segment or list</source>
+        <translation>Segment ou liste</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SummaryStrip</name>
     <message>
         <source>%1 + …</source>
@@ -10763,6 +14830,98 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Add to: %1</source>
         <translation>Ajouter à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TagSettings</name>
+    <message>
+        <source>What tags may be called</source>
+        <translation>Comment les étiquettes peuvent s’appeler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>They hold wherever a tag is typed or imported. Tags that are there already keep their names until somebody renames them.</source>
+        <translation>Elles valent partout où une étiquette est tapée ou importée. Les étiquettes déjà présentes gardent leur nom jusqu’à ce que quelqu’un les renomme.</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>&amp;Montrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 kind of record in the plural: &quot;120 contacts&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 kind of record, %2 number: &quot;Contacts: 120&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>new%1</source>
+        <translation>nouvelle%1</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is what was done, &quot;Merge tags&quot;</extracomment>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Supprimer %n étiquette</numerusform>
+            <numerusform>Supprimer %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) it is taken from a record.</source>
+        <translation>
+            <numerusform>%n fois, elle est retirée d’un enregistrement.</numerusform>
+            <numerusform>%n fois, elle est retirée d’un enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo brings all of it back.</source>
+        <translation>Une seule annulation ramène tout.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +15440,202 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this view as it is now (%1)</source>
+        <translation>Enregistrer cette vue telle qu’elle est maintenant (%1)</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view of its own</source>
+        <translation>Enregistrer ce qui est montré comme vue à part</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show this view as it was saved</source>
+        <translation>Montrer cette vue telle qu’elle a été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a new view</source>
+        <translation>Enregistrer ce qui est montré comme nouvelle vue</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Cette vue</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. What you had changed in it is still shown: save it as a view of its own to keep it.</source>
+        <translation>La vue « %1 » a été supprimée. Ce que vous y aviez modifié est encore montré : enregistrez-le comme vue à part pour le garder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaves out %n field(s) that are no longer there: %2.</source>
+        <extracomment>%1 name of a view, %n number of fields, %2 their names</extracomment>
+        <translation>
+            <numerusform>« %1 » laisse de côté %n champ qui n’existe plus : %2.</numerusform>
+            <numerusform>« %1 » laisse de côté %n champs qui n’existent plus : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter of “%1” cannot be used any more, so nothing is left out. %2</source>
+        <translation>Le filtre de « %1 » ne peut plus être utilisé, rien n’est donc laissé de côté. %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the view of all records</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Seen by everyone</source>
+        <translation>Visible par tous</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Partagée par %1</translation>
+    </message>
+    <message>
+        <source>Seen by the team %1</source>
+        <translation>Visible par l’équipe %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Affichée en premier</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Modifiée et non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a view that is changed and not saved</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Enregistrer so&amp;us…</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Ré&amp;initialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>S&amp;een by</source>
+        <translation>&amp;Visible par</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>L’équipe %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>Show this &amp;first</source>
+        <translation>Montrer d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Déplacer vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Déplacer vers la dr&amp;oite</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted. Undo brings it back.</source>
+        <translation>La vue « %1 » est supprimée. Annuler la rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ViewDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>L’équipe %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the search, columns and their widths, order, groups and density.</source>
+        <translation>Une vue garde le filtre, la recherche, les colonnes et leurs largeurs, l’ordre, les groupes et la densité.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::WelcomePage</name>
     <message>
         <source>not found</source>
@@ -11475,6 +15830,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Board</source>
         <translation>Tableau kanban</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -11539,10 +15898,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </source>
         <translation>%1 a été créé.
 </translation>
-    </message>
-    <message>
-        <source>--json and the CSV would both go to standard output. Name a file with --to.</source>
-        <translation>--json et le CSV iraient tous deux sur la sortie standard. Nommez un fichier avec --to.</translation>
     </message>
     <message>
         <source>%1 rows written to %2. The file is not encrypted.
@@ -11659,37 +16014,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </translation>
     </message>
     <message>
-        <source>
-For all commands:
-  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
-                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
-  --json              one JSON document on standard output; messages go to standard error
-  --help, --version
-
-Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
-  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
-
-Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
-  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
-</source>
-        <translation>
-Pour toutes les commandes :
-  --passphrase-fd N   la première ligne de ce descripteur est la phrase de passe (ou le code de secours) ;
-                      de même KITH_PASSPHRASE_FD=N. Sinon le trousseau est interrogé, sinon le terminal.
-  --json              un document JSON sur la sortie standard ; les messages vont sur la sortie d&apos;erreur
-  --help, --version
-
-Filtres (--where) : champ opérateur valeur, avec and, or, not et des parenthèses. Opérateurs : = != &lt; &lt;= &gt; &gt;=
-  ~ (contient) ^ (commence par), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
-Tri (--sort) : champs séparés par des virgules, un moins devant pour l&apos;ordre décroissant : last_name,-updated_at
-
-Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase de passe, 4 endommagé ou la
-  vérification a trouvé quelque chose, 5 occupé, 6 lecture seule, disque plein ou absent, 7 conflit, 8 annulé,
-  9 erreur interne.
-</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>Utilisez-le ainsi : %1</translation>
     </message>
@@ -11700,10 +16024,6 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>There is no command &quot;%1&quot;. &quot;kithctl --help&quot; lists them.</source>
         <translation>Il n&apos;y a pas de commande « %1 ». « kithctl --help » les énumère.</translation>
-    </message>
-    <message>
-        <source>Lists records that match a filter and a search.</source>
-        <translation>Énumère les enregistrements qui correspondent à un filtre et à une recherche.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older recovery sheets no longer open this file; older backups keep the old passphrase.
@@ -11786,10 +16106,6 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Takes the latest action back, or with --action the one of this number (&quot;transaction&quot; in what --json tells). What was changed later stands in the way; with --skip-changed it stays as it is, and the rest is undone.</source>
         <translation>Retire la dernière action, ou avec --action celle de ce numéro (« transaction » dans ce que dit --json). Ce qui a été modifié ensuite fait obstacle ; avec --skip-changed cela reste tel quel, et le reste est annulé.</translation>
-    </message>
-    <message>
-        <source>Writes a list as CSV, with ids and readable names, to standard output or a file. With --for-spreadsheet, cells that a spreadsheet would compute begin with an apostrophe.</source>
-        <translation>Écrit une liste en CSV, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier. Avec --for-spreadsheet, les cellules qu&apos;un tableur calculerait commencent par une apostrophe.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -11956,10 +16272,6 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
         <translation>Donne le nombre, le montant et le montant pondéré de toutes les affaires de chaque étape d’un pipeline, dans la devise de base.</translation>
     </message>
     <message>
-        <source>--format must be csv, vcf or ics.</source>
-        <translation>--format doit être csv, vcf ou ics.</translation>
-    </message>
-    <message>
         <source>Only activities can be written as a calendar.</source>
         <translation>Seules les activités peuvent s’écrire comme calendrier.</translation>
     </message>
@@ -12066,6 +16378,161 @@ affaire : %3
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
         <translation>« %1 » n’est pas l’identifiant d’une piste.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, xlsx, json, vcf or ics.</source>
+        <translation>--format doit être csv, xlsx, json, vcf ou ics.</translation>
+    </message>
+    <message>
+        <source>--json and the list would both go to standard output. Name a file with --to.</source>
+        <translation>--json et la liste iraient tous deux sur la sortie standard. Nommez un fichier avec --to.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file. Name one with --to.</source>
+        <translation>Un classeur a besoin d’un fichier. Nommez-en un avec --to.</translation>
+    </message>
+    <message>
+        <source>--purpose only goes with --channel.</source>
+        <translation>--purpose ne va qu’avec --channel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must not be contacted; --channel leaves such people out.
+</source>
+        <translation>
+            <numerusform>%n d’entre eux ne doit pas être contacté ; --channel exclut ces personnes.
+</numerusform>
+            <numerusform>%n d’entre eux ne doivent pas être contactés ; --channel exclut ces personnes.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a list as CSV or JSON, with ids and readable names, to standard output or a file, or as a workbook (xlsx) to a file. With --for-spreadsheet, cells of a CSV that a spreadsheet would compute begin with an apostrophe. With --segment or --channel, whoever must not be reached is left out and counted, as in segments count.</source>
+        <translation>Écrit une liste en CSV ou JSON, avec les identifiants et des noms lisibles, sur la sortie standard ou dans un fichier, ou comme classeur (xlsx) dans un fichier. Avec --for-spreadsheet, les cellules d’un CSV qu’un tableur calculerait commencent par une apostrophe. Avec --segment ou --channel, qui ne doit pas être joint est exclu et compté, comme dans segments count.</translation>
+    </message>
+    <message>
+        <source>
+For all commands:
+  --passphrase-fd N   the first line of this descriptor is the passphrase (or the recovery code);
+                      also KITH_PASSPHRASE_FD=N. Else the keychain is asked, else the terminal.
+  --json              one JSON document on standard output; messages go to standard error
+  --help, --version
+
+Filters (--where): field op value, with and, or, not and parentheses. Operators: = != &lt; &lt;= &gt; &gt;=
+  ~ (contains) ^ (starts with), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  Also: between a and b, similar WORD, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NUMBER&quot;; days such as
+  today, this month, last 30 days, 2 weeks ago; and related records: &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  Or JSON, as segments have it: {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Sorting (--sort): fields with commas, a leading minus for descending: last_name,-updated_at
+
+Exit codes: 0 done, 1 refused or not found, 2 usage, 3 wrong passphrase, 4 damaged or check found
+  something, 5 busy, 6 read-only, disk full or gone, 7 conflict, 8 cancelled, 9 internal error.
+</source>
+        <translation>
+Pour toutes les commandes :
+  --passphrase-fd N   la première ligne de ce descripteur est la phrase de passe (ou le code de secours) ;
+                      de même KITH_PASSPHRASE_FD=N. Sinon le trousseau est interrogé, sinon le terminal.
+  --json              un document JSON sur la sortie standard ; les messages vont sur la sortie d’erreur
+  --help, --version
+
+Filtres (--where) : champ opérateur valeur, avec and, or, not et des parenthèses. Opérateurs : = != &lt; &lt;= &gt; &gt;=
+  ~ (contient) ^ (commence par), is empty, is not empty, in (a, b). &quot;city = Berlin and created_at &gt; 2026-01-01&quot;
+  Aussi : between a and b, similar MOT, has all (a, b), &quot;owner_id = me&quot;, &quot;in segment NUMÉRO&quot; ; des jours tels que
+  today, this month, last 30 days, 2 weeks ago ; et les enregistrements liés : &quot;has no orders (status = paid)&quot;,
+  &quot;count deals &gt;= 3&quot;, &quot;sum orders.total_minor (ordered_at in last 12 months) &gt;= 1000&quot;,
+  &quot;last activities.done_at &lt; 30 days ago&quot;
+  Ou du JSON, comme dans les segments : {&quot;kith_filter&quot;: 1, &quot;entity&quot;: &quot;contact&quot;, &quot;where&quot;: {...}}
+Tri (--sort) : champs séparés par des virgules, un moins devant pour l’ordre décroissant : last_name,-updated_at
+
+Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase de passe, 4 endommagé ou la
+  vérification a trouvé quelque chose, 5 occupé, 6 lecture seule, disque plein ou absent, 7 conflit, 8 annulé,
+  9 erreur interne.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for records of the kind %2. Name that kind.</source>
+        <translation>« %1 » demande des enregistrements du genre %2. Nommez ce genre.</translation>
+    </message>
+    <message>
+        <source>Lists records that match a filter, a search and a segment. --ask takes a few words, English or German, as the search box does: &quot;berlin no touch 30d owner me&quot;.</source>
+        <translation>Énumère les enregistrements qui correspondent à un filtre, à une recherche et à un segment. --ask prend quelques mots, anglais ou allemands, comme le champ de recherche : &quot;berlin no touch 30d owner me&quot;.</translation>
+    </message>
+    <message>
+        <source>Either --csv or --json, not both.</source>
+        <translation>Soit --csv, soit --json, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>« %1 » peut être %2 ou %3. Désignez l’un d’eux par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Made &quot;%1&quot; (%2).
+</source>
+        <translation>« %1 » (%2) a été créé.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s).
+</source>
+        <translation>
+            <numerusform>%1 : %n enregistrement.
+</numerusform>
+            <numerusform>%1 : %n enregistrements.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which records: with --record, --where or --search.</source>
+        <translation>Dites quels enregistrements : avec --record, --where ou --search.</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>another filter than before</source>
+        <translation>autre filtre qu’avant</translation>
+    </message>
+    <message>
+        <source>Lists segments and lists, with what they counted last.</source>
+        <translation>Énumère les segments et les listes, avec leur dernier comptage.</translation>
+    </message>
+    <message>
+        <source>Counts the members of a segment, by its name or id. With a channel (email, phone, sms, post, chat) and a purpose (marketing, newsletter, sales, service, survey) also who may not be reached, and why; each is counted once.</source>
+        <translation>Compte les membres d’un segment, par son nom ou son identifiant. Avec un canal (email, phone, sms, post, chat) et une finalité (marketing, newsletter, sales, service, survey), dit aussi qui ne peut pas être joint, et pourquoi ; chacun est compté une fois.</translation>
+    </message>
+    <message>
+        <source>Lists the members; with a channel and a purpose only those who may be reached. With --history it lists who came onto a list and left it.</source>
+        <translation>Énumère les membres ; avec un canal et une finalité, seulement ceux qui peuvent être joints. Avec --history, énumère qui est arrivé sur une liste et qui l’a quittée.</translation>
+    </message>
+    <message>
+        <source>Says condition by condition why a record is in a segment or is not, with the values seen.</source>
+        <translation>Dit, condition par condition, pourquoi un enregistrement est dans un segment ou non, avec les valeurs vues.</translation>
+    </message>
+    <message>
+        <source>Makes a segment of the records that match a filter; with --list a list of those that match now, or an empty one.</source>
+        <translation>Crée un segment des enregistrements qui correspondent à un filtre ; avec --list, une liste de ceux qui correspondent maintenant, ou une liste vide.</translation>
+    </message>
+    <message>
+        <source>Makes a segment a list of the members that it has now; with --as a new list beside it.</source>
+        <translation>Fait d’un segment une liste des membres qu’il a maintenant ; avec --as, une nouvelle liste à part.</translation>
+    </message>
+    <message>
+        <source>Adds records to a list, as one action.</source>
+        <translation>Ajoute des enregistrements à une liste, en une seule action.</translation>
+    </message>
+    <message>
+        <source>Takes records off a list, as one action.</source>
+        <translation>Retire des enregistrements d’une liste, en une seule action.</translation>
+    </message>
+    <message>
+        <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
+        <translation>Dit jour par jour combien de membres avait un segment, combien sont arrivés et combien sont partis ; les jours où aucun programme n’a regardé sont signalés. Avec --take, aujourd’hui est d’abord relevé, pour tous les segments.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ struct CustomField
     QByteArray type; ///< one of the choices of custom_field.type
     QString label;
     QString help;
-    QString defaultValue; ///< in stored form, as text
-    QString formula;      ///< of the type "formula"
-    QByteArray picklist;  ///< key of the list, for choices
-    QByteArray target;    ///< for links to other records
+    QString defaultValue;                   ///< in stored form, as text
+    QString formula;                        ///< of the type "formula"
+    QByteArray picklist;                    ///< key of the list, for choices
+    QByteArray target;                      ///< for links to other records
     FieldType resultType = FieldType::Text; ///< of a calculated one; Catalogue::with() finds it out
     QByteArray resultCurrency;              ///< the same, of an amount of money
     bool required = false;

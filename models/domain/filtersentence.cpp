@@ -110,8 +110,9 @@ QString dayText(QDate day, const QLocale &locale)
 
 } // namespace
 
-FilterSentence::FilterSentence(const Entity &entity, QLocale locale, FilterNames names, QTimeZone zone)
-    : m_entity(&entity), m_locale(std::move(locale)), m_names(std::move(names)), m_zone(std::move(zone))
+FilterSentence::FilterSentence(const Entity &entity, const QLocale &locale, FilterNames names,
+                               const QTimeZone &zone)
+    : m_entity(&entity), m_locale(locale), m_names(std::move(names)), m_zone(zone)
 {
 }
 
@@ -259,7 +260,7 @@ QString FilterSentence::related(const Filter &filter) const
         subject = Text::tr("the latest %1 of %2", "a date, orders").arg(label, members);
         break;
     }
-    return comparison(subject, *field, filter, m_names.baseCurrency);
+    return field ? comparison(subject, *field, filter, m_names.baseCurrency) : subject;
 }
 
 QString FilterSentence::segmentText(base::RecordId segment, bool isIn) const

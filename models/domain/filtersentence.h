@@ -30,8 +30,8 @@ class FilterSentence
 {
 public:
     /// The entity must outlive it. zone: of the days that moments are told in.
-    explicit FilterSentence(const Entity &entity, QLocale locale = {}, FilterNames names = {},
-                            QTimeZone zone = QTimeZone::systemTimeZone());
+    explicit FilterSentence(const Entity &entity, const QLocale &locale = {}, FilterNames names = {},
+                            const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     /// The whole sentence, without a full stop.
     QString sentence(const Filter &filter) const;

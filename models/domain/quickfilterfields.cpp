@@ -464,7 +464,7 @@ QuickReader::Maybe QuickReader::nameAt(qsizetype at) const
     for (const char *key : {"stage_id", "pipeline_id"}) {
         const Field *field = m_entity->field(key);
         const Meant value = field ? nameOfKindAt(at, namesOf(*field)) : Meant();
-        if (value.count > 0)
+        if (field && value.count > 0)
             return Found{value.count, valued(*field, Operator::Is, value.values), false};
     }
     if (const Field *status = m_entity->field("status")) {

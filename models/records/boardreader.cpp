@@ -137,10 +137,9 @@ private:
     {
         if (!m_laneField)
             return u"NULL AS lane, NULL AS lane_kind"_s;
-        const QString kind =
-            m_laneField->is(FieldFlag::LinkByField)
-                ? valueOf(m_deal, Catalogue::fieldOrStamp(m_deal, m_laneField->target), u"t")
-                : u"NULL"_s;
+        const QString kind = m_laneField->is(FieldFlag::LinkByField)
+                                 ? valueOf(m_deal, Catalogue::fieldOrStamp(m_deal, m_laneField->target), u"t")
+                                 : u"NULL"_s;
         return valueOf(m_deal, *m_laneField, u"t") + u" AS lane, "_s + kind + u" AS lane_kind"_s;
     }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/matchrecords.h"
-#include "models/records/tagrules.h"
 
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
+#include "models/records/tagrules.h"
 #include "models/storage/session.h"
 
 #include <algorithm>

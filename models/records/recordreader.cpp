@@ -62,7 +62,8 @@ QString recordColumns(const Entity &entity)
     static QMutex guard;
     static QHash<const Entity *, std::shared_ptr<const QString>> own; // entities live for ever
     const auto found = columns.constFind(entity.key);
-    if (found != columns.cend() && Catalogue::builtIn().entity(entity.key).fields.size() == entity.fields.size())
+    if (found != columns.cend() &&
+        Catalogue::builtIn().entity(entity.key).fields.size() == entity.fields.size())
         return *found;
     // Calculated fields may depend on the day, others never change.
     static constexpr auto isCalculated = [](const Field &field) { return !field.formula.isEmpty(); };
@@ -147,8 +148,7 @@ QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entit
 }
 
 QList<Row> RecordReader::rows(storage::Session &session, const QByteArray &entityKey,
-                              const QList<QByteArray> &keys, const QList<RecordId> &ids,
-                              RecordTitles &titles)
+                              const QList<QByteArray> &keys, const QList<RecordId> &ids, RecordTitles &titles)
 {
     const Entity &entity = catalogueOf(session).entity(entityKey);
     struct Wanted

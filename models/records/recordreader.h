@@ -24,8 +24,7 @@ public:
                            const QList<QByteArray> &fields, const QList<RecordId> &ids);
     /// The same for those who read page after page: titles that are known already are not read again.
     static QList<Row> rows(storage::Session &session, const QByteArray &entity,
-                           const QList<QByteArray> &fields, const QList<RecordId> &ids,
-                           RecordTitles &titles);
+                           const QList<QByteArray> &fields, const QList<RecordId> &ids, RecordTitles &titles);
     static domain::Record load(storage::Session &session, const QByteArray &entity, RecordId id);
     static QList<Hit> related(storage::Session &session, const QByteArray &entity, RecordId id,
                               const QByteArray &relation, int limit);

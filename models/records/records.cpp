@@ -307,13 +307,13 @@ void Records::Private::tellNext()
         return NoticeReader::recordsOf(session, notice);
     };
     base::await(store.read(read), q, tell, [notice, tell](const base::Problem &) {
-                    RecordNotice told; // the file went away or is busy: whoever shows records asks again
-                    told.everything = true;
-                    told.foreign = notice.foreign;
-                    told.label = notice.label;
-                    told.entities = notice.tables;
-                    tell(told);
-                });
+        RecordNotice told; // the file went away or is busy: whoever shows records asks again
+        told.everything = true;
+        told.foreign = notice.foreign;
+        told.label = notice.label;
+        told.entities = notice.tables;
+        tell(told);
+    });
 }
 
 void Records::Private::noticeCatalogue()
@@ -400,7 +400,8 @@ Records::Records(Store &store, QObject *parent) : QObject(parent), d(std::make_u
     qRegisterMetaType<RecordNotice>();
     qRegisterMetaType<UndoState>();
     connect(&store, &Store::changed, this, [this](const ChangeNotice &notice) { d->receive(notice); });
-    base::await(readCatalogue(), this, [this] { d->noticeCatalogue(); }, [](const Problem &) {});
+    base::await(
+        readCatalogue(), this, [this] { d->noticeCatalogue(); }, [](const Problem &) {});
 }
 
 Records::~Records() = default;
@@ -412,8 +413,7 @@ const Catalogue &Records::catalogue() const
 
 QFuture<void> Records::readCatalogue()
 {
-    return d->store.read(
-        [known = d->catalogue](Session &session) { known->store(&catalogueOf(session)); });
+    return d->store.read([known = d->catalogue](Session &session) { known->store(&catalogueOf(session)); });
 }
 
 Store &Records::store()

@@ -131,12 +131,11 @@ void Settling::collectCustomers(const RowChange &row)
         m_statsStale = m_statsStale || writes(row, {"base_currency", "tz", "rfm_months"});
         m_engagementStale = m_engagementStale || writes(row, {"engagement_half_life", "tz"});
     } else if (CustomerStats::applyTo(table) && isUpdate && row.cell("deleted_at") && !m_statsStale) {
-        m_statsStale =
-            m_session
-                .scalar(u"SELECT 1 FROM %1 WHERE id = ? AND last_order_at IS NOT NULL"_s.arg(
-                            QString::fromLatin1(table)),
-                        {row.id.value()})
-                .isValid();
+        m_statsStale = m_session
+                           .scalar(u"SELECT 1 FROM %1 WHERE id = ? AND last_order_at IS NOT NULL"_s.arg(
+                                       QString::fromLatin1(table)),
+                                   {row.id.value()})
+                           .isValid();
     }
 }
 
@@ -159,8 +158,8 @@ void Settling::collectRecord(const RowChange &row, const Entity &entity)
         collectTagged(row.id);
     if (row.table == "organisation" && !isNew && row.cell("country_iso2"))
         collectAll();
-    if (row.table == "activity" &&
-        (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at", "start_on", "type_id", "deleted_at"})))
+    if (row.table == "activity" && (isNew || writes(row, {"done_at", "due_at", "due_on", "start_at",
+                                                          "start_on", "type_id", "deleted_at"})))
         m_activities.insert(row.id);
     if (row.table == "activity" && !isNew)
         m_reminded.insert(row.id);

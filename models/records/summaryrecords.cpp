@@ -8,8 +8,8 @@
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqlfilter.h"
-#include "models/records/summaryscores.h"
 #include "models/records/sqltext.h"
+#include "models/records/summaryscores.h"
 
 #include <QDateTime>
 

@@ -61,7 +61,8 @@ QString childText(const Catalogue &catalogue, const HistoryLine &line)
                                     : Text::tr("%1: %2 removed").arg(line.name, all);
 }
 
-QString changeText(const Catalogue &catalogue, const HistoryLine &line, const HistoryLine::Change &change, bool isOwn)
+QString changeText(const Catalogue &catalogue, const HistoryLine &line, const HistoryLine::Change &change,
+                   bool isOwn)
 {
     const Entity &entity = catalogue.entity(line.entity);
     const domain::Field *field = HistoryWriter::fieldOf(entity, change.field);

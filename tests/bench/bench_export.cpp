@@ -61,8 +61,8 @@ void fill(Session &session, int contacts)
                     u"name_key, "
                     "email, phone, company_name, company_id, city, owner_id, source_id, birthday) "
                     "VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 'Berlin', ?, ?, '1980-04-05')"_s,
-                    {1'000'000 + i, qlonglong(1'790'000'000'000 + i), u"Maria"_s, u"Anders%1"_s.arg(i * 7919 % contacts),
-                     u"Maria Anders%1"_s.arg(i * 7919 % contacts),
+                    {1'000'000 + i, qlonglong(1'790'000'000'000 + i), u"Maria"_s,
+                     u"Anders%1"_s.arg(i * 7919 % contacts), u"Maria Anders%1"_s.arg(i * 7919 % contacts),
                      u"maria anders%1"_s.arg(i * 7919 % contacts), u"person%1@example.com"_s.arg(i),
                      u"+49 30 %1"_s.arg(1'000'000 + i), u"Firm %1"_s.arg(i % Companies + 1),
                      i % Companies + 1, user, source});

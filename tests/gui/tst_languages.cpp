@@ -6,6 +6,7 @@
 #include "app/application.h"
 #include "app/tour.h"
 #include "models/base/language.h"
+#include "models/domain/catalogue.h"
 #include "models/storage/session.h"
 #include "tests/gui/desk.h"
 #include "ui/parts/elidedlabel.h"
@@ -328,6 +329,11 @@ private:
             return;
         m_file = workspace->info().file;
         m_content += contentOf(*workspace);
+        // what imports, filters and formulas call a field
+        for (const domain::Entity &entity : workspace->records()->catalogue().entities()) {
+            for (const domain::Field &field : entity.fields)
+                m_content.insert(QString::fromLatin1(field.key));
+        }
         // what the tour types, names of things, and what a locale says
         for (const char *name :
              {"bytes",  "community", "ext4",           "wal",           "Kith",       "SQLCipher",

@@ -62,7 +62,7 @@ CopyAddressesDialog::CopyAddressesDialog(records::Records &records, const QByteA
         m_purpose->addItem(purpose.labelText(), purpose.key);
     addFormRow(form, tr("&What for"), m_purpose);
     m_form->setObjectName(u"addressForm"_s);
-    m_form->addItem(tr("Name <address>"), true);
+    m_form->addItem(tr("Name and address, as mail programs write them"), true);
     m_form->addItem(tr("Address alone"), false);
     addFormRow(form, tr("&As"), m_form);
     m_separator->setObjectName(u"addressSeparator"_s);

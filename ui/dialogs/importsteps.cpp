@@ -274,7 +274,8 @@ void ImportColumnsStep::present(const ImportPlan &plan)
 {
     m_columns = plan.columns;
     const services::ImportPreview preview = services::Importer::preview(plan);
-    const QList<QPair<QByteArray, QString>> targets = services::Importer::targets(plan.entity, {}, plan.catalogue);
+    const QList<QPair<QByteArray, QString>> targets =
+        services::Importer::targets(plan.entity, {}, plan.catalogue);
     m_table->clear();
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const services::ColumnMapping &mapping = m_columns.at(i);

@@ -43,11 +43,11 @@ OrganisationSettings::OrganisationSettings(records::Records &records, QWidget *p
     setObjectName(u"organisationSettings"_s);
     auto *content = new QWidget;
     content->setMaximumWidth(FormWidth + 2 * space::XL);
-    m_form = new SavedForm(records, "organisation",
-                           {"name", "base_currency", "tz", "week_start", "country_iso2",
-                            "response_target_minutes", "abandon_after_days", "rfm_months",
-                            "engagement_half_life"},
-                           content);
+    m_form =
+        new SavedForm(records, "organisation",
+                      {"name", "base_currency", "tz", "week_start", "country_iso2", "response_target_minutes",
+                       "abandon_after_days", "rfm_months", "engagement_half_life"},
+                      content);
     addZones();
     m_hours = new WorkingHoursEdit(records, content);
     m_holidays = new SavedTable(records, "organisation", "holidays",

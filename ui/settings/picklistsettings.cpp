@@ -372,7 +372,7 @@ void PicklistSettings::removeValue(int row)
     const QList<Record> rows = m_values->table().rows();
     if (row < 0 || row >= rows.size())
         return;
-    const Record value = rows.at(row);
+    const Record &value = rows.at(row);
     const qint64 used = ChoiceUse::total(m_counts, value.id);
     if (value.isNew() || (m_counted && used == 0)) {
         m_values->table().removeRow(row); // one that records in the trash have is refused with the reason

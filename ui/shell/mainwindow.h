@@ -153,7 +153,7 @@ private:
     QByteArray m_pageBefore; ///< shown again after unlocking
     /// Property of dialogs that stay when the workspace under them is closed.
     static constexpr const char *outlivesWorkspace = "kith_outlivesWorkspace";
-    QString m_lockedFile;                   ///< to which m_pageBefore and m_drafts belong
+    QString m_lockedFile;                               ///< to which m_pageBefore and m_drafts belong
     QHash<QByteArray, records::RecordId> m_viewsBefore; ///< that pages showed when the workspace was locked
     QHash<QByteArray, PageDrafts> m_drafts; ///< by page: what was typed and not saved when it was locked
     QTimer m_statusTimer;

@@ -140,8 +140,8 @@ void MainWindow::addEditActions()
                         if (ListPage *list = m_view->currentList())
                             list->createNew();
                         else
-                            m_view->createWith(
-                                domain::Record(m_host.records()->catalogue().entity(m_view->currentEntity())));
+                            m_view->createWith(domain::Record(
+                                m_host.records()->catalogue().entity(m_view->currentEntity())));
                     }});
     m_actions->action("record.new")->setIconText(tr("New"));
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
@@ -212,8 +212,8 @@ void MainWindow::addRecordActions()
                                 go(*bar);
                         }});
     };
-    filter("list.filter", tr("&Build a filter…"), "Ctrl+Shift+F", [](FilterBar &bar) { bar.build(); });
-    filter("list.filtertext", tr("Write a filter as te&xt…"), "Ctrl+Alt+F",
+    filter("list.filter", tr("Build a filter…"), "Ctrl+Shift+F", [](FilterBar &bar) { bar.build(); });
+    filter("list.filtertext", tr("Write a filter as text…"), "Ctrl+Alt+F",
            [](FilterBar &bar) { bar.setTextShown(true); });
     add("list.sort", tr("Sort and &group…"), u"layers"_s, {}, {keys("Ctrl+Shift+G")},
         [](ListPage &list) { list.chooseSort(); });
@@ -378,7 +378,8 @@ void MainWindow::addSegmentActions()
                         m_view->currentSegments()->createNew(entity);
                     }});
     add("segment.edit", tr("&Edit the conditions…"), u"filter"_s, "Alt+Shift+E", SegmentAction::Edit, true);
-    add("segment.properties", tr("Na&me and exclusions…"), u"edit"_s, "Alt+Shift+P", SegmentAction::Properties);
+    add("segment.properties", tr("Na&me and exclusions…"), u"edit"_s, "Alt+Shift+P",
+        SegmentAction::Properties);
     add("segment.open", tr("&Open as a list of records"), u"list"_s, "Alt+Shift+O", SegmentAction::OpenList);
     add("segment.duplicate", tr("&Duplicate the segment"), u"copy"_s, "Alt+Shift+D", SegmentAction::Duplicate,
         true);
@@ -453,16 +454,23 @@ void MainWindow::addSavedViewActions()
     };
     add("views.save", tr("&Save this view"), u"save"_s, "Ctrl+S", &ViewBar::save, true);
     add("views.saveas", tr("Save as a ne&w view…"), u"plus"_s, "Ctrl+Alt+S", &ViewBar::saveAs);
-    add("views.reset", tr("R&eset this view"), u"undo"_s, "Ctrl+Alt+R", &ViewBar::reset);
+    add("views.reset", tr("Reset this view"), u"undo"_s, "Ctrl+Alt+R", &ViewBar::reset);
     QList<QKeySequence> numbers;
     for (int number = 1; number <= 9; ++number)
         numbers.append(keys("Alt+" + QByteArray::number(number)));
-    m_actions->add({"views.go", "view", tr("Go to the saved &views"), {keys("Ctrl+Alt+V")}, u"layers"_s,
+    m_actions->add({"views.go",
+                    "view",
+                    tr("Go to the saved views"),
+                    {keys("Ctrl+Alt+V")},
+                    u"layers"_s,
                     [this] {
                         if (ViewBar *bar = m_view ? m_view->currentViewBar() : nullptr)
                             bar->tabs().setFocus(Qt::ShortcutFocusReason);
                     },
-                    false, false, true, numbers});
+                    false,
+                    false,
+                    true,
+                    numbers});
 }
 
 void MainWindow::addHelpActions()

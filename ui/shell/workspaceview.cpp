@@ -122,8 +122,7 @@ Page *WorkspaceView::makePage(const QByteArray &key)
     if (key == segmentsKey) {
         auto *segments = new SegmentsPage(*m_host.records(), m_stack);
         connectPage(segments);
-        connect(segments, &SegmentsPage::currentChanged, this,
-                [this] { Q_EMIT pageChanged(currentPage()); });
+        connect(segments, &SegmentsPage::currentChanged, this, [this] { Q_EMIT pageChanged(currentPage()); });
         return segments;
     }
     ListPage *list = makeList(key, m_stack);
@@ -143,12 +142,11 @@ Page *WorkspaceView::makeViews(ListPage *list)
         views->addView("calendar", u"calendar"_s, tr("Calendar"),
                        [&records](QWidget *parent) { return CalendarView::ofActivities(records, parent); });
     if (list->entity() == "deal")
-        views->addView("board", u"columns-board"_s, tr("Board"),
-                       [this, &records](QWidget *parent) {
-                           auto *board = new BoardPage(records, parent);
-                           showAsBefore(*board);
-                           return board;
-                       });
+        views->addView("board", u"columns-board"_s, tr("Board"), [this, &records](QWidget *parent) {
+            auto *board = new BoardPage(records, parent);
+            showAsBefore(*board);
+            return board;
+        });
     if (list->entity() == "deal")
         views->addView("calendar", u"calendar"_s, tr("Calendar"),
                        [&records](QWidget *parent) { return CalendarView::ofDeals(records, parent); });

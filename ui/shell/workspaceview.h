@@ -127,7 +127,7 @@ private:
     QHash<QByteArray, Page *> m_pages;
     QHash<QByteArray, ListPage *> m_lists; ///< of the pages and of the settings
     QHash<QByteArray, records::RecordId> m_shownBefore;
-    QList<QByteArray> m_trail;             ///< pages visited, for back and forward
+    QList<QByteArray> m_trail; ///< pages visited, for back and forward
     qsizetype m_at = -1;
 };
 

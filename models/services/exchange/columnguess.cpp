@@ -174,8 +174,7 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const domain::Entity &entity) const
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
             mapping.why = Text::tr("Nothing of a %1 fits; the column is left out")
-                              .arg(base::Language::inSentence(
-                                  entity.singularText()));
+                              .arg(base::Language::inSentence(entity.singularText()));
     }
     return columns;
 }
@@ -216,8 +215,8 @@ void ColumnGuess::chooseNearHeading(const domain::Entity &entity, ColumnMapping 
     }
 }
 
-void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &mapping, const Content &content,
-                                  QList<QByteArray> &used) const
+void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &mapping,
+                                  const Content &content, QList<QByteArray> &used) const
 {
     QList<QByteArray> candidates =
         ownFieldsCalled(entity, mapping.header) + targetsForHeading(entity.key, mapping.header);
@@ -285,7 +284,8 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     mapping.why = Text::tr("The dates can be read in two ways; say which");
 }
 
-void ColumnGuess::chooseFormat(const domain::Entity &entity, ColumnMapping &mapping, const Content &content) const
+void ColumnGuess::chooseFormat(const domain::Entity &entity, ColumnMapping &mapping,
+                               const Content &content) const
 {
     const domain::Field *field = entity.field(mapping.target);
     static const QList<QByteArray> moments{"created_at", "close_date", "won_at", "lost_at"};

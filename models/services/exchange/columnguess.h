@@ -40,7 +40,8 @@ private:
                          QList<QByteArray> &used) const;
     void chooseByContent(const QByteArray &entity, ColumnMapping &mapping, const Content &content,
                          QList<QByteArray> &used) const;
-    void chooseNearHeading(const domain::Entity &entity, ColumnMapping &mapping, QList<QByteArray> &used) const;
+    void chooseNearHeading(const domain::Entity &entity, ColumnMapping &mapping,
+                           QList<QByteArray> &used) const;
     static void chooseDateOrder(ColumnMapping &mapping, const Content &content);
     void chooseFormat(const domain::Entity &entity, ColumnMapping &mapping, const Content &content) const;
 

@@ -53,7 +53,8 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
 
 Importer::Importer(records::Records &records) : m_records(records) {}
 
-ImportPlan Importer::propose(const QString &path, const QByteArray &entity, const domain::Catalogue *catalogue)
+ImportPlan Importer::propose(const QString &path, const QByteArray &entity,
+                             const domain::Catalogue *catalogue)
 {
     ImportPlan plan = planFor(entity, catalogue);
     plan.file = path;

@@ -41,8 +41,7 @@ public:
 
     /// Every target a column of this entity can go to, with its translated label, in the order of a form.
     /// `stages`: names of stages that columns may say the time of.
-    static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity,
-                                                     const QStringList &stages = {},
+    static QList<QPair<QByteArray, QString>> targets(const QByteArray &entity, const QStringList &stages = {},
                                                      const domain::Catalogue *catalogue = nullptr);
 
     /// Runs the plan. Progress by QFuture (0..1000 and a text with the rate); cancel() leaves nothing behind.

@@ -90,14 +90,32 @@ private Q_SLOTS:
             if (entity.standalone)
                 lists.insert(entity.key);
         }
-        QCOMPARE(
-            lists,
-            (QSet<QByteArray>{
-                "contact",         "company",        "lead",          "deal",     "product", "activity",
-                "sales_order",     "ticket",         "pipeline",      "picklist", "tag",     "app_user",
-                "external_system", "organisation",   "exchange_rate", "goal",     "team",    "score_rule",
-                "queue",           "assignment_rule", "win_model", "segment", "custom_field",  "suppression",
-                "rfm_segment",     "engagement_weight"}));
+        QCOMPARE(lists, (QSet<QByteArray>{"contact",
+                                          "company",
+                                          "lead",
+                                          "deal",
+                                          "product",
+                                          "activity",
+                                          "sales_order",
+                                          "ticket",
+                                          "pipeline",
+                                          "picklist",
+                                          "tag",
+                                          "app_user",
+                                          "external_system",
+                                          "organisation",
+                                          "exchange_rate",
+                                          "goal",
+                                          "team",
+                                          "score_rule",
+                                          "queue",
+                                          "assignment_rule",
+                                          "win_model",
+                                          "segment",
+                                          "custom_field",
+                                          "suppression",
+                                          "rfm_segment",
+                                          "engagement_weight"}));
     }
 
     void keysAreUnique()
@@ -245,9 +263,13 @@ private Q_SLOTS:
             const auto owners = Catalogue::builtIn().ownersOf(entity.key);
             // the core writes these histories, nobody edits them
             // and views are made at their tabs
-            static const QSet<QByteArray> written{"saved_view", "view_choice", "view_draft",
-                                                  "deal_stage_history", "deal_close_date_history",
-                                                  "deal_gate_bypass", "assignment_log",
+            static const QSet<QByteArray> written{"saved_view",
+                                                  "view_choice",
+                                                  "view_draft",
+                                                  "deal_stage_history",
+                                                  "deal_close_date_history",
+                                                  "deal_gate_bypass",
+                                                  "assignment_log",
                                                   "segment_member"};
             QVERIFY2(entity.standalone || !owners.isEmpty() || written.contains(entity.key), entity.key);
             QVERIFY2(!entity.standalone || owners.isEmpty(), entity.key);

@@ -937,9 +937,8 @@ void TestDeals::learnsChances()
     add(80, fair, desk.lost());
     desk.crm.write(rows, storage::Origin::Import);
     const QList<QByteArray> fields{"source_id", "owner_id"};
-    const RecordId open = desk.crm.add("deal", {{"name", u"Open"_s},
-                                                {"source_id", referral.value()},
-                                                {"stage_id", desk.open().value()}});
+    const RecordId open = desk.crm.add(
+        "deal", {{"name", u"Open"_s}, {"source_id", referral.value()}, {"stage_id", desk.open().value()}});
     QVERIFY(!await(chances.chance("deal", open)).isLearned);
     QCOMPARE(await(chances.available("deal")), std::pair(qint64(99), qint64(100)));
     refused(ProblemKind::Invalid, {}, [&] { await(chances.learn("deal", fields)); });

@@ -541,8 +541,8 @@ private Q_SLOTS:
         QByteArrayList targets;
         for (const auto &column : plan.columns)
             targets.append(column.target);
-        QCOMPARE(targets, (QByteArrayList{"first_name", "last_name", "x_shoe_size", "x_member_since", "x_sports",
-                                          "x_budget"}));
+        QCOMPARE(targets, (QByteArrayList{"first_name", "last_name", "x_shoe_size", "x_member_since",
+                                          "x_sports", "x_budget"}));
         QVERIFY(!plan.columns.at(4).certain); // nearly called so
         const ImportReport report = test::await(services::Importer(*m_records).run(plan));
         QCOMPARE(report.created, 2);
