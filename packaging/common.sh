@@ -12,7 +12,7 @@ packages_build=(
     libzxcvbn-dev
 )
 packages_run=(libqt6svg6 libsecret-1-0 qt6-translations-l10n fonts-dejavu-core)
-packages_test=(libqt6sql6-sqlite dbus-daemon gnome-keyring)
+packages_test=(libqt6sql6-sqlite dbus-daemon gnome-keyring zlib1g-dev)
 packages_ci=(clang-format clang-tidy)
 
 say() { printf '%s\n' "kith: $*" >&2; }
