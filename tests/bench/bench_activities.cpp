@@ -141,7 +141,7 @@ QList<std::pair<QByteArray, RecordId>> linkTo(qint64 deal)
     return {{"deal"_ba, RecordId(deal)}};
 }
 
-void bench(TestFile &file, const ConnectionSettings &settings)
+void measure(TestFile &file, const ConnectionSettings &settings)
 {
     Records all(file.store());
     ActivityRecords activities(all);
@@ -264,7 +264,7 @@ int main(int argc, char **argv)
         settings.cacheBytes = 64LL << 20;
         file.reopen();
         std::printf("%lld MB\n", qlonglong(QFileInfo(file.path()).size() >> 20));
-        bench(file, settings);
+        measure(file, settings);
     } catch (const base::Problem &problem) {
         std::fprintf(stderr, "%s\n", problem.what());
         return 1;
