@@ -88,13 +88,13 @@ public:
 
     void check()
     {
-        const RowChange &row = m_batch.rows().at(m_at);
-        if (row.op == RowOp::Remove) {
+        const RowOp op = m_batch.rows().at(m_at).op; // the rows move when others are added
+        if (op == RowOp::Remove) {
             refuseToForget();
             return;
         }
         read();
-        if (row.op == RowOp::Insert) {
+        if (op == RowOp::Insert) {
             requireOwner();
             requireRoom();
             giveKey();
@@ -105,7 +105,7 @@ public:
         requireFormula();
         requireDefault();
         const storage::Cell *unique = m_batch.rows().at(m_at).cell("is_unique");
-        if (row.op == RowOp::Update && unique && m_field.isUnique)
+        if (op == RowOp::Update && unique && m_field.isUnique)
             requireNoTwins();
     }
 
