@@ -217,6 +217,7 @@ void PicklistSettings::loadLists()
 
 void PicklistSettings::showLists(const QList<records::Row> &rows)
 {
+    bool found = false; // the list that was added
     const RecordId before = picklist();
     {
         const QSignalBlocker quiet(m_list);
@@ -228,12 +229,15 @@ void PicklistSettings::showLists(const QList<records::Row> &rows)
             item->setData(IdRole, row.id.value());
             item->setData(KeyRole, row.values.at(1).toString().toLatin1());
             item->setToolTip(item->text());
-            if (m_wanted.isEmpty() ? row.id == before : item->data(KeyRole).toByteArray() == m_wanted)
+            const bool isWanted = !m_wanted.isEmpty() && item->data(KeyRole).toByteArray() == m_wanted;
+            if (isWanted || (!found && row.id == before))
                 at = m_list->count() - 1;
+            found = found || isWanted;
         }
         m_list->setCurrentRow(rows.isEmpty() ? -1 : at);
     }
-    m_wanted.clear();
+    if (found) // else it is still on its way
+        m_wanted.clear();
     m_ready = true;
     showList();
 }
