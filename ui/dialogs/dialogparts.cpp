@@ -32,6 +32,14 @@ QLabel *remark(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(fontOf(TextRole::Heading));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 void makePrimary(QPushButton *button)
 {
     button->setProperty("kith_primary", true);

@@ -28,6 +28,9 @@ QLabel *paragraph(const QString &text, QWidget *parent);
 /// The same in the colour of side remarks.
 QLabel *remark(const QString &text, QWidget *parent);
 
+/// What stands above a part of a page.
+QLabel *heading(const QString &text, QWidget *parent);
+
 /// Marks the one button that does what the dialog is for.
 void makePrimary(QPushButton *button);
 

@@ -84,8 +84,6 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
 
-    auto *heading = new QLabel(tr("Learned chances"), this);
-    heading->setFont(fontOf(TextRole::Heading));
     auto *content = new QWidget(this);
     content->setMaximumWidth(FormWidth + 2 * space::XL);
     auto *top = new QHBoxLayout;
@@ -95,7 +93,7 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::XL, space::L, space::XL, space::XL);
     column->setSpacing(space::M);
-    column->addWidget(heading);
+    column->addWidget(heading(tr("Learned chances"), content));
     column->addWidget(
         remark(tr("How likely something is won, learned on this computer from what was won and "
                   "lost before. It says what went along with winning, not why. Of an open record "

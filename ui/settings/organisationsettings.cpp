@@ -28,13 +28,6 @@ namespace {
 
 constexpr int FormWidth = 640;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    return label;
-}
-
 } // namespace
 
 OrganisationSettings::OrganisationSettings(records::Records &records, QWidget *parent)

@@ -37,13 +37,6 @@ constexpr int IdRole = Qt::UserRole;
 constexpr int KeyRole = Qt::UserRole + 1;
 constexpr int ListWidth = 220;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    return label;
-}
-
 } // namespace
 
 PicklistSettings::PicklistSettings(records::Records &records, QWidget *parent)

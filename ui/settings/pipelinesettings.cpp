@@ -63,14 +63,6 @@ const domain::Field &gateField()
     return field;
 }
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 PipelineSettings::PipelineSettings(records::Records &records, QWidget *parent)

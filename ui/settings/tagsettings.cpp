@@ -42,13 +42,6 @@ constexpr int IdRole = Qt::UserRole;
 constexpr int ColourRole = Qt::UserRole + 1;
 constexpr int UsedWidth = 260;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    return label;
-}
-
 } // namespace
 
 TagSettings::TagSettings(records::Records &records, QWidget *parent)

@@ -38,13 +38,6 @@ constexpr int sectionsWidth = 190;
 constexpr int formWidth = 560;
 constexpr int longestIdle = 240;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    return label;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(WorkspaceHost &host, const QList<QByteArray> &entities, PageMaker maker,

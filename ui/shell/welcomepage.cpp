@@ -33,13 +33,6 @@ constexpr int startWidth = 300;
 constexpr int recentWidth = 440;
 constexpr int rowHeight = 52;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontOf(TextRole::Heading));
-    return label;
-}
-
 } // namespace
 
 /// One recent workspace: name and place; greyed with "Locate…" when the file is not where it was.
