@@ -259,6 +259,7 @@ private:
         set("status", stage.kind);
         if (stage.kind == "open"_L1) {
             set("closed_at", QVariant());
+            set("closed_owner_id", QVariant());
             if (!m_isNew && m_moved && stored("status").toString() != "open"_L1) {
                 for (const char *column : {"won_reason_id", "lost_reason_id", "competitor_id"})
                     set(column, QVariant());
@@ -269,6 +270,8 @@ private:
         m_closes = m_isNew || stored("status").toString() != stage.kind;
         if (!given && (m_closes || after("closed_at").isNull()))
             set("closed_at", m_batch.nowMs());
+        if (m_closes)
+            set("closed_owner_id", after("owner_id"));
         if (!m_isWork || !m_closes)
             return;
         if (after("closed_at").toLongLong() > m_batch.nowMs())
@@ -340,6 +343,7 @@ private:
                 m_batch.set(table, step, "status_after"_ba, known->kind);
             }
             m_batch.set(table, step, "from_stage_id"_ba, orNull(before.value()));
+            m_batch.set(table, step, "owner_at_id"_ba, after("owner_id"));
             if (i + 1 < steps.size())
                 m_batch.set(table, step, "left_at"_ba, timeOf(steps.at(i + 1)));
             before = at;
@@ -380,6 +384,7 @@ private:
              {"entered_at"_ba, entered},
              {"left_at"_ba, left},
              {"by_user_id"_ba, orNull(m_batch.session().currentUser().value())},
+             {"owner_at_id"_ba, after("owner_id")},
              {"amount_minor_at"_ba, after("amount_minor")},
              {"currency_at"_ba, after("currency")},
              {"probability_at"_ba,
@@ -428,7 +433,8 @@ void DealRules::tidy(ChangeBatch &batch)
         RowChange &row = batch.row(at);
         if (row.op == RowOp::Remove)
             continue;
-        QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate", "tax_minor", "push_count"};
+        QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate",
+                               "tax_minor",         "push_count",    "closed_owner_id"};
         if (isWork(batch)) {
             ours.append("stage_entered_at");
             const bool closes =

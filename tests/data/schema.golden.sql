@@ -486,7 +486,7 @@ CREATE TABLE deal (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     last_touch_at INTEGER,
     next_step_at INTEGER,
-    name_key TEXT, amount_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (amount_is_manual IN (0, 1)), tax_minor INTEGER, amount_base_minor INTEGER, base_currency TEXT CHECK (length(base_currency) = 3), base_rate REAL CHECK (base_rate > 0), push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_count >= 0), next_step_on TEXT,
+    name_key TEXT, amount_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (amount_is_manual IN (0, 1)), tax_minor INTEGER, amount_base_minor INTEGER, base_currency TEXT CHECK (length(base_currency) = 3), base_rate REAL CHECK (base_rate > 0), push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_count >= 0), next_step_on TEXT, closed_owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((status = 'open') = (closed_at IS NULL))
 ) STRICT;
 
@@ -495,7 +495,9 @@ CREATE INDEX deal_by_board ON deal (
     probability_override, company_id
 );
 
-CREATE INDEX deal_by_closed ON deal (deleted_at, status, closed_at, owner_id, base_currency, amount_base_minor);
+CREATE INDEX deal_by_closed ON deal (
+    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id
+);
 
 CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
 
@@ -620,7 +622,7 @@ CREATE TABLE deal_stage_history (
     by_user_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     amount_minor_at INTEGER,
     currency_at TEXT CHECK (length(currency_at) = 3),
-    probability_at INTEGER,
+    probability_at INTEGER, owner_at_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     CHECK (left_at >= entered_at)
 ) STRICT;
 

@@ -73,6 +73,10 @@ Entity deal()
             .value(0)
             .help(QT_TRANSLATE_NOOP("Catalogue", "How often the expected close moved to a later month.")),
         instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Closed")).fixed(),
+        link("closed_owner_id", QT_TRANSLATE_NOOP("Catalogue", "Closed by"), "app_user")
+            .fixed()
+            .help(QT_TRANSLATE_NOOP(
+                "Catalogue", "Who looked after the deal when it was closed; reports count it for them.")),
         fromList("won_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why won"), "won_reason"),
         fromList("lost_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why lost"), "lost_reason"),
         fromList("competitor_id", QT_TRANSLATE_NOOP("Catalogue", "Competitor"), "competitor"),
@@ -195,6 +199,7 @@ Entity dealStageHistory()
         instant("entered_at", QT_TRANSLATE_NOOP("Catalogue", "Entered")).required().fixed().inList(),
         instant("left_at", QT_TRANSLATE_NOOP("Catalogue", "Left")).fixed().inList(),
         link("by_user_id", QT_TRANSLATE_NOOP("Catalogue", "By"), "app_user").fixed().inList(),
+        link("owner_at_id", QT_TRANSLATE_NOOP("Catalogue", "Owner then"), "app_user").fixed(),
         money("amount_minor_at", QT_TRANSLATE_NOOP("Catalogue", "Amount then"), "currency_at").fixed(),
         text("currency_at", QT_TRANSLATE_NOOP("Catalogue", "Currency then"))
             .format(TextFormat::Currency)

@@ -114,8 +114,8 @@ namespace {
 bool mayBeImported(const domain::Entity &entity, const domain::Field &field)
 {
     static const QList<QByteArray> named{"app_user", "pipeline", "stage"};
-    static const QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate", "tax_minor",
-                                        "push_count"};
+    static const QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate",
+                                        "tax_minor",         "push_count",    "closed_owner_id"};
     if (!field.isEditable() || (entity.key == "deal" && ours.contains(field.key)))
         return false;
     return field.type != domain::FieldType::Link || named.contains(field.target) ||

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/exchangerates.h"
+#include "models/records/metricrecords.h"
+#include "models/records/organisation.h"
+#include "models/storage/session.h"
+
+#include <memory>
+
+namespace kith::records {
+
+/// What every reading of a metric goes by, read once for each.
+struct MetricGround
+{
+    explicit MetricGround(storage::Session &session);
+
+    storage::Session &session;
+    Organisation organisation;
+    ExchangeRates rates;
+    qint64 nowMs = 0;
+    QDate today; ///< in the organisation's time zone
+
+    domain::GoalPace::Period days(const domain::MetricPeriod &period) const;
+    qint64 beginOf(QDate day) const { return organisation.beginOf(day); }
+
+    /// The filter that a question means: the metric's own, its period (unless `withPeriod` is false), its
+    /// filter and its scope, everything that moves with the day resolved. What does not narrow the metric is
+    /// told in `remarks`.
+    domain::Filter filterOf(const domain::Metric &metric, const domain::MetricQuery &query,
+                            QStringList *remarks = nullptr, bool withPeriod = true) const;
+
+    /// That a date or an instant of the entity falls into the days.
+    static domain::Filter within(const QByteArray &field, const domain::GoalPace::Period &days);
+};
+
+/// Works out a metric of MetricKind::Composed. One file for each family says which it knows.
+class MetricReader
+{
+public:
+    virtual ~MetricReader() = default;
+
+    /// Fills `cells`, `total`, and what is compared; the rest of the answer stands already.
+    virtual void read(const MetricGround &ground, MetricAnswer &answer) const = 0;
+
+    /// Exactly the n records behind a cell, or behind the total without keys.
+    virtual domain::RecordQuery behind(const MetricGround &ground, const domain::MetricQuery &query,
+                                       const QVariantList &keys, bool above) const = 0;
+};
+
+/// The reader of a composed metric, null when there is none. Readers are known by the families below.
+const MetricReader *metricReader(QByteArrayView key);
+
+using MetricReaders = QHash<QByteArray, std::shared_ptr<const MetricReader>>;
+MetricReaders pipelineMetricReaders(); ///< funnel, stages, waterfall, velocity, forecast
+MetricReaders customerMetricReaders(); ///< cohorts, RFM, churn
+MetricReaders sourceMetricReaders();   ///< cost, return
+MetricReaders serviceMetricReaders();  ///< response and resolution in working hours
+MetricReaders qualityMetricReaders();  ///< completeness, duplicates, staleness
+
+} // namespace kith::records

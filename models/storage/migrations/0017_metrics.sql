@@ -1,0 +1,15 @@
+-- SPDX-FileCopyrightText: 2026 The Kith authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- For whom numbers count: for the owner when it happened, whoever looks after the record since.
+
+ALTER TABLE deal ADD COLUMN closed_owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE deal_stage_history ADD COLUMN owner_at_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED;
+UPDATE deal SET closed_owner_id = owner_id WHERE status <> 'open';
+UPDATE deal_stage_history SET owner_at_id = (SELECT d.owner_id FROM deal AS d WHERE d.id = deal_id);
+
+-- What was won and lost in a period, and by whom, is read from the index alone.
+DROP INDEX deal_by_closed;
+CREATE INDEX deal_by_closed ON deal (
+    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id
+);

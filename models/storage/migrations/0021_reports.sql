@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Kith authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Reports that people build, and when they are written to a folder.
