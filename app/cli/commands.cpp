@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "models/services/exchange/csvwriter.h"
+
+#include <QBuffer>
+
 using namespace Qt::StringLiterals;
 
 namespace kith::cli {
@@ -72,6 +76,41 @@ QString textTable(const QStringList &header, const QList<QStringList> &rows)
     for (const QStringList &row : rows)
         addLine(row);
     return text;
+}
+
+QString rowsText(const Cli &cli, const QStringList &header, const QList<QStringList> &rows)
+{
+    if (!cli.isSet(u"csv"_s))
+        return textTable(header, rows);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    services::CsvWriter writer(buffer);
+    writer.write(header);
+    for (const QStringList &row : rows)
+        writer.write(row);
+    writer.finish();
+    return QString::fromUtf8(buffer.data());
+}
+
+void refuseTwoForms(const Cli &cli)
+{
+    if (cli.isSet(u"csv"_s) && cli.isSet(u"json"_s))
+        throw UsageError{Text::tr("Either --csv or --json, not both.")};
+}
+
+base::RecordId recordNamed(records::Records &records, const QByteArray &entity, const QString &text)
+{
+    if (const auto id = base::RecordId::fromString(text))
+        return *id;
+    const QList<records::Hit> hits = await(records.suggest(entity, text, 2));
+    if (hits.isEmpty())
+        throw base::Problem(base::ProblemKind::NotFound, Text::tr("Nothing is called \"%1\".").arg(text));
+    if (hits.size() > 1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("\"%1\" may be %2 or %3. Name one by its id.")
+                                .arg(text, hits.at(0).title + u' ' + hits.at(0).id.toString(),
+                                     hits.at(1).title + u' ' + hits.at(1).id.toString()));
+    return hits.constFirst().id;
 }
 
 } // namespace kith::cli

@@ -56,10 +56,22 @@ Command segmentsAddCommand();
 Command segmentsRemoveCommand();
 Command segmentsSnapshotsCommand();
 
+Command metricsCommand();
+Command reportCommand();
+
 /// All commands in the order of --help.
 const QList<Command> &allCommands();
 
 /// Rows under their headings, in columns; the last one is not padded.
 QString textTable(const QStringList &header, const QList<QStringList> &rows);
+
+/// Rows as a table for people, or with --csv as CSV.
+QString rowsText(const Cli &cli, const QStringList &header, const QList<QStringList> &rows);
+
+/// Throws UsageError when both --csv and --json are asked for.
+void refuseTwoForms(const Cli &cli);
+
+/// A record by its id, or by a title that only one has.
+base::RecordId recordNamed(records::Records &records, const QByteArray &entity, const QString &text);
 
 } // namespace kith::cli

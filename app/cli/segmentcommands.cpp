@@ -4,9 +4,7 @@
 #include "app/cli/queryoptions.h"
 #include "models/records/explain.h"
 #include "models/records/segmentrecords.h"
-#include "models/services/exchange/csvwriter.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -33,27 +31,6 @@ QString keyOf(const QByteArray &key)
 QString momentOf(qint64 ms)
 {
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
-}
-
-/// Rows as a table for people, or with --csv as CSV.
-QString rowsText(const Cli &cli, const QStringList &header, const QList<QStringList> &rows)
-{
-    if (!cli.isSet(u"csv"_s))
-        return textTable(header, rows);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    services::CsvWriter writer(buffer);
-    writer.write(header);
-    for (const QStringList &row : rows)
-        writer.write(row);
-    writer.finish();
-    return QString::fromUtf8(buffer.data());
-}
-
-void refuseTwoForms(const Cli &cli)
-{
-    if (cli.isSet(u"csv"_s) && cli.isSet(u"json"_s))
-        throw UsageError{Text::tr("Either --csv or --json, not both.")};
 }
 
 Segment segmentOf(const Cli &cli, records::Records &records)
@@ -200,22 +177,6 @@ Answer members(Cli &cli)
     return answer;
 }
 
-/// A record by its id, or by a title that only one has.
-RecordId recordOf(records::Records &records, const QByteArray &entity, const QString &text)
-{
-    if (const auto id = RecordId::fromString(text))
-        return *id;
-    const QList<records::Hit> hits = await(records.suggest(entity, text, 2));
-    if (hits.isEmpty())
-        throw base::Problem(base::ProblemKind::NotFound, Text::tr("Nothing is called \"%1\".").arg(text));
-    if (hits.size() > 1)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" may be %2 or %3. Name one by its id.")
-                                .arg(text, hits.at(0).title + u' ' + hits.at(0).id.toString(),
-                                     hits.at(1).title + u' ' + hits.at(1).id.toString()));
-    return hits.constFirst().id;
-}
-
 QJsonObject jsonOf(const domain::FilterExplanation &node)
 {
     QJsonObject json{{u"passed"_s, node.passed}, {u"condition"_s, node.text}};
@@ -248,7 +209,7 @@ Answer explain(Cli &cli)
 {
     records::Records &records = cli.open(true);
     const Segment segment = segmentOf(cli, records);
-    const RecordId id = recordOf(records, segment.entity, cli.argument(2));
+    const RecordId id = recordNamed(records, segment.entity, cli.argument(2));
     const domain::FilterExplanation told =
         await(records::Explain::ask(records, segment.entity, records::SegmentReader::isIn(segment.id), id));
     QJsonObject json = jsonOf(told);
@@ -305,7 +266,7 @@ QList<RecordId> chosen(Cli &cli, records::Records &records, const Segment &segme
 {
     QList<RecordId> ids;
     for (const QString &one : cli.values(u"record"_s))
-        ids.append(recordOf(records, segment.entity, one));
+        ids.append(recordNamed(records, segment.entity, one));
     if (cli.isSet(u"where"_s) || cli.isSet(u"search"_s))
         ids += await(records.findIds(queryFrom(cli, records.catalogue().entity(segment.entity))));
     return ids;
