@@ -53,6 +53,7 @@ struct MetricDimension
     QByteArray key; ///< "owner", "team", "pipeline", "stage", "source", "industry", "country", "product" …
     QByteArray path;
     const char *label = nullptr; ///< QT_TRANSLATE_NOOP("Metrics", …); null: the label of the field
+    QString ownLabel = {};       ///< where there is no `label`; groupings() fills it in
     QString labelText() const;
 };
 
@@ -135,6 +136,9 @@ QString metricShortText(MetricUnit unit, double number, const QString &currency,
 /// The value such that a share of the values lies below or at it, between neighbours in proportion (the
 /// definition of Hyndman & Fan, type 7, as spreadsheets have it). Nothing of no values. 0 <= share <= 1.
 std::optional<double> quantileOf(QList<double> values, double share);
+
+/// The figure of some values; nothing of none.
+std::optional<double> spreadOf(SpreadFigure figure, const QList<double> &values);
 
 /// Tenths of a percent, rounded half up away from zero, as a number of percent: 1 of 3 is 33.3.
 double percentOf(qint64 part, qint64 whole);

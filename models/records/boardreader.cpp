@@ -13,6 +13,7 @@
 #include "models/records/recordtitles.h"
 #include "models/records/sqltext.h"
 #include "models/records/workspacecatalogue.h"
+#include "models/records/worthsql.h"
 
 #include <algorithm>
 
@@ -207,8 +208,7 @@ private:
         if (where.sql.isEmpty())
             return;
         where += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
-        const QString worth =
-            u"CASE t.base_currency WHEN '%1' THEN t.amount_base_minor END"_s.arg(m_rates.baseCurrency());
+        const QString worth = WorthSql(m_rates, m_today, m_organisation.zone).closedDeal(u"t");
         const QString probability = column.kind == "won" ? u"100"_s : u"0"_s;
         QList<Sum> sums = sumsOf(sumStatement(where, worth, probability, u"0"_s, u"t.amount_minor IS NULL"_s),
                                  column, withSums);
@@ -223,10 +223,10 @@ private:
                          const QString &overdue, const QString &empty) const
     {
         const QString lane = m_laneField ? u", "_s + laneColumns() : QString();
-        SqlText sql{u"SELECT count(*), count(b), sum(b), sum((b * p + (b > 0) * 100 - 50) / 100), "
-                    "sum(CASE WHEN o THEN b END), sum(o), sum(e)%1 FROM (SELECT %2 AS b, %3 AS p, %4 AS o, "
-                    "%5 AS e%6 FROM deal AS t WHERE "_s.arg(m_laneField ? u", lane, lane_kind"_s : QString(),
-                                                            worth, probability, overdue, empty, lane),
+        SqlText sql{u"SELECT count(*), count(b), sum(b), sum(%1), sum(CASE WHEN o THEN b END), sum(o), "
+                    "sum(e)%2 FROM (SELECT %3 AS b, %4 AS p, %5 AS o, %6 AS e%7 FROM deal AS t WHERE "_s.arg(
+                        WorthSql::weighted(u"b"_s, u"p"_s), m_laneField ? u", lane, lane_kind"_s : QString(),
+                        worth, probability, overdue, empty, lane),
                     {}};
         sql += where;
         sql += m_laneField ? u" LIMIT -1) GROUP BY lane, lane_kind"_s : u" LIMIT -1)"_s;

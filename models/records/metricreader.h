@@ -14,7 +14,7 @@ namespace kith::records {
 /// What every reading of a metric goes by, read once for each.
 struct MetricGround
 {
-    explicit MetricGround(storage::Session &session);
+    explicit MetricGround(storage::Session &opened);
 
     storage::Session &session;
     Organisation organisation;
@@ -31,8 +31,15 @@ struct MetricGround
     domain::Filter filterOf(const domain::Metric &metric, const domain::MetricQuery &query,
                             QStringList *remarks = nullptr, bool withPeriod = true) const;
 
-    /// That a date or an instant of the entity falls into the days.
-    static domain::Filter within(const QByteArray &field, const domain::GoalPace::Period &days);
+    /// That a date or an instant of the entity falls into the days; every record when these have no limits.
+    domain::Filter within(const domain::Entity &entity, const QByteArray &field,
+                          const domain::GoalPace::Period &days) const;
+
+    /// What only metrics may ask ("@rotten") said in tests of fields.
+    domain::Filter resolved(const domain::Filter &filter) const;
+
+    /// The members of a team, by id.
+    QVariantList usersOf(RecordId team) const;
 };
 
 /// Works out a metric of MetricKind::Composed. One file for each family says which it knows.
@@ -53,6 +60,7 @@ public:
 const MetricReader *metricReader(QByteArrayView key);
 
 using MetricReaders = QHash<QByteArray, std::shared_ptr<const MetricReader>>;
+MetricReaders activityMetricReaders(); ///< by working day and by deal won
 MetricReaders pipelineMetricReaders(); ///< funnel, stages, waterfall, velocity, forecast
 MetricReaders customerMetricReaders(); ///< cohorts, RFM, churn
 MetricReaders sourceMetricReaders();   ///< cost, return

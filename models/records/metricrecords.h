@@ -25,6 +25,7 @@ struct MetricCell
     QStringList titles; ///< as people read them, beside the keys
     domain::MetricFigure figure;
     domain::MetricFigure before; ///< of the compared period; of a grouping by period, of the bucket before
+    std::optional<double> share = {}; ///< of the total, in percent with one decimal, where the metric adds up
 };
 
 /// What the metrics engine says. It carries what it was asked, so that it can be explained and opened.
@@ -39,7 +40,12 @@ struct MetricAnswer
     domain::MetricFigure totalBefore;
     QList<MetricCell> cells; ///< in the order of the groupings: by the order of choices, periods by time
                              ///< without gaps, others by value from the largest, those without one last
-    qint64 withoutRate = 0;  ///< records whose currency has no rate: they are in n, not in the sums
+    /// Subtotals of two groupings: along the first (keys has one) and along the second, in the order of their
+    /// cells. They are worked out from the records: a median or a rate does not follow from its cells.
+    QList<MetricCell> firstTotals;
+    QList<MetricCell> secondTotals;
+    bool addsUp = false;    ///< the cells add up to the total: bars may be stacked, the smallest put together
+    qint64 withoutRate = 0; ///< records whose currency has no rate: they are in n, not in the sums
     qint64 withoutValue = 0; ///< records that have no value to add
     QStringList remarks;     ///< what a reader must know: "The owner does not narrow this number."
     QString sentence;        ///< which records: filter, scope and period in words

@@ -82,7 +82,6 @@ private:
     Owners aggregated(const domain::Filter &filter, const Members &members) const;
     SqlText conjunction(const QList<domain::Filter> &children, int depth) const;
     SqlText worth(const domain::Field &field, const Members &members) const;
-    SqlText worthAt(const QString &amount, const QString &currency, const QString &at) const;
 
     std::shared_ptr<FilterScope> m_scope;
     const domain::Catalogue &m_catalogue;

@@ -7,6 +7,7 @@
 #include "models/records/recordtext.h"
 #include "models/records/sqlcompare.h"
 #include "models/records/sqlfilter.h"
+#include "models/records/worthsql.h"
 
 #include <algorithm>
 
@@ -39,8 +40,6 @@ struct SqlFilter::Owners
 };
 
 namespace {
-
-constexpr qsizetype MostWritten = 64; ///< rates of one currency
 
 /// Whether a number passes; what cannot be compared is refused when the condition itself is made.
 bool numberPasses(double number, const Filter &filter)
@@ -281,61 +280,15 @@ SqlFilter::Members SqlFilter::members(const Filter &filter, int depth, const Sql
     return members;
 }
 
-/// An amount at the rate of the day of `at`, an instant that may be empty. A few rates are written down; of
-/// many the table is asked, for amounts in other currencies than the base.
-SqlText SqlFilter::worthAt(const QString &amount, const QString &currency, const QString &at) const
-{
-    const ExchangeRates &rates = m_scope->rates();
-    const domain::FilterContext &context = m_scope->context();
-    const QList<QDate> days = at.isEmpty() ? QList<QDate>() : rates.days(currency);
-    if (days.isEmpty() || currency == rates.baseCurrency())
-        return {rates.sqlToBase(amount, currency, context.today), {}};
-    if (days.size() > MostWritten) {
-        const QString rate =
-            u"(SELECT r.rate_to_base FROM exchange_rate AS r WHERE r.currency = ? AND r.on_date <= "
-            "coalesce(kith_day(%1, ?), ?) ORDER BY r.on_date DESC LIMIT 1)"_s.arg(at);
-        return {rates.sqlAtRate(amount, currency, rate),
-                {currency, QString::fromLatin1(context.zone.id()), context.today.toString(Qt::ISODate)}};
-    }
-    SqlText sql{u"CASE WHEN %1 IS NULL THEN "_s.arg(at) + rates.sqlToBase(amount, currency, context.today),
-                {}};
-    for (const QDate day : days)
-        sql += SqlText{u" WHEN %1 >= ? THEN "_s.arg(at) + rates.sqlToBase(amount, currency, day),
-                       {day.startOfDay(context.zone).toMSecsSinceEpoch()}};
-    sql += u" END";
-    return sql;
-}
-
 /// What a member adds to a sum: numbers as they are, amounts in the base currency, NULL when that is not
 /// known.
 SqlText SqlFilter::worth(const Field &field, const Members &members) const
 {
-    const Entity &entity = *members.entity;
-    const QString value = valueOf(entity, field, members.alias);
     if (field.type != FieldType::Money)
-        return {value, {}};
-    const ExchangeRates &rates = m_scope->rates();
-    const QString base = rates.baseCurrency();
-    const QString at = entity.key == "sales_order" ? columnOf(members.alias, "ordered_at") : QString();
-    QStringList codes = rates.currencies();
-    if (codes.removeAll(base) > 0)
-        codes.prepend(base); // most amounts
-    SqlText sql{u"CASE "_s +
-                    valueOf(entity, domain::Catalogue::fieldOrStamp(entity, field.target), members.alias),
-                {}};
-    for (const QString &code : std::as_const(codes)) {
-        const SqlText one = worthAt(value, code, at);
-        sql += SqlText{u" WHEN ? THEN "_s + one.sql, QVariantList{code} + one.values};
-    }
-    sql += u" END";
-    if (codes.isEmpty())
-        sql = {u"NULL"_s, {}};
-    if (entity.key == "deal" && field.key == "amount_minor") // of closed ones it is kept
-        sql = {u"CASE WHEN %1 IS NULL THEN "_s.arg(columnOf(members.alias, "closed_at")) + sql.sql +
-                   u" WHEN %1 = ? THEN %2 END"_s.arg(columnOf(members.alias, "base_currency"),
-                                                     columnOf(members.alias, "amount_base_minor")),
-               sql.values + QVariantList{base}};
-    return sql;
+        return {valueOf(*members.entity, field, members.alias), {}};
+    const domain::FilterContext &context = m_scope->context();
+    return WorthSql(m_scope->rates(), context.today, context.zone)
+        .of(*members.entity, field, members.alias);
 }
 
 /// Those whose members together pass, or, where having none passes as well, all but the others.

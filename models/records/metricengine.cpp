@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/metricengine.h"
+
+#include "models/base/money.h"
+#include "models/base/problem.h"
+#include "models/domain/businesscalendar.h"
+#include "models/domain/catalogue.h"
+#include "models/records/recordtext.h"
+#include "models/records/recordtitles.h"
+#include "models/records/sqlfilter.h"
+#include "models/records/todaysql.h"
+#include "models/records/workspacecatalogue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+using domain::Filter;
+using domain::GoalPace;
+using domain::Metric;
+using domain::MetricFigure;
+using domain::MetricKind;
+using domain::MetricQuery;
+using domain::MetricUnit;
+
+namespace {
+
+constexpr qsizetype CancelEvery = 4096;
+constexpr double MinutesPerHour = 60;
+constexpr double Hundred = 100;
+
+QString nameOf(const QVariantList &keys)
+{
+    QString name;
+    for (const QVariant &key : keys)
+        name += key.isNull() ? u"-\x1f"_s : u'=' + key.toString() + u'\x1f';
+    return name;
+}
+
+Filter both(const Filter &one, const Filter &other)
+{
+    if (one.isEverything())
+        return other;
+    return other.isEverything() ? one : Filter::all({one, other});
+}
+
+} // namespace
+
+void MetricParts::add(const MetricParts &other, bool largest)
+{
+    n += other.n;
+    if (__builtin_add_overflow(top, other.top, &top) || __builtin_add_overflow(bottom, other.bottom, &bottom))
+        throw Problem(ProblemKind::Invalid,
+                      Text::tr("These amounts are too large to be added up. Check them for errors."));
+    topReal += other.topReal;
+    bottomReal += other.bottomReal;
+    withoutRate += other.withoutRate;
+    withoutValue += other.withoutValue;
+    if (other.extreme)
+        extreme = !extreme  ? other.extreme
+                  : largest ? std::max(extreme, other.extreme)
+                            : std::min(extreme, other.extreme);
+    values += other.values;
+}
+
+MetricEngine::MetricEngine(const MetricGround &ground, const Metric &metric, const MetricQuery &query)
+    : m_ground(ground)
+    , m_metric(metric)
+    , m_query(query)
+    , m_entity(catalogueOf(ground.session).entity(metric.entity))
+    , m_period(metric.hasPeriod() ? ground.days(query.period) : GoalPace::Period())
+    , m_filter(ground.filterOf(metric, query, nullptr, false))
+    , m_top(MetricValue::of(ground, metric, metric.sum.value))
+    , m_bottom(MetricValue::of(ground, metric, metric.divisor.value))
+    , m_decimals(base::Money::decimals(ground.organisation.baseCurrency).value_or(2))
+{
+    if (query.by.size() > 2)
+        throw Problem(ProblemKind::Invalid, Text::tr("Records can be put together by two things at most."));
+}
+
+Filter MetricEngine::filterOn(const GoalPace::Period &days) const
+{
+    return both(m_filter, m_ground.within(m_entity, m_metric.dateField, days));
+}
+
+SqlText MetricEngine::fromWhere(const Filter &filter) const
+{
+    SqlText sql{u" FROM %1 AS t WHERE "_s.arg(tableOf(m_entity)), {}};
+    sql += m_entity.hasTrash ? u"t.deleted_at IS NULL" : u"1";
+    if (filter.isEverything())
+        return sql;
+    const SqlText where = SqlFilter(m_ground.session, m_entity, u"t"_s).where(filter);
+    sql += SqlText{u" AND ("_s + where.sql + u')', where.values};
+    return sql;
+}
+
+std::vector<MetricAxis> MetricEngine::axesOn(const GoalPace::Period &days) const
+{
+    const SqlText from = fromWhere(filterOn(days));
+    std::vector<MetricAxis> axes;
+    axes.reserve(std::size_t(m_query.by.size()));
+    for (const domain::MetricGrouping &one : m_query.by)
+        axes.emplace_back(m_ground, m_metric, one, days, from);
+    return axes;
+}
+
+/// Whether every row is read, as quartiles need it.
+bool MetricEngine::isListed() const
+{
+    return m_metric.kind == MetricKind::Spread;
+}
+
+SqlText MetricEngine::statement(const Filter &filter, const std::vector<MetricAxis> &axes) const
+{
+    QStringList groups;
+    for (const MetricAxis &axis : axes)
+        groups += axis.sql();
+    const SqlText from = fromWhere(filter);
+    return isListed() ? rows(from, groups) : sums(from, groups);
+}
+
+SqlText MetricEngine::rows(const SqlText &from, const QStringList &groups) const
+{
+    SqlText sql{u"SELECT "_s, {}};
+    for (const QString &group : groups)
+        sql += SqlText{group + u", "_s, {}};
+    sql += m_top.sql.sql.isEmpty() ? SqlText{u"1"_s, {}} : m_top.sql;
+    sql += SqlText{u", "_s + (m_top.second.isEmpty() ? u"NULL"_s : m_top.second), {}};
+    sql += SqlText{u", "_s + (m_top.given.isEmpty() ? u"NULL"_s : m_top.given + u" IS NOT NULL"_s), {}};
+    sql += from;
+    return sql;
+}
+
+/// Columns behind the groups: n, then of each side its sum, how many have a value and how many an amount,
+/// then the extreme. The LIMIT keeps SQLite from working out the inner columns anew for each sum they go
+/// into.
+SqlText MetricEngine::sums(const SqlText &from, const QStringList &groups) const
+{
+    QStringList outer;
+    SqlText inner;
+    const auto add = [&inner](const SqlText &column, const QString &name) {
+        if (!inner.sql.isEmpty())
+            inner += u", ";
+        inner += column;
+        inner += SqlText{u" AS "_s + name, {}};
+    };
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        add({groups.at(i), {}}, u"g%1"_s.arg(i));
+        outer += u"g%1"_s.arg(i);
+    }
+    const QString grouped = outer.isEmpty() ? QString() : u" GROUP BY "_s + outer.join(u", "_s);
+    outer += u"count(*)"_s;
+    const auto side = [&](const domain::MetricSum &sum, const MetricValue &value, const QString &name) {
+        QString if_ = u"1"_s;
+        if (!sum.filter.isEverything()) {
+            const SqlText passes =
+                SqlFilter(m_ground.session, m_entity, u"t"_s).where(m_ground.resolved(sum.filter));
+            add({u'(' + passes.sql + u')', passes.values}, name + u'c');
+            if_ = name + u'c';
+        }
+        if (value.kind == MetricValue::Kind::One) {
+            outer += if_ == "1"_L1 ? u"count(*)"_s : u"total(%1)"_s.arg(if_);
+            outer += u"0, 0"_s;
+            return;
+        }
+        add(value.sql, name + u'v');
+        const auto only = [&](const QString &what) {
+            return if_ == "1"_L1 ? what : u"CASE WHEN %1 THEN %2 END"_s.arg(if_, what);
+        };
+        outer += u"sum(%1)"_s.arg(only(name + u'v'));
+        outer += u"count(%1)"_s.arg(name + u'v');
+        if (!value.given.isEmpty()) {
+            add({value.given, {}}, name + u'a');
+            outer += u"count(%1)"_s.arg(name + u'a');
+        } else {
+            outer += u"count(%1)"_s.arg(name + u'v');
+        }
+    };
+    side(m_metric.sum, m_top, u"x"_s);
+    if (m_metric.kind == MetricKind::Ratio)
+        side(m_metric.divisor, m_bottom, u"y"_s);
+    if (m_metric.kind == MetricKind::Extreme)
+        outer += m_metric.largest ? u"max(xv)"_s : u"min(xv)"_s;
+    const bool isNested = !inner.sql.isEmpty();
+    if (!isNested)
+        return {u"SELECT "_s + outer.join(u", "_s) + from.sql, from.values};
+    SqlText sql{u"SELECT "_s + outer.join(u", "_s) + u" FROM (SELECT "_s, {}};
+    sql += inner;
+    sql += from;
+    // Groups alone are worked out once anyway.
+    const bool isReused = inner.values.size() > 0 || m_top.kind != MetricValue::Kind::One ||
+                          m_bottom.kind != MetricValue::Kind::One;
+    sql += SqlText{(isReused ? u" LIMIT -1)"_s : u")"_s) + grouped, {}};
+    return sql;
+}
+
+MetricParts MetricEngine::partsOf(const QSqlQuery &row, int at) const
+{
+    MetricParts parts;
+    parts.n = row.value(at).toLongLong();
+    const auto side = [&](const MetricValue &value, int from, qint64 &whole, double &real) {
+        if (value.kind == MetricValue::Kind::Real)
+            real = row.value(from).toDouble();
+        else
+            whole = value.kind == MetricValue::Kind::One ? qint64(row.value(from).toDouble())
+                                                         : row.value(from).toLongLong();
+        if (value.kind == MetricValue::Kind::One)
+            return;
+        const qint64 known = row.value(from + 1).toLongLong();
+        const qint64 given = row.value(from + 2).toLongLong();
+        parts.withoutRate = std::max(parts.withoutRate, given - known);
+        parts.withoutValue = std::max(parts.withoutValue, parts.n - given);
+    };
+    constexpr int columns = 3;
+    int next = at + 1;
+    side(m_top, next, parts.top, parts.topReal);
+    next += columns;
+    if (m_metric.kind == MetricKind::Ratio) {
+        side(m_bottom, next, parts.bottom, parts.bottomReal);
+        next += columns;
+    }
+    if (m_metric.kind == MetricKind::Extreme && !row.isNull(next))
+        parts.extreme = row.value(next).toDouble();
+    return parts;
+}
+
+void MetricEngine::put(Reading &reading, const QVariantList &keys, const MetricParts &parts) const
+{
+    const auto into = [&](QHash<QString, Group> &groups, const QVariantList &of) {
+        Group &group = groups[nameOf(of)];
+        group.keys = of;
+        group.parts.add(parts, m_metric.largest);
+    };
+    into(reading.groups, keys);
+    if (keys.size() > 1) {
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            into(reading.along[i], {keys.at(i)});
+    }
+    reading.total.add(parts, m_metric.largest);
+}
+
+MetricEngine::Reading MetricEngine::readOn(const GoalPace::Period &days, std::vector<MetricAxis> &axes)
+{
+    Reading reading;
+    reading.along.resize(qsizetype(axes.size()));
+    const SqlText sql = statement(filterOn(days), axes);
+    const int at = int(axes.size());
+    std::optional<domain::BusinessCalendar> calendar;
+    if (m_top.kind == MetricValue::Kind::Worked)
+        calendar = today::calendarOf(m_ground.organisation);
+    QSqlQuery &row = m_ground.session.run(sql.sql, sql.values);
+    QHash<QString, Group> found; // rows of one group first, so that a spread is not copied value by value
+    for (qsizetype seen = 1; row.next(); ++seen) {
+        if (seen % CancelEvery == 0)
+            m_ground.session.throwIfCancelled();
+        QVariantList keys;
+        for (std::size_t i = 0; i < axes.size(); ++i)
+            keys.append(axes[i].keyOf(row.value(int(i))));
+        Group &group = found[nameOf(keys)];
+        group.keys = keys;
+        if (!isListed()) {
+            group.parts.add(partsOf(row, at), m_metric.largest);
+            continue;
+        }
+        ++group.parts.n;
+        const bool isKnown = !row.isNull(at) && (!calendar || !row.isNull(at + 1));
+        if (isKnown)
+            group.parts.values.push_back(
+                calendar ? double(std::max<qint64>(
+                               0, calendar->workingMinutesBetween(row.value(at).toLongLong(),
+                                                                  row.value(at + 1).toLongLong()))) /
+                               MinutesPerHour
+                         : row.value(at).toDouble());
+        else if (row.value(at + 2).toBool())
+            ++group.parts.withoutRate;
+        else
+            ++group.parts.withoutValue;
+    }
+    row.finish();
+    m_ground.session.throwIfIncomplete();
+    for (const Group &group : std::as_const(found))
+        put(reading, group.keys, group.parts);
+    return reading;
+}
+
+/// A number as it is shown; money in minor units before.
+MetricFigure MetricEngine::ofNumber(double number, MetricFigure figure) const
+{
+    const bool isMoney = m_metric.unit == MetricUnit::Money || m_metric.unit == MetricUnit::MoneyPerDay;
+    if (isMoney) {
+        figure.exact = qint64(number < 0 ? std::ceil(number - 0.5) : std::floor(number + 0.5));
+        constexpr double ten = 10;
+        figure.number = double(figure.exact) / std::pow(ten, m_decimals);
+    } else {
+        figure.number = number;
+    }
+    return figure;
+}
+
+MetricFigure MetricEngine::sumFigure(const MetricParts &parts) const
+{
+    MetricFigure figure;
+    figure.n = parts.n;
+    if (m_top.kind == MetricValue::Kind::Real)
+        return ofNumber(parts.topReal, figure);
+    if (m_metric.unit == MetricUnit::Money)
+        figure = ofNumber(double(parts.top), figure);
+    else
+        figure.number = double(parts.top) / m_top.divisor;
+    if (m_metric.unit == MetricUnit::Money || m_metric.unit == MetricUnit::Count)
+        figure.exact = parts.top;
+    return figure;
+}
+
+MetricFigure MetricEngine::ratioFigure(const MetricParts &parts) const
+{
+    MetricFigure figure;
+    figure.n = parts.n;
+    const bool isWhole = m_top.kind != MetricValue::Kind::Real && m_bottom.kind != MetricValue::Kind::Real;
+    if (isWhole) {
+        figure.top = parts.top;
+        figure.bottom = parts.bottom;
+    }
+    const double bottom = m_bottom.kind == MetricValue::Kind::Real ? parts.bottomReal : double(parts.bottom);
+    if (bottom == 0)
+        return figure;
+    if (m_metric.unit == MetricUnit::Percent && isWhole) {
+        figure.number = domain::percentOf(parts.top, parts.bottom);
+        return figure;
+    }
+    const double top =
+        m_top.kind == MetricValue::Kind::Real ? parts.topReal : double(parts.top) / m_top.divisor;
+    const double number = top / (bottom / m_bottom.divisor);
+    return ofNumber(m_metric.unit == MetricUnit::Percent ? number * Hundred : number, figure);
+}
+
+MetricFigure MetricEngine::figureOf(const MetricParts &parts) const
+{
+    MetricFigure figure;
+    figure.n = parts.n;
+    std::optional<double> number;
+    switch (m_metric.kind) {
+    case MetricKind::Sum:
+        return sumFigure(parts);
+    case MetricKind::Ratio:
+        return ratioFigure(parts);
+    case MetricKind::Extreme:
+        number = parts.extreme;
+        break;
+    case MetricKind::Spread:
+        number = domain::spreadOf(m_metric.figure, parts.values);
+        break;
+    case MetricKind::Composed:
+        break;
+    }
+    return number ? ofNumber(*number / m_top.divisor, figure) : figure;
+}
+
+/// In the order of the answer: those with an order of their own by it, others from the largest; without a
+/// value last.
+QList<QVariant> MetricEngine::keysAlong(const MetricAxis &axis, const QHash<QString, Group> &groups,
+                                        const QHash<QString, Group> &before) const
+{
+    struct Entry
+    {
+        QVariant key;
+        double place = 0;
+        QString name;
+    };
+    QHash<QString, Entry> entries;
+    const auto add = [&](const QVariant &key) {
+        const QString name = nameOf({key});
+        if (entries.contains(name))
+            return;
+        Entry entry{key, 0, name};
+        if (axis.isOrdered()) {
+            entry.place = key.isNull() ? 0 : axis.placeOf(key);
+        } else {
+            const auto group = groups.constFind(name);
+            entry.place = group == groups.cend() ? 0 : -figureOf(group->parts).number.value_or(0);
+        }
+        entries.insert(name, entry);
+    };
+    for (const Group &group : groups)
+        add(group.keys.constFirst());
+    if (!axis.isPeriod()) {
+        for (const Group &group : before)
+            add(group.keys.constFirst());
+    }
+    const QVariantList fixed = axis.fixedKeys();
+    for (const QVariant &key : fixed)
+        add(key);
+    QList<Entry> sorted = entries.values();
+    std::sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) {
+        if (a.key.isNull() != b.key.isNull())
+            return b.key.isNull();
+        return a.place != b.place ? a.place < b.place : a.name < b.name;
+    });
+    QList<QVariant> keys;
+    for (const Entry &entry : std::as_const(sorted))
+        keys.append(entry.key);
+    return keys;
+}
+
+MetricFigure MetricEngine::figureBefore(const Reading &now, const Reading &before,
+                                        const std::vector<MetricAxis> &axes, const QVariantList &keys) const
+{
+    const auto in = [&](const Reading &reading, const QVariantList &of) -> const MetricParts * {
+        const QHash<QString, Group> *groups = &reading.groups;
+        if (of.size() < qsizetype(axes.size()))
+            return nullptr;
+        const auto group = groups->constFind(nameOf(of));
+        return group == groups->cend() ? nullptr : &group->parts;
+    };
+    QVariantList earlier = keys;
+    bool isMoved = false;
+    for (std::size_t i = 0; i < axes.size() && qsizetype(i) < keys.size(); ++i) {
+        if (!axes[i].isPeriod() || keys.at(qsizetype(i)).isNull())
+            continue;
+        isMoved = true;
+        earlier[qsizetype(i)] = m_query.compare == domain::MetricCompare::LastYear
+                                    ? axes[i].keyAYearBefore(keys.at(qsizetype(i)))
+                                    : axes[i].keyBefore(keys.at(qsizetype(i)));
+    }
+    const MetricParts *parts = in(before, earlier);
+    if (!parts && isMoved)
+        parts = in(now, earlier);
+    return figureOf(parts ? *parts : MetricParts());
+}
+
+void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Reading &before,
+                             const std::vector<MetricAxis> &axes) const
+{
+    RecordTitles titles(m_ground.session);
+    const bool isCompared =
+        m_query.compare != domain::MetricCompare::Nothing && answer.before.first.isValid();
+    const bool isAdditive = answer.addsUp && figureOf(now.total).number.value_or(0) != 0;
+    const auto cellOf = [&](const QVariantList &keys, const QStringList &names, const MetricParts &parts) {
+        MetricCell cell{keys, names, figureOf(parts), {}, {}};
+        const bool isByPeriod =
+            std::any_of(axes.cbegin(), axes.cend(), [](const MetricAxis &axis) { return axis.isPeriod(); });
+        if (keys.size() == qsizetype(axes.size()) && (isCompared || isByPeriod))
+            cell.before = figureBefore(now, before, axes, keys);
+        if (isAdditive && m_top.kind != MetricValue::Kind::Real)
+            cell.share = domain::percentOf(parts.top, now.total.top);
+        return cell;
+    };
+    const auto partsIn = [](const QHash<QString, Group> &groups, const QVariantList &keys) {
+        const auto group = groups.constFind(nameOf(keys));
+        return group == groups.cend() ? nullptr : &group->parts;
+    };
+    const MetricParts nothing;
+    if (axes.size() == 1) {
+        for (const QVariant &key : keysAlong(axes[0], now.groups, before.groups)) {
+            const MetricParts *parts = partsIn(now.groups, {key});
+            answer.cells.append(cellOf({key}, {axes[0].titleOf(titles, key)}, parts ? *parts : nothing));
+        }
+        return;
+    }
+    QHash<QString, Group> none;
+    const QList<QVariant> first =
+        keysAlong(axes[0], now.along.at(0), before.along.isEmpty() ? none : before.along.at(0));
+    const QList<QVariant> second =
+        keysAlong(axes[1], now.along.at(1), before.along.isEmpty() ? none : before.along.at(1));
+    QStringList names;
+    for (const QVariant &key : second) {
+        names += axes[1].titleOf(titles, key);
+        const MetricParts *parts = partsIn(now.along.at(1), {key});
+        answer.secondTotals.append(cellOf({key}, {names.constLast()}, parts ? *parts : nothing));
+    }
+    for (const QVariant &one : first) {
+        const QString name = axes[0].titleOf(titles, one);
+        const MetricParts *along = partsIn(now.along.at(0), {one});
+        answer.firstTotals.append(cellOf({one}, {name}, along ? *along : nothing));
+        for (qsizetype i = 0; i < second.size(); ++i) {
+            const QVariantList keys{one, second.at(i)};
+            const MetricParts *parts = partsIn(now.groups, keys);
+            if (parts || partsIn(before.groups, keys))
+                answer.cells.append(cellOf(keys, {name, names.at(i)}, parts ? *parts : nothing));
+        }
+    }
+}
+
+void MetricEngine::read(MetricAnswer &answer)
+{
+    std::vector<MetricAxis> axes = axesOn(m_period);
+    const Reading now = readOn(m_period, axes);
+    answer.total = figureOf(now.total);
+    answer.withoutRate = now.total.withoutRate;
+    answer.withoutValue = now.total.withoutValue;
+    answer.addsUp =
+        m_metric.isAdditive() &&
+        std::all_of(axes.cbegin(), axes.cend(), [](const MetricAxis &axis) { return axis.isPartition(); });
+    Reading before;
+    if (m_query.compare != domain::MetricCompare::Nothing && m_metric.hasPeriod()) {
+        answer.before = domain::comparedPeriod(m_query.period, m_query.compare, m_ground.today,
+                                               m_ground.organisation.weekStart);
+        if (answer.before.first.isValid()) {
+            std::vector<MetricAxis> beforeAxes = axesOn(answer.before);
+            before = readOn(answer.before, beforeAxes);
+            answer.totalBefore = figureOf(before.total);
+        }
+    }
+    if (!axes.empty())
+        fillCells(answer, now, before, axes);
+}
+
+domain::RecordQuery MetricEngine::behind(const QVariantList &keys, bool above) const
+{
+    domain::RecordQuery query;
+    query.entity = m_metric.entity;
+    Filter filter = filterOn(m_period);
+    if (!keys.isEmpty()) {
+        const std::vector<MetricAxis> axes = axesOn(m_period);
+        for (std::size_t i = 0; i < axes.size() && qsizetype(i) < keys.size(); ++i)
+            filter = both(filter, axes[i].filterOf(keys.at(qsizetype(i))));
+    }
+    if (above)
+        filter = both(filter, m_ground.resolved(m_metric.sum.filter));
+    query.filter = filter.normalised();
+    return query;
+}
+
+} // namespace kith::records

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/metricrecords.h"
+
+#include "models/base/problem.h"
+#include "models/domain/catalogue.h"
+#include "models/records/filterwords.h"
+#include "models/records/metricengine.h"
+#include "models/records/records.h"
+#include "models/records/recordtext.h"
+#include "models/records/workspacecatalogue.h"
+#include "models/storage/store.h"
+
+#include <QElapsedTimer>
+
+namespace kith::records {
+
+using namespace Qt::StringLiterals;
+using base::Problem;
+using base::ProblemKind;
+using domain::Metric;
+using domain::MetricKind;
+using domain::MetricQuery;
+using storage::Session;
+
+namespace {
+
+const MetricReader &readerOf(const Metric &metric)
+{
+    const MetricReader *reader = metricReader(metric.key);
+    if (!reader)
+        throw Problem(ProblemKind::Bug, Text::tr("“%1” cannot be worked out.").arg(metric.labelText()));
+    return *reader;
+}
+
+} // namespace
+
+QFuture<MetricAnswer> MetricRecords::answer(const MetricQuery &query) const
+{
+    return m_records.store().read([query](Session &session) { return read(session, query); });
+}
+
+QFuture<domain::RecordQuery> MetricRecords::behind(const MetricQuery &query, const QVariantList &keys,
+                                                   bool above) const
+{
+    return m_records.store().read(
+        [=](Session &session) { return recordsBehind(session, query, keys, above); });
+}
+
+MetricAnswer MetricRecords::read(Session &session, const MetricQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const MetricGround ground(session);
+    MetricAnswer answer;
+    answer.query = query;
+    answer.metric = domain::MetricCatalogue::metric(catalogueOf(session), query.metric);
+    answer.currency = ground.organisation.baseCurrency;
+    answer.period = ground.days(query.period);
+    const domain::Filter filter = ground.filterOf(answer.metric, query, &answer.remarks);
+    if (answer.metric.kind == MetricKind::Composed)
+        readerOf(answer.metric).read(ground, answer);
+    else
+        MetricEngine(ground, answer.metric, answer.query).read(answer);
+    answer.ms = timer.elapsed();
+    answer.sentence = FilterWords::say(session, answer.metric.entity, filter).sentence;
+    if (answer.withoutRate > 0)
+        answer.remarks.append(
+            Text::tr("%n record(s) are counted, but not in the amounts: there is no exchange rate for their "
+                     "currency.",
+                     nullptr, int(answer.withoutRate)));
+    return answer;
+}
+
+domain::RecordQuery MetricRecords::recordsBehind(Session &session, const MetricQuery &query,
+                                                 const QVariantList &keys, bool above)
+{
+    const MetricGround ground(session);
+    const Metric metric = domain::MetricCatalogue::metric(catalogueOf(session), query.metric);
+    if (metric.kind == MetricKind::Composed)
+        return readerOf(metric).behind(ground, query, keys, above);
+    return MetricEngine(ground, metric, query).behind(keys, above);
+}
+
+} // namespace kith::records
