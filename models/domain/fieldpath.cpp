@@ -48,10 +48,39 @@ const char *frameOf(FieldPath::Summary summary)
         return QT_TRANSLATE_NOOP("Catalogue", "%1: open");
     case FieldPath::Summary::Last:
         return QT_TRANSLATE_NOOP("Catalogue", "%1: last");
+    case FieldPath::Summary::Product:
+        return QT_TRANSLATE_NOOP("Catalogue", "%1: product of the largest");
     case FieldPath::Summary::None:
         break;
     }
     return nullptr;
+}
+
+/// Part of a day or a moment that a key asks for behind its slash.
+FieldPath::Part partNamed(QByteArrayView name, const Field &field)
+{
+    const bool isInstant = field.type == FieldType::Instant;
+    if (name == "weekday" && (isInstant || field.type == FieldType::Date))
+        return FieldPath::Part::Weekday;
+    return name == "hour" && isInstant ? FieldPath::Part::Hour : FieldPath::Part::Whole;
+}
+
+void becomePart(Field &field, FieldPath::Part part)
+{
+    if (part == FieldPath::Part::Whole)
+        return;
+    const bool isWeekday = part == FieldPath::Part::Weekday;
+    field.labelFrame = isWeekday ? QT_TRANSLATE_NOOP("Catalogue", "%1: weekday")
+                                 : QT_TRANSLATE_NOOP("Catalogue", "%1: hour");
+    field.type = isWeekday ? FieldType::Choice : FieldType::Integer;
+    if (isWeekday)
+        field.choices = {{"1", QT_TRANSLATE_NOOP("Catalogue", "Monday")},
+                         {"2", QT_TRANSLATE_NOOP("Catalogue", "Tuesday")},
+                         {"3", QT_TRANSLATE_NOOP("Catalogue", "Wednesday")},
+                         {"4", QT_TRANSLATE_NOOP("Catalogue", "Thursday")},
+                         {"5", QT_TRANSLATE_NOOP("Catalogue", "Friday")},
+                         {"6", QT_TRANSLATE_NOOP("Catalogue", "Saturday")},
+                         {"7", QT_TRANSLATE_NOOP("Catalogue", "Sunday")}};
 }
 
 std::optional<FieldPath::Summary> summaryNamed(QByteArrayView name)
@@ -62,6 +91,8 @@ std::optional<FieldPath::Summary> summaryNamed(QByteArrayView name)
         return FieldPath::Summary::Open;
     if (name == "last")
         return FieldPath::Summary::Last;
+    if (name == "product")
+        return FieldPath::Summary::Product;
     return std::nullopt;
 }
 
@@ -163,6 +194,11 @@ std::optional<FieldPath> FieldPath::parse(const Entity &entity, QByteArrayView k
             return std::nullopt;
         return path;
     }
+    if (const Field *leaf = ownField(*path.entity, key.first(slash))) {
+        path.part = partNamed(key.sliced(slash + 1), *leaf);
+        path.leaf = leaf;
+        return path.part == Part::Whole ? std::nullopt : std::optional(path);
+    }
     path.relation = path.entity->relation(key.first(slash));
     const std::optional<Summary> summary = summaryNamed(key.sliced(slash + 1));
     if (!path.relation || !summary || !path.member())
@@ -171,6 +207,9 @@ std::optional<FieldPath> FieldPath::parse(const Entity &entity, QByteArrayView k
     if (path.summary == Summary::Open && openStates(*path.member()).isEmpty())
         return std::nullopt;
     if (path.summary == Summary::Last && path.memberTime().first.isEmpty())
+        return std::nullopt;
+    const bool hasProducts = path.member()->field("product_id") && path.member()->field("unit_minor");
+    if (path.summary == Summary::Product && !hasProducts)
         return std::nullopt;
     return path;
 }
@@ -212,10 +251,15 @@ Field FieldPath::asField(QByteArrayView key) const
             field.target.prepend(prefix); // the currency, or what the link leads to, stands there too
         field.flags = leaf->flags & (FieldFlag::LinkByField | FieldFlag::Custom);
         field.defaultValue.clear();
+        becomePart(field, part);
     } else {
         field.label = relation->label;
         field.labelFrame = frameOf(summary);
-        field.type = summary == Summary::Last ? FieldType::Instant : FieldType::Integer;
+        field.type = summary == Summary::Last      ? FieldType::Instant
+                     : summary == Summary::Product ? FieldType::Link
+                                                   : FieldType::Integer;
+        if (summary == Summary::Product)
+            field.target = "product"_ba;
     }
     field.flags |= FieldFlag::Derived;
     field.key = key.toByteArray();

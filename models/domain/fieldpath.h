@@ -15,13 +15,20 @@ namespace kith::domain {
 /// parent's
 /// - "deals/count": how many deals there are; "deals/open": how many of them are open
 /// - "company_id.orders/last": when the contact's company last ordered
+/// - "lines/product": the product of the largest line of a deal or an order
+/// - "closed_at/weekday", "closed_at/hour": a part of a day or a moment, by the organisation's clocks
 ///
 /// Members in the trash do not count. Catalogue::find() hands such a value out as a field that nobody can
 /// edit, so that lists, filters and exports need to know nothing else about it.
 class FieldPath
 {
 public:
-    enum class Summary { None, Count, Open, Last };
+    enum class Summary { None, Count, Open, Last, Product };
+    enum class Part {
+        Whole,
+        Weekday, ///< of a date or an instant: a choice of "1" (Monday) to "7"
+        Hour     ///< of an instant: 0 to 23
+    };
 
     struct Step
     {
@@ -57,6 +64,7 @@ public:
     const Field *leaf = nullptr;    ///< null for a summary
     const Relation *relation = nullptr;
     Summary summary = Summary::None;
+    Part part = Part::Whole; ///< of the leaf
 
     /// The kind of record that a summary counts.
     const Entity *member() const;

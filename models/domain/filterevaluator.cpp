@@ -10,6 +10,7 @@
 #include "models/domain/relationpath.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -150,8 +151,48 @@ QVariant FilterEvaluator::valueOf(const Entity &entity, RecordId id, QByteArrayV
         at = step.target;
     }
     if (!path->leaf)
-        return summaryOf(*path, id);
-    return id.isNull() ? QVariant() : m_source.value(*at, id, path->leaf->key);
+        return path->summary == FieldPath::Summary::Product ? productOf(*path, id) : summaryOf(*path, id);
+    const QVariant value = id.isNull() ? QVariant() : m_source.value(*at, id, path->leaf->key);
+    return value.isNull() || path->part == FieldPath::Part::Whole ? value : partOf(*path, value);
+}
+
+/// A part of a day or a moment, by the clocks of the context.
+QVariant FilterEvaluator::partOf(const FieldPath &path, const QVariant &value) const
+{
+    if (path.leaf->type == FieldType::Date)
+        return QString::number(QDate::fromString(value.toString(), Qt::ISODate).dayOfWeek());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(value.toLongLong(), m_context.zone);
+    return path.part == FieldPath::Part::Hour ? QVariant(at.time().hour())
+                                              : QVariant(QString::number(at.date().dayOfWeek()));
+}
+
+/// The product of the largest line that has one.
+QVariant FilterEvaluator::productOf(const FieldPath &path, RecordId id)
+{
+    const Entity &line = *path.member();
+    const auto number = [&](RecordId of, QByteArrayView key) {
+        return line.field(key) ? m_source.value(line, of, key).toDouble() : 0.0;
+    };
+    QVariant product;
+    std::pair<double, RecordId> largest;
+    const QList<RecordId> lines =
+        id.isNull() ? QList<RecordId>() : m_source.members(*path.entity, id, *path.relation);
+    for (const RecordId one : lines) {
+        const QVariant of = m_source.value(line, one, "product_id");
+        if (of.isNull())
+            continue;
+        constexpr double whole = 10000;
+        const double size = number(one, "qty_milli") * number(one, "unit_minor") *
+                                (line.field("discount_bp") ? whole - number(one, "discount_bp") : 1) -
+                            number(one, "discount_minor") * 1e7;
+        const bool isLarger = product.isNull() || size > largest.first ||
+                              (size == largest.first && one.value() < largest.second.value());
+        if (!isLarger)
+            continue;
+        product = of;
+        largest = {size, one};
+    }
+    return product;
 }
 
 QVariant FilterEvaluator::summaryOf(const FieldPath &path, RecordId id)

@@ -46,6 +46,8 @@ private:
 
     QVariant valueOf(const Entity &entity, base::RecordId id, QByteArrayView key);
     QVariant summaryOf(const FieldPath &path, base::RecordId id);
+    QVariant productOf(const FieldPath &path, base::RecordId id);
+    QVariant partOf(const FieldPath &path, const QVariant &value) const;
     FilterComparison::Subject subjectOf(const Entity &entity, base::RecordId id, const Field &field);
     QString currencyOf(const Entity &entity, base::RecordId id, const Field &amount);
     QString titleOf(const Entity &entity, base::RecordId id, const Field &link, base::RecordId target);

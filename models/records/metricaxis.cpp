@@ -398,7 +398,7 @@ Filter MetricAxis::filterOf(const QVariant &key) const
     if (m_kind == Kind::Bucket)
         return m_ground.within(m_entity, m_path, {key.toDate(), moved(key.toDate(), m_grouping.unit, 1)});
     if (m_kind == Kind::Weekday)
-        return Filter::test(m_path + "/weekday", Operator::Is, key);
+        return Filter::test(m_path + "/weekday", Operator::Is, key.toString());
     if (m_kind == Kind::Hour)
         return Filter::test(m_path + "/hour", Operator::Is, key);
     return Filter::test(m_path, Operator::Is, key);

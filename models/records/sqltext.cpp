@@ -73,6 +73,37 @@ QString idOver(const QList<domain::FieldPath::Step> &steps, QStringView alias)
                            : overSteps(steps, steps.size() - 1, steps.constLast().link->key, alias);
 }
 
+/// Quantity times price less the discounts, as far as that tells which line is the largest.
+QString sizeOfLine(const domain::Entity &line, QStringView alias)
+{
+    QString size = u"1.0 * %1.qty_milli * coalesce(%1.unit_minor, 0)"_s.arg(alias);
+    if (line.field("discount_bp"))
+        size += u" * (10000 - %1.discount_bp)"_s.arg(alias);
+    if (line.field("discount_minor"))
+        size += u" - coalesce(%1.discount_minor, 0) * 1e7"_s.arg(alias);
+    return size;
+}
+
+/// The product of the largest line that has one.
+QString productOf(const domain::FieldPath &path, QStringView alias)
+{
+    const domain::Entity &line = *path.member();
+    const QString m = alias.toString() + u"_m"_s;
+    return u"(SELECT %1.product_id FROM %2 AS %1 WHERE %3 = %4 AND %1.product_id IS NOT NULL "
+           "ORDER BY %5 DESC, %1.id LIMIT 1)"_s.arg(m, tableOf(line), columnOf(m, path.relation->parentField),
+                                                    idOver(path.steps, alias), sizeOfLine(line, m));
+}
+
+/// A part of a day or a moment, by the organisation's clocks.
+QString partOf(domain::FieldPath::Part part, const domain::Field &leaf, const QString &value)
+{
+    const QString zone = u"(SELECT tz FROM organisation LIMIT 1)"_s;
+    if (part == domain::FieldPath::Part::Hour)
+        return u"kith_hour(%1, %2)"_s.arg(value, zone);
+    const QString day = leaf.type == FieldType::Instant ? u"kith_day(%1, %2)"_s.arg(value, zone) : value;
+    return u"CAST((strftime('%w', "_s + day + u") + 6) % 7 + 1 AS TEXT)"_s;
+}
+
 /// What is said about the members of a relation.
 QString summaryOf(const domain::FieldPath &path, QStringView alias)
 {
@@ -145,7 +176,11 @@ QString valueOf(const domain::Entity &entity, const domain::Field &field, QStrin
     if (!path)
         return u"NULL"_s;
     if (!path->leaf)
-        return summaryOf(*path, alias);
+        return path->summary == domain::FieldPath::Summary::Product ? productOf(*path, alias)
+                                                                    : summaryOf(*path, alias);
+    if (path->part != domain::FieldPath::Part::Whole)
+        return partOf(path->part, *path->leaf,
+                      overSteps(path->steps, path->steps.size(), path->leaf->key, alias));
     if (!path->leaf->formula.isEmpty()) {
         const QString inner = alias.toString() + u"_w"_s;
         return u"(SELECT %1 FROM %2 AS %3 WHERE %3.id = %4)"_s.arg(

@@ -46,24 +46,30 @@ SqlText WorthSql::of(const domain::Entity &entity, const domain::Field &field, c
     const bool isDeal = entity.key == "deal" && field.key == "amount_minor";
     if (isDeal && deals == Deals::Closed)
         return {closedDeal(alias), {}};
-    const QString base = m_rates.baseCurrency();
     const QString at = entity.key == "sales_order" ? columnOf(alias, "ordered_at") : QString();
-    QStringList codes = m_rates.currencies();
-    if (codes.removeAll(base) > 0)
-        codes.prepend(base); // most amounts
-    SqlText sql{u"CASE "_s + valueOf(entity, domain::Catalogue::fieldOrStamp(entity, field.target), alias),
-                {}};
-    for (const QString &code : std::as_const(codes)) {
-        const SqlText one = this->at(value, code, at);
-        sql += SqlText{u" WHEN ? THEN "_s + one.sql, QVariantList{code} + one.values};
-    }
-    sql += u" END";
-    if (codes.isEmpty())
-        sql = {u"NULL"_s, {}};
+    SqlText sql =
+        ofAmount(value, valueOf(entity, domain::Catalogue::fieldOrStamp(entity, field.target), alias), at);
     if (isDeal && deals == Deals::Any)
         sql = {u"CASE WHEN %1 IS NULL THEN "_s.arg(columnOf(alias, "closed_at")) + sql.sql + u" ELSE "_s +
                    closedDeal(alias) + u" END"_s,
                sql.values};
+    return sql;
+}
+
+SqlText WorthSql::ofAmount(const QString &amount, const QString &currency, const QString &at) const
+{
+    const QString base = m_rates.baseCurrency();
+    QStringList codes = m_rates.currencies();
+    if (codes.isEmpty())
+        return {u"NULL"_s, {}};
+    if (codes.removeAll(base) > 0)
+        codes.prepend(base); // most amounts
+    SqlText sql{u"CASE "_s + currency, {}};
+    for (const QString &code : std::as_const(codes)) {
+        const SqlText one = this->at(amount, code, at);
+        sql += SqlText{u" WHEN ? THEN "_s + one.sql, QVariantList{code} + one.values};
+    }
+    sql += u" END";
     return sql;
 }
 

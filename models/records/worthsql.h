@@ -29,6 +29,10 @@ public:
     SqlText of(const domain::Entity &entity, const domain::Field &field, const QString &alias,
                Deals deals = Deals::Any) const;
 
+    /// An amount that expressions say, in a currency that one says, at the rate of the day of `at`, an
+    /// instant that may be NULL; without one by today's.
+    SqlText ofAmount(const QString &amount, const QString &currency, const QString &at = {}) const;
+
     /// What was kept of a closed deal.
     QString closedDeal(QStringView alias) const;
 

@@ -38,10 +38,27 @@ QList<Metric> activityMetrics()
                                                 "in it."));
     open.dateField = "created_at"_ba;
     open.filter = Filter::test("done_at"_ba, Operator::IsEmpty);
+    Metric perDay =
+        activities("activities_per_day", QT_TRANSLATE_NOOP("Metrics", "Activities per working day"),
+                   QT_TRANSLATE_NOOP("Metrics", "Activities completed in the period, by its working days up "
+                                                "to today as the settings have them."));
+    perDay.kind = MetricKind::Composed;
+    perDay.unit = MetricUnit::Number;
+    perDay.dependsOn = {"working_hours"_ba, "holiday"_ba};
+    Metric perWon =
+        activities("activities_per_won", QT_TRANSLATE_NOOP("Metrics", "Activities per won deal"),
+                   QT_TRANSLATE_NOOP("Metrics", "Activities completed in the period, by the deals won in it. "
+                                                "A filter narrows the activities alone."));
+    perWon.kind = MetricKind::Composed;
+    perWon.unit = MetricUnit::Number;
+    perWon.isGoodWhenHigher = false;
+    perWon.dependsOn = {"deal"_ba};
     return {
         activities("done_activities", QT_TRANSLATE_NOOP("Metrics", "Completed activities"),
                    QT_TRANSLATE_NOOP("Metrics", "Activities, by the day they were completed on.")),
         open,
+        perDay,
+        perWon,
     };
 }
 

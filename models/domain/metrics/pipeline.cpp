@@ -257,7 +257,7 @@ QList<MetricDimension> dealDimensions()
         {"company", "company_id", QT_TRANSLATE_NOOP("Metrics", "Company")},
         {"industry", "company_id.industry_id", QT_TRANSLATE_NOOP("Metrics", "Industry")},
         {"country", "company_id.country", QT_TRANSLATE_NOOP("Metrics", "Country")},
-        {"product", "lines.product_id", QT_TRANSLATE_NOOP("Metrics", "Product")},
+        {"product", "lines/product", QT_TRANSLATE_NOOP("Metrics", "Product (of the largest line)")},
         {"lost_reason", "lost_reason_id", QT_TRANSLATE_NOOP("Metrics", "Lost reason")},
         {"won_reason", "won_reason_id", QT_TRANSLATE_NOOP("Metrics", "Won reason")},
         {"competitor", "competitor_id", QT_TRANSLATE_NOOP("Metrics", "Competitor")},

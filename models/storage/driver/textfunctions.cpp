@@ -174,13 +174,36 @@ void similar(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
+/// The zone that a function was given, made once for as long as it stays the same.
+const QTimeZone &zoneOf(sqlite3_value *value)
+{
+    static thread_local QByteArray name;
+    static thread_local QTimeZone zone;
+    if (const QByteArrayView asked = bytesOf(value); asked != name) {
+        name = asked.toByteArray();
+        zone = QTimeZone(name);
+    }
+    return zone;
+}
+
+/// kith_hour(ms, zone): the hour of an instant, 0 to 23.
+void hour(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
+        return;
+    const QTimeZone &zone = zoneOf(arguments[1]);
+    if (!zone.isValid())
+        return;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(sqlite3_value_int64(arguments[0]), zone);
+    sqlite3_result_int(context, at.time().hour());
+}
+
 /// kith_day(ms, zone): the calendar day of an instant as ISO text.
 void day(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
         return;
-    const auto &zone =
-        kept<QTimeZone>(context, 1, [&] { return QTimeZone(bytesOf(arguments[1]).toByteArray()); });
+    const QTimeZone &zone = zoneOf(arguments[1]);
     if (!zone.isValid())
         return;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(sqlite3_value_int64(arguments[0]), zone);
@@ -205,7 +228,7 @@ bool addTextFunctions(const QSqlDatabase &database)
            add("kith_digits", &digits) && add("kith_sort_key", &sortKey) &&
            add("kith_same", &holds<Place::Whole>, 2) && add("kith_contains", &holds<Place::Anywhere>, 2) &&
            add("kith_begins", &holds<Place::Beginning>, 2) && add("kith_similar", &similar, 2) &&
-           add("kith_day", &day, 2);
+           add("kith_day", &day, 2) && add("kith_hour", &hour, 2);
 }
 
 } // namespace kith::storage
