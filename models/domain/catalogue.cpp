@@ -89,6 +89,8 @@ Catalogue::Catalogue()
                  entities::assignmentRule(),
                  entities::assignmentRuleMember(),
                  entities::assignmentLog(),
+                 entities::surveyResponse(),
+                 entities::sourceCost(),
                  entities::customField()}
 {
     for (Entity &entity : m_entities)

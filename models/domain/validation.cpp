@@ -137,6 +137,8 @@ public:
             checkSentiment();
         if (m_entity.key == "goal")
             checkGoal();
+        if (m_entity.key == "survey_response")
+            checkScore();
         for (const Relation &relation : m_entity.relations) {
             if (relation.owned)
                 checkChildren(relation);
@@ -240,6 +242,23 @@ private:
             m_problems.append(
                 invalid(*m_entity.field("value_num"),
                         Text::tr("A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).")));
+    }
+
+    /// The scale of a survey answer is that of its question.
+    void checkScore()
+    {
+        if (m_record.isEmpty("score"))
+            return;
+        const QString kind = m_record.text("kind");
+        const int smallest = kind == "nps"_L1 ? 0 : 1;
+        const int largest = kind == "nps"_L1 ? 10 : kind == "ces"_L1 ? 7 : 5;
+        const qint64 score = m_record.value("score").toLongLong();
+        if (score < smallest || score > largest)
+            m_problems.append(invalid(*m_entity.field("score"),
+                                      Text::tr("Answers to this question go from %1 to %2. Correct the score "
+                                               "or choose another question.")
+                                          .arg(smallest)
+                                          .arg(largest)));
     }
 
     /// A goal needs the target that its metric counts, and somebody to reach it.

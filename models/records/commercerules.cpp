@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/problem.h"
 #include "models/base/recordidsource.h"
+#include "models/domain/businesscalendar.h"
 #include "models/records/dealrules.h"
+#include "models/records/organisation.h"
 #include "models/records/recordtext.h"
+#include "models/records/todaysql.h"
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace kith::records {
 
@@ -233,28 +237,110 @@ void CommerceRules::giveNumbers(ChangeBatch &batch)
     number(batch, "sales_order"_ba, u"O"_s);
 }
 
-void CommerceRules::stampTickets(ChangeBatch &batch)
+namespace {
+
+/// What a ticket remembers of its way: how long it waited for the customer, how often it came back, and
+/// whether its targets were met.
+class TicketTimes
 {
-    const QByteArray table = "ticket"_ba;
-    for (const qsizetype at : batch.rowsOf(table)) {
-        const RowChange &row = batch.rows().at(at);
-        const storage::Cell *cell = row.op == RowOp::Remove ? nullptr : row.cell("status");
-        if (!cell)
-            continue;
+public:
+    explicit TicketTimes(ChangeBatch &batch) : m_batch(batch) {}
+
+    void follow(const RowChange &row)
+    {
         const RecordId id = row.id;
-        const QString status = cell->after.toString();
-        const bool isClosed = status == "closed"_L1;
-        const bool isSolved = isClosed || status == "solved"_L1;
+        const QString before =
+            row.op == RowOp::Insert ? QString() : m_batch.stored(table(), id, "status").toString();
+        const QString after = m_batch.after(table(), id, "status").toString();
+        if (before != after) {
+            stampEnd(id, after);
+            pause(id, before, after);
+            if (isOver(before) && !isOver(after) && !m_batch.writes(id, "reopened_count"))
+                set(id, "reopened_count"_ba, number(id, "reopened_count") + 1);
+        }
+        judge(id, "first_result"_ba, moment(id, "first_response_at"), moment(id, "first_due_at"));
+        qint64 due = moment(id, "resolve_due_at");
+        const qint64 solved = moment(id, "solved_at");
+        const qint64 paused = number(id, "paused_minutes");
+        if (due != 0 && solved != 0 && paused > 0)
+            due = calendar().addWorkingMinutes(due, paused);
+        judge(id, "resolve_result"_ba, solved, due);
+    }
+
+private:
+    static const QByteArray &table()
+    {
+        static const QByteArray name = "ticket"_ba;
+        return name;
+    }
+    static bool isOver(const QString &status) { return status == "solved"_L1 || status == "closed"_L1; }
+    qint64 number(RecordId id, const char *column) { return m_batch.after(table(), id, column).toLongLong(); }
+    qint64 moment(RecordId id, const char *column) { return number(id, column); }
+    void set(RecordId id, const QByteArray &column, const QVariant &value)
+    {
+        m_batch.set(table(), id, column, value);
+    }
+
+    void stampEnd(RecordId id, const QString &status)
+    {
         const auto stamp = [&](const QByteArray &column, bool due) {
-            if (batch.writes(id, column))
+            if (m_batch.writes(id, column))
                 return;
             if (!due)
-                batch.set(table, id, column, QVariant());
-            else if (batch.after(table, id, column).isNull())
-                batch.set(table, id, column, batch.nowMs());
+                set(id, column, QVariant());
+            else if (m_batch.after(table(), id, column).isNull())
+                set(id, column, m_batch.nowMs());
         };
-        stamp("solved_at"_ba, isSolved);
-        stamp("closed_at"_ba, isClosed);
+        stamp("solved_at"_ba, isOver(status));
+        stamp("closed_at"_ba, status == "closed"_L1);
+    }
+
+    void pause(RecordId id, const QString &before, const QString &after)
+    {
+        const auto isWaiting = [](const QString &status) { return status == "waiting_customer"_L1; };
+        if (isWaiting(before) && !m_batch.writes(id, "paused_since")) {
+            const qint64 since = moment(id, "paused_since");
+            if (since != 0 && !m_batch.writes(id, "paused_minutes"))
+                set(id, "paused_minutes"_ba,
+                    number(id, "paused_minutes") +
+                        std::max<qint64>(0, calendar().workingMinutesBetween(since, m_batch.nowMs())));
+            set(id, "paused_since"_ba, QVariant());
+        }
+        if (isWaiting(after) && !m_batch.writes(id, "paused_since"))
+            set(id, "paused_since"_ba, m_batch.nowMs());
+    }
+
+    void judge(RecordId id, const QByteArray &column, qint64 at, qint64 dueMs)
+    {
+        const bool isDecided = at != 0 && dueMs != 0;
+        set(id, column, !isDecided ? QVariant() : at <= dueMs ? QVariant(u"met"_s) : QVariant(u"missed"_s));
+    }
+
+    const domain::BusinessCalendar &calendar()
+    {
+        if (!m_calendar)
+            m_calendar = today::calendarOf(Organisation::read(m_batch.session()));
+        return *m_calendar;
+    }
+
+    ChangeBatch &m_batch;
+    std::optional<domain::BusinessCalendar> m_calendar;
+};
+
+} // namespace
+
+void CommerceRules::stampTickets(ChangeBatch &batch)
+{
+    static const QList<QByteArray> watched{"status",         "first_response_at", "first_due_at",
+                                           "resolve_due_at", "solved_at",         "first_result",
+                                           "resolve_result", "paused_minutes"};
+    TicketTimes times(batch);
+    for (const qsizetype at : batch.rowsOf("ticket"_ba)) {
+        const RowChange row = batch.rows().at(at);
+        const bool concerned = std::any_of(watched.cbegin(), watched.cend(),
+                                           [&](const QByteArray &column) { return row.cell(column); });
+        if (row.op != RowOp::Remove && concerned)
+            times.follow(row);
     }
 }
 

@@ -38,7 +38,8 @@ public:
     /// again.
     static void giveNumbers(ChangeBatch &batch);
 
-    /// When tickets were solved and closed.
+    /// When tickets were solved and closed, how long they waited for the customer (working time), how often
+    /// they were reopened, and whether their targets were met.
     static void stampTickets(ChangeBatch &batch);
 
     /// Minor units of one line: quantity × unit price − discount, rounded half up. Throws Problem(Invalid)

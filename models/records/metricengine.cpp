@@ -132,6 +132,7 @@ SqlText MetricEngine::rows(const SqlText &from, const QStringList &groups) const
     sql += m_top.sql.sql.isEmpty() ? SqlText{u"1"_s, {}} : m_top.sql;
     sql += SqlText{u", "_s + (m_top.second.isEmpty() ? u"NULL"_s : m_top.second), {}};
     sql += SqlText{u", "_s + (m_top.given.isEmpty() ? u"NULL"_s : m_top.given + u" IS NOT NULL"_s), {}};
+    sql += SqlText{u", "_s + (m_top.less.isEmpty() ? u"0"_s : m_top.less), {}};
     sql += from;
     return sql;
 }
@@ -273,7 +274,8 @@ MetricEngine::Reading MetricEngine::readOn(const GoalPace::Period &days, std::ve
             group.parts.values.push_back(
                 calendar ? double(std::max<qint64>(
                                0, calendar->workingMinutesBetween(row.value(at).toLongLong(),
-                                                                  row.value(at + 1).toLongLong()))) /
+                                                                  row.value(at + 1).toLongLong()) -
+                                      row.value(at + 3).toLongLong())) /
                                MinutesPerHour
                          : row.value(at).toDouble());
         else if (row.value(at + 2).toBool())

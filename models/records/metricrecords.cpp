@@ -63,7 +63,8 @@ MetricAnswer MetricRecords::read(Session &session, const MetricQuery &query)
     else
         MetricEngine(ground, answer.metric, answer.query).read(answer);
     answer.ms = timer.elapsed();
-    answer.sentence = FilterWords::say(session, answer.metric.entity, filter).sentence;
+    if (answer.sentence.isEmpty()) // composed ones may mean other records
+        answer.sentence = FilterWords::say(session, answer.metric.entity, filter).sentence;
     if (answer.withoutRate > 0)
         answer.remarks.append(
             Text::tr("%n record(s) are counted, but not in the amounts: there is no exchange rate for their "

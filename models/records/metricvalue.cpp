@@ -81,6 +81,8 @@ MetricValue between(const Entity &entity, const QList<QByteArray> &words)
         value.kind = MetricValue::Kind::Worked;
         value.sql = {first, {}};
         value.second = last;
+        if (words.size() > 3)
+            value.less = u"coalesce(%1, 0)"_s.arg(valueOf(entity, field(3), u"t"));
     } else {
         value.kind = MetricValue::Kind::Real;
         value.sql = {u"(%1 - %2) / 86400000.0"_s.arg(last, first), {}};
@@ -97,7 +99,9 @@ MetricValue MetricValue::of(const MetricGround &ground, const domain::Metric &me
         return value;
     const Entity &entity = catalogueOf(ground.session).entity(metric.entity);
     const QList<QByteArray> words = key.split(':');
-    if (words.size() == 3)
+    if (const std::optional<MetricValue> own = named(entity, words))
+        return *own;
+    if (words.size() >= 3)
         return between(entity, words);
     const WorthSql worth(ground.rates, ground.today, ground.organisation.zone);
     const WorthSql::Deals deals = dealsOf(metric.filter);

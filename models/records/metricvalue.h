@@ -16,15 +16,22 @@ struct MetricValue
 {
     enum class Kind { One, Whole, Real, Worked };
 
-    /// Throws Problem(NotFound) for what is not there, Problem(Invalid) for what is no number.
+    /// Also "nps" (points of an answer), "constant:100", "filled:email=25,phone=15" (the weights of what is
+    /// filled in), "orders_within:from:end" (of a customer, between two moments), "order_gap" (days between a
+    /// customer's orders) and "worked:a:b:minutes" (less the minutes of a field). Throws Problem(NotFound)
+    /// for what is not there, Problem(Invalid) for what is no number.
     static MetricValue of(const MetricGround &ground, const domain::Metric &metric, const QByteArray &value);
 
     Kind kind = Kind::One;
     SqlText sql;    ///< NULL: nothing to add
     QString second; ///< Worked: until when
     QString given;  ///< whether there is an amount at all; empty: the same as `sql`
+    QString less;   ///< Worked: minutes that do not count
     bool isMoney = false;
     double divisor = 1; ///< of stored whole numbers that stand for decimals
+
+private:
+    static std::optional<MetricValue> named(const domain::Entity &entity, const QList<QByteArray> &words);
 };
 
 } // namespace kith::records

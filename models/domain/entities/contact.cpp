@@ -97,6 +97,8 @@ Entity contact()
                 "deal_id"),
         children("orders", QT_TRANSLATE_NOOP("Catalogue", "Orders"), "sales_order", "contact_id"),
         children("tickets", QT_TRANSLATE_NOOP("Catalogue", "Tickets"), "ticket", "contact_id"),
+        children("answers", QT_TRANSLATE_NOOP("Catalogue", "Survey answers"), "survey_response",
+                 "contact_id"),
         children("leads", QT_TRANSLATE_NOOP("Catalogue", "Leads"), "lead", "contact_id"),
     };
     return entity;

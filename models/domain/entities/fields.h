@@ -244,6 +244,8 @@ Entity reminder();
 Entity salesOrder();
 Entity orderLine();
 Entity ticket();
+Entity surveyResponse();
+Entity sourceCost();
 Entity organisation();
 Entity workingHours();
 Entity holiday();

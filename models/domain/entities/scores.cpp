@@ -37,6 +37,10 @@ QList<Field> customerScores()
         integer("engagement", QT_TRANSLATE_NOOP("Catalogue", "Engagement"))
             .derived()
             .help(QT_TRANSLATE_NOOP("Catalogue", "Points for completed activities, which fade with time.")),
+        integer("duplicate_group", QT_TRANSLATE_NOOP("Catalogue", "Group of possible duplicates"))
+            .derived()
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Records with the same number share a normalised e-mail "
+                                                 "address, a phone number, or name and company.")),
         date("engagement_until", QT_TRANSLATE_NOOP("Catalogue", "Engagement holds until")).derived().hidden(),
     };
 }

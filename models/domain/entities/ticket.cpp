@@ -7,6 +7,20 @@ namespace kith::domain::entities {
 using namespace fields;
 using namespace relations;
 
+namespace {
+
+/// Whether a target was met; empty while nothing is decided.
+FieldSpec target(const char *key, const char *label)
+{
+    return choice(key, label,
+                  {{"met", QT_TRANSLATE_NOOP("Catalogue", "In time")},
+                   {"missed", QT_TRANSLATE_NOOP("Catalogue", "Too late")}})
+        .fixed()
+        .help(QT_TRANSLATE_NOOP("Catalogue", "Follows from the times of the ticket."));
+}
+
+} // namespace
+
 Entity ticket()
 {
     Entity entity;
@@ -65,8 +79,23 @@ Entity ticket()
         instant("resolve_due_at", QT_TRANSLATE_NOOP("Catalogue", "Solution due")).inList(),
         instant("solved_at", QT_TRANSLATE_NOOP("Catalogue", "Solved")),
         instant("closed_at", QT_TRANSLATE_NOOP("Catalogue", "Closed")),
+        target("first_result", QT_TRANSLATE_NOOP("Catalogue", "First response in time")),
+        target("resolve_result", QT_TRANSLATE_NOOP("Catalogue", "Solved in time")),
+        integer("paused_minutes", QT_TRANSLATE_NOOP("Catalogue", "Minutes waiting for the customer"))
+            .fixed()
+            .atLeast(0)
+            .help(QT_TRANSLATE_NOOP("Catalogue", "Of working time; no target counts them.")),
+        instant("paused_since", QT_TRANSLATE_NOOP("Catalogue", "Waiting for the customer since")).fixed(),
+        integer("reopened_count", QT_TRANSLATE_NOOP("Catalogue", "Times reopened")).fixed().atLeast(0),
     };
-    entity.relations = {notes(), documents(), tags(), externalIds(), activities()};
+    entity.relations = {
+        notes(),
+        documents(),
+        tags(),
+        externalIds(),
+        activities(),
+        children("answers", QT_TRANSLATE_NOOP("Catalogue", "Survey answers"), "survey_response", "ticket_id"),
+    };
     return entity;
 }
 

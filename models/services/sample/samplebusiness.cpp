@@ -275,7 +275,8 @@ void SampleBusiness::addTicket(const SamplePerson &person, qint64 order)
     const bool isSolved = status == "solved"_L1 || status == "closed"_L1;
     const qint64 answered = qMin(m_frame.nowMs, at + m_random.between(1, 30) * HourMs);
     const qint64 solved = qMin(m_frame.nowMs, answered + m_random.between(1, 200) * HourMs);
-    m_rows.add("ticket"_ba, at)
+    const qint64 ticket = m_rows.newId();
+    m_rows.add("ticket"_ba, ticket, at)
         .text("subject"_ba, m_random.pick(words.problems))
         .text("description"_ba, m_random.percent(70) ? m_random.pick(words.answers) : QString())
         .link("contact_id"_ba, person.id)
@@ -292,6 +293,23 @@ void SampleBusiness::addTicket(const SamplePerson &person, qint64 order)
         .instant("resolve_due_at"_ba, at + 5 * SampleDayMs)
         .instant("solved_at"_ba, isSolved ? solved : 0)
         .instant("closed_at"_ba, status == "closed"_L1 ? solved : 0);
+    if (isSolved && solved / 300'000 % 5 < 2)
+        addAnswer(person, ticket, qMin(m_frame.nowMs, solved + HourMs));
+}
+
+/// What a customer thought of how a ticket was solved, and now and then of the whole.
+void SampleBusiness::addAnswer(const SamplePerson &person, qint64 ticket, qint64 atMs)
+{
+    static constexpr std::array<qint64, 10> satisfaction{5, 4, 5, 3, 5, 4, 2, 5, 4, 1};
+    static constexpr std::array<qint64, 10> recommendation{10, 9, 8, 9, 7, 10, 3, 9, 8, 6};
+    const auto which = size_t(atMs / 300'000 % 10);
+    const bool isNps = atMs / 300'000 % 3 == 0;
+    m_rows.add("survey_response"_ba, atMs)
+        .text("kind"_ba, isNps ? u"nps"_s : u"csat"_s)
+        .number("score"_ba, isNps ? recommendation.at(which) : satisfaction.at(which))
+        .instant("answered_at"_ba, atMs)
+        .link("contact_id"_ba, person.id)
+        .link("ticket_id"_ba, ticket);
 }
 
 void SampleBusiness::addActivity(const SamplePerson &person)

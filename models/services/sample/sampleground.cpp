@@ -78,6 +78,7 @@ SampleGround SampleGround::of(storage::Session &session)
         look("holiday", "name", holiday);
     for (const SampleCountry &country : words.countries())
         look("exchange_rate", "currency", country.currency);
+    look("source_cost", "note", SampleSource::costNote());
     look("queue", "name", SampleSource::queueName());
     look("stage_gate", "label", SampleSource::budgetItem());
     return ground;

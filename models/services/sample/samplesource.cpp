@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace kith::services {
 
 using namespace Qt::StringLiterals;
@@ -165,6 +167,7 @@ void SampleSource::addGround(SampleRows &rows)
     addGoals(rows);
     addHolidays(rows);
     addRates(rows);
+    addCosts(rows);
     addGates(rows);
     if (!known("queue", queueName(), id))
         addRules(rows, id, at);
@@ -255,6 +258,39 @@ void SampleSource::addRates(SampleRows &rows)
             .text("currency"_ba, country.currency)
             .day("on_date"_ba, m_frame.beginMs)
             .real("rate_to_base"_ba, perEuro * 1000 / double(country.rate));
+    }
+}
+
+QString SampleSource::costNote()
+{
+    return QCoreApplication::translate("Sample", "Monthly budget");
+}
+
+/// What the sources that leads come from cost, month by month up to this one.
+void SampleSource::addCosts(SampleRows &rows)
+{
+    struct Cost
+    {
+        const char *source;
+        qint64 minor;
+    };
+    constexpr std::array<Cost, 2> costs{Cost{"source.website", 90'000}, Cost{"source.event", 150'000}};
+    constexpr int months = 24;
+    if (m_frame.ground.existing.contains("source_cost." + costNote().toUtf8()))
+        return;
+    const QDate today = m_frame.options.today;
+    for (const Cost &cost : costs) {
+        const qint64 source = m_frame.ground.choice(cost.source);
+        for (int month = 0; source != 0 && month < months; ++month) {
+            const QDate first = QDate(today.year(), today.month(), 1).addMonths(-month);
+            rows.add("source_cost"_ba, m_frame.beginMs)
+                .link("source_id"_ba, source)
+                .text("from_date"_ba, first.toString(Qt::ISODate))
+                .text("to_date"_ba, first.addMonths(1).addDays(-1).toString(Qt::ISODate))
+                .number("amount_minor"_ba, cost.minor + (month % 4) * 10'000)
+                .text("currency"_ba, m_frame.ground.baseCurrency)
+                .text("note"_ba, costNote());
+        }
     }
 }
 

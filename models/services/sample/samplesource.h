@@ -87,6 +87,7 @@ public:
     static QString teamName();
     static QString goalName();
     static QStringList holidays(); ///< names: the first of January, the 25th of December
+    static QString costNote();     ///< of what a source cost in a month
     static QString budgetItem();   ///< of the checklist of a stage
     static QString queueName();
     static QString ruleName();
@@ -96,6 +97,7 @@ private:
     void addGoals(SampleRows &rows);
     void addHolidays(SampleRows &rows);
     void addRates(SampleRows &rows);
+    void addCosts(SampleRows &rows);
     void addGates(SampleRows &rows);
     void addRules(SampleRows &rows, qint64 queue, qint64 at);
     SampleCluster newCluster() const;
@@ -185,6 +187,7 @@ private:
     qint64 priceIn(qint64 euroCents) const;
     qint64 addOrder(const SamplePerson &person, qint64 serial);
     void addTicket(const SamplePerson &person, qint64 order);
+    void addAnswer(const SamplePerson &person, qint64 ticket, qint64 atMs);
     void addActivity(const SamplePerson &person);
     void addNote(const SamplePerson &person);
     qint64 choice(const QByteArray &listAndKey) const { return m_frame.ground.choice(listAndKey); }

@@ -111,6 +111,8 @@ private Q_SLOTS:
                                           "queue",
                                           "assignment_rule",
                                           "win_model",
+                                          "survey_response",
+                                          "source_cost",
                                           "segment",
                                           "custom_field",
                                           "suppression",
