@@ -169,7 +169,9 @@ double bare(Store &store, bool everybody)
                     .arg(QLatin1StringView(table), open, mine);
         }
         questions +=
-            u"SELECT id, subject, due_at FROM activity WHERE done_at IS NULL AND deleted_at IS NULL AND "
+            // without the hint the planner goes through all that ever were due
+            u"SELECT id, subject, due_at FROM activity INDEXED BY activity_open WHERE done_at IS NULL AND "
+            "deleted_at IS NULL AND "
             "due_at < %1%2 ORDER BY due_at LIMIT 2000"_s.arg(end)
                 .arg(mine);
         questions +=
@@ -242,6 +244,7 @@ int main(int argc, char **argv)
             "             %lld open, %lld to do, %lld leads, %lld rotting\n",
             static_cast<long long>(sheet.openRecords()), static_cast<long long>(sheet.tasks.all.count),
             static_cast<long long>(sheet.leads.all.count), static_cast<long long>(sheet.deals.all.count));
+        std::fflush(stdout);
         std::vector<double> ours;
         std::vector<double> theirs;
         for (int i = 0; i < Rounds; ++i) {
