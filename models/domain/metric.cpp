@@ -39,12 +39,13 @@ QList<Metric> allMetrics()
            metrics::serviceMetrics() + metrics::qualityMetrics();
 }
 
-/// "sum" of "sum:deal.amount_minor".
+/// "sum" of "sum:deal.amount_minor", or of "sum:deal.amount_minor@closed_at" with the date it goes by.
 struct Measure
 {
     QByteArray word;
     QByteArray entity;
     QByteArray field;
+    QByteArray date;
 };
 
 std::optional<Measure> measureOf(QByteArrayView key)
@@ -52,10 +53,15 @@ std::optional<Measure> measureOf(QByteArrayView key)
     const qsizetype colon = key.indexOf(':');
     if (colon < 0)
         return std::nullopt;
-    const QByteArray rest = key.sliced(colon + 1).toByteArray();
+    QByteArray rest = key.sliced(colon + 1).toByteArray();
+    QByteArray date;
+    if (const qsizetype at = rest.lastIndexOf('@'); at >= 0) {
+        date = rest.mid(at + 1);
+        rest.truncate(at);
+    }
     const qsizetype point = rest.indexOf('.');
     return Measure{key.first(colon).toByteArray(), rest.left(point < 0 ? rest.size() : point),
-                   point < 0 ? QByteArray() : rest.mid(point + 1)};
+                   point < 0 ? QByteArray() : rest.mid(point + 1), date};
 }
 
 MetricUnit unitOf(const Field &field)
@@ -222,7 +228,11 @@ Metric MetricCatalogue::metric(const Catalogue &catalogue, QByteArrayView key)
     metric.key = key.toByteArray();
     metric.family = "fields"_ba;
     metric.entity = entity.key;
-    metric.dateField = dateFieldOf(entity);
+    metric.dateField = measure->date.isEmpty() ? dateFieldOf(entity) : measure->date;
+    if (const FieldType type = Catalogue::fieldOrStamp(entity, metric.dateField).type;
+        type != FieldType::Date && type != FieldType::Instant)
+        throw Problem(ProblemKind::Invalid, Text::tr("“%1” is no date. Choose another field.")
+                                                .arg(QString::fromUtf8(metric.dateField)));
     metric.ownerField = entity.field("owner_id") ? "owner_id"_ba : QByteArray();
     if (entity.key == "deal")
         metric.dimensions = metrics::dealDimensions();
@@ -378,10 +388,13 @@ std::optional<double> quantileOf(QList<double> values, double share)
 std::optional<double> spreadOf(SpreadFigure figure, const QList<double> &values)
 {
     switch (figure) {
-    case SpreadFigure::Mean:
-        return values.isEmpty() ? std::nullopt
-                                : std::optional(std::accumulate(values.cbegin(), values.cend(), 0.0) /
-                                                double(values.size()));
+    case SpreadFigure::Mean: {
+        if (values.isEmpty())
+            return std::nullopt;
+        QList<double> sorted = values; // in whatever order they came, the sum is the same to the last bit
+        std::sort(sorted.begin(), sorted.end());
+        return std::accumulate(sorted.cbegin(), sorted.cend(), 0.0) / double(sorted.size());
+    }
     case SpreadFigure::Median:
         return quantileOf(values, 0.5);
     case SpreadFigure::P75:

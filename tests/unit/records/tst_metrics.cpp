@@ -1,0 +1,563 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/money.h"
+#include "models/base/problem.h"
+#include "models/domain/deal.h"
+#include "models/domain/metricquery.h"
+#include "models/records/boardrecords.h"
+#include "models/records/dealrecords.h"
+#include "models/records/metricrecords.h"
+#include "models/records/recordreader.h"
+#include "tests/unit/records/recordsfixture.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+using base::Problem;
+using base::ProblemKind;
+using domain::DateUnit;
+using domain::Filter;
+using domain::Metric;
+using domain::MetricCatalogue;
+using domain::MetricCompare;
+using domain::MetricFigure;
+using domain::MetricPeriod;
+using domain::MetricQuery;
+using domain::MetricUnit;
+using domain::Operator;
+using records::MetricAnswer;
+using records::MetricCell;
+using records::MetricRecords;
+using records::RecordReader;
+using records::SqlText;
+using storage::Origin;
+
+namespace {
+
+constexpr qint64 HourMs = 3'600'000;
+constexpr qint64 DayMs = 24 * HourMs;
+
+/// A workspace whose base currency is the euro, in Berlin.
+class Desk
+{
+public:
+    Desk()
+    {
+        const RecordId organisation(ask(crm.store(), u"SELECT id FROM organisation"_s).toLongLong());
+        crm.edit("organisation", organisation, [](Record &record) {
+            record.setValue("base_currency", u"EUR"_s);
+            record.setValue("tz", u"Europe/Berlin"_s);
+        });
+        me = RecordId(ask(crm.store(), u"SELECT id FROM app_user"_s).toLongLong());
+    }
+
+    RecordId open(int nth = 0) { return crm.stage(u"open"_s, nth); }
+    RecordId won() { return crm.stage(u"won"_s); }
+    RecordId lost() { return crm.stage(u"lost"_s); }
+
+    /// As an import brings it.
+    RecordId deal(RecordId stage, std::optional<qint64> amount, const Values &more = {})
+    {
+        Values values{{"name", u"Deal"_s},
+                      {"stage_id", stage.value()},
+                      {"currency", u"EUR"_s},
+                      {"amount_minor", amount ? QVariant(*amount) : QVariant()}};
+        for (const auto &[field, value] : more) {
+            values.removeIf([&](const auto &pair) { return pair.first == field; });
+            values.append({field, value});
+        }
+        return crm.write({CrmFile::insertRow("deal", values)}, Origin::Import).ids.first();
+    }
+    RecordId closed(RecordId stage, qint64 amount, const QString &day, const Values &more = {})
+    {
+        const qint64 at = noon(day);
+        return deal(stage, amount, Values{{"closed_at", at}, {"created_at", at - 10 * DayMs}} + more);
+    }
+    static qint64 noon(const QString &day)
+    {
+        return QDateTime(QDate::fromString(day, Qt::ISODate), QTime(12, 0), QTimeZone("Europe/Berlin"))
+            .toMSecsSinceEpoch();
+    }
+    RecordId user(const QString &name) { return crm.add("app_user", {{"display_name", name}}); }
+    void rate(const QString &currency, const QString &day, double rate)
+    {
+        crm.add("exchange_rate", {{"currency", currency}, {"on_date", day}, {"rate_to_base", rate}});
+    }
+
+    MetricAnswer answer(const MetricQuery &query)
+    {
+        return await(MetricRecords(crm.records()).answer(query));
+    }
+    MetricAnswer answer(const QByteArray &metric, const QString &period = u"all"_s,
+                        const QList<domain::MetricGrouping> &by = {})
+    {
+        MetricQuery query;
+        query.metric = metric;
+        query.period = MetricPeriod::parse(period);
+        query.by = by;
+        return answer(query);
+    }
+    MetricFigure figure(const QByteArray &metric, const QString &period = u"all"_s)
+    {
+        return answer(metric, period).total;
+    }
+    QString text(const QByteArray &metric, const QString &period = u"all"_s)
+    {
+        const MetricAnswer got = answer(metric, period);
+        return domain::metricText(got.metric.unit, got.total, got.currency, QLocale::c());
+    }
+    qint64 behind(const MetricQuery &query, const QVariantList &keys = {}, bool above = false)
+    {
+        const domain::RecordQuery records = await(MetricRecords(crm.records()).behind(query, keys, above));
+        return await(crm.records().findIds(records)).size();
+    }
+
+    CrmFile crm;
+    RecordId me;
+};
+
+} // namespace
+
+class TestMetrics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMetricIsDescribed();
+    void periods_data();
+    void periods();
+    void periodsThatAreNone();
+    void comparedPeriods();
+    void quantiles();
+    void percentIsRoundedHalfUp();
+    void queriesSurviveJson();
+
+    void weightedValue_data();
+    void weightedValue();
+    void winRate();
+    void closedDealsKeepTheirRate();
+    void cycle();
+    void divisionByZeroIsUnknown();
+    void periodsHaveNoGaps();
+    void groupsOfARandomWorkspace();
+};
+
+void TestMetrics::everyMetricIsDescribed()
+{
+    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
+    QSet<QByteArray> keys;
+    QVERIFY(MetricCatalogue::all().size() > 20);
+    for (const Metric &metric : MetricCatalogue::all()) {
+        QVERIFY2(!keys.contains(metric.key), metric.key.constData());
+        keys.insert(metric.key);
+        QVERIFY2(!metric.labelText().isEmpty() && !metric.definitionText().isEmpty(), metric.key.constData());
+        const domain::Entity &entity = catalogue.entity(metric.entity);
+        if (!metric.dateField.isEmpty())
+            domain::Catalogue::fieldOrStamp(entity, metric.dateField);
+        if (!metric.ownerField.isEmpty())
+            domain::Catalogue::fieldOrStamp(entity, metric.ownerField);
+        for (const domain::MetricDimension &dimension : metric.dimensions) {
+            if (metric.kind != domain::MetricKind::Composed) // their readers know what it means
+                domain::Catalogue::fieldOrStamp(entity, dimension.path);
+        }
+        for (const domain::MetricDimension &grouping : MetricCatalogue::groupings(catalogue, metric))
+            QVERIFY2(!grouping.labelText().isEmpty(), grouping.key.constData());
+    }
+}
+
+void TestMetrics::periods_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *text, const char *first, const char *end, const char *again = nullptr) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(first)
+                            << QString::fromLatin1(end) << QString::fromLatin1(again ? again : text);
+    };
+    // Monday, 2026-09-21
+    row("this month", "2026-09-01", "2026-10-01");
+    row("last-quarter", "2026-04-01", "2026-07-01", "last quarter");
+    row("next year", "2027-01-01", "2028-01-01");
+    row("last 12 months", "2025-09-21", "2026-09-22");
+    row("next 2 weeks", "2026-09-21", "2026-10-06");
+    row("today", "2026-09-21", "2026-09-22");
+    row("yesterday", "2026-09-20", "2026-09-21");
+    row("2026", "2026-01-01", "2027-01-01");
+    row("2026-Q3", "2026-07-01", "2026-10-01");
+    row("2024-02", "2024-02-01", "2024-03-01");
+    row("2026-W01", "2025-12-29", "2026-01-05", "2025-12-29..2026-01-04");
+    row("2026-01-05..2026-02-03", "2026-01-05", "2026-02-04");
+    row("2026-01..2026-Q2", "2026-01-01", "2026-07-01", "2026-01-01..2026-06-30");
+}
+
+void TestMetrics::periods()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, first);
+    QFETCH(QString, end);
+    QFETCH(QString, again);
+    const MetricPeriod period = MetricPeriod::parse(text);
+    const domain::GoalPace::Period days = period.on(QDate(2026, 9, 21), Qt::Monday);
+    QCOMPARE(days.first.toString(Qt::ISODate), first);
+    QCOMPARE(days.end.toString(Qt::ISODate), end);
+    QCOMPARE(period.toText(), again);
+    QCOMPARE(MetricPeriod::parse(again), period);
+    QVERIFY(!period.sentence().isEmpty());
+}
+
+void TestMetrics::periodsThatAreNone()
+{
+    for (const auto *text : {u"", u"2026-13", u"2026-W54", u"2026-02-30", u"last 0 days", u"this 3 months",
+                             u"2026-02..2026-01", u"soon"}) {
+        const auto problem = problemOf([&] { MetricPeriod::parse(text); });
+        QVERIFY2(problem && problem->kind() == ProblemKind::Invalid, qPrintable(QString::fromUtf16(text)));
+    }
+}
+
+void TestMetrics::comparedPeriods()
+{
+    const QDate today(2026, 9, 21);
+    const auto compared = [&](const QString &text, MetricCompare compare) {
+        const auto days = domain::comparedPeriod(MetricPeriod::parse(text), compare, today, Qt::Monday);
+        return days.first.toString(Qt::ISODate) + u' ' + days.end.toString(Qt::ISODate);
+    };
+    QCOMPARE(compared(u"this month"_s, MetricCompare::PreviousPeriod), u"2026-08-01 2026-09-01"_s);
+    QCOMPARE(compared(u"2026-Q1"_s, MetricCompare::PreviousPeriod), u"2025-10-01 2026-01-01"_s);
+    QCOMPARE(compared(u"2026-03-01..2026-03-10"_s, MetricCompare::PreviousPeriod),
+             u"2026-02-19 2026-03-01"_s);
+    QCOMPARE(compared(u"last 30 days"_s, MetricCompare::PreviousPeriod), u"2026-07-22 2026-08-22"_s);
+    QCOMPARE(compared(u"2024-02"_s, MetricCompare::LastYear), u"2023-02-01 2023-03-01"_s);
+    QCOMPARE(compared(u"all"_s, MetricCompare::LastYear), u" "_s);
+}
+
+void TestMetrics::quantiles()
+{
+    QCOMPARE(domain::quantileOf({}, 0.5), std::nullopt);
+    QCOMPARE(domain::quantileOf({7}, 0.9), std::optional(7.0));
+    QCOMPARE(domain::quantileOf({4, 1, 3, 2}, 0.5), std::optional(2.5));
+    QCOMPARE(domain::quantileOf({4, 1, 3, 2}, 0.75), std::optional(3.25));
+    QCOMPARE(domain::quantileOf({10, 20, 30, 40, 50}, 0), std::optional(10.0));
+    QCOMPARE(domain::quantileOf({10, 20, 30, 40, 50}, 1), std::optional(50.0));
+}
+
+void TestMetrics::percentIsRoundedHalfUp()
+{
+    QCOMPARE(domain::percentOf(1, 3), 33.3);
+    QCOMPARE(domain::percentOf(2, 3), 66.7);
+    QCOMPARE(domain::percentOf(1, 8), 12.5);
+    QCOMPARE(domain::percentOf(1, 16), 6.3); // 6.25
+    QCOMPARE(domain::percentOf(-1, 16), -6.3);
+    QCOMPARE(domain::percentOf(9'000'000'000'000'000'000, 9'000'000'000'000'000'000), 100.0);
+    MetricFigure days;
+    days.number = 0.25;
+    QCOMPARE(domain::metricText(MetricUnit::Days, days, {}, QLocale::c()), u"0.3 days"_s);
+}
+
+void TestMetrics::queriesSurviveJson()
+{
+    const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
+    MetricQuery query;
+    query.metric = "won_value"_ba;
+    query.period = MetricPeriod::parse(u"2026-Q1");
+    query.filter = Filter::test("amount_minor"_ba, Operator::Greater, u"1000"_s);
+    query.scope.pipeline = RecordId(12);
+    query.by = {{"period"_ba, DateUnit::Week}, {"owner"_ba, DateUnit::Month}};
+    query.compare = MetricCompare::LastYear;
+    query.options = {{u"days"_s, 90}};
+    QCOMPARE(MetricQuery::fromJson(catalogue, query.toJson(catalogue)), query);
+    QJsonObject wrong = query.toJson(catalogue);
+    wrong.insert(u"by"_s, QJsonArray{QJsonObject{{u"key"_s, u"owner"_s}, {u"unit"_s, u"decade"_s}}});
+    QVERIFY(problemOf([&] { MetricQuery::fromJson(catalogue, wrong); }).has_value());
+}
+
+void TestMetrics::weightedValue_data()
+{
+    using Deals = QList<std::pair<qint64, int>>;
+    QTest::addColumn<Deals>("deals");
+    QTest::addColumn<qint64>("value");
+    QTest::newRow("not the sum times the mean") << Deals{{100'00, 99}, {200'00, 0}} << qint64(99'00);
+    QTest::newRow("two deals") << Deals{{3'800'00, 90}, {22'500'00, 20}} << qint64(7'920'00);
+    QTest::newRow("rounded deal by deal") << Deals{{1, 50}, {1, 50}} << qint64(2);
+    QTest::newRow("credit") << Deals{{-1, 50}, {-100, 10}} << qint64(-11);
+}
+
+void TestMetrics::weightedValue()
+{
+    using Deals = QList<std::pair<qint64, int>>;
+    QFETCH(Deals, deals);
+    QFETCH(qint64, value);
+    Desk desk;
+    for (const auto &[amount, percent] : deals)
+        desk.deal(desk.open(), amount, {{"probability_override", percent}});
+    desk.closed(desk.won(), 500'00, u"2026-09-01"_s);
+    const MetricFigure figure = desk.figure("weighted_value");
+    QCOMPARE(figure.exact, value);
+    QCOMPARE(figure.n, deals.size());
+    const records::Board board = await(records::BoardRecords(desk.crm.records()).board({}));
+    QCOMPARE(board.totals.weightedMinor, value);
+}
+
+void TestMetrics::winRate()
+{
+    Desk desk;
+    const RecordId reason = desk.crm.choice("lost_reason", "price");
+    for (int i = 0; i < 20; ++i)
+        desk.closed(desk.won(), 100'00, u"2026-08-0%1"_s.arg(i % 9 + 1));
+    for (int i = 0; i < 30; ++i)
+        desk.closed(desk.lost(), 200'00, u"2026-08-1%1"_s.arg(i % 9), {{"lost_reason_id", reason.value()}});
+    desk.closed(desk.won(), 100'00, u"2026-09-01"_s);
+    desk.deal(desk.open(), 100'00);
+    QCOMPARE(desk.text("win_rate", u"2026-08"_s), u"40.0 %"_s);
+    const MetricFigure rate = desk.figure("win_rate", u"2026-08"_s);
+    QCOMPARE(rate.top, 20);
+    QCOMPARE(rate.bottom, 50);
+    QCOMPARE(rate.n, 50);
+    QCOMPARE(desk.text("win_rate_value", u"2026-08"_s), u"25.0 %"_s);
+    QCOMPARE(desk.text("won_value", u"2026-08"_s), base::Money(2000'00, u"EUR").toText(QLocale::c()));
+    QCOMPARE(desk.text("average_deal", u"2026-08"_s), base::Money(100'00, u"EUR").toText(QLocale::c()));
+    MetricQuery query;
+    query.metric = "win_rate"_ba;
+    query.period = MetricPeriod::parse(u"2026-08");
+    QCOMPARE(desk.behind(query), 50);
+    QCOMPARE(desk.behind(query, {}, true), 20);
+    const MetricAnswer lost = desk.answer("lost_deals", u"2026-08"_s, {{"lost_reason"_ba, DateUnit::Month}});
+    QCOMPARE(lost.cells.size(), 1);
+    QCOMPARE(lost.cells.first().share, std::optional(100.0));
+}
+
+void TestMetrics::closedDealsKeepTheirRate()
+{
+    Desk desk;
+    desk.rate(u"USD"_s, u"2026-01-01"_s, 0.5);
+    desk.closed(desk.won(), 1000'00, u"2026-08-03"_s, {{"currency", u"USD"_s}});
+    desk.deal(desk.open(), 1000'00, {{"currency", u"USD"_s}});
+    QCOMPARE(desk.figure("won_value").exact, 500'00);
+    QCOMPARE(desk.figure("open_value").exact, 500'00);
+    desk.rate(u"USD"_s, u"2026-08-01"_s, 0.8);
+    QCOMPARE(desk.figure("won_value").exact, 500'00);
+    QCOMPARE(desk.figure("open_value").exact, 800'00);
+    desk.deal(desk.open(), 1, {{"currency", u"JPY"_s}});
+    const MetricAnswer open = desk.answer("open_value");
+    QCOMPARE(open.total.exact, 800'00);
+    QCOMPARE(open.total.n, 2);
+    QCOMPARE(open.withoutRate, 1);
+    QVERIFY(!open.remarks.isEmpty());
+}
+
+void TestMetrics::cycle()
+{
+    Desk desk;
+    for (const int days : {10, 20, 30, 41})
+        desk.deal(desk.won(), 100,
+                  {{"closed_at", desk.noon(u"2026-08-03"_s)},
+                   {"created_at", desk.noon(u"2026-08-03"_s) - days * DayMs}});
+    QCOMPARE(desk.text("sales_cycle"), u"25.0 days"_s);
+    QCOMPARE(desk.text("sales_cycle_p75"), u"32.8 days"_s);  // 32.75
+    QCOMPARE(desk.text("sales_cycle_mean"), u"25.3 days"_s); // 25.25
+}
+
+void TestMetrics::divisionByZeroIsUnknown()
+{
+    Desk desk;
+    desk.deal(desk.open(), 100);
+    for (const char *metric :
+         {"win_rate", "win_rate_value", "average_deal", "sales_cycle", "lead_conversion"})
+        QCOMPARE(desk.text(metric), u"—"_s);
+    QCOMPARE(desk.figure("won_deals").number, std::optional(0.0));
+}
+
+void TestMetrics::periodsHaveNoGaps()
+{
+    Desk desk;
+    desk.closed(desk.won(), 100, u"2026-01-31"_s);
+    desk.closed(desk.won(), 300, u"2026-03-01"_s);
+    const MetricAnswer months = desk.answer("won_value", u"2026-Q1"_s, {{"period"_ba, DateUnit::Month}});
+    QList<qint64> values;
+    for (const MetricCell &cell : months.cells)
+        values.append(cell.figure.exact);
+    QCOMPARE(values, (QList<qint64>{100, 0, 300}));
+    QCOMPARE(months.cells.at(1).keys, QVariantList{QDate(2026, 2, 1)});
+    QCOMPARE(months.cells.at(1).before.exact, 100);
+    // Midnight of the workspace, not of Greenwich.
+    desk.deal(desk.won(), 700,
+              {{"closed_at",
+                QDateTime(QDate(2026, 3, 31), QTime(23, 30), QTimeZone("Europe/Berlin")).toMSecsSinceEpoch()},
+               {"created_at", desk.noon(u"2026-03-01"_s)}});
+    QCOMPARE(desk.figure("won_value", u"2026-03"_s).exact, 1000);
+    QCOMPARE(desk.figure("won_value", u"2026-04"_s).exact, 0);
+}
+
+namespace {
+
+/// A workspace of chance: users and teams, companies, products, deals of all kinds, leads and activities.
+void fillByChance(Desk &desk, QRandomGenerator &chance)
+{
+    CrmFile &crm = desk.crm;
+    const auto below = [&](int limit) { return int(chance.bounded(limit)); };
+    desk.rate(u"USD"_s, u"2026-01-01"_s, 0.9);
+    desk.rate(u"CHF"_s, u"2026-02-01"_s, 1.05);
+    QList<RecordId> users{desk.me, desk.user(u"Ada"_s), desk.user(u"Bob"_s), desk.user(u"Cy"_s)};
+    for (int team = 0; team < 2; ++team) {
+        Record record = crm.make("team", {{"name", u"Team %1"_s.arg(team)}});
+        for (int i = 0; i < 2; ++i)
+            CrmFile::addChild(record, "members", {{"user_id", users.at(team + i).value()}});
+        crm.save(record);
+    }
+    const auto pick = [&](const QByteArray &list) {
+        const auto values = await(crm.records().picklist(list));
+        return values.isEmpty() || below(4) == 0 ? QVariant()
+                                                 : QVariant(values.at(below(int(values.size()))).id.value());
+    };
+    QList<RecordId> companies;
+    for (int i = 0; i < 8; ++i)
+        companies.append(
+            crm.add("company", {{"name", u"Company %1"_s.arg(i)}, {"industry_id", pick("industry")}}));
+    QList<RecordId> products;
+    for (int i = 0; i < 4; ++i)
+        products.append(crm.add("product", {{"name", u"Product %1"_s.arg(i)}}));
+    const QStringList currencies{u"EUR"_s, u"EUR"_s, u"USD"_s, u"CHF"_s, u"JPY"_s};
+    const auto owner = [&] {
+        return below(5) == 0 ? QVariant() : QVariant(users.at(below(int(users.size()))).value());
+    };
+    for (int i = 0; i < 140; ++i) {
+        const int kind = below(3);
+        const qint64 created = FakeClock::Start - below(300) * DayMs - below(24) * HourMs - 30 * DayMs;
+        Values more{{"created_at", created},
+                    {"owner_id", owner()},
+                    {"company_id", below(3) == 0 ? QVariant() : QVariant(companies.at(below(8)).value())},
+                    {"source_id", pick("source")},
+                    {"currency", currencies.at(below(5))}};
+        if (kind == 0)
+            more += Values{{"expected_close_on",
+                            below(4) == 0
+                                ? QVariant()
+                                : QVariant(QDate(2026, 9, 1).addDays(below(120)).toString(Qt::ISODate))},
+                           {"push_count", 0}};
+        else
+            more += Values{{"closed_at", created + below(28) * DayMs + below(50) * HourMs / 2}};
+        if (kind == 2)
+            more += Values{{"lost_reason_id", pick("lost_reason")}};
+        more.removeIf([](const auto &pair) { return pair.first == "push_count"; });
+        const RecordId id =
+            desk.deal(kind == 0   ? desk.open(below(3))
+                      : kind == 1 ? desk.won()
+                                  : desk.lost(),
+                      below(8) == 0 ? std::nullopt : std::optional<qint64>(below(900'000)), more);
+        if (kind == 0 && below(6) == 0)
+            await(crm.records().moveToTrash("deal", {id}));
+        if (below(2) == 0) {
+            QList<storage::RowChange> lines;
+            for (int line = 0; line <= below(3); ++line)
+                lines.append(CrmFile::insertRow("deal_line", {{"deal_id", id.value()},
+                                                              {"product_id", products.at(below(4)).value()},
+                                                              {"qty_milli", 1000 * (1 + below(3))},
+                                                              {"unit_minor", below(5000)}}));
+            if (kind == 0)
+                crm.write(lines, Origin::Import);
+        }
+    }
+    const QStringList states{u"new"_s, u"working"_s, u"qualified"_s};
+    for (int i = 0; i < 40; ++i) {
+        const qint64 created = FakeClock::Start - below(200) * DayMs - below(24) * HourMs;
+        crm.write({CrmFile::insertRow(
+                      "lead", {{"last_name", u"Lead %1"_s.arg(i)},
+                               {"created_at", created},
+                               {"status", states.at(below(3))},
+                               {"source_id", pick("source")},
+                               {"owner_id", owner()},
+                               {"first_response_at",
+                                below(3) == 0 ? QVariant() : QVariant(created + below(90) * HourMs)}})},
+                  Origin::Import);
+        const QVariant type = crm.choice("activity_type", i % 2 == 0 ? "call" : "meeting").value();
+        crm.write({CrmFile::insertRow(
+                      "activity",
+                      {{"subject", u"Call"_s},
+                       {"type_id", type},
+                       {"created_at", created},
+                       {"owner_id", owner()},
+                       {"done_at", below(4) == 0 ? QVariant() : QVariant(created + below(40) * HourMs)}})},
+                  Origin::Import);
+    }
+}
+
+} // namespace
+
+namespace {
+
+/// What does not add up, or opens other records than it counts; empty when all is well.
+QStringList checkGroups(storage::Session &session, const Metric &metric, int &cells)
+{
+    const domain::Entity &entity = domain::Catalogue::builtIn().entity(metric.entity);
+    QStringList findings;
+    const auto counted = [&](const MetricQuery &query, const QVariantList &keys) {
+        const SqlText where =
+            RecordReader::condition(session, MetricRecords::recordsBehind(session, query, keys));
+        return session
+            .scalar(u"SELECT count(*) FROM %1 AS t WHERE %2"_s.arg(records::tableOf(entity), where.sql),
+                    where.values)
+            .toLongLong();
+    };
+    MetricQuery query;
+    query.metric = metric.key;
+    const MetricFigure grand = MetricRecords::read(session, query).total;
+    if (counted(query, {}) != grand.n)
+        findings += QString::fromLatin1(metric.key);
+    QList<QByteArray> keys;
+    for (const domain::MetricDimension &one : metric.dimensions)
+        keys.append(one.key);
+    if (!metric.ownerField.isEmpty())
+        keys += {"owner", "team"};
+    if (metric.hasPeriod()) {
+        keys += {"period", "weekday"};
+        if (domain::Catalogue::fieldOrStamp(entity, metric.dateField).type == domain::FieldType::Instant)
+            keys.append("hour");
+    }
+    for (const QByteArray &key : std::as_const(keys)) {
+        query.by = {{key, DateUnit::Month}};
+        const MetricAnswer answer = MetricRecords::read(session, query);
+        const QString what = QString::fromLatin1(metric.key + " by " + key);
+        qint64 n = 0;
+        qint64 sum = 0;
+        for (const MetricCell &cell : answer.cells) {
+            n += cell.figure.n;
+            sum += cell.figure.exact;
+            if (counted(query, cell.keys) != cell.figure.n)
+                findings += what + u": "_s + cell.titles.join(u'/');
+            ++cells;
+        }
+        if (!(answer.total == grand) || n != grand.n)
+            findings += what;
+        if (metric.isAdditive() && (!answer.addsUp || sum != grand.exact))
+            findings += what + u" does not add up"_s;
+    }
+    return findings;
+}
+
+} // namespace
+
+void TestMetrics::groupsOfARandomWorkspace()
+{
+    Desk desk;
+    QRandomGenerator chance(20'260'921);
+    fillByChance(desk, chance);
+    QCOMPARE(desk.crm.findings(), QStringList());
+    int cells = 0;
+    const QStringList findings = await(desk.crm.store().read([&](storage::Session &session) {
+        QStringList all;
+        for (const Metric &metric : MetricCatalogue::all()) {
+            if (metric.kind != domain::MetricKind::Composed)
+                all += checkGroups(session, metric, cells);
+        }
+        return all;
+    }));
+    QCOMPARE(findings, QStringList());
+    QVERIFY(cells > 300);
+}
+
+QTEST_GUILESS_MAIN(TestMetrics)
+#include "tst_metrics.moc"
