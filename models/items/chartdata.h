@@ -38,6 +38,11 @@ struct ChartPoint
     QString text; ///< the value as people read it
     QString note; ///< beside it: a share, a conversion from the step before
     qint64 n = 0;
+    std::optional<double> before; ///< of what it is compared with
+    QString beforeText;
+    std::optional<double> x; ///< of a scatter chart, along ChartData::xTitle
+    bool opens = true;       ///< its keys lead to its records; "Others" is many groups and has none
+    bool isTotal = false;    ///< of a waterfall: stands on the ground
 };
 
 struct ChartSeries
@@ -51,29 +56,41 @@ struct ChartData
 {
     ChartKind kind = ChartKind::Table;
     QString title;
-    QString subtitle; ///< period and filter
+    QString subtitle; ///< the period, and what it is compared with
+    QString sentence; ///< which records, in words
+    QString days;     ///< "1 Mar 2026 – 31 Mar 2026"; empty without limits
     QString definition;
     QString unitText; ///< of the axis: "€", "%", "days"
     domain::MetricUnit unit = domain::MetricUnit::Count;
     QString currency;
-    QString categoryTitle; ///< what the first grouping is called
-    QList<ChartSeries> series;
-    QString total; ///< of all
+    QString categoryTitle;     ///< what the first grouping is called
+    QString seriesTitle;       ///< what the second is called
+    QString xTitle;            ///< of a scatter chart
+    bool isTimed = false;      ///< categories follow each other in time, the hours or the days of the week
+    bool addsUp = false;       ///< the parts make the whole: they may be stacked
+    QList<ChartSeries> series; ///< Number and Gauge: one with one point. All have the same categories.
+    QString total;             ///< of all
     qint64 n = 0;
-    QString change;               ///< "+12,5 % on the month before", empty when nothing is compared
-    int trend = 0;                ///< 1 better, -1 worse, 0 the same or not known
-    QList<double> spark;          ///< small line behind a number
+    QString change;      ///< "12,5 % more than in the period before", empty when nothing is compared
+    QString beforeTitle; ///< what ChartPoint::before is: "Period before"; empty when nothing is compared
+    int trend = 0;       ///< 1 better, -1 worse, 0 the same or not known
+    QList<double> spark; ///< small line behind a number
     std::optional<double> target; ///< of a gauge
     QStringList remarks;
     qint64 ms = 0;
 
-    bool isEmpty() const; ///< nothing to draw
+    bool isEmpty() const; ///< nothing to draw: no point is known
+    /// What is said of a point: "March 2026: 12 345 €, 12,5 %, 14 records".
+    QString spoken(int seriesAt, int pointAt) const;
 };
 
 /// Kinds of chart that can show what the question gives, the best first.
 QList<ChartKind> chartKindsFor(const domain::Metric &metric, const domain::MetricQuery &query);
 
-/// `most` categories at the most, the others together as "Others" where the metric adds up.
+/// `most` categories at the most, the others together as "Others" where the metric adds up; points in time
+/// are all shown. Where a pie cannot be drawn truly (values do not add up, more than six, less than nothing),
+/// it is a bar chart. A gauge gets its `target` from whoever knows it. A number that is asked by period has
+/// the periods as its small line.
 ChartData chartData(const records::MetricAnswer &answer, ChartKind kind, const QLocale &locale,
                     int most = 24);
 

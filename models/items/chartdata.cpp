@@ -1,0 +1,547 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/chartdata.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace kith::items {
+
+using namespace Qt::StringLiterals;
+using domain::Metric;
+using domain::MetricCompare;
+using domain::MetricFigure;
+using domain::MetricGrouping;
+using domain::MetricQuery;
+using domain::MetricUnit;
+using records::MetricAnswer;
+using records::MetricCell;
+
+namespace {
+
+constexpr int MostSlices = 6;
+constexpr int MostSeries = 8; ///< as many colours as people can tell apart
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+struct KindName
+{
+    ChartKind kind;
+    const char *key;
+    const char *label;
+};
+
+constexpr std::array<KindName, 12> Kinds{{
+    {ChartKind::Number, "number", QT_TRANSLATE_NOOP("Charts", "Number")},
+    {ChartKind::Bar, "bar", QT_TRANSLATE_NOOP("Charts", "Bars")},
+    {ChartKind::StackedBar, "stacked_bar", QT_TRANSLATE_NOOP("Charts", "Stacked bars")},
+    {ChartKind::Line, "line", QT_TRANSLATE_NOOP("Charts", "Lines")},
+    {ChartKind::Area, "area", QT_TRANSLATE_NOOP("Charts", "Area")},
+    {ChartKind::Funnel, "funnel", QT_TRANSLATE_NOOP("Charts", "Funnel")},
+    {ChartKind::Pie, "pie", QT_TRANSLATE_NOOP("Charts", "Pie")},
+    {ChartKind::Scatter, "scatter", QT_TRANSLATE_NOOP("Charts", "Scatter")},
+    {ChartKind::HeatMap, "heat_map", QT_TRANSLATE_NOOP("Charts", "Heat map")},
+    {ChartKind::Table, "table", QT_TRANSLATE_NOOP("Charts", "Table")},
+    {ChartKind::Gauge, "gauge", QT_TRANSLATE_NOOP("Charts", "Gauge")},
+    {ChartKind::Waterfall, "waterfall", QT_TRANSLATE_NOOP("Charts", "Waterfall")},
+}};
+
+bool isTimeKey(const QByteArray &key)
+{
+    return key == "period" || key == "weekday" || key == "hour";
+}
+
+bool isTimed(const MetricAnswer &answer)
+{
+    if (answer.query.by.isEmpty())
+        return false;
+    if (isTimeKey(answer.query.by.first().key))
+        return true;
+    return std::any_of(answer.cells.cbegin(), answer.cells.cend(), [](const MetricCell &cell) {
+        return !cell.keys.isEmpty() && cell.keys.first().userType() == QMetaType::QDate;
+    });
+}
+
+QString titleAt(const MetricCell &cell, int at)
+{
+    const QString title = cell.titles.value(at);
+    return title.isEmpty() ? Text::tr("None", "records without a value") : title;
+}
+
+QString figureText(const MetricAnswer &answer, const MetricFigure &figure, const QLocale &locale)
+{
+    return domain::metricText(answer.metric.unit, figure, answer.currency, locale);
+}
+
+QString percentText(double percent, const QLocale &locale)
+{
+    return Text::tr("%1 %", "percent").arg(locale.toString(percent, 'f', 1));
+}
+
+std::optional<double> shareOf(const MetricAnswer &answer, const MetricFigure &figure)
+{
+    const std::optional<double> &whole = answer.total.number;
+    if (!answer.addsUp || !figure.number || !whole || *whole <= 0 || *figure.number < 0)
+        return std::nullopt;
+    return std::round(*figure.number / *whole * 1000) / 10;
+}
+
+ChartPoint pointOf(const MetricAnswer &answer, const MetricFigure &figure, const QLocale &locale)
+{
+    ChartPoint point;
+    point.value = figure.number;
+    point.text = figureText(answer, figure, locale);
+    point.n = figure.n;
+    if (const std::optional<double> share = shareOf(answer, figure))
+        point.note = percentText(*share, locale);
+    return point;
+}
+
+/// Of a grouping by period, what stands in `before` is the bucket before, which its neighbour shows already.
+bool comparesCells(const MetricAnswer &answer)
+{
+    return answer.query.compare != MetricCompare::Nothing && answer.query.by.size() == 1 &&
+           answer.query.by.first().key != "period";
+}
+
+ChartPoint pointOf(const MetricAnswer &answer, const MetricCell &cell, const QLocale &locale)
+{
+    ChartPoint point = pointOf(answer, cell.figure, locale);
+    point.keys = cell.keys;
+    point.category = titleAt(cell, 0);
+    if (comparesCells(answer) && cell.before.isKnown()) {
+        point.before = cell.before.number;
+        point.beforeText = figureText(answer, cell.before, locale);
+    }
+    return point;
+}
+
+MetricFigure sumOf(const MetricFigure &a, const MetricFigure &b)
+{
+    MetricFigure sum = a;
+    if (a.number || b.number)
+        sum.number = a.number.value_or(0) + b.number.value_or(0);
+    sum.exact += b.exact;
+    sum.n += b.n;
+    sum.top += b.top;
+    sum.bottom += b.bottom;
+    return sum;
+}
+
+/// Nothing of an additive metric is none; nothing of another one is not known.
+MetricFigure missing(const MetricAnswer &answer)
+{
+    MetricFigure figure;
+    if (answer.addsUp)
+        figure.number = 0;
+    return figure;
+}
+
+/// Which groups along one grouping are shown by themselves, in their order; the rest goes into "Others".
+class Groups
+{
+public:
+    Groups(const MetricAnswer &answer, int at)
+    {
+        for (const MetricCell &cell : answer.cells) {
+            const QVariant key = cell.keys.value(at);
+            const qsizetype known = indexOf(key);
+            if (known < 0) {
+                m_keys += key;
+                m_titles += titleAt(cell, at);
+                m_sizes += std::abs(cell.figure.number.value_or(0));
+            } else {
+                m_sizes[known] += std::abs(cell.figure.number.value_or(0));
+            }
+        }
+        m_places.resize(m_keys.size());
+        std::iota(m_places.begin(), m_places.end(), 0);
+        m_shown = int(m_keys.size());
+    }
+
+    void keepLargest(int most)
+    {
+        if (m_keys.size() <= most || most < 2)
+            return;
+        QList<int> bySize = m_places;
+        std::stable_sort(bySize.begin(), bySize.end(),
+                         [this](int a, int b) { return m_sizes.at(a) > m_sizes.at(b); });
+        m_shown = most - 1;
+        bySize.resize(m_shown);
+        std::sort(bySize.begin(), bySize.end());
+        m_places.fill(m_shown);
+        for (int i = 0; i < bySize.size(); ++i)
+            m_places[bySize.at(i)] = i;
+        QVariantList keys;
+        QStringList titles;
+        for (const int kept : std::as_const(bySize)) {
+            keys += m_keys.at(kept);
+            titles += m_titles.at(kept);
+        }
+        m_all = std::exchange(m_keys, keys);
+        m_titles = titles + QStringList{Text::tr("Others")};
+    }
+
+    bool hasOthers() const { return !m_all.isEmpty(); }
+    bool isOthers(int place) const { return hasOthers() && place == m_shown; }
+    int count() const { return int(m_titles.size()); }
+    QString title(int place) const { return m_titles.at(place); }
+    QVariant key(int place) const { return m_keys.value(place); }
+    int placeOf(const QVariant &key) const
+    {
+        return m_places.at((hasOthers() ? m_all : m_keys).indexOf(key));
+    }
+
+private:
+    qsizetype indexOf(const QVariant &key) const { return m_keys.indexOf(key); }
+
+    QVariantList m_keys;
+    QVariantList m_all; ///< with those in "Others"
+    QStringList m_titles;
+    QList<double> m_sizes;
+    QList<int> m_places; ///< of each of all
+    int m_shown = 0;
+};
+
+QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, int most)
+{
+    ChartSeries series;
+    const bool mayMerge = answer.addsUp && !isTimed(answer) && answer.cells.size() > most && most > 1;
+    if (!mayMerge) {
+        for (const MetricCell &cell : answer.cells)
+            series.points += pointOf(answer, cell, locale);
+        return {series};
+    }
+    Groups groups(answer, 0);
+    groups.keepLargest(most);
+    MetricCell others;
+    others.titles = {Text::tr("Others")};
+    int count = 0;
+    for (const MetricCell &cell : answer.cells) {
+        if (!groups.isOthers(groups.placeOf(cell.keys.value(0)))) {
+            series.points += pointOf(answer, cell, locale);
+            continue;
+        }
+        others.figure = sumOf(others.figure, cell.figure);
+        others.before = sumOf(others.before, cell.before);
+        ++count;
+    }
+    ChartPoint last = pointOf(answer, others, locale);
+    last.category = Text::tr("Others (%n)", nullptr, count);
+    last.opens = false;
+    series.points += last;
+    return {series};
+}
+
+QList<ChartSeries> manySeries(const MetricAnswer &answer, ChartKind kind, const QLocale &locale, int most)
+{
+    Groups first(answer, 0);
+    Groups second(answer, 1);
+    if (answer.addsUp && kind != ChartKind::HeatMap && kind != ChartKind::Table) {
+        if (!isTimed(answer))
+            first.keepLargest(most);
+        if (!isTimeKey(answer.query.by.at(1).key))
+            second.keepLargest(MostSeries);
+    }
+    QList<QList<MetricFigure>> figures(second.count());
+    for (QList<MetricFigure> &row : figures)
+        row.fill(missing(answer), first.count());
+    for (const MetricCell &cell : answer.cells) {
+        MetricFigure &place = figures[second.placeOf(cell.keys.value(1))][first.placeOf(cell.keys.value(0))];
+        place = sumOf(place, cell.figure);
+    }
+    QList<ChartSeries> all;
+    for (int s = 0; s < second.count(); ++s) {
+        ChartSeries series;
+        series.name = second.title(s);
+        for (int p = 0; p < first.count(); ++p) {
+            ChartPoint point = pointOf(answer, figures.at(s).at(p), locale);
+            point.category = first.title(p);
+            point.opens = !first.isOthers(p) && !second.isOthers(s);
+            if (point.opens)
+                point.keys = {first.key(p), second.key(s)};
+            series.points += point;
+        }
+        all += series;
+    }
+    return all;
+}
+
+void addChange(ChartData &data, const MetricAnswer &answer, const QLocale &locale)
+{
+    if (answer.query.compare == MetricCompare::Nothing)
+        return;
+    const bool isYear = answer.query.compare == MetricCompare::LastYear;
+    data.beforeTitle = isYear ? Text::tr("The year before") : Text::tr("The period before");
+    const std::optional<double> &now = answer.total.number;
+    const std::optional<double> &before = answer.totalBefore.number;
+    if (!now || !before)
+        return;
+    const double difference = *now - *before;
+    data.trend = difference == 0 ? 0 : ((difference > 0) == answer.metric.isGoodWhenHigher ? 1 : -1);
+    if (difference == 0) {
+        data.change = isYear ? Text::tr("As in the year before") : Text::tr("As in the period before");
+        return;
+    }
+    const bool isMore = difference > 0;
+    if (answer.metric.unit == MetricUnit::Percent || answer.metric.unit == MetricUnit::Score) {
+        const QString points = locale.toString(std::abs(difference), 'f', 1);
+        if (isMore)
+            data.change = isYear ? Text::tr("%1 points more than in the year before").arg(points)
+                                 : Text::tr("%1 points more than in the period before").arg(points);
+        else
+            data.change = isYear ? Text::tr("%1 points less than in the year before").arg(points)
+                                 : Text::tr("%1 points less than in the period before").arg(points);
+        return;
+    }
+    if (*before == 0) {
+        const QString text = figureText(answer, answer.totalBefore, locale);
+        data.change = isYear ? Text::tr("%1 in the year before").arg(text)
+                             : Text::tr("%1 in the period before").arg(text);
+        return;
+    }
+    const QString percent = percentText(std::abs(difference / *before) * 100, locale);
+    if (isMore)
+        data.change = isYear ? Text::tr("%1 more than in the year before").arg(percent)
+                             : Text::tr("%1 more than in the period before").arg(percent);
+    else
+        data.change = isYear ? Text::tr("%1 less than in the year before").arg(percent)
+                             : Text::tr("%1 less than in the period before").arg(percent);
+}
+
+/// Each step's share of the step before stands beside it.
+void addConversions(ChartData &data, const QLocale &locale)
+{
+    for (ChartSeries &series : data.series) {
+        std::optional<double> before;
+        for (ChartPoint &point : series.points) {
+            point.note.clear();
+            if (before && *before > 0 && point.value)
+                point.note = percentText(*point.value / *before * 100, locale);
+            before = point.value;
+        }
+    }
+}
+
+QString daysText(const domain::GoalPace::Period &period, const QLocale &locale)
+{
+    if (!period.first.isValid() || !period.end.isValid())
+        return {};
+    const QDate last = period.end.addDays(-1);
+    const QString from = locale.toString(period.first, QLocale::ShortFormat);
+    return last <= period.first ? from
+                                : Text::tr("%1 – %2", "from day to day")
+                                      .arg(from, locale.toString(last, QLocale::ShortFormat));
+}
+
+QString unitText(const MetricAnswer &answer)
+{
+    switch (answer.metric.unit) {
+    case MetricUnit::Money:
+        return answer.currency;
+    case MetricUnit::MoneyPerDay:
+        return answer.currency.isEmpty() ? QString()
+                                         : Text::tr("%1 per day", "currency").arg(answer.currency);
+    case MetricUnit::Percent:
+        return u"%"_s;
+    case MetricUnit::Days:
+        return Text::tr("Days");
+    case MetricUnit::Hours:
+        return Text::tr("Hours");
+    default:
+        return {};
+    }
+}
+
+bool mayBePie(const ChartData &data)
+{
+    if (!data.addsUp || data.series.size() != 1 || data.series.first().points.size() > MostSlices)
+        return false;
+    const QList<ChartPoint> &points = data.series.first().points;
+    return std::none_of(points.cbegin(), points.cend(),
+                        [](const ChartPoint &point) { return point.value.value_or(0) < 0; });
+}
+
+/// Who groups by "owner" reads "Owner".
+QString groupingTitle(const Metric &metric, const MetricGrouping &grouping)
+{
+    if (grouping.key == "period")
+        return Text::tr("Period");
+    if (grouping.key == "weekday")
+        return Text::tr("Weekday");
+    if (grouping.key == "hour")
+        return Text::tr("Hour");
+    if (grouping.key == "owner")
+        return Text::tr("Owner");
+    if (grouping.key == "team")
+        return Text::tr("Team");
+    const domain::MetricDimension *dimension = metric.dimension(grouping.key);
+    const QString label = dimension ? dimension->labelText() : QString();
+    return label.isEmpty() ? Text::tr("Group") : label;
+}
+
+} // namespace
+
+QByteArray chartKindKey(ChartKind kind)
+{
+    return Kinds.at(std::size_t(kind)).key;
+}
+
+ChartKind chartKindOf(QByteArrayView key)
+{
+    const auto *found =
+        std::find_if(Kinds.cbegin(), Kinds.cend(), [key](const KindName &name) { return key == name.key; });
+    return found == Kinds.cend() ? ChartKind::Table : found->kind;
+}
+
+QString chartKindText(ChartKind kind)
+{
+    return QCoreApplication::translate("Charts", Kinds.at(std::size_t(kind)).label);
+}
+
+bool ChartData::isEmpty() const
+{
+    for (const ChartSeries &one : series) {
+        for (const ChartPoint &point : one.points) {
+            if (point.value)
+                return false;
+        }
+    }
+    return true;
+}
+
+QString ChartData::spoken(int seriesAt, int pointAt) const
+{
+    if (seriesAt < 0 || seriesAt >= series.size() || pointAt < 0 ||
+        pointAt >= series.at(seriesAt).points.size())
+        return {};
+    const ChartSeries &one = series.at(seriesAt);
+    const ChartPoint &point = one.points.at(pointAt);
+    QStringList parts{point.value ? point.text : Text::tr("not known")};
+    if (kind == ChartKind::Funnel && !point.note.isEmpty())
+        parts += Text::tr("%1 of the step before").arg(point.note);
+    else if (!point.note.isEmpty())
+        parts += point.note;
+    if (point.before)
+        parts += Text::tr("before: %1").arg(point.beforeText);
+    parts += Text::tr("%n record(s)", nullptr, int(point.n));
+    const QString said = parts.join(u", "_s);
+    QString name = point.category;
+    if (name.isEmpty())
+        name = title;
+    if (!one.name.isEmpty())
+        name = Text::tr("%1, %2", "group, group within it").arg(name, one.name);
+    return name.isEmpty() ? said : Text::tr("%1: %2", "group, its value").arg(name, said);
+}
+
+QList<ChartKind> chartKindsFor(const Metric &metric, const MetricQuery &query)
+{
+    QList<ChartKind> kinds;
+    const bool timed = !query.by.isEmpty() && isTimeKey(query.by.first().key);
+    const bool steps = metric.key.contains("funnel");
+    const bool flow = metric.key.contains("waterfall");
+    if (query.by.isEmpty()) {
+        kinds = {ChartKind::Number, ChartKind::Gauge};
+    } else if (query.by.size() == 1) {
+        if (steps)
+            kinds += ChartKind::Funnel;
+        if (flow)
+            kinds += ChartKind::Waterfall;
+        if (timed)
+            kinds += {ChartKind::Line, ChartKind::Bar, ChartKind::Area, ChartKind::Number};
+        else
+            kinds += ChartKind::Bar;
+        if (metric.isAdditive() && !timed && !steps && !flow)
+            kinds += ChartKind::Pie;
+        if (!metric.isAdditive() && !timed && !steps && !flow)
+            kinds += ChartKind::Scatter;
+    } else {
+        const bool grid = isTimeKey(query.by.at(1).key);
+        if (grid)
+            kinds += ChartKind::HeatMap;
+        if (metric.isAdditive())
+            kinds += ChartKind::StackedBar;
+        if (timed)
+            kinds += ChartKind::Line;
+        if (timed && metric.isAdditive())
+            kinds += ChartKind::Area;
+        kinds += ChartKind::Bar;
+        if (!grid)
+            kinds += ChartKind::HeatMap;
+    }
+    kinds += ChartKind::Table;
+    return kinds;
+}
+
+ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &locale, int most)
+{
+    ChartData data;
+    data.kind = kind;
+    data.title = answer.metric.labelText();
+    data.definition = answer.metric.definitionText();
+    data.sentence = answer.sentence;
+    data.days = daysText(answer.period, locale);
+    data.subtitle = answer.metric.hasPeriod() ? answer.query.period.sentence() : Text::tr("Now");
+    data.unit = answer.metric.unit;
+    data.unitText = unitText(answer);
+    data.currency = answer.currency;
+    data.isTimed = isTimed(answer);
+    data.addsUp = answer.addsUp;
+    data.n = answer.total.n;
+    data.total = figureText(answer, answer.total, locale);
+    data.remarks = answer.remarks;
+    data.ms = answer.ms;
+    if (!answer.query.by.isEmpty())
+        data.categoryTitle = groupingTitle(answer.metric, answer.query.by.first());
+    if (answer.query.by.size() > 1)
+        data.seriesTitle = groupingTitle(answer.metric, answer.query.by.at(1));
+    addChange(data, answer, locale);
+
+    if (kind == ChartKind::Number || kind == ChartKind::Gauge || answer.query.by.isEmpty()) {
+        ChartPoint point = pointOf(answer, answer.total, locale);
+        point.note.clear();
+        if (answer.query.compare != MetricCompare::Nothing && answer.totalBefore.isKnown()) {
+            point.before = answer.totalBefore.number;
+            point.beforeText = figureText(answer, answer.totalBefore, locale);
+        }
+        data.series = {ChartSeries{{}, {point}}};
+        if (data.isTimed && answer.query.by.size() == 1) {
+            for (const MetricCell &cell : answer.cells)
+                data.spark += cell.figure.number.value_or(0);
+        }
+        return data;
+    }
+    if (kind == ChartKind::Funnel || kind == ChartKind::Waterfall)
+        most = int(answer.cells.size()); // each step counts
+    else if (kind == ChartKind::Pie)
+        most = MostSlices;
+    data.series = answer.query.by.size() == 1 ? oneSeries(answer, locale, most)
+                                              : manySeries(answer, kind, locale, most);
+    if (kind == ChartKind::Pie && !mayBePie(data))
+        data.kind = ChartKind::Bar;
+    if (kind == ChartKind::Funnel)
+        addConversions(data, locale);
+    if (kind == ChartKind::Waterfall && !data.series.isEmpty() && !data.series.first().points.isEmpty()) {
+        data.series.first().points.first().isTotal = true;
+        data.series.first().points.last().isTotal = true;
+    }
+    if (kind == ChartKind::Scatter) {
+        data.xTitle = Text::tr("Records");
+        for (ChartSeries &series : data.series) {
+            for (ChartPoint &point : series.points)
+                point.x = double(point.n);
+        }
+    }
+    return data;
+}
+
+} // namespace kith::items

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartpicture.h"
+
+#include "ui/charts/pictures.h"
+#include "ui/parts/metrics.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+#include <limits>
+
+namespace kith::ui {
+
+using namespace Qt::StringLiterals;
+using items::ChartData;
+using items::ChartKind;
+
+namespace {
+
+constexpr double SwatchSize = 10;
+constexpr double Reach = 22; ///< pixels from a dot that still mean it
+
+/// What a chart says that has nothing to show.
+class EmptyPicture final : public ChartPicture
+{
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::ChartView)
+
+public:
+    EmptyPicture(const ChartData &data, const ChartLook &look, const QRectF &area)
+        : ChartPicture(data, look, area)
+    {
+        const double line = heightOf(look.body);
+        const QRectF inner = area.adjusted(space::S, 0, -space::S, 0);
+        const double top = area.center().y() - line * (look.compact ? 0.6 : 1.6);
+        addText({inner.left(), top, inner.width(), line}, tr("Nothing to show yet"), look.strong, look.text,
+                Qt::AlignCenter);
+        if (area.height() < line * 3)
+            return;
+        addText({inner.left(), top + line * 1.3, inner.width(), line},
+                data.n > 0 ? tr("The records hold no values for this.") : tr("No records in this period."),
+                look.body, look.muted, Qt::AlignCenter);
+        if (!look.compact)
+            addText({inner.left(), top + line * 2.4, inner.width(), line},
+                    tr("Choose a longer period or a wider filter."), look.body, look.muted, Qt::AlignCenter);
+    }
+
+protected:
+    void drawShapes(QPainter &) const override {}
+};
+
+} // namespace
+
+ChartPicture::ChartPicture(const ChartData &data, const ChartLook &look, const QRectF &area)
+    : m_data(data), m_look(look), m_area(area)
+{
+}
+
+std::unique_ptr<ChartPicture> ChartPicture::make(const ChartData &data, const ChartLook &look,
+                                                 const QRectF &area)
+{
+    if (data.kind == ChartKind::Number)
+        return pictures::number(data, look, area); // says "—" by itself
+    if (data.isEmpty() && data.kind != ChartKind::Table)
+        return pictures::empty(data, look, area);
+    switch (data.kind) {
+    case ChartKind::Number:
+        return pictures::number(data, look, area);
+    case ChartKind::Bar:
+    case ChartKind::StackedBar:
+        return pictures::bars(data, look, area);
+    case ChartKind::Line:
+    case ChartKind::Area:
+        return pictures::lines(data, look, area);
+    case ChartKind::Funnel:
+        return pictures::funnel(data, look, area);
+    case ChartKind::Pie:
+        return pictures::pie(data, look, area);
+    case ChartKind::Scatter:
+        return pictures::scatter(data, look, area);
+    case ChartKind::HeatMap:
+        return pictures::heatMap(data, look, area);
+    case ChartKind::Gauge:
+        return pictures::gauge(data, look, area);
+    case ChartKind::Waterfall:
+        return pictures::waterfall(data, look, area);
+    case ChartKind::Table:
+        break;
+    }
+    return data.series.isEmpty() ? pictures::empty(data, look, area) : pictures::table(data, look, area);
+}
+
+pictures::Picture pictures::empty(const ChartData &data, const ChartLook &look, const QRectF &area)
+{
+    return std::make_unique<EmptyPicture>(data, look, area);
+}
+
+void ChartPicture::draw(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    drawShapes(painter);
+    for (const auto &swatch : m_swatches) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(swatch.color);
+        if (swatch.isSign)
+            drawSign(painter, swatch.at, SwatchSize, swatch.series);
+        else
+            painter.drawRect(QRectF(swatch.at.x() - SwatchSize / 2, swatch.at.y() - SwatchSize / 2,
+                                    SwatchSize, SwatchSize));
+    }
+    for (const ChartText &text : m_texts) {
+        painter.setFont(text.font);
+        painter.setPen(text.color);
+        painter.drawText(text.rect,
+                         int(text.align | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip),
+                         text.shown);
+    }
+    painter.restore();
+}
+
+int ChartPicture::markAt(const QPointF &at) const
+{
+    int nearest = -1;
+    double best = Reach * Reach;
+    for (int i = int(m_marks.size()) - 1; i >= 0; --i) {
+        const ChartMark &mark = m_marks.at(i);
+        if (mark.isDot) {
+            const QPointF away = mark.rect.center() - at;
+            const double distance = QPointF::dotProduct(away, away);
+            if (distance < best) {
+                best = distance;
+                nearest = i;
+            }
+        } else if (mark.path.isEmpty() ? mark.rect.contains(at) : mark.path.contains(at)) {
+            return i;
+        }
+    }
+    return nearest;
+}
+
+int ChartPicture::markOf(int series, int point) const
+{
+    for (int i = 0; i < m_marks.size(); ++i) {
+        if (m_marks.at(i).series == series && m_marks.at(i).point == point)
+            return i;
+    }
+    return -1;
+}
+
+void ChartPicture::addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                           Qt::Alignment align)
+{
+    if (text.isEmpty() || rect.width() < 4)
+        return;
+    const QFontMetricsF metrics(font);
+    const QString line = QString(text).replace(u'\n', u' ');
+    const double room = rect.width() + 0.5;
+    ChartText placed{mirrored(rect), line, line, font, color, align};
+    if (metrics.horizontalAdvance(line) > room)
+        placed.shown = metrics.elidedText(line, Qt::ElideRight, room);
+    if (m_look.rightToLeft) {
+        const Qt::Alignment across = align & Qt::AlignHorizontal_Mask;
+        placed.align &= ~Qt::Alignment(Qt::AlignHorizontal_Mask);
+        placed.align |= across == Qt::AlignLeft    ? Qt::AlignRight
+                        : across == Qt::AlignRight ? Qt::AlignLeft
+                                                   : across;
+    }
+    m_texts += placed;
+}
+
+void ChartPicture::addMark(int series, int point, const QRectF &rect, bool isDot)
+{
+    m_marks += ChartMark{series, point, mirrored(rect), {}, isDot};
+}
+
+QRectF ChartPicture::mirrored(const QRectF &rect) const
+{
+    if (!m_look.rightToLeft)
+        return rect;
+    return {m_area.left() + m_area.right() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+QPointF ChartPicture::mirrored(const QPointF &point) const
+{
+    return m_look.rightToLeft ? QPointF(m_area.left() + m_area.right() - point.x(), point.y()) : point;
+}
+
+double ChartPicture::addLegend(const QRectF &area, const QStringList &names, const QList<QColor> &colours,
+                               bool marks)
+{
+    const double line = heightOf(m_look.caption) + space::XS;
+    const int rows = m_look.compact ? 1 : 2;
+    double x = area.left();
+    double y = area.top();
+    int row = 0;
+    for (int i = 0; i < names.size(); ++i) {
+        const double wanted = SwatchSize + space::XS + widthOf(names.at(i), m_look.caption);
+        const double width = std::min(wanted, area.width());
+        if (x > area.left() && x + width > area.right() + 0.5) {
+            if (row + 1 >= rows) {
+                const QString more = u"+%1"_s.arg(names.size() - i);
+                if (x + widthOf(more, m_look.caption) <= area.right())
+                    addText({x, y, area.right() - x, line - space::XS}, more, m_look.caption, m_look.muted,
+                            Qt::AlignLeft | Qt::AlignVCenter);
+                break;
+            }
+            ++row;
+            x = area.left();
+            y += line;
+        }
+        m_swatches +=
+            {mirrored(QPointF(x + SwatchSize / 2, y + (line - space::XS) / 2)), colours.at(i), i, marks};
+        addText({x + SwatchSize + space::XS, y, width - SwatchSize - space::XS, line - space::XS},
+                names.at(i), m_look.caption, m_look.muted, Qt::AlignLeft | Qt::AlignVCenter);
+        x += width + space::M;
+    }
+    return (row + 1) * line + space::XS;
+}
+
+QString ChartPicture::shortText(double value) const
+{
+    return domain::metricShortText(m_data.unit, value, m_data.currency, QLocale());
+}
+
+void ChartPicture::drawSign(QPainter &painter, const QPointF &at, double size, int series)
+{
+    const double r = size / 2;
+    switch (series % 4) {
+    case 0:
+        painter.drawEllipse(at, r, r);
+        break;
+    case 1:
+        painter.drawRect(QRectF(at.x() - r * 0.88, at.y() - r * 0.88, size * 0.88, size * 0.88));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - r * 1.15},
+                                      {at.x() + r * 1.1, at.y() + r * 0.85},
+                                      {at.x() - r * 1.1, at.y() + r * 0.85}});
+        break;
+    default:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - r * 1.2},
+                                      {at.x() + r * 1.2, at.y()},
+                                      {at.x(), at.y() + r * 1.2},
+                                      {at.x() - r * 1.2, at.y()}});
+    }
+}
+
+double ChartPicture::widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+double ChartPicture::heightOf(const QFont &font)
+{
+    return QFontMetricsF(font).height();
+}
+
+} // namespace kith::ui
