@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "app/samplefolder.h"
 #include "models/base/await.h"
+#include "models/records/datahealth.h"
 #include "models/records/leadrecords.h"
 #include "models/records/scorerefresh.h"
 #include "models/records/segmentrecords.h"
@@ -218,13 +219,17 @@ void Workspace::keepScores()
     refresh();
 }
 
-/// What segments look like is noted once a day: when the file is opened, and soon after midnight.
+/// What segments and the data look like is noted once a day or a week: when the file is opened, and soon
+/// after midnight.
 void Workspace::keepSnapshots()
 {
     const auto take = [records = m_records.get()] {
         base::await(
             records::SegmentRecords(*records).takeSnapshots(), records, [](int) {},
             [](const Problem &problem) { qCWarning(logWorkspace) << "snapshots:" << problem.detail(); });
+        base::await(
+            records::DataHealth::refresh(*records), records, [](qint64) {},
+            [](const Problem &problem) { qCWarning(logWorkspace) << "data:" << problem.detail(); });
     };
     auto *timer = new QTimer(m_records.get());
     timer->setInterval(snapshotCheckMs);
