@@ -47,7 +47,9 @@ const QList<Command> &allCommands()
                                          segmentsFreezeCommand(),
                                          segmentsAddCommand(),
                                          segmentsRemoveCommand(),
-                                         segmentsSnapshotsCommand()};
+                                         segmentsSnapshotsCommand(),
+                                         metricsCommand(),
+                                         reportCommand()};
     return commands;
 }
 

@@ -207,6 +207,57 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
+    void reportsNumbersWithTheirRecords()
+    {
+        kithctl({u"create"_s, m_file});
+        const QString source = m_folder->filePath(u"deals.csv"_s);
+        write(source, "Name,Stage,Amount,Currency,Close date\n"
+                      "Roof,Won,1200.50,EUR,2026-01-15\n"
+                      "Cellar,Won,800.00,EUR,2026-05-02\n"
+                      "Garden,Lost,5000.00,EUR,2026-05-20\n"
+                      "Fence,Qualified,300.00,EUR,\n");
+        QCOMPARE(kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).code, 0);
+        const auto report = [this](const QStringList &arguments) {
+            return kithctl(QStringList{u"report"_s, m_file} + arguments);
+        };
+        const QJsonObject won =
+            report({u"won_value"_s, u"--by"_s, u"period:quarter"_s, u"--period"_s, u"2026"_s, u"--json"_s})
+                .json();
+        QCOMPARE(won.value(u"currency"_s).toString(), u"EUR"_s);
+        QCOMPARE(won.value(u"total"_s).toObject().value(u"minor"_s).toInt(), 200050);
+        QCOMPARE(won.value(u"total"_s).toObject().value(u"n"_s).toInt(), 2);
+        QVERIFY(!won.value(u"definition"_s).toString().isEmpty());
+        const QJsonArray quarters = won.value(u"groups"_s).toArray();
+        QCOMPARE(quarters.size(), 4); // without gaps
+        QCOMPARE(quarters.at(0).toObject().value(u"keys"_s).toArray().at(0).toString(), u"2026-01-01"_s);
+        QCOMPARE(quarters.at(0).toObject().value(u"minor"_s).toInt(), 120050);
+        QCOMPARE(quarters.at(2).toObject().value(u"n"_s).toInt(), 0);
+
+        const QJsonObject rate = report({u"win_rate"_s, u"--json"_s}).json().value(u"total"_s).toObject();
+        QCOMPARE(rate.value(u"above"_s).toInt(), 2);
+        QCOMPARE(rate.value(u"below"_s).toInt(), 3);
+        QCOMPARE(qRound(rate.value(u"value"_s).toDouble() * 10), 667);
+        const QJsonObject none = report({u"win_rate"_s, u"--period"_s, u"2020"_s, u"--json"_s})
+                                     .json()
+                                     .value(u"total"_s)
+                                     .toObject();
+        QVERIFY(none.value(u"value"_s).isNull()); // not 0
+        QCOMPARE(report({u"win_rate"_s}).out.split('\n').constFirst(), "Win rate");
+        QCOMPARE(
+            report({u"sum:deal.amount_minor"_s, u"--where"_s, u"status = lost"_s, u"--csv"_s}).out.trimmed(),
+            "sum:deal.amount_minor,n\r\n5000.00,1");
+
+        QCOMPARE(report({u"won_valeu"_s}).code, 1);
+        QVERIFY(report({u"won_valeu"_s}).err.contains("won_value")); // says what there is
+        QCOMPARE(report({u"won_value"_s, u"--by"_s, u"period:decade"_s}).code, 2);
+        QCOMPARE(report({u"won_value"_s, u"--period"_s, u"soonish"_s}).code, 1);
+        const QJsonArray all = kithctl({u"metrics"_s, u"--json"_s}).json().value(u"metrics"_s).toArray();
+        QVERIFY(all.size() > 40);
+        for (const QJsonValue &metric : all)
+            QVERIFY2(!metric.toObject().value(u"definition"_s).toString().isEmpty(),
+                     qPrintable(metric.toObject().value(u"key"_s).toString()));
+    }
+
     void tellsExitCodesApart()
     {
         QCOMPARE(kithctl({}).code, 2);
