@@ -3,8 +3,8 @@
 #include "models/records/goalreader.h"
 
 #include "models/domain/goalpace.h"
+#include "models/records/metricengine.h"
 #include "models/records/recordtext.h"
-#include "models/records/todaysql.h"
 #include "models/storage/session.h"
 
 #include <QLocale>
@@ -14,27 +14,24 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using domain::Filter;
 using domain::Operator;
-using today::allOf;
-using today::counted;
-using today::fromWhere;
-using today::ownedBy;
 
 namespace {
 
+/// Goals are kept with these words; the engine knows them by the same.
+const domain::Metric &metricOf(const TodayGoal &goal)
+{
+    const domain::Metric *metric = domain::MetricCatalogue::find(goal.metric);
+    return metric ? *metric : *domain::MetricCatalogue::find("done_activities");
+}
+
 QString definitionOf(const TodayGoal &goal)
 {
-    if (goal.metric == "won_value")
-        return Text::tr("Amounts of the deals won since %1, in the base currency by the rate of the day "
-                        "they were closed on. They count for who looks after the deal.")
-            .arg(QLocale().toString(goal.first, QLocale::ShortFormat));
-    if (goal.metric == "won_deals")
-        return Text::tr("Deals won since %1. They count for who looks after the deal.")
-            .arg(QLocale().toString(goal.first, QLocale::ShortFormat));
-    if (goal.metric == "converted_leads")
-        return Text::tr("Leads converted since %1. They count for who looks after the lead.")
-            .arg(QLocale().toString(goal.first, QLocale::ShortFormat));
-    return Text::tr("Activities completed since %1. They count for whose activity it is.")
-        .arg(QLocale().toString(goal.first, QLocale::ShortFormat));
+    const bool isOfDeals = goal.metric == "won_value" || goal.metric == "won_deals";
+    const QString first = QLocale().toString(goal.first, QLocale::ShortFormat);
+    const QString definition = metricOf(goal).definitionText();
+    return isOfDeals ? Text::tr("Since %1: %2 They count for who looked after the deal when it was closed.")
+                           .arg(first, definition)
+                     : Text::tr("Since %1: %2 They count for who looks after them.").arg(first, definition);
 }
 
 } // namespace
@@ -82,11 +79,11 @@ QList<TodayGoal> GoalReader::run()
     }
     query.finish();
     for (Kept &row : rows) {
-        Filter whom;
+        Whom whom;
         if (row.scope == "user")
-            whom = ownedBy(row.user);
+            whom.owner = row.user;
         else if (row.scope == "team")
-            whom = membersOf(row.team);
+            whom.team = row.team;
         complete(row.goal, row.minor, row.count, whom);
         goals.append(row.goal);
     }
@@ -95,58 +92,40 @@ QList<TodayGoal> GoalReader::run()
         won.metric = "won_value"_ba;
         won.period = "month"_ba;
         won.name = Text::tr("Won this month");
-        complete(won, 0, 0, ownedBy(m_frame.owner));
+        complete(won, 0, 0, {m_frame.owner, {}});
         goals.append(won);
     }
     return goals;
 }
 
-domain::Filter GoalReader::membersOf(RecordId team)
-{
-    QVariantList members;
-    QSqlQuery &query = m_session.run(u"SELECT user_id FROM team_member WHERE team_id = ? ORDER BY user_id"_s,
-                                     {team.value()});
-    while (query.next())
-        members.append(query.value(0).toLongLong());
-    query.finish();
-    return Filter::test("owner_id"_ba, Operator::In, members);
-}
-
-void GoalReader::complete(TodayGoal &goal, qint64 targetMinor, qint64 targetCount, const Filter &whom)
+void GoalReader::complete(TodayGoal &goal, qint64 targetMinor, qint64 targetCount, const Whom &whom)
 {
     const domain::GoalPace::Period period = domain::GoalPace::periodOf(goal.period, m_frame.day);
     const domain::GoalPace pace(m_calendar, period, m_frame.day);
     goal.first = period.first;
     goal.elapsedDays = pace.elapsedDays();
     goal.allDays = pace.allDays();
-    const qint64 from = m_organisation.beginOf(period.first);
-    const qint64 until = m_organisation.beginOf(period.end);
-    const auto during = [&](const QByteArray &field) {
-        return QList<Filter>{Filter::test(field, Operator::GreaterOrEqual, from),
-                             Filter::test(field, Operator::Less, until), whom};
-    };
-    const bool isValue = goal.metric == "won_value";
-    if (isValue || goal.metric == "won_deals") {
-        QList<Filter> parts = during("closed_at"_ba);
-        parts.prepend(Filter::test("status"_ba, Operator::Is, u"won"_s));
-        goal.number = counted(m_session, "deal"_ba, allOf(parts));
-    } else if (goal.metric == "converted_leads") {
-        QList<Filter> parts = during("converted_at"_ba);
-        parts.prepend(Filter::test("status"_ba, Operator::Is, u"converted"_s));
-        goal.number = counted(m_session, "lead"_ba, allOf(parts));
-    } else {
-        goal.number = counted(m_session, "activity"_ba, allOf(during("done_at"_ba)));
-    }
+    const domain::Metric &metric = metricOf(goal);
+    domain::MetricQuery query;
+    query.metric = metric.key;
+    query.period = domain::MetricPeriod::days(period.first, period.end.addDays(-1));
+    query.scope.team = whom.team;
+    if (whom.owner)
+        query.filter = *whom.owner ? Filter::test(metric.ownerField, Operator::Is, whom.owner->value())
+                                   : Filter::test(metric.ownerField, Operator::IsEmpty);
+    MetricEngine engine(m_ground, metric, query);
+    const domain::MetricFigure reached = engine.total();
+    goal.number = {metric.entity, reached.n, engine.behind({}, false).filter};
     goal.definition = definitionOf(goal);
-    if (!isValue) {
+    if (goal.metric != "won_value") {
         goal.currency.clear();
-        goal.reached = goal.number.count;
+        goal.reached = reached.n;
         goal.target = targetCount;
     } else {
         const QString currency = goal.currency;
         goal.currency = m_frame.baseCurrency;
-        goal.reached = wonValue(goal.number.filter);
-        goal.target = m_rates.toBase(targetMinor, currency, m_frame.day).value_or(0);
+        goal.reached = reached.exact;
+        goal.target = m_ground.rates.toBase(targetMinor, currency, m_frame.day).value_or(0);
         if (targetMinor != 0 && goal.target == 0)
             goal.definition =
                 Text::tr("There is no exchange rate for %1, so that the target cannot be compared. Enter "
@@ -155,15 +134,6 @@ void GoalReader::complete(TodayGoal &goal, qint64 targetMinor, qint64 targetCoun
     }
     goal.expected = pace.expected(goal.target);
     goal.percent = domain::GoalPace::percent(goal.reached, goal.target);
-}
-
-qint64 GoalReader::wonValue(const Filter &filter)
-{
-    const SqlText from = fromWhere("deal"_ba, filter);
-    return m_session
-        .scalar(u"SELECT coalesce(sum(t.amount_base_minor), 0)"_s + from.sql + u" AND t.base_currency = ?"_s,
-                from.values + QVariantList{m_frame.baseCurrency})
-        .toLongLong();
 }
 
 } // namespace kith::records

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/domain/businesscalendar.h"
-#include "models/records/exchangerates.h"
-#include "models/records/organisation.h"
+#include "models/records/metricreader.h"
 #include "models/records/todayrecords.h"
 
 namespace kith::records {
@@ -14,29 +13,27 @@ namespace kith::records {
 class GoalReader
 {
 public:
-    GoalReader(storage::Session &session, const TodayFrame &frame, const Organisation &organisation,
-               const domain::BusinessCalendar &calendar, const ExchangeRates &rates)
-        : m_session(session)
-        , m_frame(frame)
-        , m_organisation(organisation)
-        , m_calendar(calendar)
-        , m_rates(rates)
+    GoalReader(storage::Session &session, const TodayFrame &frame, const domain::BusinessCalendar &calendar)
+        : m_session(session), m_frame(frame), m_calendar(calendar), m_ground(session)
     {
     }
 
     QList<TodayGoal> run();
 
 private:
-    domain::Filter membersOf(RecordId team);
+    /// Whom a goal is for: somebody (null: nobody), a team, or with neither everybody.
+    struct Whom
+    {
+        std::optional<RecordId> owner;
+        RecordId team;
+    };
     /// Reached, target and pace of a goal whose metric and period are known.
-    void complete(TodayGoal &goal, qint64 targetMinor, qint64 targetCount, const domain::Filter &whom);
-    qint64 wonValue(const domain::Filter &filter);
+    void complete(TodayGoal &goal, qint64 targetMinor, qint64 targetCount, const Whom &whom);
 
     storage::Session &m_session;
     const TodayFrame &m_frame;
-    const Organisation &m_organisation;
     const domain::BusinessCalendar &m_calendar;
-    const ExchangeRates &m_rates;
+    const MetricGround m_ground;
 };
 
 } // namespace kith::records

@@ -61,6 +61,7 @@ void MetricParts::add(const MetricParts &other, bool largest)
     bottomReal += other.bottomReal;
     withoutRate += other.withoutRate;
     withoutValue += other.withoutValue;
+    zeros += other.zeros;
     if (other.extreme)
         extreme = !extreme  ? other.extreme
                   : largest ? std::max(extreme, other.extreme)
@@ -79,8 +80,8 @@ MetricEngine::MetricEngine(const MetricGround &ground, const Metric &metric, con
     , m_bottom(MetricValue::of(ground, metric, metric.divisor.value))
     , m_decimals(base::Money::decimals(ground.organisation.baseCurrency).value_or(2))
 {
-    if (query.by.size() > 2)
-        throw Problem(ProblemKind::Invalid, Text::tr("Records can be put together by two things at most."));
+    if (query.by.size() > 3)
+        throw Problem(ProblemKind::Invalid, Text::tr("Records can be put together by three things at most."));
 }
 
 Filter MetricEngine::filterOn(const GoalPace::Period &days) const
@@ -113,6 +114,11 @@ std::vector<MetricAxis> MetricEngine::axesOn(const GoalPace::Period &days) const
 bool MetricEngine::isListed() const
 {
     return m_metric.kind == MetricKind::Spread;
+}
+
+bool MetricEngine::isMeanAmount() const
+{
+    return m_metric.kind == MetricKind::Ratio && m_metric.unit == MetricUnit::Money && m_top.isMoney;
 }
 
 SqlText MetricEngine::statement(const Filter &filter, const std::vector<MetricAxis> &axes) const
@@ -187,6 +193,8 @@ SqlText MetricEngine::sums(const SqlText &from, const QStringList &groups) const
         side(m_metric.divisor, m_bottom, u"y"_s);
     if (m_metric.kind == MetricKind::Extreme)
         outer += m_metric.largest ? u"max(xv)"_s : u"min(xv)"_s;
+    if (isMeanAmount())
+        outer += u"total(xv = 0)"_s;
     const bool isNested = !inner.sql.isEmpty();
     if (!isNested)
         return {u"SELECT "_s + outer.join(u", "_s) + from.sql, from.values};
@@ -227,6 +235,8 @@ MetricParts MetricEngine::partsOf(const QSqlQuery &row, int at) const
     }
     if (m_metric.kind == MetricKind::Extreme && !row.isNull(next))
         parts.extreme = row.value(next).toDouble();
+    if (isMeanAmount())
+        parts.zeros = qint64(row.value(next).toDouble()) + parts.withoutValue;
     return parts;
 }
 
@@ -435,6 +445,48 @@ MetricFigure MetricEngine::figureBefore(const Reading &now, const Reading &befor
     return figureOf(parts ? *parts : MetricParts());
 }
 
+/// The groups that are there, in the order of their axes one after the other. Of more than two axes all that
+/// could be there would be too many.
+QList<MetricEngine::DeepKeys> MetricEngine::deepKeys(const Reading &now, const Reading &before,
+                                                     const std::vector<MetricAxis> &axes,
+                                                     RecordTitles &titles) const
+{
+    QList<QHash<QString, qsizetype>> places;
+    QList<QStringList> names;
+    for (std::size_t axis = 0; axis < axes.size(); ++axis) {
+        const auto at = qsizetype(axis);
+        const QList<QVariant> keys = keysAlong(axes[axis], now.along.at(at), before.along.value(at));
+        places.append(QHash<QString, qsizetype>());
+        names.append(QStringList());
+        for (const QVariant &key : keys) {
+            places.last().insert(nameOf({key}), names.constLast().size());
+            names.last().append(axes[axis].titleOf(titles, key));
+        }
+    }
+    QList<DeepKeys> found;
+    QSet<QString> seen;
+    for (const QHash<QString, Group> *groups : {&now.groups, &before.groups}) {
+        for (auto group = groups->cbegin(); group != groups->cend(); ++group) {
+            if (seen.contains(group.key()))
+                continue;
+            seen.insert(group.key());
+            DeepKeys deep{group->keys, {}, {}};
+            for (qsizetype at = 0; at < deep.keys.size(); ++at) {
+                const auto place = places.at(at).constFind(nameOf({deep.keys.at(at)}));
+                if (place == places.at(at).cend())
+                    break; // of a period that is over
+                deep.places.append(*place);
+                deep.titles.append(names.at(at).at(*place));
+            }
+            if (deep.places.size() == deep.keys.size())
+                found.append(deep);
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const DeepKeys &a, const DeepKeys &b) { return a.places < b.places; });
+    return found;
+}
+
 void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Reading &before,
                              const std::vector<MetricAxis> &axes) const
 {
@@ -461,6 +513,13 @@ void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Rea
         for (const QVariant &key : keysAlong(axes[0], now.groups, before.groups)) {
             const MetricParts *parts = partsIn(now.groups, {key});
             answer.cells.append(cellOf({key}, {axes[0].titleOf(titles, key)}, parts ? *parts : nothing));
+        }
+        return;
+    }
+    if (axes.size() > 2) {
+        for (const DeepKeys &deep : deepKeys(now, before, axes, titles)) {
+            const MetricParts *parts = partsIn(now.groups, deep.keys);
+            answer.cells.append(cellOf(deep.keys, deep.titles, parts ? *parts : nothing));
         }
         return;
     }
@@ -510,6 +569,12 @@ void MetricEngine::read(MetricAnswer &answer)
     }
     if (!axes.empty())
         fillCells(answer, now, before, axes);
+}
+
+MetricFigure MetricEngine::total()
+{
+    std::vector<MetricAxis> none;
+    return figureOf(readOn(m_period, none).total);
 }
 
 domain::RecordQuery MetricEngine::behind(const QVariantList &keys, bool above) const

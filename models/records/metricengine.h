@@ -19,6 +19,7 @@ struct MetricParts
     double bottomReal = 0;
     qint64 withoutRate = 0;
     qint64 withoutValue = 0;
+    qint64 zeros = 0; ///< of a mean amount: amounts of 0, or none
     std::optional<double> extreme;
     QList<double> values; ///< of a spread
 
@@ -32,6 +33,7 @@ public:
     MetricEngine(const MetricGround &ground, const domain::Metric &metric, const domain::MetricQuery &query);
 
     void read(MetricAnswer &answer);
+    domain::MetricFigure total(); ///< of all records of the question, without its groups
     domain::RecordQuery behind(const QVariantList &keys, bool above) const;
 
 private:
@@ -57,6 +59,7 @@ private:
     SqlText rows(const SqlText &from, const QStringList &groups) const;
     MetricParts partsOf(const QSqlQuery &row, int at) const;
     bool isListed() const;
+    bool isMeanAmount() const;
     void put(Reading &reading, const QVariantList &keys, const MetricParts &parts) const;
 
     domain::MetricFigure figureOf(const MetricParts &parts) const;
@@ -65,6 +68,14 @@ private:
     domain::MetricFigure ofNumber(double number, domain::MetricFigure figure) const;
     QList<QVariant> keysAlong(const MetricAxis &axis, const QHash<QString, Group> &groups,
                               const QHash<QString, Group> &before) const;
+    struct DeepKeys
+    {
+        QVariantList keys;
+        QStringList titles;
+        QList<qsizetype> places;
+    };
+    QList<DeepKeys> deepKeys(const Reading &now, const Reading &before, const std::vector<MetricAxis> &axes,
+                             RecordTitles &titles) const;
     void fillCells(MetricAnswer &answer, const Reading &now, const Reading &before,
                    const std::vector<MetricAxis> &axes) const;
     domain::MetricFigure figureBefore(const Reading &now, const Reading &before,

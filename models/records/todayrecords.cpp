@@ -101,7 +101,7 @@ public:
         m_sheet.meetings.all = openOnes(TodayRecords::meetingFilter(m_frame));
         readLeads();
         readDeals();
-        m_sheet.goals = GoalReader(m_session, m_frame, m_organisation, m_calendar, m_rates).run();
+        m_sheet.goals = GoalReader(m_session, m_frame, m_calendar).run();
         return m_sheet;
     }
 

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void linesWithoutPricesLeaveTheAmount();
     void recurringLines();
 
+    void ownerAtTheCloseStays();
     void worthIsThatOfTheDayOfClosing();
     void missingRateIsNoZero();
     void triangulation();
@@ -551,6 +552,24 @@ void TestDeals::recurringLines()
             [](const Record &line) { return !line.isEmpty("recurring_period"); });
     });
     QVERIFY(desk.of(id, "recurring_minor").isNull());
+}
+
+void TestDeals::ownerAtTheCloseStays()
+{
+    Desk desk;
+    const RecordId ada = desk.crm.add("app_user", {{"display_name", u"Ada"_s}});
+    const RecordId bob = desk.crm.add("app_user", {{"display_name", u"Bob"_s}});
+    const RecordId id = desk.deal(u"Hers"_s, 100, {{"owner_id", ada.value()}});
+    QVERIFY(desk.of(id, "closed_owner_id").isNull());
+    await(desk.deals().win({id}));
+    QCOMPARE(desk.of(id, "closed_owner_id").toLongLong(), ada.value());
+    desk.crm.set("deal", id, "owner_id", bob.value());
+    QCOMPARE(desk.of(id, "closed_owner_id").toLongLong(), ada.value());
+    await(desk.deals().reopen(id));
+    QVERIFY(desk.of(id, "closed_owner_id").isNull());
+    await(desk.deals().win({id}));
+    QCOMPARE(desk.of(id, "closed_owner_id").toLongLong(), bob.value());
+    QCOMPARE(desk.crm.findings(), QStringList());
 }
 
 void TestDeals::worthIsThatOfTheDayOfClosing()

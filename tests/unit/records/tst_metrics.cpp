@@ -3,6 +3,7 @@
 #include "models/base/money.h"
 #include "models/base/problem.h"
 #include "models/domain/deal.h"
+#include "models/domain/filterjson.h"
 #include "models/domain/metricquery.h"
 #include "models/records/boardrecords.h"
 #include "models/records/dealrecords.h"
@@ -144,6 +145,14 @@ private Q_SLOTS:
     void divisionByZeroIsUnknown();
     void periodsHaveNoGaps();
     void groupsOfARandomWorkspace();
+    void tileIsBoardIsList();
+    void ratesChangeNothingThatIsClosed();
+    void scopes();
+    void twoGroupings();
+    void comparison();
+    void measuresOverFields();
+    void activitiesByDayAndDeal();
+    void whatIsNotThereIsRefused();
 };
 
 void TestMetrics::everyMetricIsDescribed()
@@ -557,6 +566,224 @@ void TestMetrics::groupsOfARandomWorkspace()
     }));
     QCOMPARE(findings, QStringList());
     QVERIFY(cells > 300);
+}
+
+void TestMetrics::tileIsBoardIsList()
+{
+    Desk desk;
+    QRandomGenerator chance(7);
+    fillByChance(desk, chance);
+    const records::Board board =
+        await(records::BoardRecords(desk.crm.records()).board({{}, {}, {}, {}, {}, 0}));
+    MetricQuery query;
+    query.scope.pipeline = board.pipeline;
+    query.by = {{"stage"_ba, DateUnit::Month}};
+    const auto cellOf = [&](const QByteArray &metric, RecordId stage) {
+        query.metric = metric;
+        for (const MetricCell &cell : desk.answer(query).cells) {
+            if (cell.keys.first().toLongLong() == stage.value())
+                return cell.figure;
+        }
+        return MetricFigure();
+    };
+    for (const records::BoardColumn &column : board.columns) {
+        const QByteArray value = column.kind + "_value"; // open_value, won_value, lost_value
+        const MetricFigure figure = cellOf(value, column.stage);
+        QCOMPARE(figure.exact, column.totals.amountMinor);
+        QCOMPARE(figure.n, column.totals.count);
+        if (column.kind == "open")
+            QCOMPARE(cellOf("weighted_value", column.stage).exact, column.totals.weightedMinor);
+        query.metric = value;
+        if (figure.n > 0)
+            QCOMPARE(desk.behind(query, {column.stage.value()}), column.totals.count);
+    }
+    query.by.clear();
+    query.metric = "open_value"_ba;
+    QCOMPARE(desk.answer(query).total.exact, board.totals.amountMinor);
+    QCOMPARE(desk.answer(query).withoutRate, board.totals.withoutRate);
+}
+
+void TestMetrics::ratesChangeNothingThatIsClosed()
+{
+    Desk desk;
+    QRandomGenerator chance(3);
+    fillByChance(desk, chance);
+    const auto figures = [&] {
+        QList<qint64> all;
+        for (const char *metric : {"won_value", "lost_value", "average_deal"})
+            all.append(desk.figure(metric).exact);
+        return all;
+    };
+    const QList<qint64> before = figures();
+    const qint64 open = desk.figure("open_value").exact;
+    desk.rate(u"USD"_s, u"2026-03-03"_s, 0.1);
+    desk.rate(u"CHF"_s, u"2026-03-03"_s, 7);
+    QCOMPARE(figures(), before);
+    QVERIFY(desk.figure("open_value").exact != open);
+}
+
+void TestMetrics::scopes()
+{
+    Desk desk;
+    const RecordId ada = desk.user(u"Ada"_s);
+    const RecordId bob = desk.user(u"Bob"_s);
+    Record team = desk.crm.make("team", {{"name", u"North"_s}});
+    CrmFile::addChild(team, "members", {{"user_id", ada.value()}});
+    const RecordId north = desk.crm.save(team);
+    const RecordId acme = desk.crm.add("company", {{"name", u"Acme"_s}});
+    Record list = desk.crm.make("segment", {{"name", u"Named Acme"_s}, {"entity", u"company"_s}});
+    list.setValue("definition_json", QString::fromUtf8(domain::FilterJson::write(
+                                         domain::Catalogue::builtIn().entity("company"),
+                                         Filter::test("name"_ba, Operator::Is, u"Acme"_s))));
+    const RecordId segment = desk.crm.save(list);
+    const RecordId hers = desk.closed(desk.won(), 100, u"2026-08-03"_s,
+                                      {{"owner_id", ada.value()}, {"company_id", acme.value()}});
+    desk.closed(desk.won(), 1000, u"2026-08-03"_s, {{"owner_id", bob.value()}});
+    MetricQuery query;
+    query.metric = "won_value"_ba;
+    const auto value = [&] { return desk.answer(query).total.exact; };
+    QCOMPARE(value(), 1100);
+    query.scope.owner = ada;
+    QCOMPARE(value(), 100);
+    query.scope = {};
+    query.scope.team = north;
+    QCOMPARE(value(), 100);
+    desk.crm.set("deal", hers, "owner_id", bob.value()); // she won it
+    QCOMPARE(value(), 100);
+    QCOMPARE(desk.behind(query), 1);
+    query.scope = {};
+    query.scope.segment = segment;
+    QCOMPARE(value(), 100);
+    QCOMPARE(desk.behind(query), 1);
+    query.scope = {};
+    query.scope.pipeline = RecordId(99);
+    QCOMPARE(value(), 0);
+    query.metric = "created_leads"_ba;
+    const MetricAnswer leads = desk.answer(query);
+    QCOMPARE(leads.remarks.size(), 1); // leads have no pipeline
+    QVERIFY(!leads.sentence.isEmpty());
+}
+
+void TestMetrics::twoGroupings()
+{
+    Desk desk;
+    QRandomGenerator chance(11);
+    fillByChance(desk, chance);
+    for (const char *metric : {"won_value", "win_rate", "sales_cycle"}) {
+        MetricQuery query;
+        query.metric = metric;
+        query.by = {{"owner"_ba, DateUnit::Month}, {"period"_ba, DateUnit::Quarter}};
+        const MetricAnswer both = desk.answer(query);
+        for (int at = 0; at < 2; ++at) {
+            query.by = {both.query.by.at(at)};
+            const MetricAnswer one = desk.answer(query);
+            const QList<MetricCell> &along = at == 0 ? both.firstTotals : both.secondTotals;
+            QCOMPARE(along.size(), one.cells.size());
+            for (qsizetype i = 0; i < along.size(); ++i) {
+                QCOMPARE(along.at(i).keys, one.cells.at(i).keys);
+                QCOMPARE(along.at(i).titles, one.cells.at(i).titles);
+                QVERIFY(along.at(i).figure == one.cells.at(i).figure);
+            }
+        }
+        qint64 n = 0;
+        for (const MetricCell &cell : both.cells)
+            n += cell.figure.n;
+        QCOMPARE(n, both.total.n);
+        query.by = both.query.by;
+        for (const MetricCell &cell : both.cells)
+            QCOMPARE(desk.behind(query, cell.keys), cell.figure.n);
+    }
+}
+
+void TestMetrics::comparison()
+{
+    Desk desk;
+    desk.closed(desk.won(), 100, u"2025-08-03"_s);
+    desk.closed(desk.won(), 200, u"2026-07-31"_s);
+    desk.closed(desk.won(), 400, u"2026-08-01"_s);
+    MetricQuery query;
+    query.metric = "won_value"_ba;
+    query.period = MetricPeriod::parse(u"2026-08");
+    query.compare = MetricCompare::PreviousPeriod;
+    QCOMPARE(desk.answer(query).totalBefore.exact, 200);
+    query.compare = MetricCompare::LastYear;
+    QCOMPARE(desk.answer(query).totalBefore.exact, 100);
+    QCOMPARE(desk.answer(query).before, (domain::GoalPace::Period{QDate(2025, 8, 1), QDate(2025, 9, 1)}));
+    query.period = MetricPeriod::parse(u"2026-07..2026-08");
+    query.by = {{"period"_ba, DateUnit::Month}};
+    const MetricAnswer months = desk.answer(query);
+    QCOMPARE(months.cells.size(), 2);
+    QCOMPARE(months.cells.at(1).figure.exact, 400);
+    QCOMPARE(months.cells.at(1).before.exact, 100);
+    query.by = {{"owner"_ba, DateUnit::Month}};
+    QCOMPARE(desk.answer(query).cells.first().before.exact, 100);
+}
+
+void TestMetrics::measuresOverFields()
+{
+    Desk desk;
+    desk.rate(u"USD"_s, u"2026-01-01"_s, 0.5);
+    desk.deal(desk.open(), 100);
+    desk.deal(desk.open(), 300, {{"currency", u"USD"_s}});
+    desk.deal(desk.open(), 900);
+    desk.deal(desk.open(), std::nullopt);
+    QCOMPARE(desk.figure("count:deal").n, 4);
+    QCOMPARE(desk.figure("sum:deal.amount_minor").exact, 1150);
+    QCOMPARE(desk.answer("sum:deal.amount_minor").withoutValue, 1);
+    QCOMPARE(desk.figure("mean:deal.amount_minor").exact, 383);
+    QCOMPARE(desk.figure("median:deal.amount_minor").exact, 150);
+    QCOMPARE(desk.figure("min:deal.amount_minor").exact, 100);
+    QCOMPARE(desk.figure("max:deal.amount_minor").exact, 900);
+    QCOMPARE(desk.figure("max:deal.probability_override").number, std::nullopt);
+    QCOMPARE(desk.figure("count:company").n, 0);
+}
+
+void TestMetrics::activitiesByDayAndDeal()
+{
+    Desk desk;
+    const QVariant call = desk.crm.choice("activity_type", "call").value();
+    // August 2026 has 21 working days.
+    for (int i = 0; i < 42; ++i)
+        desk.crm.write({CrmFile::insertRow("activity", {{"subject", u"Call"_s},
+                                                        {"type_id", call},
+                                                        {"done_at", desk.noon(u"2026-08-10"_s)}})},
+                       Origin::Import);
+    desk.closed(desk.won(), 100, u"2026-08-03"_s);
+    desk.closed(desk.won(), 100, u"2026-08-31"_s);
+    QCOMPARE(desk.figure("activities_per_day", u"2026-08"_s).number, std::optional(2.0));
+    QCOMPARE(desk.figure("activities_per_won", u"2026-08"_s).number, std::optional(21.0));
+    QCOMPARE(desk.figure("activities_per_won", u"2026-07"_s).number, std::nullopt);
+    const MetricAnswer months =
+        desk.answer("activities_per_day", u"2026-07..2026-08"_s, {{"period"_ba, DateUnit::Month}});
+    QCOMPARE(months.cells.at(0).figure.number, std::optional(0.0));
+    QCOMPARE(months.cells.at(1).figure.number, std::optional(2.0));
+    MetricQuery query = months.query;
+    QCOMPARE(desk.behind(query, months.cells.at(1).keys), 42);
+}
+
+void TestMetrics::whatIsNotThereIsRefused()
+{
+    Desk desk;
+    const auto kindOf = [&](const QByteArray &metric, const QByteArray &by) {
+        MetricQuery query;
+        query.metric = metric;
+        if (!by.isEmpty())
+            query.by = {{by, DateUnit::Month}};
+        const auto problem = problemOf([&] { desk.answer(query); });
+        return problem ? problem->kind() : ProblemKind::Bug;
+    };
+    QCOMPARE(kindOf("profit", {}), ProblemKind::NotFound);
+    QCOMPARE(kindOf("sum:deal.name", {}), ProblemKind::Invalid);
+    QCOMPARE(kindOf("sum:deal.nothing", {}), ProblemKind::NotFound);
+    QCOMPARE(kindOf("won_value", "colour"), ProblemKind::NotFound);
+    QCOMPARE(kindOf("won_value", "tags"), ProblemKind::NotFound);
+    desk.closed(desk.won(), 100, u"1990-08-03"_s);
+    desk.closed(desk.won(), 100, u"2026-08-03"_s);
+    MetricQuery query;
+    query.metric = "won_value"_ba;
+    query.by = {{"period"_ba, DateUnit::Day}};
+    const auto problem = problemOf([&] { desk.answer(query); });
+    QVERIFY(problem && problem->kind() == ProblemKind::Invalid);
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)

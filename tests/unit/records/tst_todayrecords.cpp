@@ -315,7 +315,8 @@ void TestTodayRecords::wonIsMeasuredAgainstTheGoal()
     m_file->clock().set(at(QDate(2026, 9, 1), QTime(0, 0)));
     win(addDeal(u"First"_s, 300'00, me()));
     m_file->clock().set(at(Monday, QTime(10, 0)));
-    win(addDeal(u"Second"_s, 200'00, me()));
+    const RecordId second = addDeal(u"Second"_s, 200'00, me());
+    win(second);
     win(addDeal(u"Ben's"_s, 4000'00, other));
     addDeal(u"Open"_s, 9000'00, me());
 
@@ -332,6 +333,9 @@ void TestTodayRecords::wonIsMeasuredAgainstTheGoal()
     QCOMPARE(goal.allDays, 22);
     QCOMPARE(goal.elapsedDays, 15);
     QCOMPARE(goal.expected, qint64(1363'64));
+    // Who won it keeps it, whoever looks after the customer from then on.
+    m_file->set("deal"_ba, second, "owner_id"_ba, other.value());
+    QCOMPARE(work().goals.first().reached, 500'00);
     // The first of the next month begins anew.
     m_file->clock().set(at(QDate(2026, 10, 1), QTime(9, 0)));
     QCOMPARE(work().goals.first().reached, 0);
