@@ -67,6 +67,7 @@ private:
     void planLists();
     void planDeeds();
     void planDeals();
+    void planReports();
     void planDialogs();
     void planImport();
     void add(Step step) { m_steps.append(std::move(step)); }

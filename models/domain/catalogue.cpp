@@ -77,6 +77,8 @@ Catalogue::Catalogue()
                  entities::savedView(),
                  entities::viewChoice(),
                  entities::viewDraft(),
+                 entities::dashboard(),
+                 entities::dashboardTile(),
                  entities::segment(),
                  entities::segmentMember(),
                  entities::segmentExclusion(),

@@ -358,7 +358,10 @@ void TestEverydayTasks::throwsAwayAndBringsBack()
 
 void TestEverydayTasks::walksThroughThePages()
 {
-    const QList<QByteArray> &pages = ui::WorkspaceView::railPages();
+    QList<QByteArray> pages = ui::WorkspaceView::railPages();
+    pages.removeOne(ui::WorkspaceView::reportsKey); // has a letter
+    Keyboard::press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(window().view()->currentPage(), QByteArray(ui::WorkspaceView::reportsKey));
     for (int i = 0; i < std::min<int>(9, int(pages.size())); ++i) {
         Keyboard::press(Qt::Key_1 + i, Qt::ControlModifier);
         QTRY_COMPARE(window().view()->currentPage(), pages.at(i));

@@ -98,6 +98,7 @@ private:
     void addEditActions();
     void addTodayActions();
     void addSegmentActions();
+    void addDashboardActions();
     void completeActivity();
     void addViewActions();
     void addSavedViewActions();

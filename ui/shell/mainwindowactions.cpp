@@ -6,6 +6,7 @@
 #include "ui/pages/entitypage.h"
 #include "ui/pages/leadactions.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/filterbar.h"
@@ -47,6 +48,7 @@ void MainWindow::addActions()
     m_actions->addMenu("record", tr("&Record"));
     m_actions->addMenu("sales", tr("&Sales"));
     m_actions->addMenu("segments", tr("Se&gments"));
+    m_actions->addMenu("reports", tr("Re&ports"));
     m_actions->addMenu("view", tr("&View"));
     m_actions->addMenu("help", tr("&Help"));
     addWorkspaceActions();
@@ -56,6 +58,7 @@ void MainWindow::addActions()
     addDealActions();
     addTodayActions();
     addSegmentActions();
+    addDashboardActions();
     addViewActions();
     addHelpActions();
 }
@@ -147,11 +150,11 @@ void MainWindow::addEditActions()
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     for (const QByteArray &key : WorkspaceView::railEntities()) {
         const domain::Entity &entity = catalogue.entity(key);
-        const qsizetype number = WorkspaceView::railPages().indexOf(key) + 1; // as with Ctrl alone
+        const int digit = WorkspaceView::pageDigit(key).value_or(0); // as with Ctrl alone
         m_actions->add({"record.new." + key,
                         "new",
                         tr("New: %1").arg(entity.singularText()),
-                        {keys("Ctrl+Shift+" + QByteArray::number(number % 10))},
+                        {keys("Ctrl+Shift+" + QByteArray::number(digit))},
                         QString::fromLatin1(entity.icon),
                         [this, key] { m_view->createNew(key); },
                         false,
@@ -389,14 +392,48 @@ void MainWindow::addSegmentActions()
         SegmentAction::Remove, true);
 }
 
+void MainWindow::addDashboardActions()
+{
+    const auto add = [this](const QByteArray &id, const QString &text, const QString &icon, const char *key,
+                            DashboardAction action, bool beginsGroup = false) {
+        m_actions->add({id,
+                        "reports",
+                        text,
+                        {keys(key)},
+                        icon,
+                        [this, action] {
+                            if (ReportsPage *reports = m_view ? m_view->currentReports() : nullptr)
+                                reports->perform(action);
+                        },
+                        false,
+                        beginsGroup});
+    };
+    m_actions->add(
+        {"dashboard.new", "reports", tr("&New dashboard…"), {keys("Alt+Shift+B")}, u"plus"_s, [this] {
+             m_view->showPage(WorkspaceView::reportsKey);
+             m_view->currentReports()->perform(DashboardAction::New);
+         }});
+    add("dashboard.tile", tr("&Add a tile…"), u"chart-bar"_s, "Alt+Shift+T", DashboardAction::AddTile, true);
+    add("dashboard.properties", tr("Na&me and sharing…"), u"edit"_s, "Alt+Shift+R",
+        DashboardAction::Properties);
+    add("dashboard.copy", tr("Make a &copy of the dashboard…"), u"copy"_s, "Alt+Shift+Y",
+        DashboardAction::Duplicate);
+    add("dashboard.full", tr("&Full screen"), u"maximize"_s, "F11", DashboardAction::FullScreen);
+    add("dashboard.save", tr("&Save the filter of the dashboard"), u"save"_s, "Alt+Shift+S",
+        DashboardAction::SaveFilter, true);
+    add("dashboard.reset", tr("&Reset the filter of the dashboard"), u"undo"_s, "Alt+Shift+Z",
+        DashboardAction::ResetFilter);
+    add("dashboard.remove", tr("&Delete the dashboard"), u"trash"_s, "Alt+Shift+X", DashboardAction::Remove,
+        true);
+}
+
 void MainWindow::addViewActions()
 {
-    int number = 0;
     for (const QByteArray &key : WorkspaceView::railPages()) {
         m_actions->add({"go." + key,
                         "view",
                         WorkspaceView::pageTitle(key),
-                        {keys("Ctrl+" + QByteArray::number(++number % 10))},
+                        {WorkspaceView::pageShortcut(key)},
                         WorkspaceView::pageIcon(key),
                         [this, key] { m_view->showPage(key); },
                         false,
@@ -418,6 +455,8 @@ void MainWindow::addViewActions()
         {"view.switch", "view", tr("Next &view of this page"), {keys("Ctrl+Tab")}, u"layers"_s, [this] {
              if (EntityPage *views = m_view->currentViews())
                  views->showNextView();
+             else if (ReportsPage *reports = m_view->currentReports())
+                 reports->showNextTab();
          }});
     addSavedViewActions();
     m_actions->add({"view.reminders", "view", tr("Go to the re&minders"), {keys("F8")}, u"bell"_s, [this] {
@@ -568,7 +607,7 @@ void MainWindow::refreshActions()
         enable(id, open && m_view->currentViewBar());
     for (const char *id : {"list.filter", "list.filtertext"})
         enable(id, open && m_view->currentFilterBar());
-    enable("view.switch", open && m_view->currentViews());
+    enable("view.switch", open && (m_view->currentViews() || m_view->currentReports()));
     for (const char *id : {"deal.win", "deal.lose", "deal.reopen"})
         enable(id, writable && m_view->currentPage() == "deal");
     const EntityPage *views = open ? m_view->currentViews() : nullptr;
@@ -589,6 +628,16 @@ void MainWindow::refreshActions()
     enable("segment.freeze", writable && segmentCan(SegmentAction::Freeze));
     enable("segment.combine", writable && segmentCan(SegmentAction::Combine));
     enable("segment.remove", writable && segmentCan(SegmentAction::Remove));
+    enable("dashboard.new", writable);
+    const ReportsPage *reports = open ? m_view->currentReports() : nullptr;
+    const auto dashboardCan = [&](DashboardAction action) { return reports && reports->canPerform(action); };
+    enable("dashboard.tile", writable && dashboardCan(DashboardAction::AddTile));
+    enable("dashboard.properties", writable && dashboardCan(DashboardAction::Properties));
+    enable("dashboard.copy", writable && dashboardCan(DashboardAction::Duplicate));
+    enable("dashboard.full", dashboardCan(DashboardAction::FullScreen));
+    enable("dashboard.save", writable && dashboardCan(DashboardAction::SaveFilter));
+    enable("dashboard.reset", dashboardCan(DashboardAction::ResetFilter));
+    enable("dashboard.remove", writable && dashboardCan(DashboardAction::Remove));
     enable("view.rail", open);
     enable("view.reminders", open && !m_reminders->panel().reminders().isEmpty());
     enable("edit.undo", writable && m_undoState.undoTx);

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "models/services/report/reportscheduler.h"
 #include "models/domain/customfield.h"
 #include "models/domain/personname.h"
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
+#include "ui/report/sheets.h"
 #include "ui/shell/workspacehost.h"
 #include "ui/views/viewbar.h"
 
@@ -45,11 +48,10 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
-    int number = 0;
     for (const QByteArray &key : railPages()) {
-        const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number % 10));
+        const QString shortcut = pageShortcut(key).toString(QKeySequence::NativeText);
         m_rail->addPage(key, pageIcon(key), pageTitle(key), NavigationRail::Place::Top,
-                        tr("%1 (%2)").arg(pageTitle(key), shortcut.toString(QKeySequence::NativeText)));
+                        tr("%1 (%2)").arg(pageTitle(key), shortcut));
     }
     m_rail->addPage(settingsKey, u"settings"_s, tr("Settings"), NavigationRail::Place::Foot);
     m_rail->setCollapsed(Preferences::isRailCollapsed());
@@ -57,13 +59,47 @@ WorkspaceView::WorkspaceView(WorkspaceHost &host, QWidget *parent)
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
     connect(m_host.records(), &records::Records::catalogueChanged, this, &WorkspaceView::makeAnew,
             Qt::QueuedConnection);
+    keepSchedules();
+}
+
+/// Reports and dashboards that are written to folders, while the workspace is open.
+void WorkspaceView::keepSchedules()
+{
+    records::Records *records = m_host.records();
+    auto *scheduler = new services::ReportScheduler(
+        *records,
+        [this, records](const records::ReportSchedule &schedule) {
+            return scheduledPdf(*records, this, schedule);
+        },
+        this);
+    connect(scheduler, &services::ReportScheduler::failed, this, [this](const base::Problem &problem) {
+        Q_EMIT notice(NoticeLevel::Warning, problem.sentence(), problem.detail());
+    });
+    // What was missed is written when the window is up.
+    constexpr int afterOpeningMs = 4000;
+    QTimer::singleShot(afterOpeningMs, scheduler, &services::ReportScheduler::start);
 }
 
 const QList<QByteArray> &WorkspaceView::railPages()
 {
-    static const QList<QByteArray> keys{todayKey,   "contact",   "company", "lead",        "deal",
-                                        "activity", segmentsKey, "product", "sales_order", "ticket"};
+    static const QList<QByteArray> keys{todayKey,   "contact",   "company",  "lead",    "deal",
+                                        "activity", segmentsKey, reportsKey, "product", "sales_order",
+                                        "ticket"};
     return keys;
+}
+
+std::optional<int> WorkspaceView::pageDigit(const QByteArray &page)
+{
+    QList<QByteArray> numbered = railPages();
+    numbered.removeOne(reportsKey);
+    const qsizetype at = numbered.indexOf(page);
+    return at < 0 ? std::nullopt : std::optional(int(at + 1) % 10);
+}
+
+QKeySequence WorkspaceView::pageShortcut(const QByteArray &page)
+{
+    const std::optional<int> digit = pageDigit(page);
+    return {Qt::CTRL | (digit ? Qt::Key(Qt::Key_0 + *digit) : Qt::Key_R)};
 }
 
 QString WorkspaceView::pageTitle(const QByteArray &page)
@@ -74,6 +110,8 @@ QString WorkspaceView::pageTitle(const QByteArray &page)
         return tr("Calendar");
     if (page == segmentsKey)
         return tr("Segments");
+    if (page == reportsKey)
+        return tr("Reports");
     return domain::Catalogue::builtIn().entity(page).pluralText();
 }
 
@@ -85,6 +123,8 @@ QString WorkspaceView::pageIcon(const QByteArray &page)
         return u"calendar"_s;
     if (page == segmentsKey)
         return u"funnel"_s;
+    if (page == reportsKey)
+        return u"chart-bar"_s;
     return QString::fromLatin1(domain::Catalogue::builtIn().entity(page).icon);
 }
 
@@ -124,6 +164,14 @@ Page *WorkspaceView::makePage(const QByteArray &key)
         connectPage(segments);
         connect(segments, &SegmentsPage::currentChanged, this, [this] { Q_EMIT pageChanged(currentPage()); });
         return segments;
+    }
+    if (key == reportsKey) {
+        auto *reports = new ReportsPage(*m_host.records(), m_stack);
+        connectPage(reports);
+        connect(reports, &ReportsPage::currentChanged, this, [this] { Q_EMIT pageChanged(currentPage()); });
+        if (const auto before = m_shownBefore.constFind(reportsKey); before != m_shownBefore.cend())
+            reports->showDashboard(*before);
+        return reports;
     }
     ListPage *list = makeList(key, m_stack);
     Page *page = list;
@@ -315,6 +363,8 @@ QHash<QByteArray, records::RecordId> WorkspaceView::shownViews() const
         if (bar->isLoaded())
             shown.insert(bar->place(), bar->current());
     }
+    if (const auto *reports = qobject_cast<ReportsPage *>(m_pages.value(reportsKey)))
+        shown.insert(reportsKey, reports->currentId());
     return shown;
 }
 
@@ -364,6 +414,11 @@ TodayPage *WorkspaceView::currentToday() const
 SegmentsPage *WorkspaceView::currentSegments() const
 {
     return qobject_cast<SegmentsPage *>(m_stack->currentWidget());
+}
+
+ReportsPage *WorkspaceView::currentReports() const
+{
+    return qobject_cast<ReportsPage *>(m_stack->currentWidget());
 }
 
 void WorkspaceView::showSegment(records::RecordId id)

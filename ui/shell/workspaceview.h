@@ -8,8 +8,11 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QKeySequence>
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -20,6 +23,7 @@ class FilterBar;
 class ListPage;
 class NavigationRail;
 class Page;
+class ReportsPage;
 class SegmentsPage;
 class SettingsPage;
 class TodayPage;
@@ -39,10 +43,15 @@ public:
     static const QList<QByteArray> &railPages();
     static QString pageTitle(const QByteArray &page);
     static QString pageIcon(const QByteArray &page);
+    /// The digit that leads to a page with Ctrl, and makes a record of it with Shift as well: 1 to 9, then 0.
+    /// Nothing for the page of reports, which has a letter.
+    static std::optional<int> pageDigit(const QByteArray &page);
+    static QKeySequence pageShortcut(const QByteArray &page);
     /// The kinds of records among them.
     static const QList<QByteArray> &railEntities();
     static constexpr const char *todayKey = "today";
     static constexpr const char *segmentsKey = "segments";
+    static constexpr const char *reportsKey = "reports";
     static constexpr const char *settingsKey = "settings";
     QList<QByteArray> settingsEntities() const;
 
@@ -65,6 +74,8 @@ public:
     TodayPage *currentToday() const;
     /// The page of the segments, when it is shown; else null.
     SegmentsPage *currentSegments() const;
+    /// The page of dashboards and reports, when it is shown; else null.
+    ReportsPage *currentReports() const;
     void showSegment(records::RecordId id);
     SettingsPage *settings();
     /// The deals that an action on deals means; none where other records are shown.
@@ -110,6 +121,7 @@ Q_SIGNALS:
     void settingsMade(kith::ui::SettingsPage *page);
 
 private:
+    void keepSchedules();
     Page *makePage(const QByteArray &key);
     Page *makeViews(ListPage *list);
     ListPage *makeList(const QByteArray &entity, QWidget *parent);

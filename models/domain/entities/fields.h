@@ -256,6 +256,8 @@ Entity teamMember();
 Entity savedView();
 Entity viewChoice();
 Entity viewDraft();
+Entity dashboard();
+Entity dashboardTile();
 Entity segment();
 Entity segmentMember();
 Entity segmentExclusion();

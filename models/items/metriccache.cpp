@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/metriccache.h"
+
+#include "models/base/problem.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/filteruse.h"
+
+#include <QJsonDocument>
+
+namespace kith::items {
+
+using domain::Filter;
+using domain::Metric;
+using domain::MetricQuery;
+using records::MetricAnswer;
+
+namespace {
+
+constexpr int TickMs = 60'000;
+constexpr int TellMs = 20;
+constexpr qsizetype MostAnswers = 400;
+
+/// What every answer may depend on: names, what days and money are counted by, who belongs together.
+const QSet<QByteArray> &ground()
+{
+    static const QSet<QByteArray> kinds{"organisation", "exchange_rate", "holiday",     "working_hours",
+                                        "app_user",     "team",          "team_member", "picklist_value",
+                                        "pipeline",     "stage",         "custom_field"};
+    return kinds;
+}
+
+} // namespace
+
+MetricCache::MetricCache(records::Records &records, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_records(records), m_clock(clock), m_today(clock.today())
+{
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, &MetricCache::checkDay);
+    m_tick.start();
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(TellMs);
+    connect(&m_tell, &QTimer::timeout, this, &MetricCache::invalidated);
+    connect(&records, &records::Records::changed, this, &MetricCache::receive);
+    connect(&records, &records::Records::catalogueChanged, this, &MetricCache::clear);
+}
+
+QByteArray MetricCache::keyOf(const MetricQuery &query) const
+{
+    return QJsonDocument(query.toJson(m_records.catalogue())).toJson(QJsonDocument::Compact);
+}
+
+std::optional<MetricAnswer> MetricCache::find(const QByteArray &key) const
+{
+    const auto found = m_entries.constFind(key);
+    return found == m_entries.cend() ? std::nullopt : std::optional(found->answer);
+}
+
+void MetricCache::put(const QByteArray &key, const MetricAnswer &answer, quint64 askedAt)
+{
+    if (askedAt != m_changes)
+        return;
+    if (m_entries.size() >= MostAnswers)
+        m_entries.clear();
+    m_entries.insert(key, {answer, usesOf(m_records.catalogue(), answer.query)});
+}
+
+QSet<QByteArray> MetricCache::usesOf(const domain::Catalogue &catalogue, const MetricQuery &query)
+{
+    try {
+        const Metric metric = domain::MetricCatalogue::metric(catalogue, query.metric);
+        const domain::Entity &entity = catalogue.entity(metric.entity);
+        QSet<QByteArray> uses{metric.entity};
+        for (const QByteArray &other : metric.dependsOn)
+            uses.insert(other);
+        QList<Filter> filters{metric.filter, metric.sum.filter, metric.divisor.filter, query.filter};
+        // What is added up or grouped by may stand in other records, too.
+        QList<QByteArray> paths{metric.sum.value, metric.divisor.value};
+        for (const domain::MetricGrouping &by : query.by) {
+            const domain::MetricDimension *dimension = metric.dimension(by.key);
+            paths.append(dimension ? dimension->path : by.key);
+        }
+        for (const QByteArray &path : paths) {
+            const QList<QByteArray> parts = path.split(':'); // "days:created_at:closed_at"
+            for (const QByteArray &part : parts)
+                filters.append(Filter::test(part, domain::Operator::IsNotEmpty));
+        }
+        for (const Filter &filter : filters) {
+            const domain::FilterUse use = domain::FilterUse::of(entity, filter);
+            if (!use.segments.isEmpty())
+                return {}; // what a segment asks for stands in the file
+            uses.unite(use.entities);
+        }
+        if (query.scope.segment)
+            return {};
+        return uses;
+    } catch (const base::Problem &) {
+        return {};
+    }
+}
+
+void MetricCache::receive(const records::RecordNotice &notice)
+{
+    if (notice.entities.isEmpty() && !notice.everything)
+        return;
+    const bool all = (notice.everything && notice.entities.isEmpty()) || notice.entities.intersects(ground());
+    const qsizetype before = m_entries.size();
+    m_entries.removeIf([&](const std::pair<const QByteArray &, Entry &> &entry) {
+        return all || entry.second.uses.isEmpty() || entry.second.uses.intersects(notice.entities);
+    });
+    ++m_changes;
+    if (before != m_entries.size() || before == 0)
+        m_tell.start();
+}
+
+void MetricCache::clear()
+{
+    m_entries.clear();
+    ++m_changes;
+    m_tell.start();
+}
+
+void MetricCache::checkDay()
+{
+    if (const QDate today = m_clock.today(); today != m_today) {
+        m_today = today;
+        clear();
+    }
+}
+
+} // namespace kith::items
