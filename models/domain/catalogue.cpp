@@ -75,6 +75,8 @@ Catalogue::Catalogue()
                  entities::team(),
                  entities::teamMember(),
                  entities::savedView(),
+                 entities::report(),
+                 entities::reportSchedule(),
                  entities::viewChoice(),
                  entities::viewDraft(),
                  entities::dashboard(),

@@ -231,8 +231,9 @@ Metric MetricCatalogue::metric(const Catalogue &catalogue, QByteArrayView key)
     metric.dateField = measure->date.isEmpty() ? dateFieldOf(entity) : measure->date;
     if (const FieldType type = Catalogue::fieldOrStamp(entity, metric.dateField).type;
         type != FieldType::Date && type != FieldType::Instant)
-        throw Problem(ProblemKind::Invalid, Text::tr("“%1” is no date. Choose another field.")
-                                                .arg(QString::fromUtf8(metric.dateField)));
+        throw Problem(
+            ProblemKind::Invalid,
+            Text::tr("“%1” is no date. Choose another field.").arg(QString::fromUtf8(metric.dateField)));
     metric.ownerField = entity.field("owner_id") ? "owner_id"_ba : QByteArray();
     if (entity.key == "deal")
         metric.dimensions = metrics::dealDimensions();

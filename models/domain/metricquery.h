@@ -76,7 +76,7 @@ struct MetricQuery
     MetricPeriod period = MetricPeriod::all();
     Filter filter; ///< over the metric's records
     MetricScope scope;
-    QList<MetricGrouping> by; ///< at most two
+    QList<MetricGrouping> by; ///< at most three; totals along them come with two
     MetricCompare compare = MetricCompare::Nothing;
     QJsonObject options; ///< of a composed metric: {"days": 90}
 

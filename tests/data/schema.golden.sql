@@ -240,7 +240,11 @@ CREATE TABLE change_log (
 
 CREATE INDEX change_log_owner ON change_log (owner_id) WHERE owner_id IS NOT NULL;
 
+CREATE INDEX change_log_removed ON change_log (table_id, tx_id) WHERE op = 3;
+
 CREATE INDEX change_log_row ON change_log (row_id);
+
+CREATE INDEX change_log_updates ON change_log (table_id, tx_id) WHERE column_id <> 0;
 
 CREATE TABLE company (
     id INTEGER PRIMARY KEY,
@@ -270,13 +274,18 @@ CREATE TABLE company (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     last_touch_at INTEGER,
     next_step_at INTEGER,
-    name_key TEXT, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT,
+    name_key TEXT, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT, duplicate_group INTEGER,
     CHECK (parent_id <> id)
 ) STRICT;
 
 CREATE INDEX company_by_domain ON company (domain) WHERE domain IS NOT NULL;
 
+CREATE INDEX company_by_duplicate_group ON company (duplicate_group) WHERE duplicate_group IS NOT NULL;
+
 CREATE INDEX company_by_engagement_until ON company (engagement_until) WHERE engagement_until IS NOT NULL;
+
+CREATE INDEX company_by_first_order ON company (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+    WHERE first_order_at IS NOT NULL;
 
 CREATE INDEX company_by_last_order ON company (last_order_at) WHERE last_order_at IS NOT NULL;
 
@@ -343,11 +352,16 @@ CREATE TABLE contact (
     do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1)),
     name_key TEXT,
     company_id INTEGER
-, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT) STRICT;
+, order_count INTEGER, order_revenue_minor INTEGER, order_currency TEXT, first_order_at INTEGER, last_order_at INTEGER, rfm_r INTEGER, rfm_f INTEGER, rfm_m INTEGER, rfm_segment_id INTEGER, engagement INTEGER, engagement_until TEXT, duplicate_group INTEGER) STRICT;
 
 CREATE INDEX contact_by_company ON contact (company_id) WHERE company_id IS NOT NULL;
 
+CREATE INDEX contact_by_duplicate_group ON contact (duplicate_group) WHERE duplicate_group IS NOT NULL;
+
 CREATE INDEX contact_by_engagement_until ON contact (engagement_until) WHERE engagement_until IS NOT NULL;
+
+CREATE INDEX contact_by_first_order ON contact (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+    WHERE first_order_at IS NOT NULL;
 
 CREATE INDEX contact_by_last_order ON contact (last_order_at) WHERE last_order_at IS NOT NULL;
 
@@ -454,6 +468,49 @@ CREATE TABLE custom_field (
 ) STRICT;
 
 CREATE INDEX custom_field_picklist ON custom_field (picklist_id);
+
+CREATE TABLE dashboard (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    scope TEXT NOT NULL DEFAULT 'private' CHECK (scope IN ('private', 'team', 'everyone')),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    team_id INTEGER REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
+    filter_json TEXT
+) STRICT;
+
+CREATE INDEX dashboard_by_team ON dashboard (team_id) WHERE team_id IS NOT NULL;
+
+CREATE TABLE dashboard_tile (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    dashboard_id INTEGER NOT NULL REFERENCES dashboard (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT,
+    chart TEXT NOT NULL CHECK (chart <> ''),
+    grid_x INTEGER NOT NULL DEFAULT 0,
+    grid_y INTEGER NOT NULL DEFAULT 0,
+    grid_w INTEGER NOT NULL DEFAULT 4,
+    grid_h INTEGER NOT NULL DEFAULT 4,
+    definition_json TEXT
+) STRICT;
+
+CREATE INDEX dashboard_tile_by_dashboard ON dashboard_tile (dashboard_id);
+
+CREATE TABLE data_health_snapshot (
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    metric TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    whole INTEGER NOT NULL,
+    PRIMARY KEY (metric, on_date)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY,
@@ -700,6 +757,26 @@ CREATE TABLE fact (
 ) STRICT;
 
 CREATE INDEX fact_by_party ON fact (party_id, party_type);
+
+CREATE TABLE forecast_day (
+    on_date TEXT PRIMARY KEY CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    seen_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forecast_snapshot (
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-01'),
+    owner_id INTEGER NOT NULL,
+    pipeline_id INTEGER NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    won_minor INTEGER NOT NULL,
+    commit_minor INTEGER NOT NULL,
+    best_case_minor INTEGER NOT NULL,
+    pipeline_minor INTEGER NOT NULL,
+    weighted_minor INTEGER NOT NULL,
+    overdue_minor INTEGER NOT NULL,
+    PRIMARY KEY (month, on_date, owner_id, pipeline_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE goal (
     id INTEGER PRIMARY KEY,
@@ -959,6 +1036,60 @@ CREATE INDEX reminder_by_activity ON reminder (activity_id);
 
 CREATE INDEX reminder_by_fire ON reminder (user_id, fire_at) WHERE fire_at IS NOT NULL;
 
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    scope TEXT NOT NULL DEFAULT 'private' CHECK (scope IN ('private', 'team', 'everyone')),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    team_id INTEGER REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
+    definition_json TEXT NOT NULL CHECK (definition_json <> '')
+) STRICT;
+
+CREATE INDEX report_by_owner ON report (owner_id) WHERE owner_id IS NOT NULL;
+
+CREATE INDEX report_by_team ON report (team_id) WHERE team_id IS NOT NULL;
+
+CREATE TABLE report_run (
+    schedule_number INTEGER PRIMARY KEY,
+    done_for_at INTEGER NOT NULL DEFAULT 0,
+    claimed_until_at INTEGER NOT NULL DEFAULT 0,
+    written_at INTEGER,
+    file TEXT,
+    trouble TEXT
+) STRICT;
+
+CREATE TABLE report_schedule (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    subject TEXT NOT NULL CHECK (subject IN ('report', 'dashboard')),
+    subject_number INTEGER NOT NULL DEFAULT 0,
+    built_in TEXT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    every TEXT NOT NULL DEFAULT 'week' CHECK (every IN ('day', 'week', 'month')),
+    weekday INTEGER NOT NULL DEFAULT 1 CHECK (weekday BETWEEN 1 AND 7),
+    month_day INTEGER NOT NULL DEFAULT 1 CHECK (month_day BETWEEN 1 AND 31),
+    at_minute INTEGER NOT NULL DEFAULT 480 CHECK (at_minute BETWEEN 0 AND 1439),
+    format TEXT NOT NULL DEFAULT 'pdf' CHECK (format IN ('pdf', 'csv', 'xlsx')),
+    folder TEXT NOT NULL CHECK (folder <> ''),
+    machine TEXT,
+    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    since_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX report_schedule_by_owner ON report_schedule (owner_id) WHERE owner_id IS NOT NULL;
+
+CREATE INDEX report_schedule_by_subject ON report_schedule (subject, subject_number);
+
 CREATE TABLE rfm_segment (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -997,7 +1128,8 @@ CREATE TABLE sales_order (
     UNIQUE (system_id, number)
 ) STRICT;
 
-CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at) WHERE company_id IS NOT NULL;
+CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at, deleted_at, total_minor, currency, status)
+    WHERE company_id IS NOT NULL;
 
 CREATE INDEX sales_order_by_contact ON sales_order (contact_id, ordered_at, deleted_at, total_minor, currency, status)
     WHERE contact_id IS NOT NULL;
@@ -1008,7 +1140,9 @@ CREATE INDEX sales_order_by_number ON sales_order (deleted_at, number);
 
 CREATE INDEX sales_order_by_ordered ON sales_order (deleted_at, ordered_at);
 
-CREATE INDEX sales_order_for_filters ON sales_order (deleted_at, ordered_at, contact_id, company_id, total_minor, currency);
+CREATE INDEX sales_order_for_filters ON sales_order (
+    deleted_at, ordered_at, status, contact_id, company_id, owner_id, total_minor, currency
+);
 
 CREATE TABLE saved_view (
     id INTEGER PRIMARY KEY,
@@ -1163,6 +1297,23 @@ CREATE TABLE session (
     last_seen INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE source_cost (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    source_id INTEGER NOT NULL REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    from_date TEXT NOT NULL CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor >= 0),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    note TEXT
+) STRICT;
+
+CREATE INDEX source_cost_by_source ON source_cost (source_id, from_date);
+
 CREATE TABLE stage (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -1215,6 +1366,27 @@ CREATE TABLE suppression (
 ) STRICT;
 
 CREATE INDEX suppression_by_hash ON suppression (address_hash, channel, purpose);
+
+CREATE TABLE survey_response (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    kind TEXT NOT NULL DEFAULT 'csat' CHECK (kind IN ('nps', 'csat', 'ces')),
+    score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+    comment TEXT,
+    contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    ticket_id INTEGER REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
+    answered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX survey_response_by_answered ON survey_response (kind, answered_at, score);
+
+CREATE INDEX survey_response_by_contact ON survey_response (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE INDEX survey_response_by_ticket ON survey_response (ticket_id) WHERE ticket_id IS NOT NULL;
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -1291,7 +1463,7 @@ CREATE TABLE ticket (
     resolve_due_at INTEGER,
     solved_at INTEGER,
     closed_at INTEGER
-) STRICT;
+, first_result TEXT, resolve_result TEXT, paused_minutes INTEGER, paused_since INTEGER, reopened_count INTEGER) STRICT;
 
 CREATE INDEX ticket_by_company ON ticket (company_id) WHERE company_id IS NOT NULL;
 
@@ -1299,11 +1471,17 @@ CREATE INDEX ticket_by_contact ON ticket (contact_id) WHERE contact_id IS NOT NU
 
 CREATE INDEX ticket_by_created ON ticket (deleted_at, created_at);
 
+CREATE INDEX ticket_by_first_due ON ticket (deleted_at, first_due_at) WHERE first_due_at IS NOT NULL;
+
 CREATE INDEX ticket_by_order ON ticket (order_id) WHERE order_id IS NOT NULL;
 
 CREATE INDEX ticket_by_product ON ticket (product_id) WHERE product_id IS NOT NULL;
 
 CREATE INDEX ticket_by_queue ON ticket (deleted_at, status, priority, resolve_due_at);
+
+CREATE INDEX ticket_by_resolve_due ON ticket (deleted_at, resolve_due_at) WHERE resolve_due_at IS NOT NULL;
+
+CREATE INDEX ticket_by_solved ON ticket (deleted_at, solved_at) WHERE solved_at IS NOT NULL;
 
 CREATE TABLE tx (
     id           INTEGER PRIMARY KEY,

@@ -10,11 +10,11 @@
 #include "ui/dialogs/ask.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/metrics.h"
+#include "ui/parts/theme.h"
 #include "ui/report/reportdialogs.h"
 #include "ui/report/reportsview.h"
 #include "ui/report/sheets.h"
-#include "ui/parts/metrics.h"
-#include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -403,9 +403,8 @@ void ReportsPage::fillOutputMenu(QMenu &menu)
     const auto withSheet = [this](const std::function<void(const PrintSheet &)> &use) {
         if (!current())
             return;
-        base::await(
-            dashboardSheet(m_records, this, *shown(), current()->filter()), this, use,
-            [this](const base::Problem &problem) { report(problem); });
+        base::await(dashboardSheet(m_records, this, *shown(), current()->filter()), this, use,
+                    [this](const base::Problem &problem) { report(problem); });
     };
     add(u"export"_s, tr("&Export…"),
         [this, withSheet] { withSheet([this](const PrintSheet &sheet) { exportSheet(sheet, this); }); });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
-#include "models/services/report/reportscheduler.h"
 #include "models/domain/customfield.h"
 #include "models/domain/personname.h"
+#include "models/services/report/reportscheduler.h"
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/pages/entitypage.h"
@@ -12,10 +12,10 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/report/sheets.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
-#include "ui/report/sheets.h"
 #include "ui/shell/workspacehost.h"
 #include "ui/views/viewbar.h"
 
@@ -82,9 +82,9 @@ void WorkspaceView::keepSchedules()
 
 const QList<QByteArray> &WorkspaceView::railPages()
 {
-    static const QList<QByteArray> keys{todayKey,   "contact",   "company",  "lead",    "deal",
-                                        "activity", segmentsKey, reportsKey, "product", "sales_order",
-                                        "ticket"};
+    static const QList<QByteArray> keys{todayKey,  "contact",     "company",   "lead",
+                                        "deal",    "activity",    segmentsKey, reportsKey,
+                                        "product", "sales_order", "ticket"};
     return keys;
 }
 

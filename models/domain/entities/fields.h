@@ -254,6 +254,8 @@ Entity goal();
 Entity team();
 Entity teamMember();
 Entity savedView();
+Entity report();
+Entity reportSchedule();
 Entity viewChoice();
 Entity viewDraft();
 Entity dashboard();

@@ -266,6 +266,8 @@ private Q_SLOTS:
             // the core writes these histories, nobody edits them
             // and views are made at their tabs
             static const QSet<QByteArray> written{"saved_view",
+                                                  "report",
+                                                  "report_schedule",
                                                   "view_choice",
                                                   "view_draft",
                                                   "deal_stage_history",
