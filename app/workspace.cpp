@@ -6,6 +6,7 @@
 #include "app/samplefolder.h"
 #include "models/base/await.h"
 #include "models/records/datahealth.h"
+#include "models/records/forecastsnapshots.h"
 #include "models/records/leadrecords.h"
 #include "models/records/scorerefresh.h"
 #include "models/records/segmentrecords.h"
@@ -219,14 +220,17 @@ void Workspace::keepScores()
     refresh();
 }
 
-/// What segments and the data look like is noted once a day or a week: when the file is opened, and soon
-/// after midnight.
+/// What segments, the forecast and the data look like is noted once a day or a week: when the file is opened,
+/// and soon after midnight.
 void Workspace::keepSnapshots()
 {
     const auto take = [records = m_records.get()] {
         base::await(
             records::SegmentRecords(*records).takeSnapshots(), records, [](int) {},
             [](const Problem &problem) { qCWarning(logWorkspace) << "snapshots:" << problem.detail(); });
+        base::await(
+            records::ForecastSnapshots::take(*records), records, [](bool) {},
+            [](const Problem &problem) { qCWarning(logWorkspace) << "forecast:" << problem.detail(); });
         base::await(
             records::DataHealth::refresh(*records), records, [](qint64) {},
             [](const Problem &problem) { qCWarning(logWorkspace) << "data:" << problem.detail(); });
