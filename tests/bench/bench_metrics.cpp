@@ -69,8 +69,8 @@ public:
         const QStringList indexes = takeIndexes();
         m_session.execDirect(u"BEGIN"_s);
         people();
-        leads();
         deals();
+        leads(); // they name deals
         activities();
         orders();
         m_session.execDirect(u"COMMIT"_s);
