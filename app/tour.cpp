@@ -460,6 +460,7 @@ void Tour::planPages()
     planLeads();
     planSegments();
     planReports();
+    planReportBuilder();
     planRecordTexts();
     add({u"settings"_s, [this] { m_window->actions().action("edit.settings")->trigger(); }, {}, shown, {}});
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {

@@ -68,6 +68,7 @@ private:
     void planDeeds();
     void planDeals();
     void planReports();
+    void planReportBuilder();
     void planDialogs();
     void planImport();
     void add(Step step) { m_steps.append(std::move(step)); }

@@ -229,6 +229,8 @@ QList<SegmentUse> SegmentReader::usedBy(storage::Session &session, RecordId segm
         add(view->key,
             u"SELECT id, name FROM saved_view WHERE instr(definition_json, ?) > 0 ORDER BY name, id"_s,
             {digits});
+    add("report"_ba, u"SELECT id, name FROM report WHERE instr(definition_json, ?) > 0 ORDER BY name, id"_s,
+        {digits});
     return uses;
 }
 

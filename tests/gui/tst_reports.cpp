@@ -149,8 +149,9 @@ void TestReports::buildsWhileOneLooks()
     choose("reportEntity", "company"_ba);
     QCOMPARE(cells(0).last(), u"3"_s);
     choose("reportFirst", "employees"_ba);
-    QCOMPARE(m_page->pane().model().rowCount(), 3); // 40, 7 and all of them
-    QCOMPARE(cells(0), (QStringList{u"40"_s, u"2"_s}));
+    QCOMPARE(m_page->pane().model().rowCount(), 3);    // 40, 7 and all of them
+    QCOMPARE(cells(0), (QStringList{u"7"_s, u"1"_s})); // numbers in their order
+    QCOMPARE(cells(1), (QStringList{u"40"_s, u"2"_s}));
     m_page->builder().addMeasure("max:company.employees"_ba);
     QVERIFY(answered());
     QCOMPARE(cells(2).mid(1), (QStringList{u"3"_s, u"40"_s}));
@@ -193,7 +194,7 @@ void TestReports::opensTheRecordsOfANumber()
     QSignalSpy asked(m_page.get(), &ui::Page::recordsRequested);
     QTableView &table = m_page->pane().table();
     table.setFocus();
-    table.setCurrentIndex(m_page->pane().model().index(0, 1));
+    table.setCurrentIndex(m_page->pane().model().index(1, 1));
     QTest::keyClick(&table, Qt::Key_Return);
     QVERIFY(asked.wait());
     QCOMPARE(asked.first().at(0).toByteArray(), "company"_ba);
@@ -253,7 +254,7 @@ void TestReports::copiesAsATable()
     choose("reportFirst", "employees"_ba);
     m_page->pane().copyTable();
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.at(1), u"40\t2"_s);
+    QCOMPARE(lines.at(2), u"40\t2"_s);
     QCOMPARE(lines.at(3), u"Total\t3"_s);
 }
 

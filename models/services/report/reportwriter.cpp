@@ -161,7 +161,7 @@ QString ReportWriter::fileName(const QString &title, QDate day, const QString &s
             c = u' ';
     }
     name = name.simplified();
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     name = name.left(LongestName).trimmed();
     if (name.isEmpty())
