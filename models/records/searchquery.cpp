@@ -161,7 +161,7 @@ QString SearchQuery::wordsIn(storage::Session &session, const Entity &entity, bo
     return all.join(" AND "_L1);
 }
 
-QString SearchQuery::contact(const Entity &entity) const
+QString SearchQuery::contact(storage::Session &session, const Entity &entity) const
 {
     QStringList terms;
     for (const QString &digits : m_phones)
@@ -169,9 +169,10 @@ QString SearchQuery::contact(const Entity &entity) const
     if (!m_phoneEnd.isEmpty())
         terms.append(quotedTerm(SearchIndex::head(entity, WordPlace::PhoneEnd) + m_phoneEnd, true));
     if (!m_address.isEmpty()) {
-        terms.append(quotedTerm(SearchIndex::head(entity, WordPlace::Email) + m_address, true));
+        // A third of all people may be at the one domain that begins so.
+        terms.append(beginningTerm(session, SearchIndex::head(entity, WordPlace::Email), m_address));
         if (!m_isEmail)
-            terms.append(quotedTerm(SearchIndex::head(entity, WordPlace::Domain) + m_address, true));
+            terms.append(beginningTerm(session, SearchIndex::head(entity, WordPlace::Domain), m_address));
     }
     return terms.isEmpty() ? QString() : anyOf(terms);
 }
@@ -182,7 +183,7 @@ QString SearchQuery::expression(storage::Session &session, const Entity &entity,
         return {};
     switch (reach) {
     case SearchReach::Contact:
-        return contact(entity);
+        return contact(session, entity);
     case SearchReach::NameWords:
         return wordsIn(session, entity, true, true);
     case SearchReach::NameBeginnings:
@@ -193,7 +194,7 @@ QString SearchQuery::expression(storage::Session &session, const Entity &entity,
         break;
     }
     const QString words = wordsIn(session, entity, false, false);
-    const QString other = contact(entity);
+    const QString other = contact(session, entity);
     return other.isEmpty() ? words : u'(' + words + u") OR "_s + other;
 }
 

@@ -46,7 +46,7 @@ public:
 
 private:
     QString wordsIn(storage::Session &session, const domain::Entity &entity, bool nameOnly, bool whole) const;
-    QString contact(const domain::Entity &entity) const;
+    QString contact(storage::Session &session, const domain::Entity &entity) const;
 
     QStringList m_words;
     QList<QStringList> m_spellings; ///< of each word

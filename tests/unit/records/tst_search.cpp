@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type into the search box, and whom they find.
 #include "models/records/listsearch.h"
+#include "models/records/searchquery.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void newNamesAreForgivenToo();
     void oneLetterIsEnoughToBegin();
     void manyMatchesComeInTheOrderOfTheList();
+    void aDomainIsReadAsFarAsItIsWanted();
 
 private:
     void addPerson(const QString &first, const QString &last, const QString &email = {},
@@ -425,6 +427,20 @@ void TestSearch::manyMatchesComeInTheOrderOfTheList()
     query.filter = {};
     query.inTrash = true; // tags have none
     QVERIFY(found(-1, {10, 10}).second.isEmpty());
+}
+
+/// FTS5 puts all of a beginning together before it answers; half of all people may be at one domain.
+void TestSearch::aDomainIsReadAsFarAsItIsWanted()
+{
+    addPerson(u"Odette"_s, u"Fern"_s, u"odette@fernweh-reisen.example"_s);
+    QCOMPARE(await(m_crm.records().search(u"fernweh-reisen.ex"_s)).hits.size(), 1);
+    const QString asked = await(m_crm.store().read([](storage::Session &session) {
+        const records::SearchQuery query(session, u"fernweh-reisen.ex"_s);
+        return query.expression(session, domain::Catalogue::builtIn().entity("contact"),
+                                records::SearchReach::Contact);
+    }));
+    QVERIFY2(asked.contains("dfernweh-reisen.example\""_L1), qPrintable(asked));
+    QVERIFY2(!asked.contains("dfernweh-reisen.ex\"*"_L1), qPrintable(asked));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
