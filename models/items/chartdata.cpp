@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 using domain::Metric;
 using domain::MetricCompare;
 using domain::MetricFigure;
-using domain::MetricGrouping;
 using domain::MetricQuery;
 using domain::MetricUnit;
 using records::MetricAnswer;
@@ -57,14 +56,24 @@ constexpr std::array<KindName, 12> Kinds{{
 
 bool isTimeKey(const QByteArray &key)
 {
-    return key == "period" || key == "weekday" || key == "hour";
+    return key == "period" || key == "weekday" || key == "hour" || key == "cohort" || key == "age";
+}
+
+/// Some composed metrics have steps without being asked for groups.
+int depthOf(const MetricAnswer &answer)
+{
+    const qsizetype keys = answer.cells.isEmpty() ? 0 : answer.cells.first().keys.size();
+    return int(std::max(answer.query.by.size(), keys));
+}
+
+QByteArray groupingKey(const MetricAnswer &answer, int at)
+{
+    return answer.query.by.size() > at ? answer.query.by.at(at).key : QByteArray();
 }
 
 bool isTimed(const MetricAnswer &answer)
 {
-    if (answer.query.by.isEmpty())
-        return false;
-    if (isTimeKey(answer.query.by.first().key))
+    if (isTimeKey(groupingKey(answer, 0)))
         return true;
     return std::any_of(answer.cells.cbegin(), answer.cells.cend(), [](const MetricCell &cell) {
         return !cell.keys.isEmpty() && cell.keys.first().userType() == QMetaType::QDate;
@@ -109,8 +118,8 @@ ChartPoint pointOf(const MetricAnswer &answer, const MetricFigure &figure, const
 /// Of a grouping by period, what stands in `before` is the bucket before, which its neighbour shows already.
 bool comparesCells(const MetricAnswer &answer)
 {
-    return answer.query.compare != MetricCompare::Nothing && answer.query.by.size() == 1 &&
-           answer.query.by.first().key != "period";
+    return answer.query.compare != MetricCompare::Nothing && depthOf(answer) == 1 &&
+           groupingKey(answer, 0) != "period";
 }
 
 ChartPoint pointOf(const MetricAnswer &answer, const MetricCell &cell, const QLocale &locale)
@@ -249,7 +258,7 @@ QList<ChartSeries> manySeries(const MetricAnswer &answer, ChartKind kind, const 
     if (answer.addsUp && kind != ChartKind::HeatMap && kind != ChartKind::Table) {
         if (!isTimed(answer))
             first.keepLargest(most);
-        if (!isTimeKey(answer.query.by.at(1).key))
+        if (!isTimeKey(groupingKey(answer, 1)))
             second.keepLargest(MostSeries);
     }
     QList<QList<MetricFigure>> figures(second.count());
@@ -372,19 +381,21 @@ bool mayBePie(const ChartData &data)
 }
 
 /// Who groups by "owner" reads "Owner".
-QString groupingTitle(const Metric &metric, const MetricGrouping &grouping)
+QString groupingTitle(const Metric &metric, const QByteArray &key)
 {
-    if (grouping.key == "period")
+    if (key.isEmpty())
+        return Text::tr("Step");
+    if (key == "period")
         return Text::tr("Period");
-    if (grouping.key == "weekday")
+    if (key == "weekday")
         return Text::tr("Weekday");
-    if (grouping.key == "hour")
+    if (key == "hour")
         return Text::tr("Hour");
-    if (grouping.key == "owner")
+    if (key == "owner")
         return Text::tr("Owner");
-    if (grouping.key == "team")
+    if (key == "team")
         return Text::tr("Team");
-    const domain::MetricDimension *dimension = metric.dimension(grouping.key);
+    const domain::MetricDimension *dimension = metric.dimension(key);
     const QString label = dimension ? dimension->labelText() : QString();
     return label.isEmpty() ? Text::tr("Group") : label;
 }
@@ -449,20 +460,20 @@ QList<ChartKind> chartKindsFor(const Metric &metric, const MetricQuery &query)
     const bool timed = !query.by.isEmpty() && isTimeKey(query.by.first().key);
     const bool steps = metric.key.contains("funnel");
     const bool flow = metric.key.contains("waterfall");
-    if (query.by.isEmpty()) {
+    if (query.by.isEmpty() && (steps || flow)) {
+        kinds = {steps ? ChartKind::Funnel : ChartKind::Waterfall, ChartKind::Bar, ChartKind::Number};
+    } else if (query.by.isEmpty()) {
         kinds = {ChartKind::Number, ChartKind::Gauge};
     } else if (query.by.size() == 1) {
         if (steps)
             kinds += ChartKind::Funnel;
-        if (flow)
-            kinds += ChartKind::Waterfall;
         if (timed)
             kinds += {ChartKind::Line, ChartKind::Bar, ChartKind::Area, ChartKind::Number};
         else
             kinds += ChartKind::Bar;
-        if (metric.isAdditive() && !timed && !steps && !flow)
+        if (metric.isAdditive() && !timed && !steps)
             kinds += ChartKind::Pie;
-        if (!metric.isAdditive() && !timed && !steps && !flow)
+        if (!metric.isAdditive() && !timed && !steps)
             kinds += ChartKind::Scatter;
     } else {
         const bool grid = isTimeKey(query.by.at(1).key);
@@ -500,13 +511,14 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
     data.total = figureText(answer, answer.total, locale);
     data.remarks = answer.remarks;
     data.ms = answer.ms;
-    if (!answer.query.by.isEmpty())
-        data.categoryTitle = groupingTitle(answer.metric, answer.query.by.first());
-    if (answer.query.by.size() > 1)
-        data.seriesTitle = groupingTitle(answer.metric, answer.query.by.at(1));
+    const int depth = depthOf(answer);
+    if (depth > 0)
+        data.categoryTitle = groupingTitle(answer.metric, groupingKey(answer, 0));
+    if (depth > 1)
+        data.seriesTitle = groupingTitle(answer.metric, groupingKey(answer, 1));
     addChange(data, answer, locale);
 
-    if (kind == ChartKind::Number || kind == ChartKind::Gauge || answer.query.by.isEmpty()) {
+    if (kind == ChartKind::Number || kind == ChartKind::Gauge || depth == 0) {
         ChartPoint point = pointOf(answer, answer.total, locale);
         point.note.clear();
         if (answer.query.compare != MetricCompare::Nothing && answer.totalBefore.isKnown()) {
@@ -514,7 +526,7 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
             point.beforeText = figureText(answer, answer.totalBefore, locale);
         }
         data.series = {ChartSeries{{}, {point}}};
-        if (data.isTimed && answer.query.by.size() == 1) {
+        if (data.isTimed && depth == 1) {
             for (const MetricCell &cell : answer.cells)
                 data.spark += cell.figure.number.value_or(0);
         }
@@ -524,8 +536,7 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
         most = int(answer.cells.size()); // each step counts
     else if (kind == ChartKind::Pie)
         most = MostSlices;
-    data.series = answer.query.by.size() == 1 ? oneSeries(answer, locale, most)
-                                              : manySeries(answer, kind, locale, most);
+    data.series = depth == 1 ? oneSeries(answer, locale, most) : manySeries(answer, kind, locale, most);
     if (kind == ChartKind::Pie && !mayBePie(data))
         data.kind = ChartKind::Bar;
     if (kind == ChartKind::Funnel)

@@ -91,6 +91,7 @@ QList<ChartKind> chartKindsFor(const domain::Metric &metric, const domain::Metri
 /// are all shown. Where a pie cannot be drawn truly (values do not add up, more than six, less than nothing),
 /// it is a bar chart. A gauge gets its `target` from whoever knows it. A number that is asked by period has
 /// the periods as its small line.
+/// Metrics that have steps of their own (a funnel, a waterfall) are drawn by these without a grouping.
 ChartData chartData(const records::MetricAnswer &answer, ChartKind kind, const QLocale &locale,
                     int most = 24);
 
