@@ -25,7 +25,7 @@ CREATE TABLE activity (
 
 CREATE INDEX activity_by_created ON activity (deleted_at, created_at);
 
-CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id) WHERE done_at IS NOT NULL;
+CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id, owner_id) WHERE done_at IS NOT NULL;
 
 CREATE INDEX activity_by_due ON activity (deleted_at, owner_id, done_at, due_at);
 
@@ -553,7 +553,8 @@ CREATE INDEX deal_by_board ON deal (
 );
 
 CREATE INDEX deal_by_closed ON deal (
-    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id
+    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id, amount_minor,
+    created_at, stage_id, source_id, company_id, lost_reason_id
 );
 
 CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;

@@ -8,8 +8,14 @@ ALTER TABLE deal_stage_history ADD COLUMN owner_at_id INTEGER REFERENCES app_use
 UPDATE deal SET closed_owner_id = owner_id WHERE status <> 'open';
 UPDATE deal_stage_history SET owner_at_id = (SELECT d.owner_id FROM deal AS d WHERE d.id = deal_id);
 
--- What was won and lost in a period, and by whom, is read from the index alone.
+-- What was won and lost in a period, by whom and by what, how long it took and why it was lost is read from the index
+-- alone.
 DROP INDEX deal_by_closed;
 CREATE INDEX deal_by_closed ON deal (
-    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id
+    deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id, amount_minor,
+    created_at, stage_id, source_id, company_id, lost_reason_id
 );
+
+-- What was done in a period, by whom and of which kind, likewise.
+DROP INDEX activity_by_done;
+CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id, owner_id) WHERE done_at IS NOT NULL;
