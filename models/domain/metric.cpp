@@ -263,8 +263,13 @@ QList<MetricDimension> MetricCatalogue::groupings(const Catalogue &catalogue, co
         paths.insert(one.path);
         all.append(one);
     };
-    if (metric.hasPeriod()) {
+    const bool isComposed =
+        metric.kind == MetricKind::Composed; // these know what they can be put together by
+    if (metric.dimension("cohort"))          // which is the period, and all there is
+        return metric.dimensions;
+    if (metric.hasPeriod())
         add({"period", {}, QT_TRANSLATE_NOOP("Metrics", "Period"), {}});
+    if (metric.hasPeriod() && !isComposed) {
         add({"weekday", {}, QT_TRANSLATE_NOOP("Metrics", "Weekday"), {}});
         if (Catalogue::fieldOrStamp(entity, metric.dateField).type == FieldType::Instant)
             add({"hour", {}, QT_TRANSLATE_NOOP("Metrics", "Hour"), {}});
@@ -276,7 +281,7 @@ QList<MetricDimension> MetricCatalogue::groupings(const Catalogue &catalogue, co
     for (const MetricDimension &one : metric.dimensions)
         add(one);
     for (const FieldPath::Group &group : FieldPath::columnsOf(entity)) {
-        for (const QByteArray &key : group.keys) {
+        for (const QByteArray &key : isComposed ? QList<QByteArray>() : group.keys) {
             const Field *field = Catalogue::find(entity, key);
             if (field && isGroupable(*field) && !paths.contains(key) && !entity.titleFields.contains(key))
                 add({key, key, nullptr, {}});
