@@ -380,6 +380,25 @@ QString MetricAxis::titleOf(RecordTitles &titles, const QVariant &key) const
     return domain::displayText(*m_field, key, QLocale());
 }
 
+void MetricAxis::readTitles(RecordTitles &titles, const QVariantList &keys) const
+{
+    constexpr qsizetype few = 16;
+    const bool isLink = m_field->type == FieldType::Link || m_field->type == FieldType::Picklist;
+    const Entity *target = !isLink
+                               ? nullptr
+                               : domain::Catalogue::of(m_entity).find(m_field->type == FieldType::Picklist
+                                                                          ? QByteArrayView("picklist_value")
+                                                                          : QByteArrayView(m_field->target));
+    if (m_kind != Kind::Field || !target || keys.size() <= few)
+        return;
+    QList<RecordId> ids;
+    for (const QVariant &key : keys) {
+        if (!key.isNull())
+            ids.append(RecordId(key.toLongLong()));
+    }
+    titles.readAhead(*target, ids);
+}
+
 Filter MetricAxis::filterOf(const QVariant &key) const
 {
     if (m_kind == Kind::Team) {

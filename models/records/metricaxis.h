@@ -37,6 +37,8 @@ public:
     double placeOf(const QVariant &key) const;
 
     QString titleOf(RecordTitles &titles, const QVariant &key) const;
+    /// Of many keys the names are read together.
+    void readTitles(RecordTitles &titles, const QVariantList &keys) const;
 
     /// The records of a group, beside the question's own filter.
     domain::Filter filterOf(const QVariant &key) const;

@@ -42,6 +42,12 @@ QString nameOf(const QVariantList &keys)
     return name;
 }
 
+[[noreturn]] void refuseSize()
+{
+    throw Problem(ProblemKind::Invalid,
+                  Text::tr("These amounts are too large to be added up. Check them for errors."));
+}
+
 Filter both(const Filter &one, const Filter &other)
 {
     if (one.isEverything())
@@ -55,8 +61,7 @@ void MetricParts::add(const MetricParts &other, bool largest)
 {
     n += other.n;
     if (__builtin_add_overflow(top, other.top, &top) || __builtin_add_overflow(bottom, other.bottom, &bottom))
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("These amounts are too large to be added up. Check them for errors."));
+        refuseSize();
     topReal += other.topReal;
     bottomReal += other.bottomReal;
     withoutRate += other.withoutRate;
@@ -260,6 +265,18 @@ MetricEngine::Reading MetricEngine::readOn(const GoalPace::Period &days, std::ve
     Reading reading;
     reading.along.resize(qsizetype(axes.size()));
     const SqlText sql = statement(filterOn(days), axes);
+    try {
+        readRows(reading, sql, axes);
+    } catch (const Problem &problem) {
+        if (problem.detail().contains("overflow"_L1))
+            refuseSize();
+        throw;
+    }
+    return reading;
+}
+
+void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<MetricAxis> &axes) const
+{
     const int at = int(axes.size());
     std::optional<domain::BusinessCalendar> calendar;
     if (m_top.kind == MetricValue::Kind::Worked)
@@ -297,7 +314,6 @@ MetricEngine::Reading MetricEngine::readOn(const GoalPace::Period &days, std::ve
     m_ground.session.throwIfIncomplete();
     for (const Group &group : std::as_const(found))
         put(reading, group.keys, group.parts);
-    return reading;
 }
 
 /// A number as it is shown; money in minor units before.
@@ -456,6 +472,7 @@ QList<MetricEngine::DeepKeys> MetricEngine::deepKeys(const Reading &now, const R
     for (std::size_t axis = 0; axis < axes.size(); ++axis) {
         const auto at = qsizetype(axis);
         const QList<QVariant> keys = keysAlong(axes[axis], now.along.at(at), before.along.value(at));
+        axes[axis].readTitles(titles, keys);
         places.append(QHash<QString, qsizetype>());
         names.append(QStringList());
         for (const QVariant &key : keys) {
@@ -510,7 +527,9 @@ void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Rea
     };
     const MetricParts nothing;
     if (axes.size() == 1) {
-        for (const QVariant &key : keysAlong(axes[0], now.groups, before.groups)) {
+        const QList<QVariant> keys = keysAlong(axes[0], now.groups, before.groups);
+        axes[0].readTitles(titles, keys);
+        for (const QVariant &key : keys) {
             const MetricParts *parts = partsIn(now.groups, {key});
             answer.cells.append(cellOf({key}, {axes[0].titleOf(titles, key)}, parts ? *parts : nothing));
         }
@@ -528,6 +547,8 @@ void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Rea
         keysAlong(axes[0], now.along.at(0), before.along.isEmpty() ? none : before.along.at(0));
     const QList<QVariant> second =
         keysAlong(axes[1], now.along.at(1), before.along.isEmpty() ? none : before.along.at(1));
+    axes[0].readTitles(titles, first);
+    axes[1].readTitles(titles, second);
     QStringList names;
     for (const QVariant &key : second) {
         names += axes[1].titleOf(titles, key);

@@ -54,6 +54,7 @@ private:
     SqlText fromWhere(const domain::Filter &filter) const;
     std::vector<MetricAxis> axesOn(const domain::GoalPace::Period &days) const;
     Reading readOn(const domain::GoalPace::Period &days, std::vector<MetricAxis> &axes);
+    void readRows(Reading &reading, const SqlText &sql, std::vector<MetricAxis> &axes) const;
     SqlText statement(const domain::Filter &filter, const std::vector<MetricAxis> &axes) const;
     SqlText sums(const SqlText &from, const QStringList &groups) const;
     SqlText rows(const SqlText &from, const QStringList &groups) const;

@@ -67,6 +67,25 @@ QString RecordTitles::of(const Entity &entity, RecordId id)
     return title;
 }
 
+void RecordTitles::readAhead(const Entity &entity, const QList<RecordId> &ids)
+{
+    constexpr qsizetype atOnce = 500;
+    const QString sql = u"SELECT t.id, %1 FROM %2 AS t WHERE t.id IN (%3)"_s.arg(
+        titleOf(Catalogue::builtIn(), entity, u"t"_s), tableOf(entity), placeholders(atOnce));
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        QVariantList values;
+        for (qsizetype i = from; i < from + atOnce; ++i)
+            values.append(i < ids.size() ? QVariant(ids.at(i).value()) : QVariant());
+        QSqlQuery &query = m_session.run(sql, values);
+        while (query.next()) {
+            const QString title = oneLine(query.value(1).toString());
+            m_titles.insert({entity.key, RecordId(query.value(0).toLongLong())},
+                            title.isEmpty() ? nameless(entity) : title);
+        }
+        query.finish();
+    }
+}
+
 QList<Hit> RecordTitles::hits(const Entity &entity, const QList<RecordId> &ids, bool withTrash,
                               const QList<QByteArray> &more)
 {

@@ -23,6 +23,9 @@ public:
     /// What names a record; "Contact without a name" when it has none, null when it is gone.
     QString of(const domain::Entity &entity, RecordId id);
 
+    /// Reads the names of many records at once, for those who ask for them one after the other.
+    void readAhead(const domain::Entity &entity, const QList<RecordId> &ids);
+
     /// Records as search results, in the order of the ids; those that are gone are left out, and those in the
     /// trash unless asked for. The subtitle also has the fields of `more`.
     QList<Hit> hits(const domain::Entity &entity, const QList<RecordId> &ids, bool withTrash = false,

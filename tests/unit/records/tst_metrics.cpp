@@ -18,7 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::test;
-using base::Problem;
 using base::ProblemKind;
 using domain::DateUnit;
 using domain::Filter;
@@ -404,7 +403,7 @@ void TestMetrics::periodsHaveNoGaps()
 namespace {
 
 /// A workspace of chance: users and teams, companies, products, deals of all kinds, leads and activities.
-void fillByChance(Desk &desk, QRandomGenerator &chance)
+void fillByChance(Desk &desk, QRandomGenerator &chance, int deals = 60)
 {
     CrmFile &crm = desk.crm;
     const auto below = [&](int limit) { return int(chance.bounded(limit)); };
@@ -433,7 +432,7 @@ void fillByChance(Desk &desk, QRandomGenerator &chance)
     const auto owner = [&] {
         return below(5) == 0 ? QVariant() : QVariant(users.at(below(int(users.size()))).value());
     };
-    for (int i = 0; i < 140; ++i) {
+    for (int i = 0; i < deals; ++i) {
         const int kind = below(3);
         const qint64 created = FakeClock::Start - below(300) * DayMs - below(24) * HourMs - 30 * DayMs;
         Values more{{"created_at", created},
@@ -553,7 +552,7 @@ void TestMetrics::groupsOfARandomWorkspace()
 {
     Desk desk;
     QRandomGenerator chance(20'260'921);
-    fillByChance(desk, chance);
+    fillByChance(desk, chance, 140);
     QCOMPARE(desk.crm.findings(), QStringList());
     int cells = 0;
     const QStringList findings = await(desk.crm.store().read([&](storage::Session &session) {
@@ -736,6 +735,13 @@ void TestMetrics::measuresOverFields()
     QCOMPARE(desk.figure("max:deal.amount_minor").exact, 900);
     QCOMPARE(desk.figure("max:deal.probability_override").number, std::nullopt);
     QCOMPARE(desk.figure("count:company").n, 0);
+    for (int i = 0; i < 20; ++i)
+        desk.deal(desk.open(), 100,
+                  {{"company_id", desk.crm.add("company", {{"name", u"Company %1"_s.arg(i)}}).value()}});
+    const MetricAnswer companies = desk.answer("count:deal", u"all"_s, {{"company_id"_ba, DateUnit::Month}});
+    QCOMPARE(companies.cells.size(), 21);
+    for (const MetricCell &cell : companies.cells)
+        QVERIFY(cell.keys.first().isNull() || cell.titles.first().startsWith("Company "_L1));
 }
 
 void TestMetrics::activitiesByDayAndDeal()
@@ -782,8 +788,12 @@ void TestMetrics::whatIsNotThereIsRefused()
     MetricQuery query;
     query.metric = "won_value"_ba;
     query.by = {{"period"_ba, DateUnit::Day}};
-    const auto problem = problemOf([&] { desk.answer(query); });
-    QVERIFY(problem && problem->kind() == ProblemKind::Invalid);
+    const auto refused = problemOf([&] { desk.answer(query); });
+    QVERIFY(refused && refused->kind() == ProblemKind::Invalid);
+    desk.deal(desk.open(), 9'000'000'000'000'000'000);
+    desk.deal(desk.open(), 9'000'000'000'000'000'000);
+    QCOMPARE(kindOf("open_value", {}), ProblemKind::Invalid); // more than can be added up
+    QCOMPARE(kindOf("open_value", "owner"), ProblemKind::Invalid);
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)
