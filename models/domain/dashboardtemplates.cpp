@@ -43,13 +43,24 @@ Tile tile(const char *metric, const char *chart, const TilePlace &place, const Q
     return tile;
 }
 
+Tile uncompared(Tile tile)
+{
+    tile.hasOwnCompare = true;
+    tile.query.compare = MetricCompare::Nothing;
+    return tile;
+}
+
+Tile reaching(Tile tile, double target)
+{
+    tile.target = target;
+    return tile;
+}
+
 /// Grouped, over the days of the dashboard.
 Tile grouped(Tile tile, const QList<MetricGrouping> &by)
 {
     tile.query.by = by;
-    tile.hasOwnCompare = true;
-    tile.query.compare = MetricCompare::Nothing;
-    return tile;
+    return uncompared(std::move(tile));
 }
 
 /// Over days of its own: a trend needs more of them than a dashboard looks at.
@@ -63,9 +74,7 @@ Tile within(Tile tile, const MetricPeriod &period)
 /// As things are now, whatever the dashboard looks at.
 Tile now(Tile tile)
 {
-    tile.hasOwnCompare = true;
-    tile.query.compare = MetricCompare::Nothing;
-    return within(std::move(tile), MetricPeriod::all());
+    return within(uncompared(std::move(tile)), MetricPeriod::all());
 }
 
 DashboardTemplate rep()
@@ -89,7 +98,7 @@ DashboardTemplate rep()
         within(grouped(tile("won_value", "line", {6, 3, 6, 5}, Text::tr("Won value by month")), {months()}),
                lastMonths(12)),
         tile("done_activities", "number", {0, 8, 3, 3}),
-        tile("created_leads", "number", {3, 8, 3, 3}),
+        reaching(tile("quota_attainment", "gauge", {3, 8, 3, 3}), 100),
         grouped(tile("done_activities", "bar", {6, 8, 6, 5}, Text::tr("What I did, by type")), {by("type")}),
         grouped(tile("lost_deals", "bar", {0, 11, 6, 5}, Text::tr("Why deals were lost")),
                 {by("lost_reason")}),
@@ -119,9 +128,11 @@ DashboardTemplate manager()
         within(grouped(tile("created_deals", "line", {6, 8, 6, 5}, Text::tr("Deals created by month")),
                        {months()}),
                lastMonths(12)),
-        grouped(tile("done_activities", "heat_map", {0, 13, 6, 5}, Text::tr("When activities are completed")),
+        uncompared(tile("funnel", "funnel", {0, 13, 6, 5})),
+        uncompared(tile("pipeline_waterfall", "waterfall", {6, 13, 6, 5})),
+        grouped(tile("done_activities", "heat_map", {0, 18, 6, 5}, Text::tr("When activities are completed")),
                 {by("weekday"), by("hour")}),
-        grouped(tile("lost_value", "bar", {6, 13, 6, 5}, Text::tr("Lost value by reason")),
+        grouped(tile("lost_value", "bar", {6, 18, 6, 5}, Text::tr("Lost value by reason")),
                 {by("lost_reason")}),
     };
     return made;
@@ -153,6 +164,7 @@ DashboardTemplate owner()
         tile("average_deal", "number", {0, 13, 3, 3}),
         tile("sales_cycle", "number", {3, 13, 3, 3}),
         tile("created_leads", "number", {6, 13, 3, 3}),
+        tile("order_revenue", "number", {9, 13, 3, 3}),
     };
     return made;
 }

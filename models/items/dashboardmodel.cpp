@@ -95,11 +95,12 @@ void DashboardModel::setTiles(const QList<Tile> &tiles, const domain::DashboardF
         }
         const bool looksDifferent = state.tile.chart != tile.chart || state.tile.title != tile.title ||
                                     state.tile.target != tile.target || state.tile.most != tile.most;
+        if (state.tile != tile)
+            changed.append(int(m_tiles.size()));
         state.tile = tile;
         state.asked = tile.asked(filter, me);
         if (looksDifferent && state.answer && state.answer->query == state.asked)
             state.chart = drawn(tile, *state.answer);
-        changed.append(int(m_tiles.size()));
         m_tiles.append(std::move(state));
         m_pending.append(std::move(pending));
     }
@@ -141,7 +142,9 @@ void DashboardModel::askWhatIsMissing()
         if (const auto known = m_cache.find(key)) {
             dropQuestion(m_pending[row]);
             take(*known, row);
-        } else {
+        } else if (const Pending &pending = m_pending.at(row);
+                   pending.number == 0 || pending.key != key ||
+                   !m_cache.holds(m_tiles.at(row).asked, pending.askedAt)) {
             ask(row);
         }
     }
@@ -165,6 +168,7 @@ void DashboardModel::ask(int row)
     const QByteArray key = m_cache.keyOf(state.asked);
     pending.number = number;
     pending.key = key;
+    pending.askedAt = changes;
     state.isAsking = true;
     pending.future = records::MetricRecords(m_cache.records()).answer(state.asked);
     tell(row);

@@ -63,6 +63,7 @@ private:
         quint64 number = 0; ///< of the latest question
         QFuture<records::MetricAnswer> future;
         QByteArray key;
+        quint64 askedAt = 0; ///< MetricCache::changes()
     };
 
     void askWhatIsMissing();

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kith::items {
 
 using domain::Filter;
@@ -58,11 +60,23 @@ std::optional<MetricAnswer> MetricCache::find(const QByteArray &key) const
 
 void MetricCache::put(const QByteArray &key, const MetricAnswer &answer, quint64 askedAt)
 {
-    if (askedAt != m_changes)
+    if (!holds(answer.query, askedAt))
         return;
     if (m_entries.size() >= MostAnswers)
         m_entries.clear();
     m_entries.insert(key, {answer, usesOf(m_records.catalogue(), answer.query)});
+}
+
+bool MetricCache::holds(const MetricQuery &query, quint64 askedAt) const
+{
+    if (askedAt == m_changes)
+        return true;
+    if (m_allChanged > askedAt)
+        return false;
+    const QSet<QByteArray> uses = usesOf(m_records.catalogue(), query);
+    return !uses.isEmpty() && std::none_of(uses.cbegin(), uses.cend(), [&](const QByteArray &kind) {
+        return m_kindsChanged.value(kind) > askedAt;
+    });
 }
 
 QSet<QByteArray> MetricCache::usesOf(const domain::Catalogue &catalogue, const MetricQuery &query)
@@ -104,19 +118,21 @@ void MetricCache::receive(const records::RecordNotice &notice)
     if (notice.entities.isEmpty() && !notice.everything)
         return;
     const bool all = (notice.everything && notice.entities.isEmpty()) || notice.entities.intersects(ground());
-    const qsizetype before = m_entries.size();
     m_entries.removeIf([&](const std::pair<const QByteArray &, Entry &> &entry) {
         return all || entry.second.uses.isEmpty() || entry.second.uses.intersects(notice.entities);
     });
     ++m_changes;
-    if (before != m_entries.size() || before == 0)
-        m_tell.start();
+    if (all)
+        m_allChanged = m_changes;
+    for (const QByteArray &kind : notice.entities)
+        m_kindsChanged.insert(kind, m_changes);
+    m_tell.start();
 }
 
 void MetricCache::clear()
 {
     m_entries.clear();
-    ++m_changes;
+    m_allChanged = ++m_changes;
     m_tell.start();
 }
 

@@ -30,11 +30,13 @@ public:
     /// Of this question; the same for the same question.
     QByteArray keyOf(const domain::MetricQuery &query) const;
     std::optional<records::MetricAnswer> find(const QByteArray &key) const;
-    /// Kept unless something changed since `askedAt`, which changes() gave when the question was asked.
+    /// Kept as long as it holds. `askedAt`: what changes() gave when the question was asked.
     void put(const QByteArray &key, const records::MetricAnswer &answer, quint64 askedAt);
 
-    /// Goes up whenever an answer may have become another one.
+    /// Goes up with every change.
     quint64 changes() const { return m_changes; }
+    /// Nothing that the answer depends on has changed since.
+    bool holds(const domain::MetricQuery &query, quint64 askedAt) const;
 
     /// Kinds of records whose changes may change the answer; empty: any may, or what is asked is not known.
     static QSet<QByteArray> usesOf(const domain::Catalogue &catalogue, const domain::MetricQuery &query);
@@ -43,7 +45,7 @@ public:
     void checkDay();
 
 Q_SIGNALS:
-    /// Answers were dropped: whoever shows some asks whether theirs are among them.
+    /// Something changed: whoever shows answers asks whether theirs still hold.
     void invalidated();
 
 private:
@@ -63,6 +65,8 @@ private:
     QTimer m_tick;
     QTimer m_tell; ///< several changes at once are told once
     quint64 m_changes = 0;
+    quint64 m_allChanged = 0;                  ///< changes() after the last change that touched everything
+    QHash<QByteArray, quint64> m_kindsChanged; ///< and after the last one of a kind of records
 };
 
 } // namespace kith::items

@@ -458,21 +458,20 @@ void TestDashboard::asksAgainWhatAChangeTouches()
 {
     m_reports->deal(u"Roof"_s, 100);
     m_reports->dashboard();
-    ReportsPage &page = m_reports->open();
+    m_reports->open();
     QCOMPARE(m_reports->n(0), 1);
     const domain::Catalogue &catalogue = m_reports->desk.records().catalogue();
     const QSet<QByteArray> uses = items::MetricCache::usesOf(catalogue, m_reports->state(1).asked);
     QVERIFY(uses.contains("deal") && !uses.contains("contact"));
-    QSignalSpy told(&page.cache(), &items::MetricCache::invalidated);
+    QTest::qWait(200); // until what was written before is told
+    QVERIFY(m_reports->settle());
     QSignalSpy changed(&m_reports->view().model(), &QAbstractItemModel::dataChanged);
     m_reports->desk.addContact(u"Maria"_s, u"Anders"_s);
     QTest::qWait(100);
-    QCOMPARE(told.size(), 0);
     QCOMPARE(changed.size(), 0);
     m_reports->deal(u"Cellar"_s, 200);
     QTRY_COMPARE(m_reports->n(0), 2);
     QTRY_COMPARE(m_reports->n(1), 2);
-    QVERIFY(told.size() >= 1);
     // What is there stays until the other answer has come: no placeholder, no trouble.
     for (const TileFrame *frame : m_reports->view().board().frames())
         QVERIFY(frame->chart().isVisible());
@@ -544,7 +543,7 @@ void TestDashboard::explainsAndCopies()
     m_reports->deal(u"Roof"_s, 100);
     m_reports->dashboard();
     ReportsPage &page = m_reports->open();
-    TileFrame &number = m_reports->frame(0);
+    const TileFrame &number = m_reports->frame(0);
     m_reports->view().perform(number.tile(), TileAction::Explain);
     auto *explanation = m_reports->part<ui::TileExplanation>(page, "tileExplanation");
     QVERIFY(QTest::qWaitForWindowActive(explanation));

@@ -7,6 +7,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/metrics.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QToolButton>
 
@@ -20,8 +21,9 @@ using records::DashboardChoices;
 
 namespace {
 
-constexpr qint64 Me = -1;       ///< in place of an owner: whoever looks
-constexpr int ShortestBox = 12; ///< characters
+constexpr qint64 Me = -1;          ///< in place of an owner: whoever looks
+constexpr int ShortestBox = 12;    ///< characters
+constexpr int LongestCompare = 24; ///< characters
 
 } // namespace
 
@@ -38,9 +40,10 @@ DashboardBar::DashboardBar(QWidget *parent)
 {
     setObjectName(u"dashboardBar"_s);
     setAccessibleName(tr("Filter of the dashboard"));
-    m_compare->addItem(tr("Without comparison"), int(MetricCompare::Nothing));
-    m_compare->addItem(tr("Compared with the period before"), int(MetricCompare::PreviousPeriod));
-    m_compare->addItem(tr("Compared with the year before"), int(MetricCompare::LastYear));
+    m_compare->addItem(tr("No comparison"), int(MetricCompare::Nothing));
+    m_compare->addItem(tr("With the period before"), int(MetricCompare::PreviousPeriod));
+    m_compare->addItem(tr("With the year before"), int(MetricCompare::LastYear));
+    m_compare->setMinimumContentsLength(LongestCompare);
     m_save->setObjectName(u"saveDashboardFilter"_s);
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save this filter with the dashboard"));
@@ -52,8 +55,11 @@ DashboardBar::DashboardBar(QWidget *parent)
         button->setAutoRaise(true);
         button->hide();
     }
+    // Names of segments may be long; the list that opens shows them whole.
+    m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_segment->view()->setMinimumWidth(metrics::FieldWidth);
     auto *row = new FlowLayout(this);
-    row->setContentsMargins(space::XL, space::XS, space::XL, space::S);
+    row->setContentsMargins(space::XL, 0, space::S, space::S);
     row->setSpacing(space::S);
     row->addWidget(m_period);
     for (QComboBox *box : {m_compare, m_pipeline, m_team, m_owner, m_segment})

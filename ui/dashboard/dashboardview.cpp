@@ -121,7 +121,7 @@ QWidget *DashboardView::makeHead()
     auto *head = new QWidget(this);
     m_add->setObjectName(u"addTile"_s);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, space::XL, 0);
+    row->setContentsMargins(0, space::XS, space::XL, 0);
     row->setSpacing(space::S);
     row->addWidget(m_bar, 1);
     row->addWidget(m_add, 0, Qt::AlignTop);
@@ -382,6 +382,10 @@ void DashboardView::perform(RecordId id, TileAction action)
         break;
     case TileAction::CopyTable:
         copyTable(state);
+        break;
+    case TileAction::Export:
+        if (state.answer)
+            Q_EMIT exportRequested(state.chart);
         break;
     case TileAction::ToggleTable:
         if (TileFrame *frame = m_board->frame(id))

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void copyRequested();
     void fullScreenRequested();
     void filterChanged();
+    /// What a tile shows is to be written to a file.
+    void exportRequested(const kith::items::ChartData &chart);
 
 protected:
     void showEvent(QShowEvent *event) override;

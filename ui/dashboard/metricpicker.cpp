@@ -40,7 +40,7 @@ MetricPicker::MetricPicker(QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(space::M);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
@@ -64,12 +64,14 @@ void MetricPicker::fill()
             family = metric.family;
             heading = new QTreeWidgetItem(m_tree, {MetricCatalogue::familyText(family)});
             heading->setFlags(Qt::ItemIsEnabled);
-            heading->setFont(0, fontOf(TextRole::Caption));
+            heading->setFont(0, fontOf(TextRole::Strong));
+            heading->setSizeHint(0, {0, metrics::ControlHeight});
         }
         auto *item = new QTreeWidgetItem(heading, {metric.labelText()});
         item->setData(0, KeyRole, metric.key);
         item->setData(0, WordsRole, base::fold(metric.labelText() + u' ' + metric.definitionText()));
         item->setToolTip(0, metric.definitionText());
+        item->setSizeHint(0, {0, metrics::ControlHeight - space::XS});
     }
     m_tree->expandAll();
 }
@@ -85,7 +87,8 @@ void MetricPicker::setMetric(const QByteArray &key)
     for (QTreeWidgetItemIterator at(m_tree); *at; ++at) {
         if ((*at)->data(0, KeyRole).toByteArray() == key && !key.isEmpty()) {
             m_tree->setCurrentItem(*at);
-            m_tree->scrollToItem(*at, QAbstractItemView::PositionAtCenter);
+            m_tree->scrollToItem((*at)->parent());
+            m_tree->scrollToItem(*at);
             return;
         }
     }

@@ -35,6 +35,14 @@ QList<MetricPeriod> usualPeriods()
             MetricPeriod::all()};
 }
 
+/// A part of a sentence that stands alone.
+QString standing(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QDateEdit *dayEdit(const QString &name, const char *objectName, QWidget *parent)
 {
     auto *edit = new QDateEdit(parent);
@@ -58,7 +66,7 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     m_box->setAccessibleName(tr("Period"));
     const QList<MetricPeriod> usual = usualPeriods();
     for (const MetricPeriod &period : usual)
-        m_box->addItem(period.sentence(), period.toText());
+        m_box->addItem(standing(period.sentence()), period.toText());
     m_box->addItem(tr("Certain days…"), u"days"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +89,7 @@ void PeriodPicker::setPeriod(const MetricPeriod &period)
     int index = m_box->findData(period.kind == MetricPeriod::Kind::Days ? u"days"_s : period.toText());
     if (index < 0) {
         m_extra = m_box->count();
-        m_box->addItem(period.sentence(), period.toText());
+        m_box->addItem(standing(period.sentence()), period.toText());
         index = m_extra;
     }
     m_box->setCurrentIndex(index);

@@ -80,6 +80,7 @@ TileEditor::TileEditor(items::MetricCache &cache, const Tile &tile, const domain
     middle->setWidget(makeForm());
     middle->setWidgetResizable(true);
     middle->setFrameShape(QFrame::NoFrame);
+    middle->setFocusPolicy(Qt::NoFocus);
     middle->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     middle->setMinimumWidth(middle->widget()->minimumSizeHint().width() + space::XL);
     auto *row = new QHBoxLayout;

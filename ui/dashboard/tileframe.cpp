@@ -82,12 +82,21 @@ protected:
     }
 };
 
+QString captionOf(const records::MetricAnswer &answer)
+{
+    const QString count = TileFrame::tr("%n record(s)", nullptr, int(answer.total.n));
+    if (!answer.metric.hasPeriod() || answer.query.period.kind == domain::MetricPeriod::Kind::All)
+        return count;
+    return TileFrame::tr("%1 · %2", "days, how many records").arg(answer.query.period.sentence(), count);
+}
+
 } // namespace
 
 TileFrame::TileFrame(base::RecordId tile, QWidget *parent)
     : QFrame(parent)
     , m_tile(tile)
     , m_title(new ElidedLabel(this))
+    , m_caption(new ElidedLabel(this))
     , m_remark(new QLabel(this))
     , m_menu(makeIconButton(u"more"_s, tr("What can be done with this tile"), u"tileMenu"_s, this))
     , m_stack(new QStackedWidget(this))
@@ -100,6 +109,9 @@ TileFrame::TileFrame(base::RecordId tile, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     m_title->setFont(fontOf(TextRole::Strong));
     m_title->setObjectName(u"tileTitle"_s);
+    m_caption->setFont(fontOf(TextRole::Caption));
+    m_caption->setObjectName(u"tileCaption"_s);
+    Theme::setTone(m_caption, Tone::Muted);
     m_remark->setObjectName(u"tileRemark"_s);
     m_remark->hide();
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -123,6 +135,7 @@ TileFrame::TileFrame(base::RecordId tile, QWidget *parent)
     column->setContentsMargins(space::M, space::S, space::S, space::M);
     column->setSpacing(space::XS);
     column->addLayout(head);
+    column->addWidget(m_caption);
     column->addWidget(m_stack, 1);
     m_grip->setFixedSize(GripSize, GripSize);
     m_grip->installEventFilter(this);
@@ -203,11 +216,16 @@ void TileFrame::setState(const TileState &state)
         m_stack->setCurrentWidget(m_troublePage);
     } else if (state.answer) {
         m_hasAnswer = true;
+        m_isNumber = state.chart.kind == items::ChartKind::Number;
+        refreshCompact();
         m_chart->setData(state.chart);
         m_stack->setCurrentWidget(m_chart);
     } else {
         m_stack->setCurrentWidget(m_waiting);
     }
+    m_caption->setVisible(state.answer && !isTroubled());
+    if (state.answer)
+        m_caption->setText(captionOf(*state.answer));
     const bool hasRemark =
         state.answer && (!state.answer->remarks.isEmpty() || state.answer->withoutRate > 0);
     m_remark->setVisible(hasRemark);
@@ -248,6 +266,7 @@ void TileFrame::fillMenu(QMenu &menu)
     add(u"table"_s, m_isTable ? tr("Show as a &chart") : tr("Show as a &table"), TileAction::ToggleTable,
         there, "tileTable");
     add(u"copy"_s, tr("Co&py as a table"), TileAction::CopyTable, there, "tileCopy");
+    add(u"export"_s, tr("Write to a &file…"), TileAction::Export, there, "tileExport");
     menu.addSeparator();
     add(u"edit"_s, tr("&Edit…"), TileAction::Edit, m_isEditable, "tileEdit");
     add(u"layers"_s, tr("&Duplicate"), TileAction::Duplicate, m_isEditable, "tileDuplicate");
@@ -413,7 +432,8 @@ void TileFrame::placeGrip()
 
 void TileFrame::refreshCompact()
 {
-    m_chart->setCompact(width() < CompactBelow.width() || height() < CompactBelow.height());
+    // A number says below its title what else it would have room for.
+    m_chart->setCompact(m_isNumber || width() < CompactBelow.width() || height() < CompactBelow.height());
 }
 
 void TileFrame::paintEvent(QPaintEvent *)

@@ -17,7 +17,7 @@ class ChartView;
 class ElidedLabel;
 
 /// What can be done with a tile.
-enum class TileAction { Explain, OpenRecords, Edit, Duplicate, CopyTable, ToggleTable, Remove };
+enum class TileAction { Explain, OpenRecords, Edit, Duplicate, CopyTable, ToggleTable, Export, Remove };
 
 /// One tile: its title, its chart or what keeps it from one, and a handle to make it larger. The arrows move
 /// it, with Shift they change its size, Enter shows the records behind it, F2 edits it, Delete takes it away.
@@ -78,7 +78,8 @@ private:
     base::RecordId m_tile;
     QString m_titleText;
     ElidedLabel *m_title;
-    QLabel *m_remark; ///< that something about the number has to be known
+    ElidedLabel *m_caption; ///< which days, and how many records
+    QLabel *m_remark;       ///< that something about the number has to be known
     QToolButton *m_menu;
     QStackedWidget *m_stack;
     ChartView *m_chart;
@@ -94,6 +95,7 @@ private:
     bool m_isEditable = true;
     bool m_isTable = false;
     bool m_hasAnswer = false;
+    bool m_isNumber = false;
 };
 
 } // namespace kith::ui

@@ -8,6 +8,7 @@
 #include "ui/dashboard/dashboarddialog.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dialogs/ask.h"
+#include "ui/forecast/forecastview.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
@@ -144,6 +145,8 @@ void ReportsPage::makeHead()
 
 void ReportsPage::addParts()
 {
+    addPart("forecast", tr("Forecast"),
+            [this](QWidget *parent) { return new ForecastView(m_records, parent); });
     addPart("reports", tr("Reports"), [this](QWidget *parent) { return new ReportsView(m_records, parent); });
 }
 
@@ -309,6 +312,8 @@ DashboardView *ReportsPage::viewOf(const Dashboard &dashboard)
     connect(view, &DashboardView::reloadRequested, this, &ReportsPage::load);
     connect(view, &DashboardView::madeOwn, this, &ReportsPage::showDashboard);
     connect(view, &DashboardView::copyRequested, this, &ReportsPage::duplicate);
+    connect(view, &DashboardView::exportRequested, this,
+            [this](const items::ChartData &chart) { exportSheet(tileSheet(chart), this); });
     connect(view, &DashboardView::fullScreenRequested, this,
             [this] { perform(DashboardAction::FullScreen); });
     connect(view, &DashboardView::recordsRequested, this,
@@ -385,39 +390,14 @@ void ReportsPage::fillMenu(QMenu &menu)
     add(u"copy"_s, tr("Make a &copy…"), DashboardAction::Duplicate);
     add(u"maximize"_s, tr("&Full screen"), DashboardAction::FullScreen);
     menu.addSeparator();
+    add(u"export"_s, tr("&Export…"), DashboardAction::Export);
+    add(u"print"_s, tr("&Print…"), DashboardAction::Print);
+    add(u"clock"_s, tr("&Write to a folder regularly…"), DashboardAction::Schedule);
+    menu.addSeparator();
     add(u"save"_s, tr("&Save the filter"), DashboardAction::SaveFilter);
     add(u"undo"_s, tr("&Reset the filter"), DashboardAction::ResetFilter);
     menu.addSeparator();
-    fillOutputMenu(menu);
-    menu.addSeparator();
     add(u"trash"_s, tr("&Delete the dashboard"), DashboardAction::Remove);
-}
-
-/// The dashboard as it is shown, on paper and in files.
-void ReportsPage::fillOutputMenu(QMenu &menu)
-{
-    const DashboardView *view = current();
-    const auto add = [&](const QString &icon, const QString &text, const std::function<void()> &fn) {
-        menu.addAction(Icons::get(icon), text, this, fn)->setEnabled(view != nullptr);
-    };
-    const auto withSheet = [this](const std::function<void(const PrintSheet &)> &use) {
-        if (!current())
-            return;
-        base::await(dashboardSheet(m_records, this, *shown(), current()->filter()), this, use,
-                    [this](const base::Problem &problem) { report(problem); });
-    };
-    add(u"export"_s, tr("&Export…"),
-        [this, withSheet] { withSheet([this](const PrintSheet &sheet) { exportSheet(sheet, this); }); });
-    add(u"print"_s, tr("&Print…"),
-        [this, withSheet] { withSheet([this](const PrintSheet &sheet) { previewPrint(sheet, this); }); });
-    QAction *schedule = menu.addAction(Icons::get(u"clock"_s), tr("&Write to a folder…"), this, [this] {
-        records::ReportSchedule when;
-        when.isDashboard = true;
-        when.subject = currentId();
-        when.name = shown()->name;
-        scheduleSheet(m_records, when, this);
-    });
-    schedule->setEnabled(view && currentId());
 }
 
 bool ReportsPage::canPerform(DashboardAction action) const
@@ -436,8 +416,12 @@ bool ReportsPage::canPerform(DashboardAction action) const
         return view && dashboard->isOwn && view->isFilterChanged();
     case DashboardAction::ResetFilter:
         return view && view->isFilterChanged();
+    case DashboardAction::Schedule:
+        return view && dashboard->id;
     case DashboardAction::Duplicate:
     case DashboardAction::FullScreen:
+    case DashboardAction::Export:
+    case DashboardAction::Print:
         return view;
     }
     return false;
@@ -472,7 +456,40 @@ void ReportsPage::perform(DashboardAction action)
     case DashboardAction::FullScreen:
         setFullScreen(!isFullScreen());
         break;
+    case DashboardAction::Export:
+        output(false);
+        break;
+    case DashboardAction::Print:
+        output(true);
+        break;
+    case DashboardAction::Schedule:
+        schedule();
+        break;
     }
+}
+
+void ReportsPage::schedule()
+{
+    records::ReportSchedule schedule;
+    schedule.isDashboard = true;
+    schedule.subject = currentId();
+    schedule.name = shown()->name;
+    scheduleSheet(m_records, schedule, this);
+}
+
+/// With the filter that is shown, so that paper equals the screen.
+void ReportsPage::output(bool print)
+{
+    const DashboardView *view = current();
+    base::await(
+        dashboardSheet(m_records, this, view->dashboard(), view->filter()), this,
+        [this, print](const PrintSheet &sheet) {
+            if (print)
+                previewPrint(sheet, window());
+            else
+                exportSheet(sheet, this);
+        },
+        [this](const base::Problem &problem) { report(problem); });
 }
 
 void ReportsPage::createNew()

@@ -32,7 +32,10 @@ enum class DashboardAction {
     Remove,
     SaveFilter,
     ResetFilter,
-    FullScreen
+    FullScreen,
+    Export,
+    Print,
+    Schedule
 };
 
 /// The numbers of the workspace: a tab for each dashboard that somebody sees, then what else is made of them.
@@ -90,7 +93,6 @@ private:
     void fillTabs();
     void showTab(int index);
     void fillMenu(QMenu &menu);
-    void fillOutputMenu(QMenu &menu);
     DashboardView *viewOf(const records::Dashboard &dashboard);
     void updateView(DashboardView &view, const records::Dashboard &dashboard);
     void connectPart(Page *page);
@@ -100,6 +102,8 @@ private:
     void duplicate();
     void removeCurrent();
     void setFullScreen(bool full);
+    void output(bool print);
+    void schedule();
     void moved();
     void write(const QFuture<storage::Outcome> &written, const std::function<void()> &done);
     void report(const base::Problem &problem);

@@ -423,6 +423,11 @@ void MainWindow::addDashboardActions()
         DashboardAction::SaveFilter, true);
     add("dashboard.reset", tr("&Reset the filter of the dashboard"), u"undo"_s, "Alt+Shift+Z",
         DashboardAction::ResetFilter);
+    add("dashboard.export", tr("&Export the dashboard…"), u"export"_s, "Alt+Shift+W", DashboardAction::Export,
+        true);
+    add("dashboard.print", tr("&Print the dashboard…"), u"print"_s, "Ctrl+P", DashboardAction::Print);
+    add("dashboard.schedule", tr("&Write the dashboard to a folder regularly…"), u"clock"_s, "Alt+Shift+K",
+        DashboardAction::Schedule);
     add("dashboard.remove", tr("&Delete the dashboard"), u"trash"_s, "Alt+Shift+X", DashboardAction::Remove,
         true);
 }
@@ -637,6 +642,9 @@ void MainWindow::refreshActions()
     enable("dashboard.full", dashboardCan(DashboardAction::FullScreen));
     enable("dashboard.save", writable && dashboardCan(DashboardAction::SaveFilter));
     enable("dashboard.reset", dashboardCan(DashboardAction::ResetFilter));
+    enable("dashboard.export", dashboardCan(DashboardAction::Export));
+    enable("dashboard.print", dashboardCan(DashboardAction::Print));
+    enable("dashboard.schedule", writable && dashboardCan(DashboardAction::Schedule));
     enable("dashboard.remove", writable && dashboardCan(DashboardAction::Remove));
     enable("view.rail", open);
     enable("view.reminders", open && !m_reminders->panel().reminders().isEmpty());
