@@ -121,13 +121,16 @@ qint64 DealThen::value(const ExchangeRates &rates, QDate day) const
     return rates.toBase(*amountMinor, currency, day).value_or(0);
 }
 
-DealsAsOf::DealsAsOf(Session &session) : m_session(session)
+DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs) : m_session(session)
 {
     QString list;
     for (const char *column : columns)
         list += u", "_s + QString::fromLatin1(column);
     Texts texts;
-    QSqlQuery &query = session.run(u"SELECT id"_s + list + u" FROM deal ORDER BY id"_s);
+    QSqlQuery &query = session.run(u"SELECT id"_s + list +
+                                       u" FROM deal WHERE ? = 0 OR status = 'open' OR closed_at >= ? OR "
+                                       "updated_at >= ? ORDER BY id"_s,
+                                   {sinceMs, sinceMs, sinceMs});
     while (query.next()) {
         DealThen &deal = m_now.emplace_back();
         deal.id = RecordId(query.value(0).toLongLong());

@@ -55,8 +55,10 @@ struct DealThen
 class DealsAsOf
 {
 public:
-    /// Reads the deals as they are.
-    explicit DealsAsOf(storage::Session &session);
+    /// Reads the deals as they are. `sinceMs`: leaves those out that were over before this moment and have
+    /// not been touched since, which is most of them after some years; earlier moments are not asked for
+    /// then.
+    explicit DealsAsOf(storage::Session &session, qint64 sinceMs = 0);
 
     enum class Past {
         Recorded, ///< exactly what the file held: what a backup of that moment holds

@@ -38,7 +38,7 @@ public:
         m_end = iso(days.end);
         m_rateDay = days.end.isValid() ? std::min(days.end.addDays(-1), ground.today) : ground.today;
         readAllowed(query);
-        const DealsAsOf deals(ground.session);
+        const DealsAsOf deals(ground.session, days.first.isValid() ? ground.beginOf(days.first) : 0);
         const bool isOver = days.end.isValid() && ground.beginOf(days.end) <= ground.nowMs;
         const std::vector<DealThen> before = days.first.isValid()
                                                  ? deals.at(ground.beginOf(days.first), DealsAsOf::Past::Told)
