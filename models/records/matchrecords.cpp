@@ -90,13 +90,14 @@ QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteAr
                                                                    QStringList keys)
 {
     QMultiHash<QString, MatchCandidate> found;
+    const domain::Entity &kind = domain::Catalogue::builtIn().entity(entity);
     if (system)
-        collect(
-            found,
-            u"SELECT e.external_key, r.id, r.name_key FROM external_id e JOIN %1 r ON r.id = e.object_id "
-            "AND r.deleted_at IS NULL WHERE e.system_id = ? AND e.object_type = ? AND e.external_key IN "_s
-                .arg(tableOf(entity)),
-            {system.value(), QString::fromLatin1(entity)}, keys);
+        collect(found,
+                u"SELECT e.external_key, r.id, %2 FROM external_id e JOIN %1 r ON r.id = e.object_id%3 "
+                "WHERE e.system_id = ? AND e.object_type = ? AND e.external_key IN "_s.arg(
+                    tableOf(entity), kind.field("name_key") ? u"r.name_key"_s : u"NULL"_s,
+                    kind.hasTrash ? u" AND r.deleted_at IS NULL"_s : QString()),
+                {system.value(), QString::fromLatin1(entity)}, keys);
     return found;
 }
 
@@ -164,6 +165,11 @@ QList<RecordId> MatchRecords::companiesAt(const QString &domain)
     return ids(u"SELECT id FROM company WHERE domain = ? AND deleted_at IS NULL ORDER BY id LIMIT %1"_s.arg(
                    MostCompanies),
                {domain});
+}
+
+QList<RecordId> MatchRecords::ticketsNumbered(const QString &number)
+{
+    return ids(u"SELECT id FROM ticket WHERE number = ? AND deleted_at IS NULL"_s, {number});
 }
 
 QString MatchRecords::domainOf(RecordId company)

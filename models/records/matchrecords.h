@@ -75,6 +75,9 @@ public:
     QList<RecordId> companiesNamed(const QString &nameKey);
     QList<RecordId> companiesAt(const QString &domain);
 
+    /// The ticket of this number, if there is one.
+    QList<RecordId> ticketsNumbered(const QString &number);
+
     /// The internet domain of a company.
     QString domainOf(RecordId company);
 

@@ -88,7 +88,9 @@ QList<Field> object()
                     {"product", QT_TRANSLATE_NOOP("Catalogue", "Product")},
                     {"activity", QT_TRANSLATE_NOOP("Catalogue", "Activity")},
                     {"sales_order", QT_TRANSLATE_NOOP("Catalogue", "Order")},
-                    {"ticket", QT_TRANSLATE_NOOP("Catalogue", "Ticket")}})
+                    {"ticket", QT_TRANSLATE_NOOP("Catalogue", "Ticket")},
+                    {"survey_response", QT_TRANSLATE_NOOP("Catalogue", "Survey answer")},
+                    {"source_cost", QT_TRANSLATE_NOOP("Catalogue", "Cost of a source")}})
                 .required()
                 .hidden()
                 .fixed(),

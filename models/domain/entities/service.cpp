@@ -5,6 +5,7 @@
 namespace kith::domain::entities {
 
 using namespace fields;
+using namespace relations;
 
 Entity surveyResponse()
 {
@@ -33,6 +34,7 @@ Entity surveyResponse()
         link("ticket_id", QT_TRANSLATE_NOOP("Catalogue", "Ticket"), "ticket").inList(),
         longText("comment", QT_TRANSLATE_NOOP("Catalogue", "Comment")).inList().sensitive().max(4000),
     };
+    entity.relations = {externalIds()};
     return entity;
 }
 
@@ -60,6 +62,7 @@ Entity sourceCost()
         currency().required(),
         text("note", QT_TRANSLATE_NOOP("Catalogue", "Note")).inList().max(1000),
     };
+    entity.relations = {externalIds()};
     return entity;
 }
 

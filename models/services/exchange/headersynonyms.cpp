@@ -229,6 +229,26 @@ constexpr Synonyms Lead[] = {
     {"tag", "tag tags"},
 };
 
+constexpr Synonyms Answer[] = {
+    {"external_id", "id answerid responseid externalid reference"},
+    {"kind", "kind question survey type art frage umfrage"},
+    {"score", "score rating answer points note bewertung punkte antwort"},
+    {"answered_at", "answered answeredat date day datum beantwortet"},
+    {"comment", "comment comments text remark kommentar bemerkung"},
+    {"contact.email", "email emailaddress mail contact kontakt"},
+    {"ticket.number", "ticket ticketnumber ticketid ticketnummer"},
+};
+
+constexpr Synonyms Cost[] = {
+    {"external_id", "id costid externalid reference"},
+    {"source_id", "source leadsource origin channel campaign quelle herkunft kanal"},
+    {"from_date", "from fromdate start begin date month von beginn monat"},
+    {"to_date", "to todate end until bis ende"},
+    {"amount_minor", "amount cost costs spend budget betrag kosten ausgaben"},
+    {"currency", "currency waehrung wahrung devise moneda"},
+    {"note", "note notes comment notiz bemerkung"},
+};
+
 QList<QByteArray> targetsIn(std::span<const Synonyms> table, const QString &heading)
 {
     QList<QByteArray> found;
@@ -267,6 +287,10 @@ QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &hea
         return targetsIn(User, normalised);
     if (entity == "lead")
         return targetsIn(Lead, normalised);
+    if (entity == "survey_response")
+        return targetsIn(Answer, normalised);
+    if (entity == "source_cost")
+        return targetsIn(Cost, normalised);
     QList<QByteArray> found =
         entity == "company" ? targetsIn(Company, normalised) : targetsIn(Contact, normalised);
     found += targetsIn(Common, normalised);

@@ -152,11 +152,26 @@ ImportedRow RowReader::read(const QStringList &cells) const
     const auto tidied = [&](QString &text, const char *entity, const char *field) {
         text = records::FieldRules::tidied(*catalogue.entity(entity).field(field), text).toString();
     };
+    nameByContent(row);
     tidied(row.externalKey, "external_id", "external_key");
     tidied(row.jobTitle, "contact_company", "title");
     tidied(row.jobDepartment, "contact_company", "department");
     takeKeys(row);
     return row;
+}
+
+/// Costs and answers have no name; what they say is the key by which the same row is found again.
+void RowReader::nameByContent(ImportedRow &row) const
+{
+    QStringList parts;
+    if (m_entity->key == "source_cost")
+        parts = {row.picklistTexts.value("source_id"), row.record.text("from_date"),
+                 row.record.text("to_date"), row.record.text("note")};
+    else if (m_entity->key == "survey_response")
+        parts = {row.record.text("kind"), row.record.value("answered_at").toString(), row.contactEmail,
+                 row.ticketNumber, row.record.value("score").toString()};
+    if (!parts.isEmpty() && row.externalKey.isEmpty())
+        row.externalKey = parts.join(u'/');
 }
 
 /// Also puts the normalised forms beside what was typed: the contact points of records have them, too.
@@ -167,7 +182,8 @@ void RowReader::takeKeys(ImportedRow &row) const
     };
     QList<domain::Record> none;
     row.keys.external = row.externalKey;
-    row.keys.name = nameKeyOf(row.record);
+    const bool isNameless = m_entity->key == "source_cost" || m_entity->key == "survey_response";
+    row.keys.name = isNameless ? QString() : nameKeyOf(row.record);
     for (domain::Record &email : has("emails") ? row.record.children("emails") : none) {
         if (const auto normal = domain::normalEmail(email.text("value_raw"))) {
             email.setValue("value_norm", *normal);
@@ -294,6 +310,17 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
     }
     if (target == "team" && m_entity->key == "app_user") {
         row.teamName = meaningOf(text.simplified());
+        return true;
+    }
+    if (target == "contact.email") {
+        const auto normal = domain::normalEmail(text);
+        if (!normal)
+            refuse(Text::tr("%1: \"%2\" is not an e-mail address.").arg(column.header, text));
+        row.contactEmail = *normal;
+        return true;
+    }
+    if (target == "ticket.number") {
+        row.ticketNumber = text.simplified();
         return true;
     }
     if (m_entity->key != "deal")

@@ -40,6 +40,8 @@ struct ImportedRow
     QString productName;                          ///< deals
     QString teamName;                             ///< users
     QString leadKey;                              ///< deals: key of the lead in whatever system it came from
+    QString contactEmail;                         ///< survey answers: whose it is, normalised
+    QString ticketNumber;                         ///< survey answers
     QString closeOn;                              ///< deals: ISO
     qint64 closeAtMs = 0;                         ///< the same as an instant
     qint64 createdAtMs = 0;                       ///< 0: not said
@@ -80,6 +82,7 @@ private:
     void takeCurrency(ImportedRow &row) const;
     QString currencyOf(const ImportedRow &row) const;
     domain::Record child(const QByteArray &entity) const;
+    void nameByContent(ImportedRow &row) const;
     void takeKeys(ImportedRow &row) const;
 
     ImportPlan m_plan;

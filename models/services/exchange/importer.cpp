@@ -146,6 +146,9 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
         for (const QString &stage : stages)
             targets.append({"stage_at." + stage.toUtf8(), Text::tr("Entered “%1”").arg(stage)});
     }
+    if (entityKey == "survey_response")
+        targets += {{"contact.email", Text::tr("Contact, by e-mail address")},
+                    {"ticket.number", Text::tr("Ticket, by its number")}};
     if (entityKey == "app_user")
         targets.append({"team", Text::tr("Team")});
     if (entityKey == "contact") {
@@ -158,9 +161,9 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
     }
     if (entityKey != "contact" && entityKey != "company") {
         if (entity.relation("external_ids"))
-            targets += {{"external_id", Text::tr("Key in the other system")},
-                        {"tag", Text::tr("Tags")},
-                        {"note", Text::tr("Note")}};
+            targets.append({"external_id", Text::tr("Key in the other system")});
+        if (entity.relation("tags") && entity.relation("notes"))
+            targets += {{"tag", Text::tr("Tags")}, {"note", Text::tr("Note")}};
         return targets;
     }
     targets += {{"emails.work", Text::tr("E-mail (work)")},

@@ -260,6 +260,28 @@ RecordId ImportLinks::lead(const QString &key)
     return found.constFirst();
 }
 
+RecordId ImportLinks::contactAt(const QString &email)
+{
+    const QList<records::MatchCandidate> found =
+        m_match.withContactPoints("contact"_ba, "email"_ba, {email}).values();
+    if (found.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("No contact has the e-mail address \"%1\".").arg(email));
+    if (found.size() > 1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("Several contacts have the e-mail address \"%1\".").arg(email));
+    return found.constFirst().id;
+}
+
+RecordId ImportLinks::ticket(const QString &number)
+{
+    const QList<RecordId> found = m_match.ticketsNumbered(number);
+    if (found.isEmpty())
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("No ticket has the number \"%1\".").arg(number));
+    return found.constFirst();
+}
+
 RecordId ImportLinks::product(const QString &name)
 {
     return find("product"_ba, domain::Catalogue::builtIn().entity("product").singularText(), name, {});

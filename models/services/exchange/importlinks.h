@@ -73,6 +73,11 @@ public:
     base::RecordId named(const domain::Field &field, const QString &name, base::RecordId pipeline = {});
     /// The lead that has this key in any system. Throws Problem(Invalid) when there is none, or several.
     base::RecordId lead(const QString &key);
+
+    /// The one who has this normalised e-mail address, and the ticket of this number. Throws Problem(Invalid)
+    /// when there is none, or several people.
+    base::RecordId contactAt(const QString &email);
+    base::RecordId ticket(const QString &number);
     base::RecordId product(const QString &name);
     base::RecordId stage(const QString &name, base::RecordId pipeline);
 

@@ -84,6 +84,10 @@ void ImportMerge::mergeLinks(Record &record, const ImportedRow &row, ImportedLin
     mergeJob(record, row, made);
     if (m_entity.key == "deal")
         mergeDeal(record, row, made);
+    if (!row.contactEmail.isEmpty())
+        record.setValue("contact_id", m_links.contactAt(row.contactEmail).value());
+    if (!row.ticketNumber.isEmpty())
+        record.setValue("ticket_id", m_links.ticket(row.ticketNumber).value());
     mergeTags(record, row, made);
     mergeExternalId(record, row, made);
     mergeParent(record, row, made, parent);

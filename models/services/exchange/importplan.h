@@ -32,6 +32,7 @@ namespace kith::services {
 ///   "owner_id", …         links are found by what their records are called; users also by login and e-mail
 ///   "created_at"          when a new record came about
 ///   "team"                users: a team they belong to, found or created
+///   "contact.email", "ticket.number"   survey answers: whose they are, and about which ticket
 ///   "product"             deals: an article that it is about; becomes a line with the deal's amount
 ///   "close_date"          deals: when it was closed, or is expected to be while it is open
 ///   "stage_at.<stage>"    deals: when a new one came into that stage

@@ -794,6 +794,38 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM team_member"_s), 3);
     }
 
+    void bringsCostsAndAnswers()
+    {
+        ImportPlan plan = services::Importer::propose(
+            source("channel,month from,to,cost,currency\nWebsite,2025-01-01,2025-01-31,120.50,EUR\n"
+                   "Website,2025-02-01,2025-02-28,99,EUR\n"),
+            "source_cost");
+        plan.columns[1].target = "from_date";
+        QCOMPARE(plan.columns.at(0).target, "source_id"_ba);
+        QCOMPARE(plan.columns.at(3).target, "amount_minor"_ba);
+        QCOMPARE(run(plan).created, 2);
+        QCOMPARE(run(plan).unchanged, 2);
+        const auto count = [this](const QString &sql) { return test::ask(m_file->store(), sql).toInt(); };
+        QCOMPARE(count(u"SELECT sum(c.amount_minor) FROM source_cost AS c JOIN picklist_value AS v ON "
+                       "v.id = c.source_id WHERE v.\"key\" = 'website'"_s),
+                 219'50);
+
+        run(services::Importer::propose(source("first name,email\nAnna,anna@example.org\n"), "contact"));
+        plan = services::Importer::propose(source("survey,score,date,email,remark\n"
+                                                  "nps,9,2025-03-01,Anna@example.org,Fine\n"
+                                                  "csat,6,2025-03-01,anna@example.org,\n"
+                                                  "csat,4,2025-03-01,nobody@example.org,\n"
+                                                  "csat,4,2025-03-02,,\n"),
+                                           "survey_response");
+        QCOMPARE(plan.columns.at(3).target, "contact.email"_ba);
+        const ImportReport report = run(plan);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.rejected, 2); // off the scale, and of nobody
+        QCOMPARE(count(u"SELECT count(*) FROM survey_response WHERE contact_id IS NOT NULL AND score = 9"_s),
+                 1);
+        QCOMPARE(run(plan).unchanged, 2);
+    }
+
     void noticesNamesThatAreNearlyKnown_data()
     {
         QTest::addColumn<QString>("name");
