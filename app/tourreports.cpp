@@ -6,12 +6,14 @@
 #include "models/records/dashboardrecords.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/tileeditor.h"
+#include "ui/forecast/forecastview.h"
 #include "ui/pages/reportspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,7 @@ void Tour::planReports()
         ui::DashboardView *view = page()->current();
         view->perform(view->model().tiles().constFirst().tile.id, ui::TileAction::Explain);
     });
-    addDialog(u"reports-new"_s, u"dashboardDialog"_s,
-              [page] { page()->perform(ui::DashboardAction::New); });
+    addDialog(u"reports-new"_s, u"dashboardDialog"_s, [page] { page()->perform(ui::DashboardAction::New); });
     const QList<domain::DashboardTemplate> templates = domain::DashboardTemplate::all();
     for (const domain::DashboardTemplate &one : templates) {
         if (one.key == domain::DashboardTemplate::first().key)
@@ -62,14 +63,26 @@ void Tour::planReports()
              shown,
              {}});
     }
-    add({u"reports-tile-editor"_s,
-         [page] { page()->perform(ui::DashboardAction::AddTile); },
+    add({u"reports-tile-editor"_s, [page] { page()->perform(ui::DashboardAction::AddTile); },
          [this] {
              const auto *editor = qobject_cast<ui::TileEditor *>(dialog(u"tileEditor"_s));
              return editor && editor->preview().rowCount() > 0 && editor->preview().isAnswered();
          },
-         [this] { return dialog(u"tileEditor"_s); },
-         [this] { dialog(u"tileEditor"_s)->close(); }});
+         [this] { return dialog(u"tileEditor"_s); }, [this] { dialog(u"tileEditor"_s)->close(); }});
+    const auto forecast = [page] { return page() ? page()->findChild<ui::ForecastView *>() : nullptr; };
+    add({u"reports-forecast"_s,
+         [page] {
+             QTabBar &tabs = page()->tabs();
+             for (int tab = 0; tab < tabs.count(); ++tab) {
+                 if (tabs.tabText(tab) == ui::ReportsPage::tr("Forecast"))
+                     tabs.setCurrentIndex(tab);
+             }
+         },
+         [forecast] { return forecast() && forecast()->isComplete(); },
+         shown,
+         {}});
+    addDialog(u"reports-quotas"_s, u"quotaDialog"_s,
+              [forecast] { forecast()->findChild<QPushButton *>(u"forecastQuotas"_s)->click(); });
 }
 
 } // namespace kith::app

@@ -182,6 +182,11 @@ void ForecastView::setFirst(QDate day)
         load();
 }
 
+bool ForecastView::isComplete() const
+{
+    return m_table->rowCount() > 0 && m_missing == 0 && !m_running.isRunning();
+}
+
 void ForecastView::move(int periods)
 {
     if (m_first.isValid())
@@ -243,11 +248,14 @@ void ForecastView::showCharts(const ForecastQuestion &asked)
         base::await(
             MetricRecords(m_records).answer(query), this,
             [this, mine, chart, kind](const MetricAnswer &answer) {
-                if (mine == m_generation)
-                    chart->setData(items::chartData(answer, kind, QLocale()));
+                if (mine != m_generation)
+                    return;
+                --m_missing;
+                chart->setData(items::chartData(answer, kind, QLocale()));
             },
             [this](const base::Problem &problem) { report(problem); });
     };
+    m_missing = 2;
     draw(m_flow, m_flowQuery, items::ChartKind::Waterfall);
     draw(m_accuracy, m_accuracyQuery, items::ChartKind::Bar);
 }

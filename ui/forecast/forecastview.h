@@ -32,6 +32,8 @@ public:
     /// The period that the day lies in; an invalid one: the period that runs now.
     void setFirst(QDate day);
     bool isQuarter() const;
+    /// Everything is here, the simulation too.
+    bool isComplete() const;
     ForecastTable &table() const { return *m_table; }
 
 protected:
@@ -66,6 +68,7 @@ private:
     domain::MetricQuery m_accuracyQuery;
     QDate m_first;
     quint64 m_generation = 0;
+    int m_missing = 0; ///< answers that are on their way
     bool m_isStale = true;
 };
 

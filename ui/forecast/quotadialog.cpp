@@ -118,12 +118,12 @@ void QuotaDialog::load(int year)
         QuotaRecords(m_records).sheet({year, 1, 1}, Months), this,
         [this, mine](const QuotaSheet &sheet) {
             if (mine == m_generation)
-                show(sheet);
+                display(sheet);
         },
         [this](const base::Problem &problem) { showProblem(m_notice, problem); });
 }
 
-void QuotaDialog::show(const QuotaSheet &sheet)
+void QuotaDialog::display(const QuotaSheet &sheet)
 {
     m_sheet = sheet;
     m_edits.clear();

@@ -44,7 +44,7 @@ protected:
 
 private:
     void load(int year);
-    void show(const records::QuotaSheet &sheet);
+    void display(const records::QuotaSheet &sheet);
     void noteEdit(int row, int column);
     bool put(int row, int column, const QString &text);
     void fill(int row, int column);
