@@ -2764,6 +2764,449 @@
         <source>Became</source>
         <translation>Wurde zu</translation>
     </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Antworten auf Umfragen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Who looked after the deal when it was closed; reports count it for them.</source>
+        <translation>Wer die Verkaufschance betreute, als sie abgeschlossen wurde; Berichte rechnen sie dieser Person zu.</translation>
+    </message>
+    <message>
+        <source>Owner then</source>
+        <translation>Zuständig damals</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Antwort auf eine Umfrage</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>Kosten einer Quelle</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>Geplanter Bericht</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Geplante Berichte</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Number of what is written</source>
+        <translation>Nummer dessen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Built-in report</source>
+        <translation>Mitgelieferter Bericht</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>Minute des Tages</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Zählt seit</translation>
+    </message>
+    <message>
+        <source>Group of possible duplicates</source>
+        <translation>Gruppe möglicher Dubletten</translation>
+    </message>
+    <message>
+        <source>Records with the same number share a normalised e-mail address, a phone number, or name and company.</source>
+        <translation>Datensätze mit derselben Nummer haben eine vereinheitlichte E-Mail-Adresse, eine Telefonnummer oder Name und Unternehmen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS, 0 to 10)</source>
+        <translation>Weiterempfehlung (NPS, 0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT, 1 to 5)</source>
+        <translation>Zufriedenheit (CSAT, 1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Ease (CES, 1 to 7)</source>
+        <translation>Leichtigkeit (CES, 1 bis 7)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Kosten von Quellen</translation>
+    </message>
+    <message>
+        <source>The last day. A cost counts for each day alike.</source>
+        <translation>Der letzte Tag. Kosten zählen für jeden Tag gleich.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Follows from the times of the ticket.</source>
+        <translation>Ergibt sich aus den Zeiten des Tickets.</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>Erste Antwort rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Solved in time</source>
+        <translation>Rechtzeitig gelöst</translation>
+    </message>
+    <message>
+        <source>Minutes waiting for the customer</source>
+        <translation>Minuten Warten auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Of working time; no target counts them.</source>
+        <translation>In Arbeitszeit; kein Ziel zählt sie mit.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer since</source>
+        <translation>Wartet auf den Kunden seit</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Wie oft wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: product of the largest</source>
+        <translation>%1: Produkt der größten</translation>
+    </message>
+    <message>
+        <source>%1: weekday</source>
+        <translation>%1: Wochentag</translation>
+    </message>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Gestapelte Balken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Punktwolke</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Tacho</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records without a value</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <translation>
+            <numerusform>Andere (%n)</numerusform>
+            <numerusform>Andere (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>As in the year before</source>
+        <translation>Wie im Jahr davor</translation>
+    </message>
+    <message>
+        <source>As in the period before</source>
+        <translation>Wie im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the year before</source>
+        <translation>%1 Punkte mehr als im Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the period before</source>
+        <translation>%1 Punkte mehr als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the year before</source>
+        <translation>%1 Punkte weniger als im Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the period before</source>
+        <translation>%1 Punkte weniger als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 in the year before</source>
+        <translation>%1 im Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 more than in the year before</source>
+        <translation>%1 mehr als im Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1 more than in the period before</source>
+        <translation>%1 mehr als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 less than in the year before</source>
+        <translation>%1 weniger als im Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1 less than in the period before</source>
+        <translation>%1 weniger als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>currency</comment>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 des Schritts davor</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -2894,6 +3337,85 @@
     <message>
         <source>The file “%1” cannot be written: %2.</source>
         <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTemplates</name>
+    <message>
+        <source>My sales</source>
+        <translation>Mein Vertrieb</translation>
+    </message>
+    <message>
+        <source>For who sells: what you won, what you have in hand, and what you did for it. It shows everybody their own numbers.</source>
+        <translation>Für alle, die verkaufen: was Sie gewonnen haben, was Sie in der Hand haben und was Sie dafür getan haben. Alle sehen ihre eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>Offene Pipeline nach Phase</translation>
+    </message>
+    <message>
+        <source>Won value by month</source>
+        <translation>Gewonnener Wert nach Monat</translation>
+    </message>
+    <message>
+        <source>What I did, by type</source>
+        <translation>Was ich getan habe, nach Art</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Warum Verkaufschancen verloren gingen</translation>
+    </message>
+    <message>
+        <source>Team performance</source>
+        <translation>Leistung des Teams</translation>
+    </message>
+    <message>
+        <source>For who leads a team: who wins, how fast, what rots, and where leads stay.</source>
+        <translation>Für alle, die ein Team leiten: wer gewinnt, wie schnell, was liegen bleibt und woher Leads kommen.</translation>
+    </message>
+    <message>
+        <source>Won value by owner</source>
+        <translation>Gewonnener Wert nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>Win rate by owner</source>
+        <translation>Gewinnquote nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>Open pipeline by owner and stage</source>
+        <translation>Offene Pipeline nach Zuständigen und Phase</translation>
+    </message>
+    <message>
+        <source>Deals created by month</source>
+        <translation>Angelegte Verkaufschancen nach Monat</translation>
+    </message>
+    <message>
+        <source>When activities are completed</source>
+        <translation>Wann Aktivitäten erledigt werden</translation>
+    </message>
+    <message>
+        <source>Lost value by reason</source>
+        <translation>Verlorener Wert nach Grund</translation>
+    </message>
+    <message>
+        <source>Business at a glance</source>
+        <translation>Das Geschäft auf einen Blick</translation>
+    </message>
+    <message>
+        <source>For who owns the business: what comes in, what is to come, from where, and whether it grows.</source>
+        <translation>Für alle, denen das Geschäft gehört: was hereinkommt, was noch kommt, woher, und ob es wächst.</translation>
+    </message>
+    <message>
+        <source>Won value by source</source>
+        <translation>Gewonnener Wert nach Quelle</translation>
+    </message>
+    <message>
+        <source>Won value by industry</source>
+        <translation>Gewonnener Wert nach Branche</translation>
+    </message>
+    <message>
+        <source>Leads created by month</source>
+        <translation>Angelegte Leads nach Monat</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5020,30 @@
         <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
         <translation>Mehrere Leads haben den Schlüssel „%1“, aus verschiedenen Systemen.</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an e-mail address.</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Contact, by e-mail address</source>
+        <translation>Kontakt, nach E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Ticket, by its number</source>
+        <translation>Ticket, nach seiner Nummer</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;.</source>
+        <translation>Kein Kontakt hat die E-Mail-Adresse „%1“.</translation>
+    </message>
+    <message>
+        <source>Several contacts have the e-mail address &quot;%1&quot;.</source>
+        <translation>Mehrere Kontakte haben die E-Mail-Adresse „%1“.</translation>
+    </message>
+    <message>
+        <source>No ticket has the number &quot;%1&quot;.</source>
+        <translation>Kein Ticket hat die Nummer „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -4565,6 +5111,1212 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>There is no metric “%1”. There are: %2, and measures over fields like count:deal or sum:deal.amount_minor.</source>
+        <translation>Eine Kennzahl „%1“ gibt es nicht. Es gibt: %2, und Maße über Felder wie count:deal oder sum:deal.amount_minor.</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: Anzahl</translation>
+    </message>
+    <message>
+        <source>How many records there are.</source>
+        <translation>Wie viele Datensätze es sind.</translation>
+    </message>
+    <message>
+        <source>%1: sum of %2</source>
+        <translation>%1: Summe von %2</translation>
+    </message>
+    <message>
+        <source>The values of this field added up, amounts in the base currency.</source>
+        <translation>Die Werte dieses Feldes zusammengezählt, Beträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>%1: mean of %2</source>
+        <translation>%1: Mittelwert von %2</translation>
+    </message>
+    <message>
+        <source>%1: median of %2</source>
+        <translation>%1: Median von %2</translation>
+    </message>
+    <message>
+        <source>The sum of the values that are filled in by their number; amounts in the base currency.</source>
+        <translation>Die Summe der ausgefüllten Werte geteilt durch ihre Anzahl; Beträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>Half of the values that are filled in are below it; amounts in the base currency.</source>
+        <translation>Die Hälfte der ausgefüllten Werte liegt darunter; Beträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>%1: largest %2</source>
+        <translation>%1: größter Wert von %2</translation>
+    </message>
+    <message>
+        <source>%1: smallest %2</source>
+        <translation>%1: kleinster Wert von %2</translation>
+    </message>
+    <message>
+        <source>The largest value that is filled in; amounts in the base currency.</source>
+        <translation>Der größte ausgefüllte Wert; Beträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>The smallest value that is filled in; amounts in the base currency.</source>
+        <translation>Der kleinste ausgefüllte Wert; Beträge in der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Choose another field.</source>
+        <translation>„%1“ ist kein Datum. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>„%1“ enthält keine Zahlen, die man zusammenzählen könnte. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Pipeline and deals</source>
+        <translation>Pipeline und Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Kunden und Aufträge</translation>
+    </message>
+    <message>
+        <source>Sources and costs</source>
+        <translation>Quellen und Kosten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualität der Daten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand millions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Understood are: all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 and 2026-01-01..2026-03-31.</source>
+        <translation>„%1“ ist kein Zeitraum. Verstanden werden: all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 und 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This question to the reports cannot be read: “%1” is not as it should be.</source>
+        <translation>Diese Frage an die Berichte ist nicht lesbar: „%1“ ist nicht, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>Quartal %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>Offene Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities that are not done. With a period: those created in it.</source>
+        <translation>Aktivitäten, die nicht erledigt sind. Mit einem Zeitraum: die darin angelegten.</translation>
+    </message>
+    <message>
+        <source>Activities per working day</source>
+        <translation>Aktivitäten je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by its working days up to today as the settings have them.</source>
+        <translation>Im Zeitraum erledigte Aktivitäten, geteilt durch seine Arbeitstage bis heute, wie die Einstellungen sie nennen.</translation>
+    </message>
+    <message>
+        <source>Activities per won deal</source>
+        <translation>Aktivitäten je gewonnener Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by the deals won in it. A filter narrows the activities alone.</source>
+        <translation>Im Zeitraum erledigte Aktivitäten, geteilt durch die darin gewonnenen Verkaufschancen. Ein Filter schränkt nur die Aktivitäten ein.</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Erledigte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities, by the day they were completed on.</source>
+        <translation>Aktivitäten, nach dem Tag, an dem sie erledigt wurden.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Land des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Country of the contact</source>
+        <translation>Land des Kontakts</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Revenue from order lines</source>
+        <translation>Umsatz aus Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price less the discount of each line of an order, rounded half up line by line, in the base currency at the rate of the order&apos;s day. Freight, taxes and totals that were typed are no lines: where the lines of an order do not add up to its total, this number and the revenue of orders differ by just that. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Menge mal Einzelpreis abzüglich Rabatt jeder Position eines Auftrags, je Position kaufmännisch gerundet, in der Basiswährung zum Kurs des Auftragstages. Fracht, Steuern und eingetippte Summen sind keine Positionen: Wo die Positionen eines Auftrags nicht seine Summe ergeben, unterscheiden sich diese Zahl und der Umsatz der Aufträge genau darum. Entwürfe, stornierte und zurückgegebene Aufträge zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>Produktkategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Revenue of orders</source>
+        <translation>Umsatz der Aufträge</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid, by the day they were placed on and the exchange rate of that day. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Summen der Aufträge, die offen, versandt oder bezahlt sind, nach dem Tag des Auftrags und dem Wechselkurs dieses Tages. Entwürfe, stornierte und zurückgegebene Aufträge zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Anzahl der Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid, by the day they were placed on.</source>
+        <translation>Aufträge, die offen, versandt oder bezahlt sind, nach dem Tag des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Durchschnittlicher Auftragswert</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid by the number of these orders.</source>
+        <translation>Summen der Aufträge, die offen, versandt oder bezahlt sind, geteilt durch die Anzahl dieser Aufträge.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Punktzahl Aktualität</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Punktzahl Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Punktzahl Umsatz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Kundenphase</translation>
+    </message>
+    <message>
+        <source>New customers (contacts)</source>
+        <translation>Neue Kunden (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Contacts by the day of their first order that counts.</source>
+        <translation>Kontakte nach dem Tag ihres ersten Auftrags, der zählt.</translation>
+    </message>
+    <message>
+        <source>New customers (companies)</source>
+        <translation>Neue Kunden (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Companies by the day of their first order that counts.</source>
+        <translation>Unternehmen nach dem Tag ihres ersten Auftrags, der zählt.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (contacts)</source>
+        <translation>Kundenwert bisher (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of contacts who ordered. It foretells nothing.</source>
+        <translation>Rückblickend: Umsatz aller Aufträge, die zählen, geteilt durch die Anzahl der Kontakte, die bestellt haben. Er sagt nichts voraus.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (companies)</source>
+        <translation>Kundenwert bisher (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of companies that ordered. It foretells nothing.</source>
+        <translation>Rückblickend: Umsatz aller Aufträge, die zählen, geteilt durch die Anzahl der Unternehmen, die bestellt haben. Er sagt nichts voraus.</translation>
+    </message>
+    <message>
+        <source>Days between orders (contacts)</source>
+        <translation>Tage zwischen Aufträgen (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Of contacts with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>Von Kontakten mit zwei oder mehr Aufträgen: die Tage vom ersten bis zum letzten Auftrag, geteilt durch die Anzahl der Aufträge weniger eins; Median.</translation>
+    </message>
+    <message>
+        <source>Days between orders (companies)</source>
+        <translation>Tage zwischen Aufträgen (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Of companies with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>Von Unternehmen mit zwei oder mehr Aufträgen: die Tage vom ersten bis zum letzten Auftrag, geteilt durch die Anzahl der Aufträge weniger eins; Median.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (contacts)</source>
+        <translation>Kunden nach RFM (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Contacts with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Kontakte mit Punkten dafür, wie kürzlich, wie oft und für wie viel sie bestellt haben, jeweils von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (companies)</source>
+        <translation>Kunden nach RFM (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Companies with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Unternehmen mit Punkten dafür, wie kürzlich, wie oft und für wie viel sie bestellt haben, jeweils von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (contacts)</source>
+        <translation>Umsatz nach RFM (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the contacts with RFM scores.</source>
+        <translation>Umsatz aller Aufträge der Kontakte mit RFM-Punkten.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (companies)</source>
+        <translation>Umsatz nach RFM (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the companies with RFM scores.</source>
+        <translation>Umsatz aller Aufträge der Unternehmen mit RFM-Punkten.</translation>
+    </message>
+    <message>
+        <source>Churn (contacts)</source>
+        <translation>Abwanderung (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Active are contacts who ordered in the 90 days before the period. Lost are those of them who ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Aktiv sind Kontakte, die in den 90 Tagen vor dem Zeitraum bestellt haben. Verloren sind davon jene, die in den 90 Tagen ab seinem ersten Tag nichts bestellt haben. Eine andere Anzahl von Tagen kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Churn (companies)</source>
+        <translation>Abwanderung (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Active are companies that ordered in the 90 days before the period. Lost are those of them that ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Aktiv sind Unternehmen, die in den 90 Tagen vor dem Zeitraum bestellt haben. Verloren sind davon jene, die in den 90 Tagen ab seinem ersten Tag nichts bestellt haben. Eine andere Anzahl von Tagen kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Customers who ordered (contacts)</source>
+        <translation>Kunden, die bestellt haben (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Contacts with an order in the period that counts; each once.</source>
+        <translation>Kontakte mit einem Auftrag im Zeitraum, der zählt; jeder einmal.</translation>
+    </message>
+    <message>
+        <source>Customers that ordered (companies)</source>
+        <translation>Kunden, die bestellt haben (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Companies with an order in the period that counts; each once.</source>
+        <translation>Unternehmen mit einem Auftrag im Zeitraum, der zählt; jedes einmal.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (contacts)</source>
+        <translation>Kaufhäufigkeit (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Orders of contacts in the period by the contacts who placed them.</source>
+        <translation>Aufträge von Kontakten im Zeitraum, geteilt durch die Kontakte, die sie erteilt haben.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (companies)</source>
+        <translation>Kaufhäufigkeit (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Orders of companies in the period by the companies that placed them.</source>
+        <translation>Aufträge von Unternehmen im Zeitraum, geteilt durch die Unternehmen, die sie erteilt haben.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (contacts)</source>
+        <translation>Wiederkaufrate (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Contacts with two orders or more in the period, by all contacts who ordered in it.</source>
+        <translation>Kontakte mit zwei oder mehr Aufträgen im Zeitraum, geteilt durch alle Kontakte, die darin bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (companies)</source>
+        <translation>Wiederkaufrate (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Companies with two orders or more in the period, by all companies that ordered in it.</source>
+        <translation>Unternehmen mit zwei oder mehr Aufträgen im Zeitraum, geteilt durch alle Unternehmen, die darin bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Retention (contacts)</source>
+        <translation>Kundenbindung (Kontakte)</translation>
+    </message>
+    <message>
+        <source>Contacts by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those who ordered in any later month.</source>
+        <translation>Kontakte nach dem Monat ihres ersten Auftrags: wie viele von ihnen in jedem Monat danach bestellt haben, geteilt durch alle von ihnen. Monat 0 ist 100 %. Im Ganzen: jene, die in irgendeinem späteren Monat bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Retention (companies)</source>
+        <translation>Kundenbindung (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Companies by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those that ordered in any later month.</source>
+        <translation>Unternehmen nach dem Monat ihres ersten Auftrags: wie viele von ihnen in jedem Monat danach bestellt haben, geteilt durch alle von ihnen. Monat 0 ist 100 %. Im Ganzen: jene, die in irgendeinem späteren Monat bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>Monat des ersten Auftrags</translation>
+    </message>
+    <message>
+        <source>Months later</source>
+        <translation>Monate später</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, those that reached each stage or a later one by now, or were won. Skipping a stage counts as passing it, and moving back does not take anything away.</source>
+        <translation>Von den Verkaufschancen, die im Zeitraum in die erste Phase kamen, jene, die bis jetzt jede Phase oder eine spätere erreicht haben oder gewonnen wurden. Eine Phase zu überspringen zählt als Durchlaufen, und ein Schritt zurück nimmt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Funnel conversion</source>
+        <translation>Trichter-Konversion</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, the share that reached each stage or a later one by now, or was won; in all, the share that was won. It rises while some are still open.</source>
+        <translation>Von den Verkaufschancen, die im Zeitraum in die erste Phase kamen, der Anteil, der bis jetzt jede Phase oder eine spätere erreicht hat oder gewonnen wurde; im Ganzen der Anteil, der gewonnen wurde. Er steigt, solange einige noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Step from stage to stage</source>
+        <translation>Schritt von Phase zu Phase</translation>
+    </message>
+    <message>
+        <source>How often deals left a stage forwards in the period (to a later stage, or won), by how often they left it at all: forwards, back or lost.</source>
+        <translation>Wie oft Verkaufschancen eine Phase im Zeitraum nach vorn verlassen haben (in eine spätere Phase oder gewonnen), geteilt durch wie oft sie sie überhaupt verlassen haben: nach vorn, zurück oder verloren.</translation>
+    </message>
+    <message>
+        <source>Days in a stage (median)</source>
+        <translation>Tage in einer Phase (Median)</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>Von jeder Verkaufschance, die im Zeitraum eine Phase verlassen hat, die Tage aller beendeten Aufenthalte dort; die Hälfte der Verkaufschancen brauchte weniger. Aufenthalte, die andauern, zählen nicht: von ihnen erzählt das Alter in einer Phase.</translation>
+    </message>
+    <message>
+        <source>Age in a stage (median)</source>
+        <translation>Alter in einer Phase (Median)</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
+        <translation>Tage, die offene Verkaufschancen schon in der Phase sind, in der sie jetzt sind; die Hälfte ist kürzer dort.</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Vertriebsgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Open deals times the win rate times the average deal size, by the mean sales cycle in days. Rate, size and cycle are those of the last 12 months.</source>
+        <translation>Offene Verkaufschancen mal Gewinnquote mal durchschnittliche Größe, geteilt durch den mittleren Verkaufszyklus in Tagen. Quote, Größe und Zyklus sind die der letzten 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Pipeline waterfall</source>
+        <translation>Wasserfall der Pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period, from its beginning to its end (or now): opening + created + reopened + increased + pulled in - decreased - pushed out - won - lost - deleted = closing. As the deals were known at the time; imported ones as their histories tell. Open deals are worth what the exchange rate of the end says.</source>
+        <translation>Wert der offenen Verkaufschancen, deren Abschluss im Zeitraum erwartet wird, von seinem Beginn bis zu seinem Ende (oder jetzt): Anfang + angelegt + wieder geöffnet + erhöht + vorgezogen - verringert - verschoben - gewonnen - verloren - gelöscht = Ende. Wie die Verkaufschancen damals bekannt waren; importierte, wie ihr Verlauf es sagt. Offene Verkaufschancen sind wert, was der Wechselkurs am Ende sagt.</translation>
+    </message>
+    <message>
+        <source>Overdue pipeline</source>
+        <translation>Überfällige Pipeline</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that were expected to be closed before today. They are in no forecast until they have a new date.</source>
+        <translation>Beträge der offenen Verkaufschancen, deren Abschluss vor heute erwartet wurde. Sie sind in keiner Prognose, bis sie ein neues Datum haben.</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Prognosegenauigkeit</translation>
+    </message>
+    <message>
+        <source>1 - |forecast - won| / won: how close the weighted forecast that was noted at the beginning of the period came to what was won in it.</source>
+        <translation>1 - |Prognose - gewonnen| / gewonnen: wie nah die gewichtete Prognose, die zu Beginn des Zeitraums festgehalten wurde, dem kam, was darin gewonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Forecast: commit</source>
+        <translation>Prognose: zugesagt</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the category Commit that are expected to be closed in it from today on.</source>
+        <translation>Im Zeitraum gewonnener Wert und jener der offenen Verkaufschancen der Kategorie „Zugesagt“, deren Abschluss darin ab heute erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Forecast: best case</source>
+        <translation>Prognose: Bestfall</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the categories Commit and Best case that are expected to be closed in it from today on.</source>
+        <translation>Im Zeitraum gewonnener Wert und jener der offenen Verkaufschancen der Kategorien „Zugesagt“ und „Bestfall“, deren Abschluss darin ab heute erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Forecast: pipeline</source>
+        <translation>Prognose: Pipeline</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of all open deals that are expected to be closed in it from today on, but those left out of the forecast.</source>
+        <translation>Im Zeitraum gewonnener Wert und jener aller offenen Verkaufschancen, deren Abschluss darin ab heute erwartet wird, außer den aus der Prognose ausgelassenen.</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Gewichtete Prognose</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of each open deal that is expected to be closed in it from today on its amount times its probability. Lost deals are never in it, overdue ones are apart.</source>
+        <translation>Im Zeitraum gewonnener Wert und von jeder offenen Verkaufschance, deren Abschluss darin ab heute erwartet wird, ihr Betrag mal ihre Wahrscheinlichkeit. Verlorene sind nie darin, überfällige stehen für sich.</translation>
+    </message>
+    <message>
+        <source>Quota attainment</source>
+        <translation>Quotenerfüllung</translation>
+    </message>
+    <message>
+        <source>Value won in the period, by the quota for it: the goals for value won of the person or the team; for all, that of everybody together, else those of all people.</source>
+        <translation>Im Zeitraum gewonnener Wert, geteilt durch die Quote dafür: die Ziele für gewonnenen Wert der Person oder des Teams; für alle das von allen zusammen, sonst die aller Personen.</translation>
+    </message>
+    <message>
+        <source>Quota pace</source>
+        <translation>Quotentempo</translation>
+    </message>
+    <message>
+        <source>The attainment of the quota, by the share of the period&apos;s working days that have passed. 100 % is just on time.</source>
+        <translation>Die Erfüllung der Quote, geteilt durch den Anteil der vergangenen Arbeitstage des Zeitraums. 100 % ist genau im Plan.</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage</source>
+        <translation>Abdeckung der Pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period from today on, by what is still missing to its quota. Nothing is missing: the quota is met.</source>
+        <translation>Wert der offenen Verkaufschancen, deren Abschluss im Zeitraum ab heute erwartet wird, geteilt durch das, was noch zur Quote fehlt. Fehlt nichts, ist die Quote erfüllt.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Why disqualified</source>
+        <translation>Grund der Disqualifizierung</translation>
+    </message>
+    <message>
+        <source>Leads answered in time</source>
+        <translation>Rechtzeitig beantwortete Leads</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those answered within the working time that the settings ask for, by all that were answered or should have been by now.</source>
+        <translation>Von den im Zeitraum angelegten Leads jene, die innerhalb der Arbeitszeit beantwortet wurden, die die Einstellungen verlangen, geteilt durch alle, die beantwortet wurden oder es inzwischen sein sollten.</translation>
+    </message>
+    <message>
+        <source>Converted leads</source>
+        <translation>Konvertierte Leads</translation>
+    </message>
+    <message>
+        <source>Leads converted, by the day they were converted on.</source>
+        <translation>Konvertierte Leads, nach dem Tag, an dem sie konvertiert wurden.</translation>
+    </message>
+    <message>
+        <source>From lead to won deal</source>
+        <translation>Vom Lead zur gewonnenen Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those whose deal is won by now, by all of them.</source>
+        <translation>Von den im Zeitraum angelegten Leads jene, deren Verkaufschance bis jetzt gewonnen ist, geteilt durch alle von ihnen.</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Leads that are new, in progress or qualified now. With a period: those created in it.</source>
+        <translation>Leads, die jetzt neu, in Arbeit oder qualifiziert sind. Mit einem Zeitraum: die darin angelegten.</translation>
+    </message>
+    <message>
+        <source>Leads created</source>
+        <translation>Angelegte Leads</translation>
+    </message>
+    <message>
+        <source>Leads, by the day they were created on.</source>
+        <translation>Leads, nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Lead conversion</source>
+        <translation>Lead-Konversion</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those that are converted by now, by all of them.</source>
+        <translation>Von den im Zeitraum angelegten Leads jene, die bis jetzt konvertiert sind, geteilt durch alle von ihnen.</translation>
+    </message>
+    <message>
+        <source>First response to leads (median)</source>
+        <translation>Erste Antwort auf Leads (Median)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; half of the leads that were answered waited less. By the day they were created on.</source>
+        <translation>Arbeitsstunden vom Anlegen eines Leads bis zur ersten Antwort; die Hälfte der beantworteten Leads wartete kürzer. Nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>First response to leads (nine of ten)</source>
+        <translation>Erste Antwort auf Leads (neun von zehn)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; nine of ten leads that were answered waited less. By the day they were created on.</source>
+        <translation>Arbeitsstunden vom Anlegen eines Leads bis zur ersten Antwort; neun von zehn beantworteten Leads warteten kürzer. Nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals that are open now. With a period: those expected to be closed in it.</source>
+        <translation>Verkaufschancen, die jetzt offen sind. Mit einem Zeitraum: die, deren Abschluss darin erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Open pipeline value</source>
+        <translation>Wert der offenen Pipeline</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals that are open now, by today&apos;s exchange rate. With a period: of those expected to be closed in it.</source>
+        <translation>Beträge der Verkaufschancen, die jetzt offen sind, zum heutigen Wechselkurs. Mit einem Zeitraum: derer, deren Abschluss darin erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline value</source>
+        <translation>Gewichteter Wert der Pipeline</translation>
+    </message>
+    <message>
+        <source>Of each open deal its amount times its probability (its own, else that of its stage), added up. With a period: of the deals expected to be closed in it.</source>
+        <translation>Von jeder offenen Verkaufschance ihr Betrag mal ihre Wahrscheinlichkeit (ihre eigene, sonst die ihrer Phase), zusammengezählt. Mit einem Zeitraum: der Verkaufschancen, deren Abschluss darin erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Rotting deals</source>
+        <translation>Liegengebliebene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by all open deals.</source>
+        <translation>Offene Verkaufschancen, um die sich länger niemand gekümmert hat, als ihre Phase erlaubt, und für die bald nichts geplant ist, geteilt durch alle offenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Rotting deals by value</source>
+        <translation>Liegengebliebene Verkaufschancen nach Wert</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by the amounts of all open deals.</source>
+        <translation>Beträge der offenen Verkaufschancen, um die sich länger niemand gekümmert hat, als ihre Phase erlaubt, und für die bald nichts geplant ist, geteilt durch die Beträge aller offenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Pushes of open deals</source>
+        <translation>Verschiebungen offener Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>How often the expected close of open deals was moved to a later month, added up.</source>
+        <translation>Wie oft der erwartete Abschluss offener Verkaufschancen in einen späteren Monat verschoben wurde, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Deals pushed three times and more</source>
+        <translation>Dreimal und öfter verschobene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open deals whose expected close was moved to a later month three times or more, by all open deals.</source>
+        <translation>Offene Verkaufschancen, deren erwarteter Abschluss dreimal oder öfter in einen späteren Monat verschoben wurde, geteilt durch alle offenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals won, by the day they were closed on.</source>
+        <translation>Gewonnene Verkaufschancen, nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Beträge der gewonnenen Verkaufschancen, nach dem Tag, an dem sie abgeschlossen wurden, und dem Wechselkurs dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals lost, by the day they were closed on.</source>
+        <translation>Verlorene Verkaufschancen, nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation>Verlorener Wert</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals lost, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Beträge der verlorenen Verkaufschancen, nach dem Tag, an dem sie abgeschlossen wurden, und dem Wechselkurs dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Deals won, by all deals won or lost, by the day they were closed on.</source>
+        <translation>Gewonnene Verkaufschancen, geteilt durch alle gewonnenen oder verlorenen, nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Gewinnquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the amounts of all deals won or lost, by the day they were closed on.</source>
+        <translation>Beträge der gewonnenen Verkaufschancen, geteilt durch die Beträge aller gewonnenen oder verlorenen, nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Durchschnittliche Größe einer Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by their number, by the day they were closed on. A deal without an amount counts as 0.</source>
+        <translation>Beträge der gewonnenen Verkaufschancen, geteilt durch ihre Anzahl, nach dem Tag, an dem sie abgeschlossen wurden. Eine ohne Betrag zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (median)</source>
+        <translation>Verkaufszyklus (Median)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; half of the deals won took less. By the day they were closed on.</source>
+        <translation>Tage vom Anlegen einer Verkaufschance bis zu ihrem Abschluss; die Hälfte der gewonnenen brauchte weniger. Nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (three quarters)</source>
+        <translation>Verkaufszyklus (drei Viertel)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; three quarters of the deals won took less. By the day they were closed on.</source>
+        <translation>Tage vom Anlegen einer Verkaufschance bis zu ihrem Abschluss; drei Viertel der gewonnenen brauchten weniger. Nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (mean)</source>
+        <translation>Verkaufszyklus (Mittelwert)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close, added up for the deals won and divided by their number. By the day they were closed on.</source>
+        <translation>Tage vom Anlegen einer Verkaufschance bis zu ihrem Abschluss, für die gewonnenen zusammengezählt und durch ihre Anzahl geteilt. Nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>From lead to close (median)</source>
+        <translation>Vom Lead zum Abschluss (Median)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; half of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Tage vom Anlegen des Leads, aus dem eine Verkaufschance entstand, bis zu ihrem Abschluss; die Hälfte der gewonnenen brauchte weniger. Verkaufschancen ohne Lead sind ausgelassen. Nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>From lead to close (three quarters)</source>
+        <translation>Vom Lead zum Abschluss (drei Viertel)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; three quarters of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Tage vom Anlegen des Leads, aus dem eine Verkaufschance entstand, bis zu ihrem Abschluss; drei Viertel der gewonnenen brauchten weniger. Verkaufschancen ohne Lead sind ausgelassen. Nach dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>From lead to close (mean)</source>
+        <translation>Vom Lead zum Abschluss (Mittelwert)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close, added up for the deals won and divided by their number. Deals without a lead are left out.</source>
+        <translation>Tage vom Anlegen des Leads, aus dem eine Verkaufschance entstand, bis zu ihrem Abschluss, für die gewonnenen zusammengezählt und durch ihre Anzahl geteilt. Verkaufschancen ohne Lead sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Angelegte Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals, by the day they were created on.</source>
+        <translation>Verkaufschancen, nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Value of deals created</source>
+        <translation>Wert angelegter Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Amounts of deals, by the day they were created on: of closed ones by the rate of the day they were closed on, of open ones by today&apos;s.</source>
+        <translation>Beträge der Verkaufschancen, nach dem Tag, an dem sie angelegt wurden: abgeschlossener zum Kurs des Tages ihres Abschlusses, offener zum heutigen.</translation>
+    </message>
+    <message>
+        <source>Win rate of deals created</source>
+        <translation>Gewinnquote angelegter Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are won by now, by all of them. It rises while some are still open.</source>
+        <translation>Von den im Zeitraum angelegten Verkaufschancen jene, die bis jetzt gewonnen sind, geteilt durch alle von ihnen. Sie steigt, solange einige noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Still open of deals created</source>
+        <translation>Noch offen von angelegten Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are still open, by all of them.</source>
+        <translation>Von den im Zeitraum angelegten Verkaufschancen jene, die noch offen sind, geteilt durch alle von ihnen.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Product (of the largest line)</source>
+        <translation>Produkt (der größten Position)</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Won reason</source>
+        <translation>Gewinngrund</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Completeness of contacts</source>
+        <translation>Vollständigkeit der Kontakte</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, country 10, owner 10, source 5 of 100.</source>
+        <translation>Wie viel von dem, worauf es ankommt, im Schnitt ausgefüllt ist: Nachname 20, E-Mail-Adresse 25, Telefonnummer 15, Unternehmen 15, Land 10, Zuständig 10, Quelle 5 von 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of companies</source>
+        <translation>Vollständigkeit der Unternehmen</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: domain 20, phone number 15, city 15, country 15, industry 15, size 10, owner 10 of 100.</source>
+        <translation>Wie viel von dem, worauf es ankommt, im Schnitt ausgefüllt ist: Domain 20, Telefonnummer 15, Ort 15, Land 15, Branche 15, Größe 10, Zuständig 10 von 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of leads</source>
+        <translation>Vollständigkeit der Leads</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, source 15, owner 10 of 100.</source>
+        <translation>Wie viel von dem, worauf es ankommt, im Schnitt ausgefüllt ist: Nachname 20, E-Mail-Adresse 25, Telefonnummer 15, Unternehmen 15, Quelle 15, Zuständig 10 von 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of deals</source>
+        <translation>Vollständigkeit der Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: amount 30, expected close 25, company 25, owner 10, source 10 of 100.</source>
+        <translation>Wie viel von dem, worauf es ankommt, im Schnitt ausgefüllt ist: Betrag 30, erwarteter Abschluss 25, Unternehmen 25, Zuständig 10, Quelle 10 von 100.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among contacts</source>
+        <translation>Mögliche Dubletten unter den Kontakten</translation>
+    </message>
+    <message>
+        <source>Contacts that share with another one a normalised e-mail address, a normalised phone number, or name and company to the letter, by all contacts. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Kontakte, die mit einem anderen eine vereinheitlichte E-Mail-Adresse, eine vereinheitlichte Telefonnummer oder Name und Unternehmen buchstabengetreu gemeinsam haben, geteilt durch alle Kontakte. Einmal am Tag gesucht; was nur ähnlich ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among companies</source>
+        <translation>Mögliche Dubletten unter den Unternehmen</translation>
+    </message>
+    <message>
+        <source>Companies that share with another one a normalised e-mail address, a normalised phone number, or name and city to the letter, by all companies. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Unternehmen, die mit einem anderen eine vereinheitlichte E-Mail-Adresse, eine vereinheitlichte Telefonnummer oder Name und Ort buchstabengetreu gemeinsam haben, geteilt durch alle Unternehmen. Einmal am Tag gesucht; was nur ähnlich ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Contacts out of touch</source>
+        <translation>Kontakte ohne Berührung</translation>
+    </message>
+    <message>
+        <source>Contacts older than twelve months with no completed activity and no note in the last twelve months, by all contacts.</source>
+        <translation>Kontakte, die älter als zwölf Monate sind und in den letzten zwölf Monaten keine erledigte Aktivität und keine Notiz hatten, geteilt durch alle Kontakte.</translation>
+    </message>
+    <message>
+        <source>Companies out of touch</source>
+        <translation>Unternehmen ohne Berührung</translation>
+    </message>
+    <message>
+        <source>Companies older than twelve months with no completed activity and no note in the last twelve months, by all companies.</source>
+        <translation>Unternehmen, die älter als zwölf Monate sind und in den letzten zwölf Monaten keine erledigte Aktivität und keine Notiz hatten, geteilt durch alle Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Invalid e-mail addresses</source>
+        <translation>Ungültige E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Contacts with an e-mail address that is not one or that mails came back from, by all contacts with an e-mail address.</source>
+        <translation>Kontakte mit einer E-Mail-Adresse, die keine ist oder von der Nachrichten zurückkamen, geteilt durch alle Kontakte mit einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Invalid phone numbers</source>
+        <translation>Ungültige Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Contacts with a phone number that is not one, by all contacts with a phone number.</source>
+        <translation>Kontakte mit einer Telefonnummer, die keine ist, geteilt durch alle Kontakte mit einer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Contacts without an owner</source>
+        <translation>Kontakte ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Contacts nobody looks after, by all contacts.</source>
+        <translation>Kontakte, um die sich niemand kümmert, geteilt durch alle Kontakte.</translation>
+    </message>
+    <message>
+        <source>Companies without an owner</source>
+        <translation>Unternehmen ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Companies nobody looks after, by all companies.</source>
+        <translation>Unternehmen, um die sich niemand kümmert, geteilt durch alle Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Leads without an owner</source>
+        <translation>Leads ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Leads nobody looks after, by all leads.</source>
+        <translation>Leads, um die sich niemand kümmert, geteilt durch alle Leads.</translation>
+    </message>
+    <message>
+        <source>Deals without an owner</source>
+        <translation>Verkaufschancen ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Deals nobody looks after, by all deals.</source>
+        <translation>Verkaufschancen, um die sich niemand kümmert, geteilt durch alle Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Health of the data by week</source>
+        <translation>Gesundheit der Daten nach Woche</translation>
+    </message>
+    <message>
+        <source>Each number about the quality of the data as it was seen once a week; the latest of each week. As a whole: the completeness of contacts.</source>
+        <translation>Jede Zahl über die Qualität der Daten, wie sie einmal in der Woche gesehen wurde; die letzte jeder Woche. Im Ganzen: die Vollständigkeit der Kontakte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to the first answer, of tickets created in the period that were answered.</source>
+        <translation>Arbeitsstunden vom Anlegen eines Tickets bis zur ersten Antwort, von im Zeitraum angelegten und beantworteten Tickets.</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to its solution, less those it waited for the customer, of tickets solved in the period.</source>
+        <translation>Arbeitsstunden vom Anlegen eines Tickets bis zu seiner Lösung, ohne jene, die es auf den Kunden wartete, von im Zeitraum gelösten Tickets.</translation>
+    </message>
+    <message>
+        <source>First response to tickets (median)</source>
+        <translation>Erste Antwort auf Tickets (Median)</translation>
+    </message>
+    <message>
+        <source>First response to tickets (nine of ten)</source>
+        <translation>Erste Antwort auf Tickets (neun von zehn)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (median)</source>
+        <translation>Zeit bis zur Lösung von Tickets (Median)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (nine of ten)</source>
+        <translation>Zeit bis zur Lösung von Tickets (neun von zehn)</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were solved on.</source>
+        <translation>Tickets nach dem Tag, an dem sie gelöst wurden.</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Wieder geöffnete Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period that had come back at least once, by all tickets solved in it.</source>
+        <translation>Im Zeitraum gelöste Tickets, die mindestens einmal zurückgekommen waren, geteilt durch alle darin gelösten.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets that were created and not solved by the end of the period, or by now. A ticket that came back counts as open since it was created.</source>
+        <translation>Tickets, die angelegt und bis zum Ende des Zeitraums, oder bis jetzt, nicht gelöst waren. Ein Ticket, das zurückkam, zählt als offen, seit es angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were created on.</source>
+        <translation>Tickets nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>First responses in time</source>
+        <translation>Erste Antworten rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Tickets whose first answer came by its target, by all tickets whose target lies in the period. Unanswered ones count from the day after their target.</source>
+        <translation>Tickets, deren erste Antwort bis zu ihrem Ziel kam, geteilt durch alle, deren Ziel im Zeitraum liegt. Unbeantwortete zählen vom Tag nach ihrem Ziel an.</translation>
+    </message>
+    <message>
+        <source>Solutions in time</source>
+        <translation>Lösungen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Tickets solved by their target, by all tickets whose target lies in the period; working time in which a ticket waited for the customer moves the target. Unsolved ones count from the day after it.</source>
+        <translation>Bis zu ihrem Ziel gelöste Tickets, geteilt durch alle, deren Ziel im Zeitraum liegt; Arbeitszeit, in der ein Ticket auf den Kunden wartete, verschiebt das Ziel. Ungelöste zählen vom Tag danach an.</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>Share of answers from 9 to 10 less the share of answers from 0 to 6, in points from -100 to 100.</source>
+        <translation>Anteil der Antworten von 9 bis 10 abzüglich des Anteils der Antworten von 0 bis 6, in Punkten von -100 bis 100.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Answers of 4 and 5 by all answers from 1 to 5.</source>
+        <translation>Antworten von 4 und 5, geteilt durch alle Antworten von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Customer Effort Score</translation>
+    </message>
+    <message>
+        <source>Mean of the answers from 1 to 7; 7 is easiest.</source>
+        <translation>Mittelwert der Antworten von 1 bis 7; 7 ist am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Antworten auf Umfragen</translation>
+    </message>
+    <message>
+        <source>Answers by the day they were given on.</source>
+        <translation>Antworten nach dem Tag, an dem sie gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Kosten von Quellen</translation>
+    </message>
+    <message>
+        <source>Costs of sources, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day.</source>
+        <translation>Kosten von Quellen, jede gleichmäßig über ihre Tage verteilt, soweit diese im Zeitraum liegen; in der Basiswährung zum Kurs ihres ersten Tages.</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the leads of that source that were created in it.</source>
+        <translation>Kosten der Quelle im Zeitraum, geteilt durch die darin angelegten Leads dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first deal won)</source>
+        <translation>Kosten der Kundengewinnung (erste gewonnene Verkaufschance)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the companies whose first won deal was closed in it. Their source is the company&apos;s.</source>
+        <translation>Kosten der Quelle im Zeitraum, geteilt durch die Unternehmen, deren erste gewonnene Verkaufschance darin abgeschlossen wurde. Ihre Quelle ist die des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first order)</source>
+        <translation>Kosten der Kundengewinnung (erster Auftrag)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the contacts whose first order falls into it. Their source is the contact&apos;s.</source>
+        <translation>Kosten der Quelle im Zeitraum, geteilt durch die Kontakte, deren erster Auftrag darin liegt. Ihre Quelle ist die des Kontakts.</translation>
+    </message>
+    <message>
+        <source>Return on sources (last touch)</source>
+        <translation>Ertrag der Quellen (letzter Kontakt)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the deal, less the costs of the source, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, der Quelle der Verkaufschance zugerechnet, abzüglich der Kosten der Quelle, geteilt durch diese Kosten.</translation>
+    </message>
+    <message>
+        <source>Return on sources (first touch)</source>
+        <translation>Ertrag der Quellen (erster Kontakt)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the lead that became the deal (without one: of the deal), less the costs of the source, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, der Quelle des Leads zugerechnet, aus dem die Verkaufschance wurde (ohne Lead: der ihren), abzüglich der Kosten der Quelle, geteilt durch diese Kosten.</translation>
+    </message>
+    <message>
+        <source>Return on sources (linear)</source>
+        <translation>Ertrag der Quellen (linear)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, zur Hälfte der Quelle des Leads und zur Hälfte jener der Verkaufschance zugerechnet, ganz, wo diese gleich sind oder nur eine bekannt ist, abzüglich der Kosten der Quelle, geteilt durch diese Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
@@ -4577,6 +6329,17 @@
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
         <translation>Beträge in %1 und %2 lassen sich nicht addieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MonteCarlo</name>
+    <message>
+        <source>The simulation learns from how deals ended before. It takes %1 closed deals, and there are %2. Close more deals, or import those of earlier years.</source>
+        <translation>Die Simulation lernt davon, wie Verkaufschancen bisher ausgingen. Sie braucht %1 abgeschlossene Verkaufschancen, und es gibt %2. Schließen Sie mehr Verkaufschancen ab, oder importieren Sie die früherer Jahre.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6454,57 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zeilen einer Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFlow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Decreased</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>The changes of the pipeline do not add up to its closing value.</source>
+        <translation>Die Veränderungen der Pipeline ergeben nicht ihren Endwert.</translation>
     </message>
 </context>
 <context>
@@ -5523,22 +7337,6 @@
         <translation>Ein Betrag ist zu groß, um umgerechnet zu werden. Prüfen Sie ihn und seine Währung.</translation>
     </message>
     <message>
-        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
-        <translation>Beträge der seit %1 gewonnenen Verkaufschancen, in der Basiswährung zum Kurs des Abschlusstages. Sie zählen für die zuständige Person.</translation>
-    </message>
-    <message>
-        <source>Deals won since %1. They count for who looks after the deal.</source>
-        <translation>Seit %1 gewonnene Verkaufschancen. Sie zählen für die zuständige Person.</translation>
-    </message>
-    <message>
-        <source>Leads converted since %1. They count for who looks after the lead.</source>
-        <translation>Seit %1 umgewandelte Leads. Sie zählen für die zuständige Person.</translation>
-    </message>
-    <message>
-        <source>Activities completed since %1. They count for whose activity it is.</source>
-        <translation>Seit %1 erledigte Aktivitäten. Sie zählen für die Person, der die Aktivität gehört.</translation>
-    </message>
-    <message>
         <source>Won this month</source>
         <translation>In diesem Monat gewonnen</translation>
     </message>
@@ -6175,6 +7973,279 @@
         <source>Learn the chances of leads</source>
         <translation>Wahrscheinlichkeiten der Leads lernen</translation>
     </message>
+    <message>
+        <source>Activities and deals can be put together by the period, the owner and the team alone.</source>
+        <translation>Aktivitäten und Verkaufschancen können nur nach Zeitraum, Zuständigen und Team zusammengefasst werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted with %n day(s).</source>
+        <translation>
+            <numerusform>Gerechnet mit %n Tag.</numerusform>
+            <numerusform>Gerechnet mit %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days after the beginning of the period are not over yet: some of these customers may still order.</source>
+        <translation>Die Tage nach dem Beginn des Zeitraums sind noch nicht vorbei: einige dieser Kunden bestellen vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The current month is not over: its numbers may still grow.</source>
+        <translation>Der laufende Monat ist nicht vorbei: seine Zahlen können noch wachsen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put together by %2.</source>
+        <translation>„%1“ kann nicht nach %2 zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to somebody else. Make a copy of it to change it.</source>
+        <translation>Das Dashboard „%1“ gehört jemand anderem. Machen Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the dashboard “%1”.</source>
+        <translation>Wählen Sie das Team, das das Dashboard „%1“ sieht.</translation>
+    </message>
+    <message>
+        <source>Make the dashboard “%1”</source>
+        <translation>Das Dashboard „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Save the dashboard “%1”</source>
+        <translation>Das Dashboard „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard “%1”</source>
+        <translation>Das Dashboard „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Share the dashboard “%1”</source>
+        <translation>Das Dashboard „%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard “%1”</source>
+        <translation>Das Dashboard „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Look after the quality of the data</source>
+        <translation>Die Qualität der Daten ansehen</translation>
+    </message>
+    <message>
+        <source>The waterfall is told by its steps. Nothing can be grouped by.</source>
+        <translation>Der Wasserfall wird in seinen Schritten erzählt. Nichts kann darin gruppiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) behind these amounts are in the trash or gone by now.</source>
+        <translation>
+            <numerusform>%n Verkaufschance hinter diesen Beträgen ist inzwischen im Papierkorb oder fort.</numerusform>
+            <numerusform>%n Verkaufschancen hinter diesen Beträgen sind inzwischen im Papierkorb oder fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accuracy of forecasts is told by period or by owner.</source>
+        <translation>Die Genauigkeit der Prognosen gibt es nach Zeitraum oder nach Zuständigen.</translation>
+    </message>
+    <message>
+        <source>It is known when the period is over and its forecast was noted at its beginning, which the program does once a day.</source>
+        <translation>Sie ist bekannt, wenn der Zeitraum vorbei ist und seine Prognose zu seinem Beginn festgehalten wurde, was das Programm einmal am Tag tut.</translation>
+    </message>
+    <message>
+        <source>Choose a period with a beginning and an end.</source>
+        <translation>Wählen Sie einen Zeitraum mit Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>The simulation looks at the period that runs now. Choose one that has begun.</source>
+        <translation>Die Simulation betrachtet den laufenden Zeitraum. Wählen Sie einen, der begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Note the forecast</source>
+        <translation>Die Prognose festhalten</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looked after the deal when it was closed.</source>
+        <translation>Seit %1: %2 Sie zählen für die Person, die die Verkaufschance betreute, als sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looks after them.</source>
+        <translation>Seit %1: %2 Sie zählen für die Person, die sie betreut.</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Woche %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put together by “%2”.</source>
+        <translation>%1 kann nicht nach „%2“ zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 groups. Choose a longer unit of time or a shorter period.</source>
+        <translation>Das wären mehr als %1 Gruppen. Wählen Sie eine längere Zeiteinheit oder einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day without a time.</source>
+        <translation>„%1“ ist ein Tag ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>group of the records that have no value</comment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to be added up. Check them for errors.</source>
+        <translation>Diese Beträge sind zu groß, um zusammengezählt zu werden. Prüfen Sie sie auf Fehler.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by three things at most.</source>
+        <translation>Datensätze können nach höchstens drei Dingen zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by two things at most.</source>
+        <translation>Datensätze können nach höchstens zwei Dingen zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>Der Zeitraum schränkt diese Zahl nicht ein: sie gilt für jetzt.</translation>
+    </message>
+    <message>
+        <source>The pipeline does not narrow this number.</source>
+        <translation>Die Pipeline schränkt diese Zahl nicht ein.</translation>
+    </message>
+    <message>
+        <source>The owner does not narrow this number.</source>
+        <translation>Die Zuständigen schränken diese Zahl nicht ein.</translation>
+    </message>
+    <message>
+        <source>The team does not narrow this number.</source>
+        <translation>Das Team schränkt diese Zahl nicht ein.</translation>
+    </message>
+    <message>
+        <source>The segment is too large to narrow this number.</source>
+        <translation>Das Segment ist zu groß, um diese Zahl einzuschränken.</translation>
+    </message>
+    <message>
+        <source>The segment does not narrow this number.</source>
+        <translation>Das Segment schränkt diese Zahl nicht ein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be worked out.</source>
+        <translation>„%1“ kann nicht berechnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted, but not in the amounts: there is no exchange rate for their currency.</source>
+        <translation>
+            <numerusform>%n Datensatz ist mitgezählt, aber nicht in den Beträgen: für seine Währung gibt es keinen Wechselkurs.</numerusform>
+            <numerusform>%n Datensätze sind mitgezählt, aber nicht in den Beträgen: für ihre Währung gibt es keinen Wechselkurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor a moment.</source>
+        <translation>„%1“ ist weder ein Tag noch ein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>„%1“ enthält keine Zahlen, die man zusammenzählen könnte. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Quotas are told by owner, by team or by period, one of them at a time.</source>
+        <translation>Quoten gibt es nach Zuständigen, nach Team oder nach Zeitraum, eines davon auf einmal.</translation>
+    </message>
+    <message>
+        <source>The quota is met.</source>
+        <translation>Die Quote ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>There is no quota for this period. Quotas are set on the page of the forecast.</source>
+        <translation>Für diesen Zeitraum gibt es keine Quote. Quoten werden auf der Seite der Prognose gesetzt.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Quota %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n quota(s)</source>
+        <translation>
+            <numerusform>%n Quote setzen</numerusform>
+            <numerusform>%n Quoten setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>Der Bericht „%1“ gehört jemand anderem. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Give the report a name.</source>
+        <translation>Geben Sie dem Bericht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the report “%1”.</source>
+        <translation>Wählen Sie das Team, das den Bericht „%1“ sieht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “%1” is written to.</source>
+        <translation>Wählen Sie den Ordner, in den „%1“ geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Save the report “%1”</source>
+        <translation>Den Bericht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename the report “%1”</source>
+        <translation>Den Bericht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the report “%1”</source>
+        <translation>Den Bericht „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is written</source>
+        <translation>Ändern, wann „%1“ geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Do not write “%1” any more</source>
+        <translation>„%1“ nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>Write scheduled reports</source>
+        <translation>Geplante Berichte schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by source and period alone: nobody says what else a cost was for.</source>
+        <translation>„%1“ kann nur nach Quelle und Zeitraum zusammengefasst werden: wofür sonst Kosten waren, sagt niemand.</translation>
+    </message>
+    <message>
+        <source>Conditions do not narrow the costs.</source>
+        <translation>Bedingungen schränken die Kosten nicht ein.</translation>
+    </message>
+    <message>
+        <source>This number is told by stage. Nothing else can be grouped by.</source>
+        <translation>Diese Zahl wird nach Phase erzählt. Nichts anderes kann gruppiert werden.</translation>
+    </message>
+    <message>
+        <source>Of the pipeline “%1”. Choose another one in the filter.</source>
+        <translation>Der Pipeline „%1“. Wählen Sie im Filter eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these deals are still open.</source>
+        <translation>
+            <numerusform>%n dieser Verkaufschancen ist noch offen.</numerusform>
+            <numerusform>%n dieser Verkaufschancen sind noch offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -6353,6 +8424,301 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 date and time, %2 name of a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Won by owner and month</source>
+        <translation>Gewonnen nach Zuständigen und Monat</translation>
+    </message>
+    <message>
+        <source>What everybody won this year, month by month.</source>
+        <translation>Was alle in diesem Jahr gewonnen haben, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage and owner</source>
+        <translation>Pipeline nach Phase und Zuständigen</translation>
+    </message>
+    <message>
+        <source>What is open now, and what it is worth by its chances.</source>
+        <translation>Was jetzt offen ist und was es nach seinen Chancen wert ist.</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Warum Verkaufschancen verloren gingen</translation>
+    </message>
+    <message>
+        <source>The reasons given this year, by number and by value.</source>
+        <translation>Die in diesem Jahr genannten Gründe, nach Anzahl und Wert.</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Leads nach Quelle</translation>
+    </message>
+    <message>
+        <source>Where the leads of the last twelve months came from, and what became of them.</source>
+        <translation>Woher die Leads der letzten zwölf Monate kamen und was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Activities by person and type</source>
+        <translation>Aktivitäten nach Person und Art</translation>
+    </message>
+    <message>
+        <source>Who did what this month.</source>
+        <translation>Wer in diesem Monat was getan hat.</translation>
+    </message>
+    <message>
+        <source>Revenue by customer and month</source>
+        <translation>Umsatz nach Kunde und Monat</translation>
+    </message>
+    <message>
+        <source>Who ordered for how much this year.</source>
+        <translation>Wer in diesem Jahr für wie viel bestellt hat.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: “%1” is not what this version of Kith knows.</source>
+        <translation>Dieser Bericht ist nicht lesbar: „%1“ kennt diese Version von Kith nicht.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <translation>Dieselben Tage ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>This report measures nothing yet. Add a number to it.</source>
+        <translation>Dieser Bericht misst noch nichts. Fügen Sie eine Zahl hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report has at most %n number(s). Take some away.</source>
+        <translation>
+            <numerusform>Ein Bericht hat höchstens %n Zahl. Nehmen Sie einige weg.</numerusform>
+            <numerusform>Ein Bericht hat höchstens %n Zahlen. Nehmen Sie einige weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report has at most two groupings in its rows.</source>
+        <translation>Ein Bericht hat in seinen Zeilen höchstens zwei Gruppierungen.</translation>
+    </message>
+    <message>
+        <source>The report is grouped by the same thing twice. Choose another one.</source>
+        <translation>Der Bericht ist zweimal nach demselben gruppiert. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of %2. Take it away or choose another kind of record.</source>
+        <translation>„%1“ ist keine Zahl von %2. Nehmen Sie sie weg, oder wählen Sie eine andere Art von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>This report was made by another version of Kith. Open it with that version.</source>
+        <translation>Dieser Bericht wurde mit einer anderen Version von Kith gemacht. Öffnen Sie ihn mit dieser.</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <extracomment>%1 day of the week, %2 time of day</extracomment>
+        <translation>Jeden %1 um %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <extracomment>%1 number of the day, %2 time of day</extracomment>
+        <translation>Am %1. jedes Monats um %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1, nach Tag</translation>
+    </message>
+    <message>
+        <source>%1, by week</source>
+        <translation>%1, nach Woche</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, nach Monat</translation>
+    </message>
+    <message>
+        <source>%1, by quarter</source>
+        <translation>%1, nach Quartal</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, nach Jahr</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation>%1, ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, davor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from the first to the last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Of %1 groups across, the first %2 are shown. The totals are of all.</source>
+        <translation>Von %1 Gruppen nebeneinander sind die ersten %2 zu sehen. Die Summen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Of %1 lines, the first %2 are shown. The totals are of all.</source>
+        <translation>Von %1 Zeilen sind die ersten %2 zu sehen. Die Summen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>This tile was made by another version of Kith.</source>
+        <translation>Diese Kachel wurde mit einer anderen Version von Kith gemacht.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>Das Dashboard „%1“ soll geschrieben werden, ist aber nicht mehr da. Nehmen Sie seinen Zeitplan weg.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Dieser Rechner hat keinen Ordner im Arbeitsspeicher, und eine unfertige Tabelle darf nicht auf seiner Festplatte liegen. Wählen Sie stattdessen eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>Die Tabelle kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet.</source>
+        <translation>Für die Arbeitsmappe ist kein Platz im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet “%1” could not be written. Free some space and try again.</source>
+        <translation>Die Arbeitsmappe „%1“ konnte nicht geschrieben werden. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the folder “%2”. Choose another folder.</source>
+        <translation>„%1“ kann nicht in den Ordner „%2“ geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group across and what is measured</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
+        <translation>Der Ordner „%1“ ist nicht da. Legen Sie ihn an, schließen Sie seinen Datenträger an, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -6397,6 +8763,10 @@
     <message>
         <source>Christmas Day</source>
         <translation>Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Monatsbudget</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +9288,25 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>„%1“ kann %2 oder %3 sein. Nennen Sie eines mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare ist previous oder last-year, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>Wie viele Datensätze es in vergangenen Wochen waren, ist bekannt, aber nicht welche. Öffnen Sie die Zahl selbst, um die heutigen zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
@@ -7173,6 +9562,10 @@
         <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
         <translation>Wählen Sie das Team, dessen Ziel es ist, oder machen Sie es zum Ziel aller.</translation>
     </message>
+    <message>
+        <source>Answers to this question go from %1 to %2. Correct the score or choose another question.</source>
+        <translation>Antworten auf diese Frage gehen von %1 bis %2. Berichtigen Sie die Punktzahl, oder wählen Sie eine andere Frage.</translation>
+    </message>
 </context>
 <context>
     <name>WinChance</name>
@@ -7424,6 +9817,16 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::items::PivotModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::items::SegmentList</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -7600,6 +10003,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>The copy of this document was not changed.</source>
         <translation>Die Kopie dieses Dokuments wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::ReportScheduler</name>
+    <message>
+        <source>The report “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>Der Bericht „%1“ soll geschrieben werden, ist aber nicht mehr da. Nehmen Sie seinen Zeitplan weg.</translation>
+    </message>
+    <message>
+        <source>The scheduled report “%1” was not written. %2 It is tried again in a few minutes.</source>
+        <extracomment>%1 name of a report, %2 what went wrong, a sentence</extracomment>
+        <translation>Der geplante Bericht „%1“ wurde nicht geschrieben. %2 In einigen Minuten wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +11590,116 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Vom Schritt davor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>The records hold no values for this.</source>
+        <translation>Die Datensätze haben dafür keine Werte.</translation>
+    </message>
+    <message>
+        <source>No records in this period.</source>
+        <translation>Keine Datensätze in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a wider filter.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder einen weiteren Filter.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 des Schritts davor</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 vom Ganzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is compared with, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go on</source>
+        <comment>share of the step before that reached this one</comment>
+        <translation>%1 gehen weiter</translation>
+    </message>
+    <message>
+        <source>Not known: there is nothing to count.</source>
+        <translation>Nicht bekannt: es gibt nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reached of goal</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No goal is set.</source>
+        <translation>Kein Ziel ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
@@ -10035,6 +12560,241 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
             <numerusform>%n Aufgabe anlegen</numerusform>
             <numerusform>%n Aufgaben anlegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardBar</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Filter of the dashboard</source>
+        <translation>Filter des Dashboards</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Mit dem Jahr davor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this filter with the dashboard</source>
+        <translation>Diesen Filter mit dem Dashboard speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the filter that is saved</source>
+        <translation>Zurück zum gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Alle Pipelines</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Eine andere Pipeline</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>Ein anderes Team</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Andere Zuständige</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Ein anderes Segment</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>Make the dashboard</source>
+        <translation>Dashboard anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Empty dashboard</source>
+        <translation>Leeres Dashboard</translation>
+    </message>
+    <message>
+        <source>Without a tile, to build from the start.</source>
+        <translation>Ohne Kacheln, von Grund auf zu bauen.</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Mein Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardView</name>
+    <message>
+        <source>&amp;Add a tile</source>
+        <translation>Kachel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>Ein leeres Dashboard</translation>
+    </message>
+    <message>
+        <source>Each tile answers one question: how much is won, where deals wait, what leads cost. Every number opens the records it counts.</source>
+        <translation>Jede Kachel beantwortet eine Frage: wie viel gewonnen ist, wo Verkaufschancen warten, was Leads kosten. Jede Zahl öffnet die Datensätze, die sie zählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first tile</source>
+        <translation>&amp;Erste Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation>&amp;Kopie machen</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with the team %2.</source>
+        <translation>%1 teilt dieses Dashboard mit dem Team %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with everyone.</source>
+        <translation>%1 teilt dieses Dashboard mit allen.</translation>
+    </message>
+    <message>
+        <source>Leave the full screen (Esc)</source>
+        <translation>Ganzen Bildschirm verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to %2. Make a copy of it to change it.</source>
+        <translation>Das Dashboard „%1“ gehört %2. Machen Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Add the tile “%1”</source>
+        <translation>Die Kachel „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the tile “%1”</source>
+        <translation>Die Kachel „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate the tile “%1”</source>
+        <translation>Die Kachel „%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the tile “%1”</source>
+        <translation>Die Kachel „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the clipboard as a table.</source>
+        <translation>„%1“ ist als Tabelle in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +13944,152 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>This cannot be counted</source>
         <translation>Das lässt sich nicht zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ForecastTable</name>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestfall</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a multiple</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s). Click to see them.</source>
+        <translation>
+            <numerusform>%n Verkaufschance. Klicken Sie, um sie zu sehen.</numerusform>
+            <numerusform>%n Verkaufschancen. Klicken Sie, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>How the pipeline changed</source>
+        <translation>Wie sich die Pipeline verändert hat</translation>
+    </message>
+    <message>
+        <source>How good forecasts have been</source>
+        <translation>Wie gut Prognosen waren</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Der Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The period that today lies in</source>
+        <translation>Der Zeitraum, in dem heute liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas…</source>
+        <translation>&amp;Quoten…</translation>
+    </message>
+    <message>
+        <source>These deals are in the trash now.</source>
+        <translation>Diese Verkaufschancen sind jetzt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +15756,65 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Go to the saved views</source>
         <translation>Zu den gespeicherten Ansichten</translation>
     </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;New dashboard…</source>
+        <translation>&amp;Neues Dashboard…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Kachel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and sharing…</source>
+        <translation>Na&amp;me und Freigabe…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy of the dashboard…</source>
+        <translation>&amp;Dashboard kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter of the dashboard</source>
+        <translation>Filter des Dashboards &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter of the dashboard</source>
+        <translation>Filter des Dashboards &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the dashboard…</source>
+        <translation>Dashboard &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the dashboard…</source>
+        <translation>Dashboard &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the dashboard to a folder regularly…</source>
+        <translation>Dashboard &amp;regelmäßig in einen Ordner schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>Dashboard &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MetricPicker</name>
+    <message>
+        <source>Search the numbers</source>
+        <translation>Zahlen suchen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -13155,6 +16120,25 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::PeriodPicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Certain days…</source>
+        <translation>Bestimmte Tage…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PicklistSettings</name>
     <message>
         <source>Picklists</source>
@@ -13407,6 +16391,59 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>%1, %2</source>
         <comment>suggestion, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuotaDialog</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>Quotas by person and month</source>
+        <translation>Quoten nach Person und Monat</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is to be won in each month, in the base currency. Pieces of a spreadsheet can be pasted with %1; an empty place has no quota. Grey amounts follow from a goal for a quarter, a year or every month.</source>
+        <translation>Was in jedem Monat gewonnen werden soll, in der Basiswährung. Stücke einer Tabelle lassen sich mit %1 einfügen; ein leerer Platz hat keine Quote. Graue Beträge folgen aus einem Ziel für ein Quartal, ein Jahr oder jeden Monat.</translation>
+    </message>
+    <message>
+        <source>Save what you have changed in this year first.</source>
+        <translation>Speichern Sie zuerst, was Sie in diesem Jahr geändert haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Type a number like %2.</source>
+        <translation>„%1“ ist kein Geldbetrag. Geben Sie eine Zahl wie %2 ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) are no amounts of money and were left out.</source>
+        <translation>
+            <numerusform>%n eingefügter Wert ist kein Geldbetrag und wurde ausgelassen.</numerusform>
+            <numerusform>%n eingefügte Werte sind keine Geldbeträge und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) did not fit into the table and were left out.</source>
+        <translation>
+            <numerusform>%n eingefügter Wert passte nicht in die Tabelle und wurde ausgelassen.</numerusform>
+            <numerusform>%n eingefügte Werte passten nicht in die Tabelle und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Close once more to throw them away.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Schließen Sie noch einmal, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -13979,6 +17016,545 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::ReportBuilder</name>
+    <message>
+        <source>Add a &amp;number</source>
+        <translation>&amp;Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>Woraus der Bericht besteht</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>Datensätze von</translation>
+    </message>
+    <message>
+        <source>&amp;Records of</source>
+        <translation>&amp;Datensätze von</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;first</source>
+        <translation>Zeilen, &amp;erstens</translation>
+    </message>
+    <message>
+        <source>Rows, first</source>
+        <translation>Zeilen, erstens</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;second</source>
+        <translation>Zeilen, z&amp;weitens</translation>
+    </message>
+    <message>
+        <source>Rows, second</source>
+        <translation>Zeilen, zweitens</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Zei&amp;traum</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Nach dem Datum</translation>
+    </message>
+    <message>
+        <source>&amp;By the date</source>
+        <translation>Nac&amp;h dem Datum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with</source>
+        <translation>&amp;Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>%1: unit of time</source>
+        <translation>%1: Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>nach Woche</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monat</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartal</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>„%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>The day by which a record falls into the period</source>
+        <translation>Der Tag, nach dem ein Datensatz in den Zeitraum fällt</translation>
+    </message>
+    <message>
+        <source>These numbers have a date of their own: their definition says which</source>
+        <translation>Diese Zahlen haben ein eigenes Datum: ihre Definition sagt, welches</translation>
+    </message>
+    <message>
+        <source>No chart</source>
+        <translation>Kein Diagramm</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportExportDialog</name>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>Tabellenkalkulationen am &amp;Rechnen in Zellen hindern</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>The numbers as they are shown. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Die Zahlen, wie sie zu sehen sind. Die Datei ist nicht verschlüsselt: wer sie findet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Kommagetrennte Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe.</source>
+        <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte, beginnen mit einem Apostroph.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es bereits. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Geschrieben nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>„%1“ drucken</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportNameDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Others see the numbers of the records that they may see.</source>
+        <translation>Andere sehen die Zahlen der Datensätze, die sie sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportPane</name>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Zahlen des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Open the records</source>
+        <translation>Datensätze ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Die ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>This report says nothing yet</source>
+        <translation>Dieser Bericht sagt noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Dashboards and reports</source>
+        <translation>Dashboards und Berichte</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>This dashboard</source>
+        <translation>Dieses Dashboard</translation>
+    </message>
+    <message>
+        <source>%1, shared by %2</source>
+        <translation>%1, geteilt von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Kachel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and sharing…</source>
+        <translation>&amp;Name und Freigabe…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Eine &amp;Kopie machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder regularly…</source>
+        <translation>&amp;Regelmäßig in einen Ordner schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter</source>
+        <translation>Filter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>Dashboard &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Name und Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Eine Kopie machen</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is deleted. Undo brings it back.</source>
+        <translation>Das Dashboard „%1“ ist gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The team %1 sees this dashboard, too.</source>
+        <translation>Auch das Team %1 sieht dieses Dashboard.</translation>
+    </message>
+    <message>
+        <source>Everyone sees this dashboard.</source>
+        <translation>Alle sehen dieses Dashboard.</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard</source>
+        <translation>Das Dashboard löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Berichte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduled…</source>
+        <translation>&amp;Geplant…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Bauen</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>Woraus der Bericht besteht</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Wählen Sie einen Bericht</translation>
+    </message>
+    <message>
+        <source>A report puts numbers together by what they are of: who, when, where. Every number opens its records.</source>
+        <translation>Ein Bericht fasst Zahlen danach zusammen, wovon sie sind: wer, wann, wo. Jede Zahl öffnet ihre Datensätze.</translation>
+    </message>
+    <message>
+        <source>New &amp;report</source>
+        <translation>Neuer &amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and who sees it…</source>
+        <translation>&amp;Name und wer ihn sieht…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;saved</source>
+        <translation>Zurück zum &amp;Gespeicherten</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>In einen &amp;Ordner schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Mit mir geteilt</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>of a report that was changed and not saved</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Name and who sees it</source>
+        <translation>Name und wer ihn sieht</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
@@ -13987,6 +17563,153 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Create your own workspace…</source>
         <translation>Eigenen Arbeitsbereich anlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ScheduleDialog</name>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a folder</source>
+        <translation>„%1“ in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Written while Kith is open; what was missed is written once at the next start. The files are not encrypted: whoever can open the folder can read them.</source>
+        <translation>Geschrieben, während Kith offen ist; was versäumt wurde, wird beim nächsten Start einmal geschrieben. Die Dateien sind nicht verschlüsselt: wer den Ordner öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>Wochen&amp;tag</translation>
+    </message>
+    <message>
+        <source>In shorter months the last day</source>
+        <translation>In kürzeren Monaten der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>Tag des &amp;Monats</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Kommagetrennte Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Dieser Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1, by the clocks of the organisation, on the computer “%2”.</source>
+        <extracomment>%1 &quot;Every Monday at 08:00&quot;, %2 name of a computer</extracomment>
+        <translation>%1, nach den Uhren der Organisation, auf dem Computer „%2“.</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ScheduleListDialog</name>
+    <message>
+        <source>Nothing is written to a folder yet. Choose “Write to a folder” in the menu of a report or a dashboard.</source>
+        <translation>Noch wird nichts in einen Ordner geschrieben. Wählen Sie „In einen Ordner schreiben“ im Menü eines Berichts oder Dashboards.</translation>
+    </message>
+    <message>
+        <source>Written to folders</source>
+        <translation>In Ordner geschrieben</translation>
+    </message>
+    <message>
+        <source>Scheduled reports and dashboards</source>
+        <translation>Geplante Berichte und Dashboards</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Schwierigkeiten</translation>
     </message>
 </context>
 <context>
@@ -14568,6 +18291,77 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::SimulationCard</name>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10: neun von zehn Läufen bringen mehr</translation>
+    </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50: die Hälfte der Läufe bringt mehr</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90: einer von zehn Läufen bringt mehr</translation>
+    </message>
+    <message>
+        <source>What may be won</source>
+        <translation>Was gewonnen werden könnte</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simuliert…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>%1 runs over %2 open deals, learned from how %3 closed deals went. Won already: %4. From deals that are not there yet, on average: %5.</source>
+        <translation>%1 Läufe über %2 offene Verkaufschancen, gelernt aus dem Verlauf von %3 abgeschlossenen Verkaufschancen. Schon gewonnen: %4. Von Verkaufschancen, die es noch nicht gibt, im Mittel: %5.</translation>
+    </message>
+    <message>
+        <source>Runs by what they bring</source>
+        <translation>Läufe nach dem, was sie bringen</translation>
+    </message>
+    <message>
+        <source>Won by the end of the period</source>
+        <translation>Bis zum Ende des Zeitraums gewonnen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>There is no earlier period to test it with yet.</source>
+        <translation>Noch gibt es keinen früheren Zeitraum, an dem sie sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Tested: in %1 of %2 earlier periods, what was won lay between P10 and P90. Eight of ten would be as it should be.</source>
+        <translation>Geprüft: in %1 von %2 früheren Zeiträumen lag das Gewonnene zwischen P10 und P90. Acht von zehn wären, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>What would have been foretold, and what was won</source>
+        <translation>Was vorhergesagt worden wäre, und was gewonnen wurde</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
@@ -14922,6 +18716,342 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileBoard</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Move the tile “%1”</source>
+        <translation>Die Kachel „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Resize the tile “%1”</source>
+        <translation>Die Größe der Kachel „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go further.</source>
+        <translation>„%1“ kann nicht weiter.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 columns wide, %3 rows high.</source>
+        <translation>„%1“: %2 Spalten breit, %3 Zeilen hoch.</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2, row %3.</source>
+        <translation>„%1“: Spalte %2, Zeile %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileEditor</name>
+    <message>
+        <source>New tile</source>
+        <translation>Neue Kachel</translation>
+    </message>
+    <message>
+        <source>Edit the tile</source>
+        <translation>Kachel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add the tile</source>
+        <translation>Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose the records…</source>
+        <translation>Datensätze wählen…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Other days than the dashboard</source>
+        <translation>Andere Tage als das Dashboard</translation>
+    </message>
+    <message>
+        <source>As the dashboard</source>
+        <translation>Wie das Dashboard</translation>
+    </message>
+    <message>
+        <source>Without comparison</source>
+        <translation>Ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Mit dem Jahr davor</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zu erreichen</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>So viele wie passen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>a&amp;nd by</source>
+        <translation>&amp;und nach</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Compa&amp;red</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Zusammengefasst nach</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>All that the number counts.</source>
+        <translation>Alles, was die Zahl zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileExplanation</name>
+    <message>
+        <source>All the time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>„%1“ erklären</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Datensätze</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Ohne Kurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n Datensatz hat eine Währung ohne Wechselkurs und ist nicht in der Summe.</numerusform>
+            <numerusform>%n Datensätze haben eine Währung ohne Wechselkurs und sind nicht in der Summe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have nothing to add.</source>
+        <translation>
+            <numerusform>%n Datensatz hat nichts hinzuzufügen.</numerusform>
+            <numerusform>%n Datensätze haben nichts hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Gefragt in</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Ihre Datensätze öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileFrame</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, how many records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What can be done with this tile</source>
+        <translation>Was mit dieser Kachel getan werden kann</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>This program does not understand this tile: its number may come from a newer version. Edit it, or remove it.</source>
+        <translation>Dieses Programm versteht diese Kachel nicht: ihre Zahl stammt vielleicht aus einer neueren Version. Bearbeiten oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n Datensatz hat eine Währung ohne Wechselkurs und ist nicht in der Summe.</numerusform>
+            <numerusform>%n Datensätze haben eine Währung ohne Wechselkurs und sind nicht in der Summe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Datensatz</numerusform>
+            <numerusform>%1: %2, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Was mit „%1“ getan werden kann</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number…</source>
+        <translation>Diese Zahl er&amp;klären…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its records</source>
+        <translation>Ihre Datensätze ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;chart</source>
+        <translation>Als &amp;Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a table</source>
+        <translation>Als Tabelle ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Write to a &amp;file…</source>
+        <translation>In eine &amp;Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -15834,6 +19964,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Segments</source>
         <translation>Segmente</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -16463,14 +20597,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>Entweder --csv oder --json, nicht beides.</translation>
     </message>
     <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Nichts heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>„%1“ kann %2 oder %3 sein. Nennen Sie eines mit seiner Nummer.</translation>
-    </message>
-    <message>
         <source>Made &quot;%1&quot; (%2).
 </source>
         <translation>Angelegt: „%1“ (%2).
@@ -16533,6 +20659,26 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
         <translation>Sagt Tag für Tag, wie viele Mitglieder ein Segment hatte, wie viele hinzukamen und wie viele ausschieden; Tage, an denen kein Programm nachgesehen hat, sind so gekennzeichnet. Mit --take wird zuerst der heutige Tag festgehalten, für alle Segmente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of time. Use day, week, month, quarter or year.</source>
+        <translation>„%1“ ist keine Zeiteinheit. Verwenden Sie day, week, month, quarter oder year.</translation>
+    </message>
+    <message>
+        <source>--option is NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--option ist NAME=WERT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Lists the numbers that reports know, what they are grouped by, and how each is defined.</source>
+        <translation>Listet die Zahlen auf, die Berichte kennen, wonach sie gruppiert werden und wie jede definiert ist.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Beantwortet eine Kennzahl oder ein Maß wie sum:deal.amount_minor (auch count, mean, median, min und max), in höchstens zwei Gruppierungen: --by owner,period:quarter. Zeiträume: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <translation>
+            <numerusform>Others (%n)</numerusform>
+            <numerusform>Others (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPainter</name>
     <message numerus="yes">
         <source>First of %n page(s)</source>
@@ -506,6 +523,41 @@
             <numerusform>Each completed activity counts the points of its type; after %n days half of them is left, after twice that a quarter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counted with %n day(s).</source>
+        <translation>
+            <numerusform>Counted with %n day.</numerusform>
+            <numerusform>Counted with %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) behind these amounts are in the trash or gone by now.</source>
+        <translation>
+            <numerusform>%n deal behind these amounts is in the trash or gone by now.</numerusform>
+            <numerusform>%n deals behind these amounts are in the trash or gone by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted, but not in the amounts: there is no exchange rate for their currency.</source>
+        <translation>
+            <numerusform>%n record is counted, but not in the amounts: there is no exchange rate for its currency.</numerusform>
+            <numerusform>%n records are counted, but not in the amounts: there is no exchange rate for their currency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n quota(s)</source>
+        <translation>
+            <numerusform>Set %n quota</numerusform>
+            <numerusform>Set %n quotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these deals are still open.</source>
+        <translation>
+            <numerusform>%n of these deals is still open.</numerusform>
+            <numerusform>%n of these deals are still open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -563,6 +615,26 @@
         <translation>
             <numerusform>%1, once</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>A report has at most %n number(s). Take some away.</source>
+        <translation>
+            <numerusform>A report has at most %n number. Take some away.</numerusform>
+            <numerusform>A report has at most %n numbers. Take some away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::PivotModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -858,6 +930,23 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChoiceMergeDialog</name>
     <message numerus="yes">
         <source>Merge %n of them</source>
@@ -1049,6 +1138,16 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::ForecastTable</name>
+    <message numerus="yes">
+        <source>%n deal(s). Click to see them.</source>
+        <translation>
+            <numerusform>%n deal. Click to see it.</numerusform>
+            <numerusform>%n deals. Click to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::LeadEndDialog</name>
     <message numerus="yes">
         <source>Disqualify %n lead(s)</source>
@@ -1155,6 +1254,23 @@
         <translation>
             <numerusform>%n record has this value.</numerusform>
             <numerusform>%n records have this value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuotaDialog</name>
+    <message numerus="yes">
+        <source>%n pasted value(s) are no amounts of money and were left out.</source>
+        <translation>
+            <numerusform>%n pasted value is no amount of money and was left out.</numerusform>
+            <numerusform>%n pasted values are no amounts of money and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) did not fit into the table and were left out.</source>
+        <translation>
+            <numerusform>%n pasted value did not fit into the table and was left out.</numerusform>
+            <numerusform>%n pasted values did not fit into the table and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,6 +1411,47 @@
         <translation>
             <numerusform>%n time it is taken from a record.</numerusform>
             <numerusform>%n times it is taken from a record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileExplanation</name>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n record has a currency without a rate and is not in the sum.</numerusform>
+            <numerusform>%n records have a currency without a rate and are not in the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have nothing to add.</source>
+        <translation>
+            <numerusform>%n record has nothing to add.</numerusform>
+            <numerusform>%n records have nothing to add.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileFrame</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n record has a currency without a rate and is not in the sum.</numerusform>
+            <numerusform>%n records have a currency without a rate and are not in the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n record</numerusform>
+            <numerusform>%1: %2, %n records</numerusform>
         </translation>
     </message>
 </context>

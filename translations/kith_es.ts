@@ -2764,6 +2764,449 @@
         <source>Became</source>
         <translation>Pasó a ser</translation>
     </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Respuestas a encuestas</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tarjetas del panel</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tarjeta del panel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Who looked after the deal when it was closed; reports count it for them.</source>
+        <translation>Quien llevaba el negocio cuando se cerró; los informes lo cuentan para esa persona.</translation>
+    </message>
+    <message>
+        <source>Owner then</source>
+        <translation>Responsable entonces</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Respuesta a una encuesta</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>Coste de una fuente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>Informe programado</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Informes programados</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>Number of what is written</source>
+        <translation>Número de lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Built-in report</source>
+        <translation>Informe incluido</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>Minuto del día</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Group of possible duplicates</source>
+        <translation>Grupo de posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Records with the same number share a normalised e-mail address, a phone number, or name and company.</source>
+        <translation>Los registros con el mismo número comparten una dirección de correo normalizada, un número de teléfono, o nombre y empresa.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS, 0 to 10)</source>
+        <translation>Recomendación (NPS, de 0 a 10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT, 1 to 5)</source>
+        <translation>Satisfacción (CSAT, de 1 a 5)</translation>
+    </message>
+    <message>
+        <source>Ease (CES, 1 to 7)</source>
+        <translation>Facilidad (CES, de 1 a 7)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Costes de fuentes</translation>
+    </message>
+    <message>
+        <source>The last day. A cost counts for each day alike.</source>
+        <translation>El último día. Un coste cuenta igual para cada día.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Follows from the times of the ticket.</source>
+        <translation>Se deduce de las fechas del ticket.</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>Primera respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Solved in time</source>
+        <translation>Resuelto a tiempo</translation>
+    </message>
+    <message>
+        <source>Minutes waiting for the customer</source>
+        <translation>Minutos de espera del cliente</translation>
+    </message>
+    <message>
+        <source>Of working time; no target counts them.</source>
+        <translation>De tiempo de trabajo; ningún objetivo los cuenta.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer since</source>
+        <translation>A la espera del cliente desde</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Veces reabierto</translation>
+    </message>
+    <message>
+        <source>%1: product of the largest</source>
+        <translation>%1: producto de la mayor</translation>
+    </message>
+    <message>
+        <source>%1: weekday</source>
+        <translation>%1: día de la semana</translation>
+    </message>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: hora</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barras apiladas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Circular</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records without a value</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <translation>
+            <numerusform>Otros (%n)</numerusform>
+            <numerusform>Otros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>As in the year before</source>
+        <translation>Como el año anterior</translation>
+    </message>
+    <message>
+        <source>As in the period before</source>
+        <translation>Como en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the year before</source>
+        <translation>%1 puntos más que el año anterior</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the period before</source>
+        <translation>%1 puntos más que en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the year before</source>
+        <translation>%1 puntos menos que el año anterior</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the period before</source>
+        <translation>%1 puntos menos que en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 in the year before</source>
+        <translation>%1 el año anterior</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 more than in the year before</source>
+        <translation>%1 más que el año anterior</translation>
+    </message>
+    <message>
+        <source>%1 more than in the period before</source>
+        <translation>%1 más que en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 less than in the year before</source>
+        <translation>%1 menos que el año anterior</translation>
+    </message>
+    <message>
+        <source>%1 less than in the period before</source>
+        <translation>%1 menos que en el período anterior</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>currency</comment>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 del paso anterior</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -2894,6 +3337,85 @@
     <message>
         <source>The file “%1” cannot be written: %2.</source>
         <translation>El archivo «%1» no se puede escribir: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTemplates</name>
+    <message>
+        <source>My sales</source>
+        <translation>Mis ventas</translation>
+    </message>
+    <message>
+        <source>For who sells: what you won, what you have in hand, and what you did for it. It shows everybody their own numbers.</source>
+        <translation>Para quien vende: lo que ha ganado, lo que tiene entre manos y lo que hizo por ello. Cada persona ve sus propias cifras.</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>Embudo abierto por etapa</translation>
+    </message>
+    <message>
+        <source>Won value by month</source>
+        <translation>Valor ganado por mes</translation>
+    </message>
+    <message>
+        <source>What I did, by type</source>
+        <translation>Lo que hice, por tipo</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Por qué se perdieron negocios</translation>
+    </message>
+    <message>
+        <source>Team performance</source>
+        <translation>Rendimiento del equipo</translation>
+    </message>
+    <message>
+        <source>For who leads a team: who wins, how fast, what rots, and where leads stay.</source>
+        <translation>Para quien dirige un equipo: quién gana, con qué rapidez, qué se estanca y de dónde vienen los leads.</translation>
+    </message>
+    <message>
+        <source>Won value by owner</source>
+        <translation>Valor ganado por responsable</translation>
+    </message>
+    <message>
+        <source>Win rate by owner</source>
+        <translation>Tasa de éxito por responsable</translation>
+    </message>
+    <message>
+        <source>Open pipeline by owner and stage</source>
+        <translation>Embudo abierto por responsable y etapa</translation>
+    </message>
+    <message>
+        <source>Deals created by month</source>
+        <translation>Negocios creados por mes</translation>
+    </message>
+    <message>
+        <source>When activities are completed</source>
+        <translation>Cuándo se completan las actividades</translation>
+    </message>
+    <message>
+        <source>Lost value by reason</source>
+        <translation>Valor perdido por motivo</translation>
+    </message>
+    <message>
+        <source>Business at a glance</source>
+        <translation>El negocio de un vistazo</translation>
+    </message>
+    <message>
+        <source>For who owns the business: what comes in, what is to come, from where, and whether it grows.</source>
+        <translation>Para quien es dueño de la empresa: qué entra, qué vendrá, de dónde, y si crece.</translation>
+    </message>
+    <message>
+        <source>Won value by source</source>
+        <translation>Valor ganado por fuente</translation>
+    </message>
+    <message>
+        <source>Won value by industry</source>
+        <translation>Valor ganado por sector</translation>
+    </message>
+    <message>
+        <source>Leads created by month</source>
+        <translation>Leads creados por mes</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5020,30 @@
         <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
         <translation>Varios leads tienen la clave «%1», de sistemas distintos.</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an e-mail address.</source>
+        <translation>%1: «%2» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Contact, by e-mail address</source>
+        <translation>Contacto, por dirección de correo</translation>
+    </message>
+    <message>
+        <source>Ticket, by its number</source>
+        <translation>Ticket, por su número</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;.</source>
+        <translation>Ningún contacto tiene la dirección de correo «%1».</translation>
+    </message>
+    <message>
+        <source>Several contacts have the e-mail address &quot;%1&quot;.</source>
+        <translation>Varios contactos tienen la dirección de correo «%1».</translation>
+    </message>
+    <message>
+        <source>No ticket has the number &quot;%1&quot;.</source>
+        <translation>Ningún ticket tiene el número «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -4565,6 +5111,1212 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>There is no metric “%1”. There are: %2, and measures over fields like count:deal or sum:deal.amount_minor.</source>
+        <translation>No hay ningún indicador «%1». Hay: %2, y medidas sobre campos como count:deal o sum:deal.amount_minor.</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: número</translation>
+    </message>
+    <message>
+        <source>How many records there are.</source>
+        <translation>Cuántos registros hay.</translation>
+    </message>
+    <message>
+        <source>%1: sum of %2</source>
+        <translation>%1: suma de %2</translation>
+    </message>
+    <message>
+        <source>The values of this field added up, amounts in the base currency.</source>
+        <translation>Los valores de este campo sumados, los importes en la moneda base.</translation>
+    </message>
+    <message>
+        <source>%1: mean of %2</source>
+        <translation>%1: media de %2</translation>
+    </message>
+    <message>
+        <source>%1: median of %2</source>
+        <translation>%1: mediana de %2</translation>
+    </message>
+    <message>
+        <source>The sum of the values that are filled in by their number; amounts in the base currency.</source>
+        <translation>La suma de los valores rellenados dividida por su número; los importes en la moneda base.</translation>
+    </message>
+    <message>
+        <source>Half of the values that are filled in are below it; amounts in the base currency.</source>
+        <translation>La mitad de los valores rellenados está por debajo; los importes en la moneda base.</translation>
+    </message>
+    <message>
+        <source>%1: largest %2</source>
+        <translation>%1: mayor valor de %2</translation>
+    </message>
+    <message>
+        <source>%1: smallest %2</source>
+        <translation>%1: menor valor de %2</translation>
+    </message>
+    <message>
+        <source>The largest value that is filled in; amounts in the base currency.</source>
+        <translation>El mayor valor rellenado; los importes en la moneda base.</translation>
+    </message>
+    <message>
+        <source>The smallest value that is filled in; amounts in the base currency.</source>
+        <translation>El menor valor rellenado; los importes en la moneda base.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Choose another field.</source>
+        <translation>«%1» no es una fecha. Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>«%1» no contiene números que se puedan sumar. Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Pipeline and deals</source>
+        <translation>Embudo y negocios</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Clientes y pedidos</translation>
+    </message>
+    <message>
+        <source>Sources and costs</source>
+        <translation>Fuentes y costes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand millions</comment>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Understood are: all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 and 2026-01-01..2026-03-31.</source>
+        <translation>«%1» no es un período. Se entienden: all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 y 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This question to the reports cannot be read: “%1” is not as it should be.</source>
+        <translation>Esta pregunta a los informes no se puede leer: «%1» no es como debe ser.</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>Actividades abiertas</translation>
+    </message>
+    <message>
+        <source>Activities that are not done. With a period: those created in it.</source>
+        <translation>Actividades que no están completadas. Con un período: las creadas en él.</translation>
+    </message>
+    <message>
+        <source>Activities per working day</source>
+        <translation>Actividades por día laborable</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by its working days up to today as the settings have them.</source>
+        <translation>Actividades completadas en el período, divididas por sus días laborables hasta hoy, tal como los dan los ajustes.</translation>
+    </message>
+    <message>
+        <source>Activities per won deal</source>
+        <translation>Actividades por negocio ganado</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by the deals won in it. A filter narrows the activities alone.</source>
+        <translation>Actividades completadas en el período, divididas por los negocios ganados en él. Un filtro solo restringe las actividades.</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Actividades hechas</translation>
+    </message>
+    <message>
+        <source>Activities, by the day they were completed on.</source>
+        <translation>Actividades, por el día en que se completaron.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>País de la empresa</translation>
+    </message>
+    <message>
+        <source>Country of the contact</source>
+        <translation>País del contacto</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>Revenue from order lines</source>
+        <translation>Ingresos de líneas de pedido</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price less the discount of each line of an order, rounded half up line by line, in the base currency at the rate of the order&apos;s day. Freight, taxes and totals that were typed are no lines: where the lines of an order do not add up to its total, this number and the revenue of orders differ by just that. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Cantidad por precio unitario menos el descuento de cada línea de un pedido, redondeado línea por línea, en la moneda base al cambio del día del pedido. Portes, impuestos y totales escritos no son líneas: donde las líneas de un pedido no suman su total, este número y los ingresos de los pedidos difieren justo en eso. Los borradores y los pedidos cancelados y devueltos no cuentan.</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>Categoría de productos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Revenue of orders</source>
+        <translation>Ingresos de los pedidos</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid, by the day they were placed on and the exchange rate of that day. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Totales de los pedidos abiertos, enviados o pagados, por el día del pedido y el tipo de cambio de ese día. Los borradores y los pedidos cancelados y devueltos no cuentan.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Número de pedidos</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid, by the day they were placed on.</source>
+        <translation>Pedidos abiertos, enviados o pagados, por el día del pedido.</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Valor medio de un pedido</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid by the number of these orders.</source>
+        <translation>Totales de los pedidos abiertos, enviados o pagados, divididos por el número de estos pedidos.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Puntuación de actualidad</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Puntuación de frecuencia</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Puntuación de gasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>New customers (contacts)</source>
+        <translation>Clientes nuevos (contactos)</translation>
+    </message>
+    <message>
+        <source>Contacts by the day of their first order that counts.</source>
+        <translation>Contactos por el día de su primer pedido que cuenta.</translation>
+    </message>
+    <message>
+        <source>New customers (companies)</source>
+        <translation>Clientes nuevos (empresas)</translation>
+    </message>
+    <message>
+        <source>Companies by the day of their first order that counts.</source>
+        <translation>Empresas por el día de su primer pedido que cuenta.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (contacts)</source>
+        <translation>Valor del cliente hasta hoy (contactos)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of contacts who ordered. It foretells nothing.</source>
+        <translation>Histórico: ingresos de todos los pedidos que cuentan, divididos por el número de contactos que pidieron. No predice nada.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (companies)</source>
+        <translation>Valor del cliente hasta hoy (empresas)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of companies that ordered. It foretells nothing.</source>
+        <translation>Histórico: ingresos de todos los pedidos que cuentan, divididos por el número de empresas que pidieron. No predice nada.</translation>
+    </message>
+    <message>
+        <source>Days between orders (contacts)</source>
+        <translation>Días entre pedidos (contactos)</translation>
+    </message>
+    <message>
+        <source>Of contacts with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>De los contactos con dos pedidos o más: los días del primer al último pedido, divididos por el número de pedidos menos uno; mediana.</translation>
+    </message>
+    <message>
+        <source>Days between orders (companies)</source>
+        <translation>Días entre pedidos (empresas)</translation>
+    </message>
+    <message>
+        <source>Of companies with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>De las empresas con dos pedidos o más: los días del primer al último pedido, divididos por el número de pedidos menos uno; mediana.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (contacts)</source>
+        <translation>Clientes por RFM (contactos)</translation>
+    </message>
+    <message>
+        <source>Contacts with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Contactos con puntos por lo reciente, lo frecuente y lo cuantioso de sus pedidos, de 1 a 5 cada uno.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (companies)</source>
+        <translation>Clientes por RFM (empresas)</translation>
+    </message>
+    <message>
+        <source>Companies with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Empresas con puntos por lo reciente, lo frecuente y lo cuantioso de sus pedidos, de 1 a 5 cada uno.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (contacts)</source>
+        <translation>Ingresos por RFM (contactos)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the contacts with RFM scores.</source>
+        <translation>Ingresos de todos los pedidos de los contactos con puntos RFM.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (companies)</source>
+        <translation>Ingresos por RFM (empresas)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the companies with RFM scores.</source>
+        <translation>Ingresos de todos los pedidos de las empresas con puntos RFM.</translation>
+    </message>
+    <message>
+        <source>Churn (contacts)</source>
+        <translation>Abandono (contactos)</translation>
+    </message>
+    <message>
+        <source>Active are contacts who ordered in the 90 days before the period. Lost are those of them who ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Son activos los contactos que pidieron en los 90 días antes del período. Perdidos son los que de ellos no pidieron nada en los 90 días desde su primer día. Se puede elegir otro número de días.</translation>
+    </message>
+    <message>
+        <source>Churn (companies)</source>
+        <translation>Abandono (empresas)</translation>
+    </message>
+    <message>
+        <source>Active are companies that ordered in the 90 days before the period. Lost are those of them that ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Son activas las empresas que pidieron en los 90 días antes del período. Perdidas son las que de ellas no pidieron nada en los 90 días desde su primer día. Se puede elegir otro número de días.</translation>
+    </message>
+    <message>
+        <source>Customers who ordered (contacts)</source>
+        <translation>Clientes que pidieron (contactos)</translation>
+    </message>
+    <message>
+        <source>Contacts with an order in the period that counts; each once.</source>
+        <translation>Contactos con un pedido en el período que cuenta; cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Customers that ordered (companies)</source>
+        <translation>Clientes que pidieron (empresas)</translation>
+    </message>
+    <message>
+        <source>Companies with an order in the period that counts; each once.</source>
+        <translation>Empresas con un pedido en el período que cuenta; cada una una vez.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (contacts)</source>
+        <translation>Frecuencia de compra (contactos)</translation>
+    </message>
+    <message>
+        <source>Orders of contacts in the period by the contacts who placed them.</source>
+        <translation>Pedidos de contactos en el período, divididos por los contactos que los hicieron.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (companies)</source>
+        <translation>Frecuencia de compra (empresas)</translation>
+    </message>
+    <message>
+        <source>Orders of companies in the period by the companies that placed them.</source>
+        <translation>Pedidos de empresas en el período, divididos por las empresas que los hicieron.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (contacts)</source>
+        <translation>Tasa de repetición (contactos)</translation>
+    </message>
+    <message>
+        <source>Contacts with two orders or more in the period, by all contacts who ordered in it.</source>
+        <translation>Contactos con dos pedidos o más en el período, divididos por todos los que pidieron en él.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (companies)</source>
+        <translation>Tasa de repetición (empresas)</translation>
+    </message>
+    <message>
+        <source>Companies with two orders or more in the period, by all companies that ordered in it.</source>
+        <translation>Empresas con dos pedidos o más en el período, divididas por todas las que pidieron en él.</translation>
+    </message>
+    <message>
+        <source>Retention (contacts)</source>
+        <translation>Retención (contactos)</translation>
+    </message>
+    <message>
+        <source>Contacts by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those who ordered in any later month.</source>
+        <translation>Contactos por el mes de su primer pedido: cuántos de ellos pidieron en cada mes posterior, dividido por todos. El mes 0 es el 100 %. En conjunto: los que pidieron en cualquier mes posterior.</translation>
+    </message>
+    <message>
+        <source>Retention (companies)</source>
+        <translation>Retención (empresas)</translation>
+    </message>
+    <message>
+        <source>Companies by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those that ordered in any later month.</source>
+        <translation>Empresas por el mes de su primer pedido: cuántas de ellas pidieron en cada mes posterior, dividido por todas. El mes 0 es el 100 %. En conjunto: las que pidieron en cualquier mes posterior.</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>Mes del primer pedido</translation>
+    </message>
+    <message>
+        <source>Months later</source>
+        <translation>Meses después</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, those that reached each stage or a later one by now, or were won. Skipping a stage counts as passing it, and moving back does not take anything away.</source>
+        <translation>De los negocios que entraron en la primera etapa en el período, los que hasta ahora alcanzaron cada etapa o una posterior, o se ganaron. Saltarse una etapa cuenta como pasarla, y volver atrás no quita nada.</translation>
+    </message>
+    <message>
+        <source>Funnel conversion</source>
+        <translation>Conversión del embudo</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, the share that reached each stage or a later one by now, or was won; in all, the share that was won. It rises while some are still open.</source>
+        <translation>De los negocios que entraron en la primera etapa en el período, la parte que hasta ahora alcanzó cada etapa o una posterior, o se ganó; en total, la parte que se ganó. Sube mientras algunos siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>Step from stage to stage</source>
+        <translation>Paso de etapa a etapa</translation>
+    </message>
+    <message>
+        <source>How often deals left a stage forwards in the period (to a later stage, or won), by how often they left it at all: forwards, back or lost.</source>
+        <translation>Cuántas veces los negocios dejaron una etapa hacia delante en el período (a una etapa posterior, o ganados), dividido por cuántas veces la dejaron en total: hacia delante, hacia atrás o perdidos.</translation>
+    </message>
+    <message>
+        <source>Days in a stage (median)</source>
+        <translation>Días en una etapa (mediana)</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>De cada negocio que dejó una etapa en el período, los días de todas sus estancias terminadas; la mitad de los negocios tardó menos. Las estancias que duran no cuentan: de ellas habla la antigüedad en una etapa.</translation>
+    </message>
+    <message>
+        <source>Age in a stage (median)</source>
+        <translation>Antigüedad en una etapa (mediana)</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
+        <translation>Días que los negocios abiertos llevan en su etapa actual; la mitad lleva menos.</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Velocidad de ventas</translation>
+    </message>
+    <message>
+        <source>Open deals times the win rate times the average deal size, by the mean sales cycle in days. Rate, size and cycle are those of the last 12 months.</source>
+        <translation>Negocios abiertos por la tasa de éxito por el tamaño medio de un negocio, dividido por el ciclo de venta medio en días. Tasa, tamaño y ciclo son los de los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Pipeline waterfall</source>
+        <translation>Cascada del embudo</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period, from its beginning to its end (or now): opening + created + reopened + increased + pulled in - decreased - pushed out - won - lost - deleted = closing. As the deals were known at the time; imported ones as their histories tell. Open deals are worth what the exchange rate of the end says.</source>
+        <translation>Valor de los negocios abiertos cuyo cierre se espera en el período, de su comienzo a su fin (o a ahora): inicio + creado + reabierto + aumentado + adelantado - disminuido - aplazado - ganado - perdido - eliminado = final. Tal como se conocían entonces los negocios; los importados, según su historial. Los negocios abiertos valen lo que dice el tipo de cambio del final.</translation>
+    </message>
+    <message>
+        <source>Overdue pipeline</source>
+        <translation>Embudo vencido</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that were expected to be closed before today. They are in no forecast until they have a new date.</source>
+        <translation>Importes de los negocios abiertos cuyo cierre se esperaba antes de hoy. No están en ninguna previsión hasta que tengan una fecha nueva.</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Exactitud de las previsiones</translation>
+    </message>
+    <message>
+        <source>1 - |forecast - won| / won: how close the weighted forecast that was noted at the beginning of the period came to what was won in it.</source>
+        <translation>1 - |previsión - ganado| / ganado: cuánto se acercó la previsión ponderada que se anotó al comienzo del período a lo que se ganó en él.</translation>
+    </message>
+    <message>
+        <source>Forecast: commit</source>
+        <translation>Previsión: comprometido</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the category Commit that are expected to be closed in it from today on.</source>
+        <translation>Valor ganado en el período, y el de los negocios abiertos de la categoría Comprometido cuyo cierre se espera en él desde hoy.</translation>
+    </message>
+    <message>
+        <source>Forecast: best case</source>
+        <translation>Previsión: mejor caso</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the categories Commit and Best case that are expected to be closed in it from today on.</source>
+        <translation>Valor ganado en el período, y el de los negocios abiertos de las categorías Comprometido y Mejor caso cuyo cierre se espera en él desde hoy.</translation>
+    </message>
+    <message>
+        <source>Forecast: pipeline</source>
+        <translation>Previsión: embudo</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of all open deals that are expected to be closed in it from today on, but those left out of the forecast.</source>
+        <translation>Valor ganado en el período, y el de todos los negocios abiertos cuyo cierre se espera en él desde hoy, salvo los dejados fuera de la previsión.</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Previsión ponderada</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of each open deal that is expected to be closed in it from today on its amount times its probability. Lost deals are never in it, overdue ones are apart.</source>
+        <translation>Valor ganado en el período, y de cada negocio abierto cuyo cierre se espera en él desde hoy su importe por su probabilidad. Los negocios perdidos nunca están en ella, los vencidos van aparte.</translation>
+    </message>
+    <message>
+        <source>Quota attainment</source>
+        <translation>Cumplimiento de la cuota</translation>
+    </message>
+    <message>
+        <source>Value won in the period, by the quota for it: the goals for value won of the person or the team; for all, that of everybody together, else those of all people.</source>
+        <translation>Valor ganado en el período, dividido por la cuota: los objetivos de valor ganado de la persona o del equipo; para todos, el de todos juntos, si no los de todas las personas.</translation>
+    </message>
+    <message>
+        <source>Quota pace</source>
+        <translation>Ritmo de la cuota</translation>
+    </message>
+    <message>
+        <source>The attainment of the quota, by the share of the period&apos;s working days that have passed. 100 % is just on time.</source>
+        <translation>El cumplimiento de la cuota, dividido por la parte de los días laborables del período que han pasado. 100 % es justo a tiempo.</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage</source>
+        <translation>Cobertura del embudo</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period from today on, by what is still missing to its quota. Nothing is missing: the quota is met.</source>
+        <translation>Valor de los negocios abiertos cuyo cierre se espera en el período desde hoy, dividido por lo que falta aún para la cuota. No falta nada: la cuota está cumplida.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Why disqualified</source>
+        <translation>Por qué se descartó</translation>
+    </message>
+    <message>
+        <source>Leads answered in time</source>
+        <translation>Leads respondidos a tiempo</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those answered within the working time that the settings ask for, by all that were answered or should have been by now.</source>
+        <translation>De los leads creados en el período, los respondidos dentro del tiempo de trabajo que piden los ajustes, divididos por todos los que se respondieron o ya deberían haberse respondido.</translation>
+    </message>
+    <message>
+        <source>Converted leads</source>
+        <translation>Leads convertidos</translation>
+    </message>
+    <message>
+        <source>Leads converted, by the day they were converted on.</source>
+        <translation>Leads convertidos, por el día de su conversión.</translation>
+    </message>
+    <message>
+        <source>From lead to won deal</source>
+        <translation>Del lead al negocio ganado</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those whose deal is won by now, by all of them.</source>
+        <translation>De los leads creados en el período, aquellos cuyo negocio está ganado hasta ahora, divididos por todos.</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Leads abiertos</translation>
+    </message>
+    <message>
+        <source>Leads that are new, in progress or qualified now. With a period: those created in it.</source>
+        <translation>Leads que ahora son nuevos, están en curso o cualificados. Con un período: los creados en él.</translation>
+    </message>
+    <message>
+        <source>Leads created</source>
+        <translation>Leads creados</translation>
+    </message>
+    <message>
+        <source>Leads, by the day they were created on.</source>
+        <translation>Leads, por el día de su creación.</translation>
+    </message>
+    <message>
+        <source>Lead conversion</source>
+        <translation>Conversión de leads</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those that are converted by now, by all of them.</source>
+        <translation>De los leads creados en el período, los convertidos hasta ahora, divididos por todos.</translation>
+    </message>
+    <message>
+        <source>First response to leads (median)</source>
+        <translation>Primera respuesta a leads (mediana)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; half of the leads that were answered waited less. By the day they were created on.</source>
+        <translation>Horas de trabajo desde la creación de un lead hasta la primera respuesta; la mitad de los leads respondidos esperó menos. Por el día de su creación.</translation>
+    </message>
+    <message>
+        <source>First response to leads (nine of ten)</source>
+        <translation>Primera respuesta a leads (nueve de diez)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; nine of ten leads that were answered waited less. By the day they were created on.</source>
+        <translation>Horas de trabajo desde la creación de un lead hasta la primera respuesta; nueve de diez leads respondidos esperaron menos. Por el día de su creación.</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Deals that are open now. With a period: those expected to be closed in it.</source>
+        <translation>Negocios abiertos ahora. Con un período: aquellos cuyo cierre se espera en él.</translation>
+    </message>
+    <message>
+        <source>Open pipeline value</source>
+        <translation>Valor del embudo abierto</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals that are open now, by today&apos;s exchange rate. With a period: of those expected to be closed in it.</source>
+        <translation>Importes de los negocios abiertos ahora, al tipo de cambio de hoy. Con un período: de aquellos cuyo cierre se espera en él.</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline value</source>
+        <translation>Valor ponderado del embudo</translation>
+    </message>
+    <message>
+        <source>Of each open deal its amount times its probability (its own, else that of its stage), added up. With a period: of the deals expected to be closed in it.</source>
+        <translation>De cada negocio abierto, su importe por su probabilidad (la propia, si no la de su etapa), sumados. Con un período: de los negocios cuyo cierre se espera en él.</translation>
+    </message>
+    <message>
+        <source>Rotting deals</source>
+        <translation>Negocios estancados</translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by all open deals.</source>
+        <translation>Negocios abiertos que nadie ha tocado desde hace más de lo que permite su etapa y para los que no hay nada previsto pronto, divididos por todos los negocios abiertos.</translation>
+    </message>
+    <message>
+        <source>Rotting deals by value</source>
+        <translation>Negocios estancados por valor</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by the amounts of all open deals.</source>
+        <translation>Importes de los negocios abiertos que nadie ha tocado desde hace más de lo que permite su etapa y para los que no hay nada previsto pronto, divididos por los importes de todos los negocios abiertos.</translation>
+    </message>
+    <message>
+        <source>Pushes of open deals</source>
+        <translation>Aplazamientos de negocios abiertos</translation>
+    </message>
+    <message>
+        <source>How often the expected close of open deals was moved to a later month, added up.</source>
+        <translation>Cuántas veces se aplazó a un mes posterior el cierre esperado de negocios abiertos, sumado.</translation>
+    </message>
+    <message>
+        <source>Deals pushed three times and more</source>
+        <translation>Negocios aplazados tres veces o más</translation>
+    </message>
+    <message>
+        <source>Open deals whose expected close was moved to a later month three times or more, by all open deals.</source>
+        <translation>Negocios abiertos cuyo cierre esperado se aplazó a un mes posterior tres veces o más, divididos por todos los negocios abiertos.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Negocios ganados</translation>
+    </message>
+    <message>
+        <source>Deals won, by the day they were closed on.</source>
+        <translation>Negocios ganados, por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valor ganado</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Importes de los negocios ganados, por el día de su cierre y el tipo de cambio de ese día.</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Negocios perdidos</translation>
+    </message>
+    <message>
+        <source>Deals lost, by the day they were closed on.</source>
+        <translation>Negocios perdidos, por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation>Valor perdido</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals lost, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Importes de los negocios perdidos, por el día de su cierre y el tipo de cambio de ese día.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Deals won, by all deals won or lost, by the day they were closed on.</source>
+        <translation>Negocios ganados, divididos por todos los ganados o perdidos, por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Tasa de éxito por valor</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the amounts of all deals won or lost, by the day they were closed on.</source>
+        <translation>Importes de los negocios ganados, divididos por los importes de todos los ganados o perdidos, por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Tamaño medio de un negocio</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by their number, by the day they were closed on. A deal without an amount counts as 0.</source>
+        <translation>Importes de los negocios ganados, divididos por su número, por el día de su cierre. Un negocio sin importe cuenta como 0.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (median)</source>
+        <translation>Ciclo de venta (mediana)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; half of the deals won took less. By the day they were closed on.</source>
+        <translation>Días desde la creación de un negocio hasta su cierre; la mitad de los negocios ganados tardó menos. Por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (three quarters)</source>
+        <translation>Ciclo de venta (tres cuartos)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; three quarters of the deals won took less. By the day they were closed on.</source>
+        <translation>Días desde la creación de un negocio hasta su cierre; tres cuartos de los negocios ganados tardaron menos. Por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (mean)</source>
+        <translation>Ciclo de venta (media)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close, added up for the deals won and divided by their number. By the day they were closed on.</source>
+        <translation>Días desde la creación de un negocio hasta su cierre, sumados para los negocios ganados y divididos por su número. Por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>From lead to close (median)</source>
+        <translation>Del lead al cierre (mediana)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; half of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Días desde la creación del lead del que viene el negocio hasta el cierre del negocio; la mitad de los negocios ganados tardó menos. Los negocios sin lead se dejan fuera. Por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>From lead to close (three quarters)</source>
+        <translation>Del lead al cierre (tres cuartos)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; three quarters of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Días desde la creación del lead del que viene el negocio hasta el cierre del negocio; tres cuartos de los negocios ganados tardaron menos. Los negocios sin lead se dejan fuera. Por el día de su cierre.</translation>
+    </message>
+    <message>
+        <source>From lead to close (mean)</source>
+        <translation>Del lead al cierre (media)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close, added up for the deals won and divided by their number. Deals without a lead are left out.</source>
+        <translation>Días desde la creación del lead del que viene el negocio hasta el cierre del negocio, sumados para los negocios ganados y divididos por su número. Los negocios sin lead se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Negocios creados</translation>
+    </message>
+    <message>
+        <source>Deals, by the day they were created on.</source>
+        <translation>Negocios, por el día de su creación.</translation>
+    </message>
+    <message>
+        <source>Value of deals created</source>
+        <translation>Valor de los negocios creados</translation>
+    </message>
+    <message>
+        <source>Amounts of deals, by the day they were created on: of closed ones by the rate of the day they were closed on, of open ones by today&apos;s.</source>
+        <translation>Importes de los negocios, por el día de su creación: de los cerrados al cambio del día de su cierre, de los abiertos al de hoy.</translation>
+    </message>
+    <message>
+        <source>Win rate of deals created</source>
+        <translation>Tasa de éxito de los negocios creados</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are won by now, by all of them. It rises while some are still open.</source>
+        <translation>De los negocios creados en el período, los ganados hasta ahora, divididos por todos. Sube mientras algunos siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>Still open of deals created</source>
+        <translation>Aún abiertos de los negocios creados</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are still open, by all of them.</source>
+        <translation>De los negocios creados en el período, los que siguen abiertos, divididos por todos.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Product (of the largest line)</source>
+        <translation>Producto (de la línea mayor)</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Motivo de la pérdida</translation>
+    </message>
+    <message>
+        <source>Won reason</source>
+        <translation>Motivo de la ganancia</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Completeness of contacts</source>
+        <translation>Compleción de los contactos</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, country 10, owner 10, source 5 of 100.</source>
+        <translation>Cuánto de lo que importa está rellenado, de media: apellido 20, correo 25, teléfono 15, empresa 15, país 10, responsable 10, fuente 5 de 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of companies</source>
+        <translation>Compleción de las empresas</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: domain 20, phone number 15, city 15, country 15, industry 15, size 10, owner 10 of 100.</source>
+        <translation>Cuánto de lo que importa está rellenado, de media: dominio 20, teléfono 15, ciudad 15, país 15, sector 15, tamaño 10, responsable 10 de 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of leads</source>
+        <translation>Compleción de los leads</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, source 15, owner 10 of 100.</source>
+        <translation>Cuánto de lo que importa está rellenado, de media: apellido 20, correo 25, teléfono 15, empresa 15, fuente 15, responsable 10 de 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of deals</source>
+        <translation>Compleción de los negocios</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: amount 30, expected close 25, company 25, owner 10, source 10 of 100.</source>
+        <translation>Cuánto de lo que importa está rellenado, de media: importe 30, cierre esperado 25, empresa 25, responsable 10, fuente 10 de 100.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among contacts</source>
+        <translation>Posibles duplicados entre los contactos</translation>
+    </message>
+    <message>
+        <source>Contacts that share with another one a normalised e-mail address, a normalised phone number, or name and company to the letter, by all contacts. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Contactos que comparten con otro una dirección de correo normalizada, un número de teléfono normalizado, o nombre y empresa al pie de la letra, divididos por todos los contactos. Se buscan una vez al día; lo que solo es parecido no cuenta.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among companies</source>
+        <translation>Posibles duplicados entre las empresas</translation>
+    </message>
+    <message>
+        <source>Companies that share with another one a normalised e-mail address, a normalised phone number, or name and city to the letter, by all companies. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Empresas que comparten con otra una dirección de correo normalizada, un número de teléfono normalizado, o nombre y ciudad al pie de la letra, divididas por todas las empresas. Se buscan una vez al día; lo que solo es parecido no cuenta.</translation>
+    </message>
+    <message>
+        <source>Contacts out of touch</source>
+        <translation>Contactos sin trato</translation>
+    </message>
+    <message>
+        <source>Contacts older than twelve months with no completed activity and no note in the last twelve months, by all contacts.</source>
+        <translation>Contactos de más de doce meses sin actividad completada ni nota en los últimos doce meses, divididos por todos los contactos.</translation>
+    </message>
+    <message>
+        <source>Companies out of touch</source>
+        <translation>Empresas sin trato</translation>
+    </message>
+    <message>
+        <source>Companies older than twelve months with no completed activity and no note in the last twelve months, by all companies.</source>
+        <translation>Empresas de más de doce meses sin actividad completada ni nota en los últimos doce meses, divididas por todas las empresas.</translation>
+    </message>
+    <message>
+        <source>Invalid e-mail addresses</source>
+        <translation>Direcciones de correo no válidas</translation>
+    </message>
+    <message>
+        <source>Contacts with an e-mail address that is not one or that mails came back from, by all contacts with an e-mail address.</source>
+        <translation>Contactos con una dirección de correo que no lo es o de la que volvieron mensajes, divididos por todos los contactos con dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Invalid phone numbers</source>
+        <translation>Números de teléfono no válidos</translation>
+    </message>
+    <message>
+        <source>Contacts with a phone number that is not one, by all contacts with a phone number.</source>
+        <translation>Contactos con un número de teléfono que no lo es, divididos por todos los contactos con número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Contacts without an owner</source>
+        <translation>Contactos sin responsable</translation>
+    </message>
+    <message>
+        <source>Contacts nobody looks after, by all contacts.</source>
+        <translation>Contactos de los que nadie se ocupa, divididos por todos los contactos.</translation>
+    </message>
+    <message>
+        <source>Companies without an owner</source>
+        <translation>Empresas sin responsable</translation>
+    </message>
+    <message>
+        <source>Companies nobody looks after, by all companies.</source>
+        <translation>Empresas de las que nadie se ocupa, divididas por todas las empresas.</translation>
+    </message>
+    <message>
+        <source>Leads without an owner</source>
+        <translation>Leads sin responsable</translation>
+    </message>
+    <message>
+        <source>Leads nobody looks after, by all leads.</source>
+        <translation>Leads de los que nadie se ocupa, divididos por todos los leads.</translation>
+    </message>
+    <message>
+        <source>Deals without an owner</source>
+        <translation>Negocios sin responsable</translation>
+    </message>
+    <message>
+        <source>Deals nobody looks after, by all deals.</source>
+        <translation>Negocios de los que nadie se ocupa, divididos por todos los negocios.</translation>
+    </message>
+    <message>
+        <source>Health of the data by week</source>
+        <translation>Salud de los datos por semana</translation>
+    </message>
+    <message>
+        <source>Each number about the quality of the data as it was seen once a week; the latest of each week. As a whole: the completeness of contacts.</source>
+        <translation>Cada número sobre la calidad de los datos, tal como se vio una vez por semana; el último de cada semana. En conjunto: la compleción de los contactos.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to the first answer, of tickets created in the period that were answered.</source>
+        <translation>Horas de trabajo desde la creación de un ticket hasta la primera respuesta, de los tickets creados en el período y respondidos.</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to its solution, less those it waited for the customer, of tickets solved in the period.</source>
+        <translation>Horas de trabajo desde la creación de un ticket hasta su solución, menos las que esperó al cliente, de los tickets resueltos en el período.</translation>
+    </message>
+    <message>
+        <source>First response to tickets (median)</source>
+        <translation>Primera respuesta a tickets (mediana)</translation>
+    </message>
+    <message>
+        <source>First response to tickets (nine of ten)</source>
+        <translation>Primera respuesta a tickets (nueve de diez)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (median)</source>
+        <translation>Tiempo de solución de tickets (mediana)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (nine of ten)</source>
+        <translation>Tiempo de solución de tickets (nueve de diez)</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Tickets resueltos</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were solved on.</source>
+        <translation>Tickets por el día de su solución.</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Tickets reabiertos</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period that had come back at least once, by all tickets solved in it.</source>
+        <translation>Tickets resueltos en el período que habían vuelto al menos una vez, divididos por todos los resueltos en él.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Tickets that were created and not solved by the end of the period, or by now. A ticket that came back counts as open since it was created.</source>
+        <translation>Tickets creados y no resueltos al final del período, o hasta ahora. Un ticket que volvió cuenta como abierto desde su creación.</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Tickets nuevos</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were created on.</source>
+        <translation>Tickets por el día de su creación.</translation>
+    </message>
+    <message>
+        <source>First responses in time</source>
+        <translation>Primeras respuestas a tiempo</translation>
+    </message>
+    <message>
+        <source>Tickets whose first answer came by its target, by all tickets whose target lies in the period. Unanswered ones count from the day after their target.</source>
+        <translation>Tickets cuya primera respuesta llegó dentro de su plazo, divididos por todos aquellos cuyo plazo vence en el período. Los no respondidos cuentan desde el día siguiente a su plazo.</translation>
+    </message>
+    <message>
+        <source>Solutions in time</source>
+        <translation>Soluciones a tiempo</translation>
+    </message>
+    <message>
+        <source>Tickets solved by their target, by all tickets whose target lies in the period; working time in which a ticket waited for the customer moves the target. Unsolved ones count from the day after it.</source>
+        <translation>Tickets resueltos dentro de su plazo, divididos por todos aquellos cuyo plazo vence en el período; el tiempo de trabajo en que un ticket esperó al cliente mueve el plazo. Los no resueltos cuentan desde el día siguiente.</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>Share of answers from 9 to 10 less the share of answers from 0 to 6, in points from -100 to 100.</source>
+        <translation>Parte de las respuestas de 9 a 10 menos la parte de las respuestas de 0 a 6, en puntos de -100 a 100.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Satisfacción del cliente</translation>
+    </message>
+    <message>
+        <source>Answers of 4 and 5 by all answers from 1 to 5.</source>
+        <translation>Respuestas 4 y 5 divididas por todas las respuestas de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Customer effort score</translation>
+    </message>
+    <message>
+        <source>Mean of the answers from 1 to 7; 7 is easiest.</source>
+        <translation>Media de las respuestas de 1 a 7; 7 es lo más fácil.</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Respuestas a encuestas</translation>
+    </message>
+    <message>
+        <source>Answers by the day they were given on.</source>
+        <translation>Respuestas por el día en que se dieron.</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Costes de fuentes</translation>
+    </message>
+    <message>
+        <source>Costs of sources, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day.</source>
+        <translation>Costes de fuentes, cada uno repartido por igual entre sus días, en la medida en que estén en el período; en la moneda base al cambio de su primer día.</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coste por lead</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the leads of that source that were created in it.</source>
+        <translation>Costes de la fuente en el período, divididos por los leads de esa fuente creados en él.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first deal won)</source>
+        <translation>Coste de adquisición de clientes (primer negocio ganado)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the companies whose first won deal was closed in it. Their source is the company&apos;s.</source>
+        <translation>Costes de la fuente en el período, divididos por las empresas cuyo primer negocio ganado se cerró en él. Su fuente es la de la empresa.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first order)</source>
+        <translation>Coste de adquisición de clientes (primer pedido)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the contacts whose first order falls into it. Their source is the contact&apos;s.</source>
+        <translation>Costes de la fuente en el período, divididos por los contactos cuyo primer pedido cae en él. Su fuente es la del contacto.</translation>
+    </message>
+    <message>
+        <source>Return on sources (last touch)</source>
+        <translation>Rendimiento de las fuentes (último contacto)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the deal, less the costs of the source, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, atribuido a la fuente del negocio, menos los costes de la fuente, dividido por estos costes.</translation>
+    </message>
+    <message>
+        <source>Return on sources (first touch)</source>
+        <translation>Rendimiento de las fuentes (primer contacto)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the lead that became the deal (without one: of the deal), less the costs of the source, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, atribuido a la fuente del lead que se convirtió en el negocio (sin lead: del negocio), menos los costes de la fuente, dividido por estos costes.</translation>
+    </message>
+    <message>
+        <source>Return on sources (linear)</source>
+        <translation>Rendimiento de las fuentes (lineal)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, atribuido la mitad a la fuente del lead y la mitad a la del negocio, entero donde son la misma o solo se conoce una, menos los costes de la fuente, dividido por estos costes.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
@@ -4577,6 +6329,17 @@
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
         <translation>No se pueden sumar importes en %1 y en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MonteCarlo</name>
+    <message>
+        <source>The simulation learns from how deals ended before. It takes %1 closed deals, and there are %2. Close more deals, or import those of earlier years.</source>
+        <translation>La simulación aprende de cómo terminaron los negocios. Necesita %1 negocios cerrados, y hay %2. Cierre más negocios, o importe los de años anteriores.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>La simulación se canceló.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6454,57 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>No hay texto en el portapapeles. Copie antes filas de una tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFlow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>Aumentado</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Adelantado</translation>
+    </message>
+    <message>
+        <source>Decreased</source>
+        <translation>Disminuido</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>The changes of the pipeline do not add up to its closing value.</source>
+        <translation>Los cambios del embudo no suman su valor final.</translation>
     </message>
 </context>
 <context>
@@ -5523,22 +7337,6 @@
         <translation>Un importe es demasiado grande para convertirlo. Compruébelo y también su moneda.</translation>
     </message>
     <message>
-        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
-        <translation>Importes de los negocios ganados desde %1, en la moneda base al tipo del día en que se cerraron. Cuentan para el responsable del negocio.</translation>
-    </message>
-    <message>
-        <source>Deals won since %1. They count for who looks after the deal.</source>
-        <translation>Negocios ganados desde %1. Cuentan para el responsable del negocio.</translation>
-    </message>
-    <message>
-        <source>Leads converted since %1. They count for who looks after the lead.</source>
-        <translation>Leads convertidos desde %1. Cuentan para el responsable del lead.</translation>
-    </message>
-    <message>
-        <source>Activities completed since %1. They count for whose activity it is.</source>
-        <translation>Actividades hechas desde %1. Cuentan para la persona de quien es la actividad.</translation>
-    </message>
-    <message>
         <source>Won this month</source>
         <translation>Ganado este mes</translation>
     </message>
@@ -6175,6 +7973,279 @@
         <source>Learn the chances of leads</source>
         <translation>Aprender las probabilidades de los leads</translation>
     </message>
+    <message>
+        <source>Activities and deals can be put together by the period, the owner and the team alone.</source>
+        <translation>Las actividades y los negocios solo se pueden agrupar por período, responsable y equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted with %n day(s).</source>
+        <translation>
+            <numerusform>Contado con %n día.</numerusform>
+            <numerusform>Contado con %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days after the beginning of the period are not over yet: some of these customers may still order.</source>
+        <translation>Los días tras el comienzo del período aún no han pasado: algunos de estos clientes quizá pidan todavía.</translation>
+    </message>
+    <message>
+        <source>The current month is not over: its numbers may still grow.</source>
+        <translation>El mes actual no ha terminado: sus números aún pueden crecer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put together by %2.</source>
+        <translation>«%1» no se puede agrupar por %2.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to somebody else. Make a copy of it to change it.</source>
+        <translation>El panel «%1» pertenece a otra persona. Haga una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the dashboard “%1”.</source>
+        <translation>Elija el equipo que ve el panel «%1».</translation>
+    </message>
+    <message>
+        <source>Make the dashboard “%1”</source>
+        <translation>Crear el panel «%1»</translation>
+    </message>
+    <message>
+        <source>Save the dashboard “%1”</source>
+        <translation>Guardar el panel «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard “%1”</source>
+        <translation>Cambiar el nombre del panel «%1»</translation>
+    </message>
+    <message>
+        <source>Share the dashboard “%1”</source>
+        <translation>Compartir el panel «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard “%1”</source>
+        <translation>Eliminar el panel «%1»</translation>
+    </message>
+    <message>
+        <source>Look after the quality of the data</source>
+        <translation>Observar la calidad de los datos</translation>
+    </message>
+    <message>
+        <source>The waterfall is told by its steps. Nothing can be grouped by.</source>
+        <translation>La cascada se cuenta por sus pasos. Nada se puede agrupar en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) behind these amounts are in the trash or gone by now.</source>
+        <translation>
+            <numerusform>%n negocio detrás de estos importes está ahora en la papelera o ya no existe.</numerusform>
+            <numerusform>%n negocios detrás de estos importes están ahora en la papelera o ya no existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accuracy of forecasts is told by period or by owner.</source>
+        <translation>La exactitud de las previsiones se lee por período o por responsable.</translation>
+    </message>
+    <message>
+        <source>It is known when the period is over and its forecast was noted at its beginning, which the program does once a day.</source>
+        <translation>Se conoce cuando el período ha pasado y su previsión se anotó al comienzo, lo que el programa hace una vez al día.</translation>
+    </message>
+    <message>
+        <source>Choose a period with a beginning and an end.</source>
+        <translation>Elija un período con comienzo y fin.</translation>
+    </message>
+    <message>
+        <source>The simulation looks at the period that runs now. Choose one that has begun.</source>
+        <translation>La simulación mira el período en curso. Elija uno que haya comenzado.</translation>
+    </message>
+    <message>
+        <source>Note the forecast</source>
+        <translation>Anotar la previsión</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looked after the deal when it was closed.</source>
+        <translation>Desde el %1: %2 Cuentan para quien llevaba el negocio cuando se cerró.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looks after them.</source>
+        <translation>Desde el %1: %2 Cuentan para quien los lleva.</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semana %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put together by “%2”.</source>
+        <translation>%1 no se puede agrupar por «%2».</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 groups. Choose a longer unit of time or a shorter period.</source>
+        <translation>Serían más de %1 grupos. Elija una unidad de tiempo más larga o un período más corto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day without a time.</source>
+        <translation>«%1» es un día sin hora.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>group of the records that have no value</comment>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to be added up. Check them for errors.</source>
+        <translation>Estos importes son demasiado grandes para sumarlos. Compruebe si tienen errores.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by three things at most.</source>
+        <translation>Los registros se pueden agrupar por tres cosas como mucho.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by two things at most.</source>
+        <translation>Los registros se pueden agrupar por dos cosas como mucho.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>El período no restringe este número: vale para ahora.</translation>
+    </message>
+    <message>
+        <source>The pipeline does not narrow this number.</source>
+        <translation>El embudo no restringe este número.</translation>
+    </message>
+    <message>
+        <source>The owner does not narrow this number.</source>
+        <translation>El responsable no restringe este número.</translation>
+    </message>
+    <message>
+        <source>The team does not narrow this number.</source>
+        <translation>El equipo no restringe este número.</translation>
+    </message>
+    <message>
+        <source>The segment is too large to narrow this number.</source>
+        <translation>El segmento es demasiado grande para restringir este número.</translation>
+    </message>
+    <message>
+        <source>The segment does not narrow this number.</source>
+        <translation>El segmento no restringe este número.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be worked out.</source>
+        <translation>«%1» no se puede calcular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted, but not in the amounts: there is no exchange rate for their currency.</source>
+        <translation>
+            <numerusform>%n registro está contado, pero no en los importes: no hay tipo de cambio para su moneda.</numerusform>
+            <numerusform>%n registros están contados, pero no en los importes: no hay tipo de cambio para su moneda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor a moment.</source>
+        <translation>«%1» no es ni un día ni un instante.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>«%1» no contiene números que se puedan sumar. Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>Quotas are told by owner, by team or by period, one of them at a time.</source>
+        <translation>Las cuotas se leen por responsable, por equipo o por período, uno de ellos cada vez.</translation>
+    </message>
+    <message>
+        <source>The quota is met.</source>
+        <translation>La cuota está cumplida.</translation>
+    </message>
+    <message>
+        <source>There is no quota for this period. Quotas are set on the page of the forecast.</source>
+        <translation>No hay cuota para este período. Las cuotas se fijan en la página de previsión.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Quota %1</source>
+        <translation>Cuota %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n quota(s)</source>
+        <translation>
+            <numerusform>Fijar %n cuota</numerusform>
+            <numerusform>Fijar %n cuotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>El informe «%1» pertenece a otra persona. Guarde una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Give the report a name.</source>
+        <translation>Dé un nombre al informe.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the report “%1”.</source>
+        <translation>Elija el equipo que ve el informe «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “%1” is written to.</source>
+        <translation>Elija la carpeta en la que se escribe «%1».</translation>
+    </message>
+    <message>
+        <source>Save the report “%1”</source>
+        <translation>Guardar el informe «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the report “%1”</source>
+        <translation>Cambiar el nombre del informe «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the report “%1”</source>
+        <translation>Eliminar el informe «%1»</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Programar «%1»</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is written</source>
+        <translation>Cambiar cuándo se escribe «%1»</translation>
+    </message>
+    <message>
+        <source>Do not write “%1” any more</source>
+        <translation>No escribir más «%1»</translation>
+    </message>
+    <message>
+        <source>Write scheduled reports</source>
+        <translation>Escribir los informes programados</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by source and period alone: nobody says what else a cost was for.</source>
+        <translation>«%1» solo se puede agrupar por fuente y período: nadie dice para qué más fue un coste.</translation>
+    </message>
+    <message>
+        <source>Conditions do not narrow the costs.</source>
+        <translation>Las condiciones no restringen los costes.</translation>
+    </message>
+    <message>
+        <source>This number is told by stage. Nothing else can be grouped by.</source>
+        <translation>Este número se lee por etapa. Nada más se puede agrupar.</translation>
+    </message>
+    <message>
+        <source>Of the pipeline “%1”. Choose another one in the filter.</source>
+        <translation>Del embudo «%1». Elija otro en el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these deals are still open.</source>
+        <translation>
+            <numerusform>%n de estos negocios sigue abierto.</numerusform>
+            <numerusform>%n de estos negocios siguen abiertos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -6353,6 +8424,301 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 date and time, %2 name of a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Won by owner and month</source>
+        <translation>Ganado por responsable y mes</translation>
+    </message>
+    <message>
+        <source>What everybody won this year, month by month.</source>
+        <translation>Lo que cada persona ganó este año, mes a mes.</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage and owner</source>
+        <translation>Embudo por etapa y responsable</translation>
+    </message>
+    <message>
+        <source>What is open now, and what it is worth by its chances.</source>
+        <translation>Lo que está abierto ahora, y lo que vale según sus probabilidades.</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Por qué se perdieron negocios</translation>
+    </message>
+    <message>
+        <source>The reasons given this year, by number and by value.</source>
+        <translation>Los motivos dados este año, por número y por valor.</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Leads por fuente</translation>
+    </message>
+    <message>
+        <source>Where the leads of the last twelve months came from, and what became of them.</source>
+        <translation>De dónde vinieron los leads de los últimos doce meses, y qué fue de ellos.</translation>
+    </message>
+    <message>
+        <source>Activities by person and type</source>
+        <translation>Actividades por persona y tipo</translation>
+    </message>
+    <message>
+        <source>Who did what this month.</source>
+        <translation>Quién hizo qué este mes.</translation>
+    </message>
+    <message>
+        <source>Revenue by customer and month</source>
+        <translation>Ingresos por cliente y mes</translation>
+    </message>
+    <message>
+        <source>Who ordered for how much this year.</source>
+        <translation>Quién pidió por cuánto este año.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: “%1” is not what this version of Kith knows.</source>
+        <translation>Este informe no se puede leer: esta versión de Kith no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <translation>Los mismos días un año antes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Menor valor</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mayor valor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>This report measures nothing yet. Add a number to it.</source>
+        <translation>Este informe aún no mide nada. Añádale un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report has at most %n number(s). Take some away.</source>
+        <translation>
+            <numerusform>Un informe tiene como mucho %n número. Quite algunos.</numerusform>
+            <numerusform>Un informe tiene como mucho %n números. Quite algunos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report has at most two groupings in its rows.</source>
+        <translation>Un informe tiene como mucho dos agrupaciones en sus filas.</translation>
+    </message>
+    <message>
+        <source>The report is grouped by the same thing twice. Choose another one.</source>
+        <translation>El informe está agrupado dos veces por lo mismo. Elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of %2. Take it away or choose another kind of record.</source>
+        <translation>«%1» no es un número de %2. Quítelo o elija otro tipo de registros.</translation>
+    </message>
+    <message>
+        <source>This report was made by another version of Kith. Open it with that version.</source>
+        <translation>Este informe se hizo con otra versión de Kith. Ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Cada día a las %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <extracomment>%1 day of the week, %2 time of day</extracomment>
+        <translation>Cada %1 a las %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <extracomment>%1 number of the day, %2 time of day</extracomment>
+        <translation>El día %1 de cada mes a las %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1, por día</translation>
+    </message>
+    <message>
+        <source>%1, by week</source>
+        <translation>%1, por semana</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, por mes</translation>
+    </message>
+    <message>
+        <source>%1, by quarter</source>
+        <translation>%1, por trimestre</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, por año</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation>%1, un año antes</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, antes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from the first to the last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of %1 groups across, the first %2 are shown. The totals are of all.</source>
+        <translation>De %1 grupos en columnas se muestran los primeros %2. Los totales son de todos.</translation>
+    </message>
+    <message>
+        <source>Of %1 lines, the first %2 are shown. The totals are of all.</source>
+        <translation>De %1 líneas se muestran las primeras %2. Los totales son de todas.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Embudo: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Equipo: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segmento: %1</translation>
+    </message>
+    <message>
+        <source>This tile was made by another version of Kith.</source>
+        <translation>Esta tarjeta se hizo con otra versión de Kith.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>El panel «%1» se debe escribir, pero ya no está. Quite su programación.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Este equipo no tiene ninguna carpeta en memoria, y una hoja de cálculo sin terminar no debe quedar en su disco. Elija en su lugar un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>No se puede empezar la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet.</source>
+        <translation>No hay sitio en la memoria para la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet “%1” could not be written. Free some space and try again.</source>
+        <translation>La hoja de cálculo «%1» no se pudo escribir. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>No queda espacio para escribir «%1». Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the folder “%2”. Choose another folder.</source>
+        <translation>«%1» no se puede escribir en la carpeta «%2». Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group across and what is measured</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
+        <translation>La carpeta «%1» no está. Créela, conecte su disco o elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -6397,6 +8763,10 @@
     <message>
         <source>Christmas Day</source>
         <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Presupuesto mensual</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +9288,25 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>«%1» puede ser %2 o %3. Nombre uno por su identificador.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare es previous o last-year, no «%1».</translation>
+    </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>De las semanas pasadas se sabe cuántos registros había, pero no cuáles. Abra el número mismo para ver los de hoy.</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
@@ -7173,6 +9562,10 @@
         <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
         <translation>Elija el equipo de quien es el objetivo, o hágalo de todos.</translation>
     </message>
+    <message>
+        <source>Answers to this question go from %1 to %2. Correct the score or choose another question.</source>
+        <translation>Las respuestas a esta pregunta van de %1 a %2. Corrija la puntuación o elija otra pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>WinChance</name>
@@ -7424,6 +9817,16 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::items::PivotModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::items::SegmentList</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -7600,6 +10003,18 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>The copy of this document was not changed.</source>
         <translation>La copia de este documento no se ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::ReportScheduler</name>
+    <message>
+        <source>The report “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>El informe «%1» se debe escribir, pero ya no está. Quite su programación.</translation>
+    </message>
+    <message>
+        <source>The scheduled report “%1” was not written. %2 It is tried again in a few minutes.</source>
+        <extracomment>%1 name of a report, %2 what went wrong, a sentence</extracomment>
+        <translation>El informe programado «%1» no se escribió. %2 Se intentará de nuevo en unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +11590,116 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Del paso anterior</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n más en la tabla</numerusform>
+            <numerusform>%n más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún nada que mostrar</translation>
+    </message>
+    <message>
+        <source>The records hold no values for this.</source>
+        <translation>Los registros no tienen valores para esto.</translation>
+    </message>
+    <message>
+        <source>No records in this period.</source>
+        <translation>Ningún registro en este período.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a wider filter.</source>
+        <translation>Elija un período más largo o un filtro más amplio.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 del paso anterior</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 del total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is compared with, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go on</source>
+        <comment>share of the step before that reached this one</comment>
+        <translation>%1 siguen</translation>
+    </message>
+    <message>
+        <source>Not known: there is nothing to count.</source>
+        <translation>Desconocido: no hay nada que contar.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reached of goal</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No goal is set.</source>
+        <translation>No hay ningún objetivo fijado.</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
@@ -10035,6 +12560,241 @@ Deciden en **marzo**; los *precios* van primero.
             <numerusform>Crear %n tarea</numerusform>
             <numerusform>Crear %n tareas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardBar</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Filter of the dashboard</source>
+        <translation>Filtro del panel</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Con el período anterior</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Con el año anterior</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this filter with the dashboard</source>
+        <translation>Guardar este filtro con el panel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to the filter that is saved</source>
+        <translation>Volver al filtro guardado</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Todos los embudos</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Todos los responsables</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Todos los segmentos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Otro embudo</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Otro responsable</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Otro segmento</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Panel nuevo</translation>
+    </message>
+    <message>
+        <source>Make the dashboard</source>
+        <translation>Crear el panel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>El equipo %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Visible para</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Empty dashboard</source>
+        <translation>Panel vacío</translation>
+    </message>
+    <message>
+        <source>Without a tile, to build from the start.</source>
+        <translation>Sin tarjetas, para construirlo desde el principio.</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Mi panel</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardView</name>
+    <message>
+        <source>&amp;Add a tile</source>
+        <translation>&amp;Añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>Un panel vacío</translation>
+    </message>
+    <message>
+        <source>Each tile answers one question: how much is won, where deals wait, what leads cost. Every number opens the records it counts.</source>
+        <translation>Cada tarjeta responde a una pregunta: cuánto se ha ganado, dónde esperan los negocios, qué cuestan los leads. Cada número abre los registros que cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first tile</source>
+        <translation>Añadir la &amp;primera tarjeta</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation>Hacer una &amp;copia</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with the team %2.</source>
+        <translation>%1 comparte este panel con el equipo %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with everyone.</source>
+        <translation>%1 comparte este panel con todos.</translation>
+    </message>
+    <message>
+        <source>Leave the full screen (Esc)</source>
+        <translation>Salir de la pantalla completa (Esc)</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to %2. Make a copy of it to change it.</source>
+        <translation>El panel «%1» pertenece a %2. Haga una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Add the tile “%1”</source>
+        <translation>Añadir la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the tile “%1”</source>
+        <translation>Editar la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate the tile “%1”</source>
+        <translation>Duplicar la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the tile “%1”</source>
+        <translation>Quitar la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the clipboard as a table.</source>
+        <translation>«%1» está en el portapapeles como tabla.</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +13944,152 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>This cannot be counted</source>
         <translation>Esto no se puede contar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ForecastTable</name>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Mejor caso</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Localizado</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a multiple</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s). Click to see them.</source>
+        <translation>
+            <numerusform>%n negocio. Haga clic para verlo.</numerusform>
+            <numerusform>%n negocios. Haga clic para verlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>How the pipeline changed</source>
+        <translation>Cómo cambió el embudo</translation>
+    </message>
+    <message>
+        <source>How good forecasts have been</source>
+        <translation>Lo buenas que fueron las previsiones</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Duración del período</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Líneas de la tabla</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>El período siguiente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The period that today lies in</source>
+        <translation>El período en que está hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas…</source>
+        <translation>&amp;Cuotas…</translation>
+    </message>
+    <message>
+        <source>These deals are in the trash now.</source>
+        <translation>Estos negocios están ahora en la papelera.</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +15756,65 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Go to the saved views</source>
         <translation>Ir a las vistas guardadas</translation>
     </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>In&amp;formes</translation>
+    </message>
+    <message>
+        <source>&amp;New dashboard…</source>
+        <translation>&amp;Panel nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Añadir una tarjeta…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and sharing…</source>
+        <translation>No&amp;mbre y acceso…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy of the dashboard…</source>
+        <translation>&amp;Copiar el panel…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla comple&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter of the dashboard</source>
+        <translation>&amp;Guardar el filtro del panel</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter of the dashboard</source>
+        <translation>&amp;Restablecer el filtro del panel</translation>
+    </message>
+    <message>
+        <source>&amp;Export the dashboard…</source>
+        <translation>&amp;Exportar el panel…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the dashboard…</source>
+        <translation>&amp;Imprimir el panel…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the dashboard to a folder regularly…</source>
+        <translation>E&amp;scribir el panel en una carpeta con regularidad…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>E&amp;liminar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MetricPicker</name>
+    <message>
+        <source>Search the numbers</source>
+        <translation>Buscar entre los números</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -13155,6 +16120,25 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::PeriodPicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Certain days…</source>
+        <translation>Ciertos días…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PicklistSettings</name>
     <message>
         <source>Picklists</source>
@@ -13407,6 +16391,59 @@ Deciden en **marzo**; los *precios* van primero.
         <source>%1, %2</source>
         <comment>suggestion, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::QuotaDialog</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Quotas by person and month</source>
+        <translation>Cuotas por persona y mes</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What is to be won in each month, in the base currency. Pieces of a spreadsheet can be pasted with %1; an empty place has no quota. Grey amounts follow from a goal for a quarter, a year or every month.</source>
+        <translation>Lo que se debe ganar en cada mes, en la moneda base. Se pueden pegar trozos de una hoja de cálculo con %1; una casilla vacía no tiene cuota. Los importes grises se deducen de un objetivo para un trimestre, un año o cada mes.</translation>
+    </message>
+    <message>
+        <source>Save what you have changed in this year first.</source>
+        <translation>Guarde primero lo que ha cambiado en este año.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Type a number like %2.</source>
+        <translation>«%1» no es un importe. Escriba un número como %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) are no amounts of money and were left out.</source>
+        <translation>
+            <numerusform>%n valor pegado no es un importe y se dejó fuera.</numerusform>
+            <numerusform>%n valores pegados no son importes y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) did not fit into the table and were left out.</source>
+        <translation>
+            <numerusform>%n valor pegado no cabía en la tabla y se dejó fuera.</numerusform>
+            <numerusform>%n valores pegados no cabían en la tabla y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Close once more to throw them away.</source>
+        <translation>Hay cambios sin guardar. Cierre otra vez para descartarlos.</translation>
     </message>
 </context>
 <context>
@@ -13979,6 +17016,545 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::ReportBuilder</name>
+    <message>
+        <source>Add a &amp;number</source>
+        <translation>&amp;Añadir un número</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>De qué está hecho el informe</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>Registros de</translation>
+    </message>
+    <message>
+        <source>&amp;Records of</source>
+        <translation>&amp;Registros de</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;first</source>
+        <translation>Filas, &amp;primero</translation>
+    </message>
+    <message>
+        <source>Rows, first</source>
+        <translation>Filas, primero</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;second</source>
+        <translation>Filas, &amp;segundo</translation>
+    </message>
+    <message>
+        <source>Rows, second</source>
+        <translation>Filas, segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Pe&amp;ríodo</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Según la fecha</translation>
+    </message>
+    <message>
+        <source>&amp;By the date</source>
+        <translation>Según la fec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with</source>
+        <translation>Co&amp;mparado con</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>%1: unit of time</source>
+        <translation>%1: unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>por trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>The day by which a record falls into the period</source>
+        <translation>El día por el que un registro cae en el período</translation>
+    </message>
+    <message>
+        <source>These numbers have a date of their own: their definition says which</source>
+        <translation>Estos números tienen su propia fecha: su definición dice cuál</translation>
+    </message>
+    <message>
+        <source>No chart</source>
+        <translation>Sin gráfico</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportExportDialog</name>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>I&amp;mpedir que las hojas de cálculo calculen celdas</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>The numbers as they are shown. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Los números tal como se muestran. El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, para papel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valores separados por comas (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe.</source>
+        <translation>Las celdas que una hoja de cálculo tomaría por una fórmula empiezan con un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>«%1» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Escrito en «%1».</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimir «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportNameDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>El equipo %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Visible para</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Others see the numbers of the records that they may see.</source>
+        <translation>Los demás ven los números de los registros que pueden ver.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportPane</name>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Números del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the records</source>
+        <translation>&amp;Abrir los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Copiar toda la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>This report says nothing yet</source>
+        <translation>Este informe aún no dice nada</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Dashboards and reports</source>
+        <translation>Paneles e informes</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Panel nuevo</translation>
+    </message>
+    <message>
+        <source>This dashboard</source>
+        <translation>Este panel</translation>
+    </message>
+    <message>
+        <source>%1, shared by %2</source>
+        <translation>%1, compartido por %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Añadir una tarjeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and sharing…</source>
+        <translation>&amp;Nombre y acceso…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Hacer una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla comple&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder regularly…</source>
+        <translation>Escribir en una carpeta con &amp;regularidad…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter</source>
+        <translation>&amp;Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter</source>
+        <translation>Restablecer el &amp;filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>E&amp;liminar el panel</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Nombre y acceso</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is deleted. Undo brings it back.</source>
+        <translation>El panel «%1» está eliminado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>The team %1 sees this dashboard, too.</source>
+        <translation>El equipo %1 también ve este panel.</translation>
+    </message>
+    <message>
+        <source>Everyone sees this dashboard.</source>
+        <translation>Todos ven este panel.</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard</source>
+        <translation>Eliminar el panel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Buscar entre los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduled…</source>
+        <translation>Pro&amp;gramados…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Construir</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>De qué está hecho el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Elija un informe</translation>
+    </message>
+    <message>
+        <source>A report puts numbers together by what they are of: who, when, where. Every number opens its records.</source>
+        <translation>Un informe agrupa números según de qué son: quién, cuándo, dónde. Cada número abre sus registros.</translation>
+    </message>
+    <message>
+        <source>New &amp;report</source>
+        <translation>Nuevo &amp;informe</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and who sees it…</source>
+        <translation>&amp;Nombre y quién lo ve…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;saved</source>
+        <translation>Volver a lo &amp;guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>Escribir en una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incluidos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Compartidos conmigo</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>of a report that was changed and not saved</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Compartida por %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Modificada y sin guardar</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Informe nuevo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Name and who sees it</source>
+        <translation>Nombre y quién lo ve</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
@@ -13987,6 +17563,153 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Create your own workspace…</source>
         <translation>Crear su propio espacio de trabajo…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ScheduleDialog</name>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Activo</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a folder</source>
+        <translation>Escribir «%1» en una carpeta</translation>
+    </message>
+    <message>
+        <source>Written while Kith is open; what was missed is written once at the next start. The files are not encrypted: whoever can open the folder can read them.</source>
+        <translation>Se escribe mientras Kith está abierto; lo perdido se escribe una vez al siguiente inicio. Los archivos no están cifrados: quien pueda abrir la carpeta puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Con qué &amp;frecuencia</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>&amp;Día de la semana</translation>
+    </message>
+    <message>
+        <source>In shorter months the last day</source>
+        <translation>En los meses más cortos, el último día</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>Día del &amp;mes</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valores separados por comas (CSV)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no está.</translation>
+    </message>
+    <message>
+        <source>%1, by the clocks of the organisation, on the computer “%2”.</source>
+        <extracomment>%1 &quot;Every Monday at 08:00&quot;, %2 name of a computer</extracomment>
+        <translation>%1, según los relojes de la organización, en el ordenador «%2».</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ScheduleListDialog</name>
+    <message>
+        <source>Nothing is written to a folder yet. Choose “Write to a folder” in the menu of a report or a dashboard.</source>
+        <translation>Aún no se escribe nada en una carpeta. Elija «Escribir en una carpeta» en el menú de un informe o de un panel.</translation>
+    </message>
+    <message>
+        <source>Written to folders</source>
+        <translation>Escritos en carpetas</translation>
+    </message>
+    <message>
+        <source>Scheduled reports and dashboards</source>
+        <translation>Informes y paneles programados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Escrito por última vez</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>No activo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
@@ -14568,6 +18291,77 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::SimulationCard</name>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10: nueve de diez pasadas traen más</translation>
+    </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50: la mitad de las pasadas trae más</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90: una de diez pasadas trae más</translation>
+    </message>
+    <message>
+        <source>What may be won</source>
+        <translation>Lo que se puede ganar</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simulando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>%1 runs over %2 open deals, learned from how %3 closed deals went. Won already: %4. From deals that are not there yet, on average: %5.</source>
+        <translation>%1 pasadas sobre %2 negocios abiertos, aprendido de cómo fueron %3 negocios cerrados. Ya ganado: %4. De negocios que aún no existen, de media: %5.</translation>
+    </message>
+    <message>
+        <source>Runs by what they bring</source>
+        <translation>Pasadas por lo que traen</translation>
+    </message>
+    <message>
+        <source>Won by the end of the period</source>
+        <translation>Ganado al final del período</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>There is no earlier period to test it with yet.</source>
+        <translation>Aún no hay ningún período anterior con el que comprobarla.</translation>
+    </message>
+    <message>
+        <source>Tested: in %1 of %2 earlier periods, what was won lay between P10 and P90. Eight of ten would be as it should be.</source>
+        <translation>Comprobado: en %1 de %2 períodos anteriores, lo ganado estuvo entre P10 y P90. Ocho de diez sería como debe ser.</translation>
+    </message>
+    <message>
+        <source>What would have been foretold, and what was won</source>
+        <translation>Lo que se habría predicho, y lo que se ganó</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
@@ -14922,6 +18716,342 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileBoard</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tarjetas del panel</translation>
+    </message>
+    <message>
+        <source>Move the tile “%1”</source>
+        <translation>Mover la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>Resize the tile “%1”</source>
+        <translation>Cambiar el tamaño de la tarjeta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go further.</source>
+        <translation>«%1» no puede ir más allá.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 columns wide, %3 rows high.</source>
+        <translation>«%1»: %2 columnas de ancho, %3 filas de alto.</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2, row %3.</source>
+        <translation>«%1»: columna %2, fila %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileEditor</name>
+    <message>
+        <source>New tile</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Edit the tile</source>
+        <translation>Editar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Add the tile</source>
+        <translation>Añadir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose the records…</source>
+        <translation>Elegir los registros…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Other days than the dashboard</source>
+        <translation>Otros días que el panel</translation>
+    </message>
+    <message>
+        <source>As the dashboard</source>
+        <translation>Como el panel</translation>
+    </message>
+    <message>
+        <source>Without comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Con el período anterior</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Con el año anterior</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Por alcanzar</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Tantas como quepan</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>a&amp;nd by</source>
+        <translation>&amp;y por</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Compa&amp;red</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>C&amp;ategorías</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>All that the number counts.</source>
+        <translation>Todo lo que el número cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileExplanation</name>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>Explicar «%1»</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Sin tipo de cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n registro tiene una moneda sin tipo de cambio y no está en la suma.</numerusform>
+            <numerusform>%n registros tienen una moneda sin tipo de cambio y no están en la suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have nothing to add.</source>
+        <translation>
+            <numerusform>%n registro no tiene nada que añadir.</numerusform>
+            <numerusform>%n registros no tienen nada que añadir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Preguntado en</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Abrir sus registros</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileFrame</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, how many records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What can be done with this tile</source>
+        <translation>Lo que se puede hacer con esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>This program does not understand this tile: its number may come from a newer version. Edit it, or remove it.</source>
+        <translation>Este programa no entiende esta tarjeta: quizá su número venga de una versión más nueva. Edítela o quítela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n registro tiene una moneda sin tipo de cambio y no está en la suma.</numerusform>
+            <numerusform>%n registros tienen una moneda sin tipo de cambio y no están en la suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n registro</numerusform>
+            <numerusform>%1: %2, %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Lo que se puede hacer con «%1»</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number…</source>
+        <translation>E&amp;xplicar este número…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its records</source>
+        <translation>&amp;Abrir sus registros</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;chart</source>
+        <translation>Mostrar como &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a table</source>
+        <translation>Co&amp;piar como tabla</translation>
+    </message>
+    <message>
+        <source>Write to a &amp;file…</source>
+        <translation>Escribir en un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -15834,6 +19964,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Segments</source>
         <translation>Segmentos</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>kithctl</name>
@@ -16464,14 +20598,6 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
         <translation>O --csv o --json, no ambos.</translation>
     </message>
     <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Nada se llama «%1».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>«%1» puede ser %2 o %3. Nombre uno por su identificador.</translation>
-    </message>
-    <message>
         <source>Made &quot;%1&quot; (%2).
 </source>
         <translation>Se ha creado «%1» (%2).
@@ -16534,6 +20660,26 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
         <translation>Dice, día a día, cuántos miembros tenía un segmento, cuántos entraron y cuántos salieron; los días en que ningún programa miró se indican así. Con --take se mira antes el día de hoy, para todos los segmentos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of time. Use day, week, month, quarter or year.</source>
+        <translation>«%1» no es una unidad de tiempo. Use day, week, month, quarter o year.</translation>
+    </message>
+    <message>
+        <source>--option is NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--option es NOMBRE=VALOR, no «%1».</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lists the numbers that reports know, what they are grouped by, and how each is defined.</source>
+        <translation>Enumera los números que conocen los informes, por qué se agrupan y cómo se define cada uno.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Responde a un indicador o a una medida como sum:deal.amount_minor (también count, mean, median, min y max), en dos agrupaciones como mucho: --by owner,period:quarter. Períodos: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2764,449 @@
         <source>Became</source>
         <translation>Devenu</translation>
     </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Conclu par</translation>
+    </message>
+    <message>
+        <source>Who looked after the deal when it was closed; reports count it for them.</source>
+        <translation>Qui suivait l’affaire quand elle a été close ; les rapports la comptent pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Owner then</source>
+        <translation>Responsable alors</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Réponse à une enquête</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>Coût d’une source</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>Rapport planifié</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Rapports planifiés</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Number of what is written</source>
+        <translation>Numéro de ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Built-in report</source>
+        <translation>Rapport intégré</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>Minute du jour</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>Group of possible duplicates</source>
+        <translation>Groupe de doublons possibles</translation>
+    </message>
+    <message>
+        <source>Records with the same number share a normalised e-mail address, a phone number, or name and company.</source>
+        <translation>Les enregistrements qui ont le même numéro ont en commun une adresse e-mail normalisée, un numéro de téléphone, ou le nom et l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS, 0 to 10)</source>
+        <translation>Recommandation (NPS, de 0 à 10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT, 1 to 5)</source>
+        <translation>Satisfaction (CSAT, de 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Ease (CES, 1 to 7)</source>
+        <translation>Facilité (CES, de 1 à 7)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Coûts des sources</translation>
+    </message>
+    <message>
+        <source>The last day. A cost counts for each day alike.</source>
+        <translation>Le dernier jour. Un coût compte de la même façon pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Follows from the times of the ticket.</source>
+        <translation>Découle des dates du ticket.</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>Première réponse dans les délais</translation>
+    </message>
+    <message>
+        <source>Solved in time</source>
+        <translation>Résolu dans les délais</translation>
+    </message>
+    <message>
+        <source>Minutes waiting for the customer</source>
+        <translation>Minutes d’attente du client</translation>
+    </message>
+    <message>
+        <source>Of working time; no target counts them.</source>
+        <translation>En temps de travail ; aucun objectif ne les compte.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer since</source>
+        <translation>En attente du client depuis</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Nombre de réouvertures</translation>
+    </message>
+    <message>
+        <source>%1: product of the largest</source>
+        <translation>%1 : produit de la plus grande</translation>
+    </message>
+    <message>
+        <source>%1: weekday</source>
+        <translation>%1 : jour de la semaine</translation>
+    </message>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1 : heure</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barres empilées</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aires</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Nuage de points</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Jauge</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records without a value</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <translation>
+            <numerusform>Autres (%n)</numerusform>
+            <numerusform>Autres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année d’avant</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période d’avant</translation>
+    </message>
+    <message>
+        <source>As in the year before</source>
+        <translation>Comme l’année d’avant</translation>
+    </message>
+    <message>
+        <source>As in the period before</source>
+        <translation>Comme la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the year before</source>
+        <translation>%1 points de plus que l’année d’avant</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the period before</source>
+        <translation>%1 points de plus que la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the year before</source>
+        <translation>%1 points de moins que l’année d’avant</translation>
+    </message>
+    <message>
+        <source>%1 points less than in the period before</source>
+        <translation>%1 points de moins que la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 in the year before</source>
+        <translation>%1 l’année d’avant</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 more than in the year before</source>
+        <translation>%1 de plus que l’année d’avant</translation>
+    </message>
+    <message>
+        <source>%1 more than in the period before</source>
+        <translation>%1 de plus que la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 less than in the year before</source>
+        <translation>%1 de moins que l’année d’avant</translation>
+    </message>
+    <message>
+        <source>%1 less than in the period before</source>
+        <translation>%1 de moins que la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>currency</comment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -2894,6 +3337,85 @@
     <message>
         <source>The file “%1” cannot be written: %2.</source>
         <translation>Le fichier « %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTemplates</name>
+    <message>
+        <source>My sales</source>
+        <translation>Mes ventes</translation>
+    </message>
+    <message>
+        <source>For who sells: what you won, what you have in hand, and what you did for it. It shows everybody their own numbers.</source>
+        <translation>Pour qui vend : ce que vous avez gagné, ce que vous avez en main et ce que vous avez fait pour cela. Chacun y voit ses propres chiffres.</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>Pipeline ouvert par étape</translation>
+    </message>
+    <message>
+        <source>Won value by month</source>
+        <translation>Valeur gagnée par mois</translation>
+    </message>
+    <message>
+        <source>What I did, by type</source>
+        <translation>Ce que j’ai fait, par type</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Pourquoi des affaires ont été perdues</translation>
+    </message>
+    <message>
+        <source>Team performance</source>
+        <translation>Performance de l’équipe</translation>
+    </message>
+    <message>
+        <source>For who leads a team: who wins, how fast, what rots, and where leads stay.</source>
+        <translation>Pour qui dirige une équipe : qui gagne, à quelle vitesse, ce qui stagne et d’où viennent les pistes.</translation>
+    </message>
+    <message>
+        <source>Won value by owner</source>
+        <translation>Valeur gagnée par responsable</translation>
+    </message>
+    <message>
+        <source>Win rate by owner</source>
+        <translation>Taux de réussite par responsable</translation>
+    </message>
+    <message>
+        <source>Open pipeline by owner and stage</source>
+        <translation>Pipeline ouvert par responsable et étape</translation>
+    </message>
+    <message>
+        <source>Deals created by month</source>
+        <translation>Affaires créées par mois</translation>
+    </message>
+    <message>
+        <source>When activities are completed</source>
+        <translation>Quand les activités sont terminées</translation>
+    </message>
+    <message>
+        <source>Lost value by reason</source>
+        <translation>Valeur perdue par raison</translation>
+    </message>
+    <message>
+        <source>Business at a glance</source>
+        <translation>L’entreprise en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>For who owns the business: what comes in, what is to come, from where, and whether it grows.</source>
+        <translation>Pour qui possède l’entreprise : ce qui entre, ce qui viendra, d’où, et si cela croît.</translation>
+    </message>
+    <message>
+        <source>Won value by source</source>
+        <translation>Valeur gagnée par source</translation>
+    </message>
+    <message>
+        <source>Won value by industry</source>
+        <translation>Valeur gagnée par secteur</translation>
+    </message>
+    <message>
+        <source>Leads created by month</source>
+        <translation>Pistes créées par mois</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5020,30 @@
         <source>Several leads have the key &quot;%1&quot;, from different systems.</source>
         <translation>Plusieurs pistes ont la clé « %1 », de systèmes différents.</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an e-mail address.</source>
+        <translation>%1 : « %2 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Contact, by e-mail address</source>
+        <translation>Contact, par adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Ticket, by its number</source>
+        <translation>Ticket, par son numéro</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;.</source>
+        <translation>Aucun contact n’a l’adresse e-mail « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several contacts have the e-mail address &quot;%1&quot;.</source>
+        <translation>Plusieurs contacts ont l’adresse e-mail « %1 ».</translation>
+    </message>
+    <message>
+        <source>No ticket has the number &quot;%1&quot;.</source>
+        <translation>Aucun ticket n’a le numéro « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -4565,6 +5111,1212 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>There is no metric “%1”. There are: %2, and measures over fields like count:deal or sum:deal.amount_minor.</source>
+        <translation>Il n’y a pas d’indicateur « %1 ». Il y a : %2, et des mesures sur des champs comme count:deal ou sum:deal.amount_minor.</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1 : nombre</translation>
+    </message>
+    <message>
+        <source>How many records there are.</source>
+        <translation>Combien il y a d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1: sum of %2</source>
+        <translation>%1 : somme de %2</translation>
+    </message>
+    <message>
+        <source>The values of this field added up, amounts in the base currency.</source>
+        <translation>Les valeurs de ce champ additionnées, les montants dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>%1: mean of %2</source>
+        <translation>%1 : moyenne de %2</translation>
+    </message>
+    <message>
+        <source>%1: median of %2</source>
+        <translation>%1 : médiane de %2</translation>
+    </message>
+    <message>
+        <source>The sum of the values that are filled in by their number; amounts in the base currency.</source>
+        <translation>La somme des valeurs remplies divisée par leur nombre ; les montants dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>Half of the values that are filled in are below it; amounts in the base currency.</source>
+        <translation>La moitié des valeurs remplies est en dessous ; les montants dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>%1: largest %2</source>
+        <translation>%1 : plus grande valeur de %2</translation>
+    </message>
+    <message>
+        <source>%1: smallest %2</source>
+        <translation>%1 : plus petite valeur de %2</translation>
+    </message>
+    <message>
+        <source>The largest value that is filled in; amounts in the base currency.</source>
+        <translation>La plus grande valeur remplie ; les montants dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>The smallest value that is filled in; amounts in the base currency.</source>
+        <translation>La plus petite valeur remplie ; les montants dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Choose another field.</source>
+        <translation>« %1 » n’est pas une date. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>« %1 » ne contient pas de nombres que l’on puisse additionner. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Pipeline and deals</source>
+        <translation>Pipeline et affaires</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Clients et commandes</translation>
+    </message>
+    <message>
+        <source>Sources and costs</source>
+        <translation>Sources et coûts</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand millions</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Understood are: all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 and 2026-01-01..2026-03-31.</source>
+        <translation>« %1 » n’est pas une période. Sont compris : all, today, yesterday, this month, last quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 et 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This question to the reports cannot be read: “%1” is not as it should be.</source>
+        <translation>Cette question aux rapports n’est pas lisible : « %1 » n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>tout le temps</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>Activités ouvertes</translation>
+    </message>
+    <message>
+        <source>Activities that are not done. With a period: those created in it.</source>
+        <translation>Activités qui ne sont pas terminées. Avec une période : celles qui y ont été créées.</translation>
+    </message>
+    <message>
+        <source>Activities per working day</source>
+        <translation>Activités par jour ouvré</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by its working days up to today as the settings have them.</source>
+        <translation>Activités terminées dans la période, divisées par ses jours ouvrés jusqu’à aujourd’hui, tels que les réglages les donnent.</translation>
+    </message>
+    <message>
+        <source>Activities per won deal</source>
+        <translation>Activités par affaire gagnée</translation>
+    </message>
+    <message>
+        <source>Activities completed in the period, by the deals won in it. A filter narrows the activities alone.</source>
+        <translation>Activités terminées dans la période, divisées par les affaires qui y ont été gagnées. Un filtre ne restreint que les activités.</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Activités faites</translation>
+    </message>
+    <message>
+        <source>Activities, by the day they were completed on.</source>
+        <translation>Activités, par jour où elles ont été terminées.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Pays de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Country of the contact</source>
+        <translation>Pays du contact</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>Revenue from order lines</source>
+        <translation>Chiffre d’affaires des lignes de commande</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price less the discount of each line of an order, rounded half up line by line, in the base currency at the rate of the order&apos;s day. Freight, taxes and totals that were typed are no lines: where the lines of an order do not add up to its total, this number and the revenue of orders differ by just that. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Quantité fois prix unitaire moins la remise de chaque ligne d’une commande, arrondi au plus proche ligne par ligne, dans la devise de base au taux du jour de la commande. Le port, les taxes et les totaux saisis ne sont pas des lignes : là où les lignes d’une commande ne font pas son total, ce nombre et le chiffre d’affaires des commandes diffèrent exactement d’autant. Les brouillons, les commandes annulées et retournées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>Catégorie de produits</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Revenue of orders</source>
+        <translation>Chiffre d’affaires des commandes</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid, by the day they were placed on and the exchange rate of that day. Drafts, cancelled and returned orders do not count.</source>
+        <translation>Totaux des commandes ouvertes, expédiées ou payées, par jour de commande et au taux de change de ce jour. Les brouillons, les commandes annulées et retournées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Nombre de commandes</translation>
+    </message>
+    <message>
+        <source>Orders that are open, shipped or paid, by the day they were placed on.</source>
+        <translation>Commandes ouvertes, expédiées ou payées, par jour de commande.</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Valeur moyenne d’une commande</translation>
+    </message>
+    <message>
+        <source>Totals of the orders that are open, shipped or paid by the number of these orders.</source>
+        <translation>Totaux des commandes ouvertes, expédiées ou payées, divisés par le nombre de ces commandes.</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Score de récence</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Score de fréquence</translation>
+    </message>
+    <message>
+        <source>Money score</source>
+        <translation>Score de montant</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>New customers (contacts)</source>
+        <translation>Nouveaux clients (contacts)</translation>
+    </message>
+    <message>
+        <source>Contacts by the day of their first order that counts.</source>
+        <translation>Contacts par jour de leur première commande qui compte.</translation>
+    </message>
+    <message>
+        <source>New customers (companies)</source>
+        <translation>Nouveaux clients (entreprises)</translation>
+    </message>
+    <message>
+        <source>Companies by the day of their first order that counts.</source>
+        <translation>Entreprises par jour de leur première commande qui compte.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (contacts)</source>
+        <translation>Valeur client à ce jour (contacts)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of contacts who ordered. It foretells nothing.</source>
+        <translation>Historique : chiffre d’affaires de toutes les commandes qui comptent, divisé par le nombre de contacts qui ont commandé. Elle ne prédit rien.</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far (companies)</source>
+        <translation>Valeur client à ce jour (entreprises)</translation>
+    </message>
+    <message>
+        <source>Historic: revenue of all orders that count by the number of companies that ordered. It foretells nothing.</source>
+        <translation>Historique : chiffre d’affaires de toutes les commandes qui comptent, divisé par le nombre d’entreprises qui ont commandé. Elle ne prédit rien.</translation>
+    </message>
+    <message>
+        <source>Days between orders (contacts)</source>
+        <translation>Jours entre les commandes (contacts)</translation>
+    </message>
+    <message>
+        <source>Of contacts with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>Des contacts ayant au moins deux commandes : les jours de la première à la dernière commande, divisés par le nombre de commandes moins une ; médiane.</translation>
+    </message>
+    <message>
+        <source>Days between orders (companies)</source>
+        <translation>Jours entre les commandes (entreprises)</translation>
+    </message>
+    <message>
+        <source>Of companies with two orders or more: the days from the first to the last order by the number of orders less one; median.</source>
+        <translation>Des entreprises ayant au moins deux commandes : les jours de la première à la dernière commande, divisés par le nombre de commandes moins une ; médiane.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (contacts)</source>
+        <translation>Clients par RFM (contacts)</translation>
+    </message>
+    <message>
+        <source>Contacts with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Contacts notés selon la récence, la fréquence et le montant de leurs commandes, de 1 à 5 chacun.</translation>
+    </message>
+    <message>
+        <source>Customers by RFM (companies)</source>
+        <translation>Clients par RFM (entreprises)</translation>
+    </message>
+    <message>
+        <source>Companies with scores for how recently, how often and for how much they ordered, from 1 to 5 each.</source>
+        <translation>Entreprises notées selon la récence, la fréquence et le montant de leurs commandes, de 1 à 5 chacun.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (contacts)</source>
+        <translation>Chiffre d’affaires par RFM (contacts)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the contacts with RFM scores.</source>
+        <translation>Chiffre d’affaires de toutes les commandes des contacts ayant une note RFM.</translation>
+    </message>
+    <message>
+        <source>Revenue by RFM (companies)</source>
+        <translation>Chiffre d’affaires par RFM (entreprises)</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders of the companies with RFM scores.</source>
+        <translation>Chiffre d’affaires de toutes les commandes des entreprises ayant une note RFM.</translation>
+    </message>
+    <message>
+        <source>Churn (contacts)</source>
+        <translation>Attrition (contacts)</translation>
+    </message>
+    <message>
+        <source>Active are contacts who ordered in the 90 days before the period. Lost are those of them who ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Sont actifs les contacts qui ont commandé dans les 90 jours avant la période. Sont perdus ceux d’entre eux qui n’ont rien commandé dans les 90 jours à partir de son premier jour. Un autre nombre de jours peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Churn (companies)</source>
+        <translation>Attrition (entreprises)</translation>
+    </message>
+    <message>
+        <source>Active are companies that ordered in the 90 days before the period. Lost are those of them that ordered nothing in the 90 days from its first day on. Another number of days may be chosen.</source>
+        <translation>Sont actives les entreprises qui ont commandé dans les 90 jours avant la période. Sont perdues celles d’entre elles qui n’ont rien commandé dans les 90 jours à partir de son premier jour. Un autre nombre de jours peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Customers who ordered (contacts)</source>
+        <translation>Clients ayant commandé (contacts)</translation>
+    </message>
+    <message>
+        <source>Contacts with an order in the period that counts; each once.</source>
+        <translation>Contacts ayant dans la période une commande qui compte ; chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Customers that ordered (companies)</source>
+        <translation>Clients ayant commandé (entreprises)</translation>
+    </message>
+    <message>
+        <source>Companies with an order in the period that counts; each once.</source>
+        <translation>Entreprises ayant dans la période une commande qui compte ; chacune une fois.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (contacts)</source>
+        <translation>Fréquence d’achat (contacts)</translation>
+    </message>
+    <message>
+        <source>Orders of contacts in the period by the contacts who placed them.</source>
+        <translation>Commandes de contacts dans la période, divisées par les contacts qui les ont passées.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency (companies)</source>
+        <translation>Fréquence d’achat (entreprises)</translation>
+    </message>
+    <message>
+        <source>Orders of companies in the period by the companies that placed them.</source>
+        <translation>Commandes d’entreprises dans la période, divisées par les entreprises qui les ont passées.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (contacts)</source>
+        <translation>Taux de réachat (contacts)</translation>
+    </message>
+    <message>
+        <source>Contacts with two orders or more in the period, by all contacts who ordered in it.</source>
+        <translation>Contacts ayant au moins deux commandes dans la période, divisés par tous les contacts qui y ont commandé.</translation>
+    </message>
+    <message>
+        <source>Repeat rate (companies)</source>
+        <translation>Taux de réachat (entreprises)</translation>
+    </message>
+    <message>
+        <source>Companies with two orders or more in the period, by all companies that ordered in it.</source>
+        <translation>Entreprises ayant au moins deux commandes dans la période, divisées par toutes les entreprises qui y ont commandé.</translation>
+    </message>
+    <message>
+        <source>Retention (contacts)</source>
+        <translation>Fidélité (contacts)</translation>
+    </message>
+    <message>
+        <source>Contacts by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those who ordered in any later month.</source>
+        <translation>Contacts par mois de leur première commande : combien d’entre eux ont commandé chaque mois suivant, divisé par tous. Le mois 0 vaut 100 %. Dans l’ensemble : ceux qui ont commandé un mois suivant quelconque.</translation>
+    </message>
+    <message>
+        <source>Retention (companies)</source>
+        <translation>Fidélité (entreprises)</translation>
+    </message>
+    <message>
+        <source>Companies by the month of their first order: how many of them ordered in each month after it, by all of them. Month 0 is 100 %. As a whole: those that ordered in any later month.</source>
+        <translation>Entreprises par mois de leur première commande : combien d’entre elles ont commandé chaque mois suivant, divisé par toutes. Le mois 0 vaut 100 %. Dans l’ensemble : celles qui ont commandé un mois suivant quelconque.</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>Mois de la première commande</translation>
+    </message>
+    <message>
+        <source>Months later</source>
+        <translation>Mois plus tard</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, those that reached each stage or a later one by now, or were won. Skipping a stage counts as passing it, and moving back does not take anything away.</source>
+        <translation>Des affaires entrées dans la première étape pendant la période, celles qui ont atteint à ce jour chaque étape ou une suivante, ou ont été gagnées. Sauter une étape compte comme la passer, et revenir en arrière n’enlève rien.</translation>
+    </message>
+    <message>
+        <source>Funnel conversion</source>
+        <translation>Conversion de l’entonnoir</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the first stage in the period, the share that reached each stage or a later one by now, or was won; in all, the share that was won. It rises while some are still open.</source>
+        <translation>Des affaires entrées dans la première étape pendant la période, la part qui a atteint à ce jour chaque étape ou une suivante, ou a été gagnée ; au total, la part gagnée. Elle augmente tant que certaines sont encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>Step from stage to stage</source>
+        <translation>Passage d’étape en étape</translation>
+    </message>
+    <message>
+        <source>How often deals left a stage forwards in the period (to a later stage, or won), by how often they left it at all: forwards, back or lost.</source>
+        <translation>Combien de fois des affaires ont quitté une étape vers l’avant dans la période (vers une étape suivante, ou gagnées), divisé par combien de fois elles l’ont quittée en tout : vers l’avant, vers l’arrière ou perdues.</translation>
+    </message>
+    <message>
+        <source>Days in a stage (median)</source>
+        <translation>Jours dans une étape (médiane)</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>De chaque affaire qui a quitté une étape dans la période, les jours de tous ses passages terminés ; la moitié des affaires a mis moins. Les passages en cours ne comptent pas : l’ancienneté dans une étape en parle.</translation>
+    </message>
+    <message>
+        <source>Age in a stage (median)</source>
+        <translation>Ancienneté dans une étape (médiane)</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
+        <translation>Jours depuis lesquels les affaires ouvertes sont dans leur étape actuelle ; la moitié y est depuis moins longtemps.</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Vélocité des ventes</translation>
+    </message>
+    <message>
+        <source>Open deals times the win rate times the average deal size, by the mean sales cycle in days. Rate, size and cycle are those of the last 12 months.</source>
+        <translation>Affaires ouvertes fois taux de réussite fois taille moyenne d’une affaire, divisé par le cycle de vente moyen en jours. Taux, taille et cycle sont ceux des 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>Pipeline waterfall</source>
+        <translation>Cascade du pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period, from its beginning to its end (or now): opening + created + reopened + increased + pulled in - decreased - pushed out - won - lost - deleted = closing. As the deals were known at the time; imported ones as their histories tell. Open deals are worth what the exchange rate of the end says.</source>
+        <translation>Valeur des affaires ouvertes dont la clôture est attendue dans la période, de son début à sa fin (ou à maintenant) : début + créé + rouvert + augmenté + avancé - diminué - repoussé - gagné - perdu - supprimé = fin. Telles que les affaires étaient alors connues ; celles importées, selon leur historique. Les affaires ouvertes valent ce que dit le taux de change de la fin.</translation>
+    </message>
+    <message>
+        <source>Overdue pipeline</source>
+        <translation>Pipeline en retard</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that were expected to be closed before today. They are in no forecast until they have a new date.</source>
+        <translation>Montants des affaires ouvertes dont la clôture était attendue avant aujourd’hui. Elles ne sont dans aucune prévision tant qu’elles n’ont pas de nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Exactitude des prévisions</translation>
+    </message>
+    <message>
+        <source>1 - |forecast - won| / won: how close the weighted forecast that was noted at the beginning of the period came to what was won in it.</source>
+        <translation>1 - |prévision - gagné| / gagné : à quel point la prévision pondérée notée au début de la période a approché ce qui y a été gagné.</translation>
+    </message>
+    <message>
+        <source>Forecast: commit</source>
+        <translation>Prévision : engagé</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the category Commit that are expected to be closed in it from today on.</source>
+        <translation>Valeur gagnée dans la période, et celle des affaires ouvertes de la catégorie Engagé dont la clôture y est attendue à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Forecast: best case</source>
+        <translation>Prévision : meilleur cas</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of the open deals in the categories Commit and Best case that are expected to be closed in it from today on.</source>
+        <translation>Valeur gagnée dans la période, et celle des affaires ouvertes des catégories Engagé et Meilleur cas dont la clôture y est attendue à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Forecast: pipeline</source>
+        <translation>Prévision : pipeline</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of all open deals that are expected to be closed in it from today on, but those left out of the forecast.</source>
+        <translation>Valeur gagnée dans la période, et celle de toutes les affaires ouvertes dont la clôture y est attendue à partir d’aujourd’hui, sauf celles laissées hors de la prévision.</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Prévision pondérée</translation>
+    </message>
+    <message>
+        <source>Value won in the period, and of each open deal that is expected to be closed in it from today on its amount times its probability. Lost deals are never in it, overdue ones are apart.</source>
+        <translation>Valeur gagnée dans la période, et pour chaque affaire ouverte dont la clôture y est attendue à partir d’aujourd’hui son montant fois sa probabilité. Les affaires perdues n’y sont jamais, celles en retard sont à part.</translation>
+    </message>
+    <message>
+        <source>Quota attainment</source>
+        <translation>Atteinte du quota</translation>
+    </message>
+    <message>
+        <source>Value won in the period, by the quota for it: the goals for value won of the person or the team; for all, that of everybody together, else those of all people.</source>
+        <translation>Valeur gagnée dans la période, divisée par le quota : les objectifs de valeur gagnée de la personne ou de l’équipe ; pour tous, celui de tous ensemble, sinon ceux de toutes les personnes.</translation>
+    </message>
+    <message>
+        <source>Quota pace</source>
+        <translation>Rythme du quota</translation>
+    </message>
+    <message>
+        <source>The attainment of the quota, by the share of the period&apos;s working days that have passed. 100 % is just on time.</source>
+        <translation>L’atteinte du quota, divisée par la part des jours ouvrés de la période qui sont passés. 100 %, c’est juste à temps.</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage</source>
+        <translation>Couverture du pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals expected to be closed in the period from today on, by what is still missing to its quota. Nothing is missing: the quota is met.</source>
+        <translation>Valeur des affaires ouvertes dont la clôture est attendue dans la période à partir d’aujourd’hui, divisée par ce qui manque encore au quota. Rien ne manque : le quota est atteint.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Why disqualified</source>
+        <translation>Pourquoi disqualifié</translation>
+    </message>
+    <message>
+        <source>Leads answered in time</source>
+        <translation>Pistes ayant reçu réponse à temps</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those answered within the working time that the settings ask for, by all that were answered or should have been by now.</source>
+        <translation>Des pistes créées dans la période, celles qui ont reçu une réponse dans le temps de travail que demandent les réglages, divisées par toutes celles qui ont reçu une réponse ou auraient déjà dû en recevoir une.</translation>
+    </message>
+    <message>
+        <source>Converted leads</source>
+        <translation>Pistes converties</translation>
+    </message>
+    <message>
+        <source>Leads converted, by the day they were converted on.</source>
+        <translation>Pistes converties, par jour de leur conversion.</translation>
+    </message>
+    <message>
+        <source>From lead to won deal</source>
+        <translation>De la piste à l’affaire gagnée</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those whose deal is won by now, by all of them.</source>
+        <translation>Des pistes créées dans la période, celles dont l’affaire est gagnée à ce jour, divisées par toutes.</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Leads that are new, in progress or qualified now. With a period: those created in it.</source>
+        <translation>Pistes nouvelles, en cours ou qualifiées maintenant. Avec une période : celles qui y ont été créées.</translation>
+    </message>
+    <message>
+        <source>Leads created</source>
+        <translation>Pistes créées</translation>
+    </message>
+    <message>
+        <source>Leads, by the day they were created on.</source>
+        <translation>Pistes, par jour de leur création.</translation>
+    </message>
+    <message>
+        <source>Lead conversion</source>
+        <translation>Conversion des pistes</translation>
+    </message>
+    <message>
+        <source>Of the leads created in the period, those that are converted by now, by all of them.</source>
+        <translation>Des pistes créées dans la période, celles qui sont converties à ce jour, divisées par toutes.</translation>
+    </message>
+    <message>
+        <source>First response to leads (median)</source>
+        <translation>Première réponse aux pistes (médiane)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; half of the leads that were answered waited less. By the day they were created on.</source>
+        <translation>Heures ouvrées de la création d’une piste à la première réponse ; la moitié des pistes ayant reçu une réponse a attendu moins. Par jour de leur création.</translation>
+    </message>
+    <message>
+        <source>First response to leads (nine of ten)</source>
+        <translation>Première réponse aux pistes (neuf sur dix)</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a lead to the first response; nine of ten leads that were answered waited less. By the day they were created on.</source>
+        <translation>Heures ouvrées de la création d’une piste à la première réponse ; neuf pistes sur dix ayant reçu une réponse ont attendu moins. Par jour de leur création.</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Deals that are open now. With a period: those expected to be closed in it.</source>
+        <translation>Affaires ouvertes maintenant. Avec une période : celles dont la clôture y est attendue.</translation>
+    </message>
+    <message>
+        <source>Open pipeline value</source>
+        <translation>Valeur du pipeline ouvert</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals that are open now, by today&apos;s exchange rate. With a period: of those expected to be closed in it.</source>
+        <translation>Montants des affaires ouvertes maintenant, au taux de change du jour. Avec une période : de celles dont la clôture y est attendue.</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline value</source>
+        <translation>Valeur pondérée du pipeline</translation>
+    </message>
+    <message>
+        <source>Of each open deal its amount times its probability (its own, else that of its stage), added up. With a period: of the deals expected to be closed in it.</source>
+        <translation>Pour chaque affaire ouverte, son montant fois sa probabilité (la sienne, sinon celle de son étape), additionnés. Avec une période : des affaires dont la clôture y est attendue.</translation>
+    </message>
+    <message>
+        <source>Rotting deals</source>
+        <translation>Affaires stagnantes</translation>
+    </message>
+    <message>
+        <source>Open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by all open deals.</source>
+        <translation>Affaires ouvertes que personne n’a touchées depuis plus longtemps que leur étape ne le permet et pour lesquelles rien n’est prévu bientôt, divisées par toutes les affaires ouvertes.</translation>
+    </message>
+    <message>
+        <source>Rotting deals by value</source>
+        <translation>Affaires stagnantes en valeur</translation>
+    </message>
+    <message>
+        <source>Amounts of the open deals that nobody has touched for longer than their stage allows and for which nothing is planned soon, by the amounts of all open deals.</source>
+        <translation>Montants des affaires ouvertes que personne n’a touchées depuis plus longtemps que leur étape ne le permet et pour lesquelles rien n’est prévu bientôt, divisés par les montants de toutes les affaires ouvertes.</translation>
+    </message>
+    <message>
+        <source>Pushes of open deals</source>
+        <translation>Reports d’affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>How often the expected close of open deals was moved to a later month, added up.</source>
+        <translation>Combien de fois la clôture attendue d’affaires ouvertes a été reportée à un mois ultérieur, additionné.</translation>
+    </message>
+    <message>
+        <source>Deals pushed three times and more</source>
+        <translation>Affaires reportées trois fois et plus</translation>
+    </message>
+    <message>
+        <source>Open deals whose expected close was moved to a later month three times or more, by all open deals.</source>
+        <translation>Affaires ouvertes dont la clôture attendue a été reportée à un mois ultérieur trois fois ou plus, divisées par toutes les affaires ouvertes.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Deals won, by the day they were closed on.</source>
+        <translation>Affaires gagnées, par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valeur gagnée</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Montants des affaires gagnées, par jour de leur clôture et au taux de change de ce jour.</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Affaires perdues</translation>
+    </message>
+    <message>
+        <source>Deals lost, by the day they were closed on.</source>
+        <translation>Affaires perdues, par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation>Valeur perdue</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals lost, by the day they were closed on and the exchange rate of that day.</source>
+        <translation>Montants des affaires perdues, par jour de leur clôture et au taux de change de ce jour.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Deals won, by all deals won or lost, by the day they were closed on.</source>
+        <translation>Affaires gagnées, divisées par toutes les affaires gagnées ou perdues, par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Taux de réussite en valeur</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by the amounts of all deals won or lost, by the day they were closed on.</source>
+        <translation>Montants des affaires gagnées, divisés par les montants de toutes les affaires gagnées ou perdues, par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Taille moyenne d’une affaire</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won, by their number, by the day they were closed on. A deal without an amount counts as 0.</source>
+        <translation>Montants des affaires gagnées, divisés par leur nombre, par jour de leur clôture. Une affaire sans montant compte pour 0.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (median)</source>
+        <translation>Cycle de vente (médiane)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; half of the deals won took less. By the day they were closed on.</source>
+        <translation>Jours de la création d’une affaire à sa clôture ; la moitié des affaires gagnées a mis moins. Par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (three quarters)</source>
+        <translation>Cycle de vente (trois quarts)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close; three quarters of the deals won took less. By the day they were closed on.</source>
+        <translation>Jours de la création d’une affaire à sa clôture ; trois quarts des affaires gagnées ont mis moins. Par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Sales cycle (mean)</source>
+        <translation>Cycle de vente (moyenne)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to its close, added up for the deals won and divided by their number. By the day they were closed on.</source>
+        <translation>Jours de la création d’une affaire à sa clôture, additionnés pour les affaires gagnées et divisés par leur nombre. Par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>From lead to close (median)</source>
+        <translation>De la piste à la clôture (médiane)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; half of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Jours de la création de la piste dont vient l’affaire à la clôture de l’affaire ; la moitié des affaires gagnées a mis moins. Les affaires sans piste sont laissées de côté. Par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>From lead to close (three quarters)</source>
+        <translation>De la piste à la clôture (trois quarts)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close; three quarters of the deals won took less. Deals without a lead are left out. By the day they were closed on.</source>
+        <translation>Jours de la création de la piste dont vient l’affaire à la clôture de l’affaire ; trois quarts des affaires gagnées ont mis moins. Les affaires sans piste sont laissées de côté. Par jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>From lead to close (mean)</source>
+        <translation>De la piste à la clôture (moyenne)</translation>
+    </message>
+    <message>
+        <source>Days from the creation of the lead that a deal came from to the deal&apos;s close, added up for the deals won and divided by their number. Deals without a lead are left out.</source>
+        <translation>Jours de la création de la piste dont vient l’affaire à la clôture de l’affaire, additionnés pour les affaires gagnées et divisés par leur nombre. Les affaires sans piste sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Affaires créées</translation>
+    </message>
+    <message>
+        <source>Deals, by the day they were created on.</source>
+        <translation>Affaires, par jour de leur création.</translation>
+    </message>
+    <message>
+        <source>Value of deals created</source>
+        <translation>Valeur des affaires créées</translation>
+    </message>
+    <message>
+        <source>Amounts of deals, by the day they were created on: of closed ones by the rate of the day they were closed on, of open ones by today&apos;s.</source>
+        <translation>Montants des affaires, par jour de leur création : de celles closes au taux du jour de leur clôture, de celles ouvertes au taux d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Win rate of deals created</source>
+        <translation>Taux de réussite des affaires créées</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are won by now, by all of them. It rises while some are still open.</source>
+        <translation>Des affaires créées dans la période, celles qui sont gagnées à ce jour, divisées par toutes. Il augmente tant que certaines sont encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>Still open of deals created</source>
+        <translation>Encore ouvertes des affaires créées</translation>
+    </message>
+    <message>
+        <source>Of the deals created in the period, those that are still open, by all of them.</source>
+        <translation>Des affaires créées dans la période, celles qui sont encore ouvertes, divisées par toutes.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Product (of the largest line)</source>
+        <translation>Produit (de la plus grande ligne)</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Raison de la perte</translation>
+    </message>
+    <message>
+        <source>Won reason</source>
+        <translation>Raison du gain</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Completeness of contacts</source>
+        <translation>Complétude des contacts</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, country 10, owner 10, source 5 of 100.</source>
+        <translation>Quelle part de ce qui importe est remplie, en moyenne : nom 20, adresse e-mail 25, téléphone 15, entreprise 15, pays 10, responsable 10, source 5 sur 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of companies</source>
+        <translation>Complétude des entreprises</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: domain 20, phone number 15, city 15, country 15, industry 15, size 10, owner 10 of 100.</source>
+        <translation>Quelle part de ce qui importe est remplie, en moyenne : domaine 20, téléphone 15, ville 15, pays 15, secteur 15, taille 10, responsable 10 sur 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of leads</source>
+        <translation>Complétude des pistes</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: last name 20, e-mail address 25, phone number 15, company 15, source 15, owner 10 of 100.</source>
+        <translation>Quelle part de ce qui importe est remplie, en moyenne : nom 20, adresse e-mail 25, téléphone 15, entreprise 15, source 15, responsable 10 sur 100.</translation>
+    </message>
+    <message>
+        <source>Completeness of deals</source>
+        <translation>Complétude des affaires</translation>
+    </message>
+    <message>
+        <source>How much of what matters is filled in, on average: amount 30, expected close 25, company 25, owner 10, source 10 of 100.</source>
+        <translation>Quelle part de ce qui importe est remplie, en moyenne : montant 30, clôture attendue 25, entreprise 25, responsable 10, source 10 sur 100.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among contacts</source>
+        <translation>Doublons possibles parmi les contacts</translation>
+    </message>
+    <message>
+        <source>Contacts that share with another one a normalised e-mail address, a normalised phone number, or name and company to the letter, by all contacts. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Contacts qui partagent avec un autre une adresse e-mail normalisée, un numéro de téléphone normalisé, ou le nom et l’entreprise à la lettre, divisés par tous les contacts. Recherchés une fois par jour ; ce qui est seulement semblable ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates among companies</source>
+        <translation>Doublons possibles parmi les entreprises</translation>
+    </message>
+    <message>
+        <source>Companies that share with another one a normalised e-mail address, a normalised phone number, or name and city to the letter, by all companies. Looked for once a day; what is merely similar does not count.</source>
+        <translation>Entreprises qui partagent avec une autre une adresse e-mail normalisée, un numéro de téléphone normalisé, ou le nom et la ville à la lettre, divisées par toutes les entreprises. Recherchées une fois par jour ; ce qui est seulement semblable ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Contacts out of touch</source>
+        <translation>Contacts perdus de vue</translation>
+    </message>
+    <message>
+        <source>Contacts older than twelve months with no completed activity and no note in the last twelve months, by all contacts.</source>
+        <translation>Contacts de plus de douze mois sans activité terminée ni note dans les douze derniers mois, divisés par tous les contacts.</translation>
+    </message>
+    <message>
+        <source>Companies out of touch</source>
+        <translation>Entreprises perdues de vue</translation>
+    </message>
+    <message>
+        <source>Companies older than twelve months with no completed activity and no note in the last twelve months, by all companies.</source>
+        <translation>Entreprises de plus de douze mois sans activité terminée ni note dans les douze derniers mois, divisées par toutes les entreprises.</translation>
+    </message>
+    <message>
+        <source>Invalid e-mail addresses</source>
+        <translation>Adresses e-mail invalides</translation>
+    </message>
+    <message>
+        <source>Contacts with an e-mail address that is not one or that mails came back from, by all contacts with an e-mail address.</source>
+        <translation>Contacts ayant une adresse e-mail qui n’en est pas une ou dont des messages sont revenus, divisés par tous les contacts ayant une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Invalid phone numbers</source>
+        <translation>Numéros de téléphone invalides</translation>
+    </message>
+    <message>
+        <source>Contacts with a phone number that is not one, by all contacts with a phone number.</source>
+        <translation>Contacts ayant un numéro de téléphone qui n’en est pas un, divisés par tous les contacts ayant un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Contacts without an owner</source>
+        <translation>Contacts sans responsable</translation>
+    </message>
+    <message>
+        <source>Contacts nobody looks after, by all contacts.</source>
+        <translation>Contacts que personne ne suit, divisés par tous les contacts.</translation>
+    </message>
+    <message>
+        <source>Companies without an owner</source>
+        <translation>Entreprises sans responsable</translation>
+    </message>
+    <message>
+        <source>Companies nobody looks after, by all companies.</source>
+        <translation>Entreprises que personne ne suit, divisées par toutes les entreprises.</translation>
+    </message>
+    <message>
+        <source>Leads without an owner</source>
+        <translation>Pistes sans responsable</translation>
+    </message>
+    <message>
+        <source>Leads nobody looks after, by all leads.</source>
+        <translation>Pistes que personne ne suit, divisées par toutes les pistes.</translation>
+    </message>
+    <message>
+        <source>Deals without an owner</source>
+        <translation>Affaires sans responsable</translation>
+    </message>
+    <message>
+        <source>Deals nobody looks after, by all deals.</source>
+        <translation>Affaires que personne ne suit, divisées par toutes les affaires.</translation>
+    </message>
+    <message>
+        <source>Health of the data by week</source>
+        <translation>Santé des données par semaine</translation>
+    </message>
+    <message>
+        <source>Each number about the quality of the data as it was seen once a week; the latest of each week. As a whole: the completeness of contacts.</source>
+        <translation>Chaque nombre sur la qualité des données, tel que vu une fois par semaine ; le dernier de chaque semaine. Dans l’ensemble : la complétude des contacts.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to the first answer, of tickets created in the period that were answered.</source>
+        <translation>Heures ouvrées de la création d’un ticket à la première réponse, des tickets créés dans la période ayant reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Working hours from the creation of a ticket to its solution, less those it waited for the customer, of tickets solved in the period.</source>
+        <translation>Heures ouvrées de la création d’un ticket à sa résolution, moins celles où il attendait le client, des tickets résolus dans la période.</translation>
+    </message>
+    <message>
+        <source>First response to tickets (median)</source>
+        <translation>Première réponse aux tickets (médiane)</translation>
+    </message>
+    <message>
+        <source>First response to tickets (nine of ten)</source>
+        <translation>Première réponse aux tickets (neuf sur dix)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (median)</source>
+        <translation>Temps de résolution des tickets (médiane)</translation>
+    </message>
+    <message>
+        <source>Time to solve tickets (nine of ten)</source>
+        <translation>Temps de résolution des tickets (neuf sur dix)</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Tickets résolus</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were solved on.</source>
+        <translation>Tickets par jour de leur résolution.</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Tickets rouverts</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period that had come back at least once, by all tickets solved in it.</source>
+        <translation>Tickets résolus dans la période qui étaient revenus au moins une fois, divisés par tous les tickets qui y ont été résolus.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Tickets that were created and not solved by the end of the period, or by now. A ticket that came back counts as open since it was created.</source>
+        <translation>Tickets créés et non résolus à la fin de la période, ou à ce jour. Un ticket revenu compte comme ouvert depuis sa création.</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Nouveaux tickets</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were created on.</source>
+        <translation>Tickets par jour de leur création.</translation>
+    </message>
+    <message>
+        <source>First responses in time</source>
+        <translation>Premières réponses dans les délais</translation>
+    </message>
+    <message>
+        <source>Tickets whose first answer came by its target, by all tickets whose target lies in the period. Unanswered ones count from the day after their target.</source>
+        <translation>Tickets dont la première réponse est venue avant son échéance, divisés par tous ceux dont l’échéance est dans la période. Ceux sans réponse comptent à partir du lendemain de leur échéance.</translation>
+    </message>
+    <message>
+        <source>Solutions in time</source>
+        <translation>Résolutions dans les délais</translation>
+    </message>
+    <message>
+        <source>Tickets solved by their target, by all tickets whose target lies in the period; working time in which a ticket waited for the customer moves the target. Unsolved ones count from the day after it.</source>
+        <translation>Tickets résolus avant leur échéance, divisés par tous ceux dont l’échéance est dans la période ; le temps de travail pendant lequel un ticket attendait le client déplace l’échéance. Ceux non résolus comptent à partir du lendemain.</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>Share of answers from 9 to 10 less the share of answers from 0 to 6, in points from -100 to 100.</source>
+        <translation>Part des réponses de 9 à 10 moins la part des réponses de 0 à 6, en points de -100 à 100.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Satisfaction client</translation>
+    </message>
+    <message>
+        <source>Answers of 4 and 5 by all answers from 1 to 5.</source>
+        <translation>Réponses 4 et 5 divisées par toutes les réponses de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Customer effort score</translation>
+    </message>
+    <message>
+        <source>Mean of the answers from 1 to 7; 7 is easiest.</source>
+        <translation>Moyenne des réponses de 1 à 7 ; 7 est le plus facile.</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Answers by the day they were given on.</source>
+        <translation>Réponses par jour où elles ont été données.</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Coûts des sources</translation>
+    </message>
+    <message>
+        <source>Costs of sources, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day.</source>
+        <translation>Coûts des sources, chacun réparti également sur ses jours, pour autant que ceux-ci soient dans la période ; dans la devise de base au taux de son premier jour.</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par piste</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the leads of that source that were created in it.</source>
+        <translation>Coûts de la source dans la période, divisés par les pistes de cette source qui y ont été créées.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first deal won)</source>
+        <translation>Coût d’acquisition d’un client (première affaire gagnée)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the companies whose first won deal was closed in it. Their source is the company&apos;s.</source>
+        <translation>Coûts de la source dans la période, divisés par les entreprises dont la première affaire gagnée y a été close. Leur source est celle de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost (first order)</source>
+        <translation>Coût d’acquisition d’un client (première commande)</translation>
+    </message>
+    <message>
+        <source>Costs of the source in the period by the contacts whose first order falls into it. Their source is the contact&apos;s.</source>
+        <translation>Coûts de la source dans la période, divisés par les contacts dont la première commande y tombe. Leur source est celle du contact.</translation>
+    </message>
+    <message>
+        <source>Return on sources (last touch)</source>
+        <translation>Rendement des sources (dernier contact)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the deal, less the costs of the source, by these costs.</source>
+        <translation>Valeur des affaires gagnées dans la période, attribuée à la source de l’affaire, moins les coûts de la source, divisée par ces coûts.</translation>
+    </message>
+    <message>
+        <source>Return on sources (first touch)</source>
+        <translation>Rendement des sources (premier contact)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the source of the lead that became the deal (without one: of the deal), less the costs of the source, by these costs.</source>
+        <translation>Valeur des affaires gagnées dans la période, attribuée à la source de la piste devenue l’affaire (sans piste : de l’affaire), moins les coûts de la source, divisée par ces coûts.</translation>
+    </message>
+    <message>
+        <source>Return on sources (linear)</source>
+        <translation>Rendement des sources (linéaire)</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
+        <translation>Valeur des affaires gagnées dans la période, attribuée pour moitié à la source de la piste et pour moitié à celle de l’affaire, en entier là où elles sont identiques ou une seule est connue, moins les coûts de la source, divisée par ces coûts.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>This amount is too large.</source>
@@ -4577,6 +6329,17 @@
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
         <translation>Des montants en %1 et en %2 ne peuvent pas être additionnés.</translation>
+    </message>
+</context>
+<context>
+    <name>MonteCarlo</name>
+    <message>
+        <source>The simulation learns from how deals ended before. It takes %1 closed deals, and there are %2. Close more deals, or import those of earlier years.</source>
+        <translation>La simulation apprend de la façon dont les affaires se sont terminées. Il lui faut %1 affaires closes, et il y en a %2. Clôturez plus d’affaires, ou importez celles d’années antérieures.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>La simulation a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6454,57 @@
     <message>
         <source>There is no text on the clipboard. Copy rows of a table first.</source>
         <translation>Il n&apos;y a pas de texte dans le presse-papiers. Copiez d&apos;abord des lignes d&apos;un tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFlow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>Augmenté</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Decreased</source>
+        <translation>Diminué</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Repoussé</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>The changes of the pipeline do not add up to its closing value.</source>
+        <translation>Les changements du pipeline ne font pas sa valeur finale.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +6871,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a field, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>expired</source>
@@ -5521,22 +7335,6 @@
     <message>
         <source>An amount is too large to be converted. Check it and its currency.</source>
         <translation>Un montant est trop grand pour être converti. Vérifiez-le ainsi que sa devise.</translation>
-    </message>
-    <message>
-        <source>Amounts of the deals won since %1, in the base currency by the rate of the day they were closed on. They count for who looks after the deal.</source>
-        <translation>Montants des affaires gagnées depuis %1, dans la devise de base au taux du jour de la conclusion. Ils comptent pour le responsable de l’affaire.</translation>
-    </message>
-    <message>
-        <source>Deals won since %1. They count for who looks after the deal.</source>
-        <translation>Affaires gagnées depuis %1. Elles comptent pour le responsable de l’affaire.</translation>
-    </message>
-    <message>
-        <source>Leads converted since %1. They count for who looks after the lead.</source>
-        <translation>Pistes converties depuis %1. Elles comptent pour le responsable de la piste.</translation>
-    </message>
-    <message>
-        <source>Activities completed since %1. They count for whose activity it is.</source>
-        <translation>Activités faites depuis %1. Elles comptent pour la personne dont c’est l’activité.</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6175,6 +7973,279 @@
         <source>Learn the chances of leads</source>
         <translation>Apprendre les probabilités des pistes</translation>
     </message>
+    <message>
+        <source>Activities and deals can be put together by the period, the owner and the team alone.</source>
+        <translation>Les activités et les affaires ne peuvent être regroupées que par période, responsable et équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted with %n day(s).</source>
+        <translation>
+            <numerusform>Compté avec %n jour.</numerusform>
+            <numerusform>Compté avec %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days after the beginning of the period are not over yet: some of these customers may still order.</source>
+        <translation>Les jours après le début de la période ne sont pas encore passés : certains de ces clients peuvent encore commander.</translation>
+    </message>
+    <message>
+        <source>The current month is not over: its numbers may still grow.</source>
+        <translation>Le mois en cours n’est pas terminé : ses chiffres peuvent encore croître.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put together by %2.</source>
+        <translation>« %1 » ne peut pas être regroupé par %2.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to somebody else. Make a copy of it to change it.</source>
+        <translation>Le tableau de bord « %1 » appartient à quelqu’un d’autre. Faites-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the dashboard “%1”.</source>
+        <translation>Choisissez l’équipe qui voit le tableau de bord « %1 ».</translation>
+    </message>
+    <message>
+        <source>Make the dashboard “%1”</source>
+        <translation>Créer le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the dashboard “%1”</source>
+        <translation>Enregistrer le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard “%1”</source>
+        <translation>Renommer le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>Share the dashboard “%1”</source>
+        <translation>Partager le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard “%1”</source>
+        <translation>Supprimer le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>Look after the quality of the data</source>
+        <translation>Observer la qualité des données</translation>
+    </message>
+    <message>
+        <source>The waterfall is told by its steps. Nothing can be grouped by.</source>
+        <translation>La cascade se raconte par ses étapes. Rien ne peut y être regroupé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) behind these amounts are in the trash or gone by now.</source>
+        <translation>
+            <numerusform>%n affaire derrière ces montants est maintenant dans la corbeille ou disparue.</numerusform>
+            <numerusform>%n affaires derrière ces montants sont maintenant dans la corbeille ou disparues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accuracy of forecasts is told by period or by owner.</source>
+        <translation>L’exactitude des prévisions se lit par période ou par responsable.</translation>
+    </message>
+    <message>
+        <source>It is known when the period is over and its forecast was noted at its beginning, which the program does once a day.</source>
+        <translation>Elle est connue quand la période est passée et que sa prévision a été notée à son début, ce que le programme fait une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Choose a period with a beginning and an end.</source>
+        <translation>Choisissez une période avec un début et une fin.</translation>
+    </message>
+    <message>
+        <source>The simulation looks at the period that runs now. Choose one that has begun.</source>
+        <translation>La simulation porte sur la période en cours. Choisissez-en une qui a commencé.</translation>
+    </message>
+    <message>
+        <source>Note the forecast</source>
+        <translation>Noter la prévision</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looked after the deal when it was closed.</source>
+        <translation>Depuis le %1 : %2 Elles comptent pour qui suivait l’affaire quand elle a été close.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 They count for who looks after them.</source>
+        <translation>Depuis le %1 : %2 Ils comptent pour qui les suit.</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put together by “%2”.</source>
+        <translation>%1 ne peut pas être regroupé par « %2 ».</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 groups. Choose a longer unit of time or a shorter period.</source>
+        <translation>Cela ferait plus de %1 groupes. Choisissez une unité de temps plus longue ou une période plus courte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day without a time.</source>
+        <translation>« %1 » est un jour sans heure.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>group of the records that have no value</comment>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to be added up. Check them for errors.</source>
+        <translation>Ces montants sont trop grands pour être additionnés. Vérifiez s’ils contiennent des erreurs.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by three things at most.</source>
+        <translation>Les enregistrements peuvent être regroupés par trois choses au plus.</translation>
+    </message>
+    <message>
+        <source>Records can be put together by two things at most.</source>
+        <translation>Les enregistrements peuvent être regroupés par deux choses au plus.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>La période ne restreint pas ce nombre : il vaut pour maintenant.</translation>
+    </message>
+    <message>
+        <source>The pipeline does not narrow this number.</source>
+        <translation>Le pipeline ne restreint pas ce nombre.</translation>
+    </message>
+    <message>
+        <source>The owner does not narrow this number.</source>
+        <translation>Le responsable ne restreint pas ce nombre.</translation>
+    </message>
+    <message>
+        <source>The team does not narrow this number.</source>
+        <translation>L’équipe ne restreint pas ce nombre.</translation>
+    </message>
+    <message>
+        <source>The segment is too large to narrow this number.</source>
+        <translation>Le segment est trop grand pour restreindre ce nombre.</translation>
+    </message>
+    <message>
+        <source>The segment does not narrow this number.</source>
+        <translation>Le segment ne restreint pas ce nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be worked out.</source>
+        <translation>« %1 » ne peut pas être calculé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted, but not in the amounts: there is no exchange rate for their currency.</source>
+        <translation>
+            <numerusform>%n enregistrement est compté, mais pas dans les montants : il n’y a pas de taux de change pour sa devise.</numerusform>
+            <numerusform>%n enregistrements sont comptés, mais pas dans les montants : il n’y a pas de taux de change pour leur devise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor a moment.</source>
+        <translation>« %1 » n’est ni un jour ni un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that could be added up. Choose another field.</source>
+        <translation>« %1 » ne contient pas de nombres que l’on puisse additionner. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>Quotas are told by owner, by team or by period, one of them at a time.</source>
+        <translation>Les quotas se lisent par responsable, par équipe ou par période, l’un d’eux à la fois.</translation>
+    </message>
+    <message>
+        <source>The quota is met.</source>
+        <translation>Le quota est atteint.</translation>
+    </message>
+    <message>
+        <source>There is no quota for this period. Quotas are set on the page of the forecast.</source>
+        <translation>Il n’y a pas de quota pour cette période. Les quotas se fixent sur la page des prévisions.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Quota %1</source>
+        <translation>Quota %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n quota(s)</source>
+        <translation>
+            <numerusform>Fixer %n quota</numerusform>
+            <numerusform>Fixer %n quotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” belongs to somebody else. Save a copy of it to change it.</source>
+        <translation>Le rapport « %1 » appartient à quelqu’un d’autre. Enregistrez-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Give the report a name.</source>
+        <translation>Donnez un nom au rapport.</translation>
+    </message>
+    <message>
+        <source>Choose the team that sees the report “%1”.</source>
+        <translation>Choisissez l’équipe qui voit le rapport « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “%1” is written to.</source>
+        <translation>Choisissez le dossier dans lequel « %1 » est écrit.</translation>
+    </message>
+    <message>
+        <source>Save the report “%1”</source>
+        <translation>Enregistrer le rapport « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename the report “%1”</source>
+        <translation>Renommer le rapport « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the report “%1”</source>
+        <translation>Supprimer le rapport « %1 »</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Planifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is written</source>
+        <translation>Changer quand « %1 » est écrit</translation>
+    </message>
+    <message>
+        <source>Do not write “%1” any more</source>
+        <translation>Ne plus écrire « %1 »</translation>
+    </message>
+    <message>
+        <source>Write scheduled reports</source>
+        <translation>Écrire les rapports planifiés</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by source and period alone: nobody says what else a cost was for.</source>
+        <translation>« %1 » ne peut être regroupé que par source et période : personne ne dit pour quoi d’autre un coût était.</translation>
+    </message>
+    <message>
+        <source>Conditions do not narrow the costs.</source>
+        <translation>Les conditions ne restreignent pas les coûts.</translation>
+    </message>
+    <message>
+        <source>This number is told by stage. Nothing else can be grouped by.</source>
+        <translation>Ce nombre se lit par étape. Rien d’autre ne peut être regroupé.</translation>
+    </message>
+    <message>
+        <source>Of the pipeline “%1”. Choose another one in the filter.</source>
+        <translation>Du pipeline « %1 ». Choisissez-en un autre dans le filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these deals are still open.</source>
+        <translation>
+            <numerusform>%n de ces affaires est encore ouverte.</numerusform>
+            <numerusform>%n de ces affaires sont encore ouvertes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -6353,6 +8424,301 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 date and time, %2 name of a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Won by owner and month</source>
+        <translation>Gagné par responsable et mois</translation>
+    </message>
+    <message>
+        <source>What everybody won this year, month by month.</source>
+        <translation>Ce que chacun a gagné cette année, mois par mois.</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage and owner</source>
+        <translation>Pipeline par étape et responsable</translation>
+    </message>
+    <message>
+        <source>What is open now, and what it is worth by its chances.</source>
+        <translation>Ce qui est ouvert maintenant, et ce que cela vaut selon ses chances.</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Pourquoi des affaires ont été perdues</translation>
+    </message>
+    <message>
+        <source>The reasons given this year, by number and by value.</source>
+        <translation>Les raisons données cette année, en nombre et en valeur.</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Pistes par source</translation>
+    </message>
+    <message>
+        <source>Where the leads of the last twelve months came from, and what became of them.</source>
+        <translation>D’où sont venues les pistes des douze derniers mois, et ce qu’elles sont devenues.</translation>
+    </message>
+    <message>
+        <source>Activities by person and type</source>
+        <translation>Activités par personne et type</translation>
+    </message>
+    <message>
+        <source>Who did what this month.</source>
+        <translation>Qui a fait quoi ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Revenue by customer and month</source>
+        <translation>Chiffre d’affaires par client et mois</translation>
+    </message>
+    <message>
+        <source>Who ordered for how much this year.</source>
+        <translation>Qui a commandé pour combien cette année.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: “%1” is not what this version of Kith knows.</source>
+        <translation>Ce rapport n’est pas lisible : cette version de Kith ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période d’avant</translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <translation>Les mêmes jours un an avant</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>This report measures nothing yet. Add a number to it.</source>
+        <translation>Ce rapport ne mesure encore rien. Ajoutez-y un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report has at most %n number(s). Take some away.</source>
+        <translation>
+            <numerusform>Un rapport a au plus %n nombre. Retirez-en.</numerusform>
+            <numerusform>Un rapport a au plus %n nombres. Retirez-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report has at most two groupings in its rows.</source>
+        <translation>Un rapport a au plus deux regroupements dans ses lignes.</translation>
+    </message>
+    <message>
+        <source>The report is grouped by the same thing twice. Choose another one.</source>
+        <translation>Le rapport est regroupé deux fois par la même chose. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of %2. Take it away or choose another kind of record.</source>
+        <translation>« %1 » n’est pas un nombre de %2. Retirez-le ou choisissez un autre type d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>This report was made by another version of Kith. Open it with that version.</source>
+        <translation>Ce rapport a été fait avec une autre version de Kith. Ouvrez-le avec elle.</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Chaque jour à %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <extracomment>%1 day of the week, %2 time of day</extracomment>
+        <translation>Chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <extracomment>%1 number of the day, %2 time of day</extracomment>
+        <translation>Le %1 de chaque mois à %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1, par jour</translation>
+    </message>
+    <message>
+        <source>%1, by week</source>
+        <translation>%1, par semaine</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, par mois</translation>
+    </message>
+    <message>
+        <source>%1, by quarter</source>
+        <translation>%1, par trimestre</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, par année</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation>%1, un an avant</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, avant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from the first to the last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of %1 groups across, the first %2 are shown. The totals are of all.</source>
+        <translation>Sur %1 groupes en colonnes, les %2 premiers sont montrés. Les totaux portent sur tous.</translation>
+    </message>
+    <message>
+        <source>Of %1 lines, the first %2 are shown. The totals are of all.</source>
+        <translation>Sur %1 lignes, les %2 premières sont montrées. Les totaux portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline : %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe : %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment : %1</translation>
+    </message>
+    <message>
+        <source>This tile was made by another version of Kith.</source>
+        <translation>Cette tuile a été faite avec une autre version de Kith.</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>Le tableau de bord « %1 » doit être écrit, mais il n’est plus là. Retirez sa planification.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This machine has no folder in memory, and a spreadsheet that is not finished must not lie on its disk. Choose a CSV file instead.</source>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire, et un classeur inachevé ne doit pas se trouver sur son disque. Choisissez plutôt un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be begun.</source>
+        <translation>Le classeur ne peut pas être commencé.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the spreadsheet.</source>
+        <translation>Il n’y a pas de place en mémoire pour le classeur.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet “%1” could not be written. Free some space and try again.</source>
+        <translation>Le classeur « %1 » n’a pas pu être écrit. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again.</source>
+        <translation>Il ne reste plus de place pour écrire « %1 ». Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the folder “%2”. Choose another folder.</source>
+        <translation>« %1 » ne peut pas être écrit dans le dossier « %2 ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group across and what is measured</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
+        <translation>Le dossier « %1 » n’est pas là. Créez-le, branchez son disque ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data</source>
@@ -6397,6 +8763,10 @@
     <message>
         <source>Christmas Day</source>
         <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Budget mensuel</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +9288,25 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>« %1 » peut être %2 ou %3. Désignez l’un d’eux par son identifiant.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare vaut previous ou last-year, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>On sait combien il y avait d’enregistrements dans les semaines passées, mais pas lesquels. Ouvrez le nombre lui-même pour voir ceux d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
@@ -7139,7 +9528,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example 2026-01-31.</source>
@@ -7172,6 +9561,10 @@
     <message>
         <source>Choose the team whose goal it is, or make it everybody&apos;s.</source>
         <translation>Choisissez l’équipe dont c’est l’objectif, ou faites-en celui de tous.</translation>
+    </message>
+    <message>
+        <source>Answers to this question go from %1 to %2. Correct the score or choose another question.</source>
+        <translation>Les réponses à cette question vont de %1 à %2. Corrigez la note ou choisissez une autre question.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +9813,17 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <comment>a pipeline, one of its stages</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::items::PivotModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7600,6 +10003,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>The copy of this document was not changed.</source>
         <translation>La copie de ce document n&apos;a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::services::ReportScheduler</name>
+    <message>
+        <source>The report “%1” is to be written, but it is not there any more. Take its schedule away.</source>
+        <translation>Le rapport « %1 » doit être écrit, mais il n’est plus là. Retirez sa planification.</translation>
+    </message>
+    <message>
+        <source>The scheduled report “%1” was not written. %2 It is tried again in a few minutes.</source>
+        <extracomment>%1 name of a report, %2 what went wrong, a sentence</extracomment>
+        <translation>Le rapport planifié « %1 » n’a pas été écrit. %2 Un nouvel essai a lieu dans quelques minutes.</translation>
     </message>
 </context>
 <context>
@@ -8496,7 +10911,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
@@ -9032,7 +11447,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Use the learned one</source>
@@ -9082,7 +11497,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Learn now</source>
@@ -9175,6 +11590,116 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>De l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n de plus dans le tableau</numerusform>
+            <numerusform>%n de plus dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Encore rien à montrer</translation>
+    </message>
+    <message>
+        <source>The records hold no values for this.</source>
+        <translation>Les enregistrements n’ont pas de valeurs pour cela.</translation>
+    </message>
+    <message>
+        <source>No records in this period.</source>
+        <translation>Aucun enregistrement dans cette période.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a wider filter.</source>
+        <translation>Choisissez une période plus longue ou un filtre plus large.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, group within it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>%1 de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 du total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is compared with, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go on</source>
+        <comment>share of the step before that reached this one</comment>
+        <translation>%1 continuent</translation>
+    </message>
+    <message>
+        <source>Not known: there is nothing to count.</source>
+        <translation>Inconnu : il n’y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reached of goal</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No goal is set.</source>
+        <translation>Aucun objectif n’est fixé.</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::ChildList</name>
     <message>
         <source>name@example.com</source>
@@ -9218,7 +11743,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: main</source>
@@ -9238,7 +11763,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a column, %2 what stands in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9445,7 +11970,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Another colour …</source>
@@ -9776,7 +12301,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Only what is empty there is filled in; nothing is overwritten. Tags and open activities go along, and the timeline shows what was said to the lead.</source>
@@ -10038,6 +12563,241 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::DashboardBar</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Filter of the dashboard</source>
+        <translation>Filtre du tableau de bord</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>À la période d’avant</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>À l’année d’avant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this filter with the dashboard</source>
+        <translation>Enregistrer ce filtre avec le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the filter that is saved</source>
+        <translation>Revenir au filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Tous les pipelines</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Tous les responsables</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Un autre pipeline</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>Une autre équipe</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Un autre responsable</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Un autre segment</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>Make the dashboard</source>
+        <translation>Créer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>L’équipe %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Visible pour</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Empty dashboard</source>
+        <translation>Tableau de bord vide</translation>
+    </message>
+    <message>
+        <source>Without a tile, to build from the start.</source>
+        <translation>Sans tuile, à construire depuis le début.</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Mon tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::DashboardView</name>
+    <message>
+        <source>&amp;Add a tile</source>
+        <translation>&amp;Ajouter une tuile</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>Un tableau de bord vide</translation>
+    </message>
+    <message>
+        <source>Each tile answers one question: how much is won, where deals wait, what leads cost. Every number opens the records it counts.</source>
+        <translation>Chaque tuile répond à une question : combien est gagné, où des affaires attendent, ce que coûtent les pistes. Chaque nombre ouvre les enregistrements qu’il compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first tile</source>
+        <translation>Ajouter la &amp;première tuile</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation>Faire une &amp;copie</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with the team %2.</source>
+        <translation>%1 partage ce tableau de bord avec l’équipe %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares this dashboard with everyone.</source>
+        <translation>%1 partage ce tableau de bord avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>Leave the full screen (Esc)</source>
+        <translation>Quitter le plein écran (Échap)</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” belongs to %2. Make a copy of it to change it.</source>
+        <translation>Le tableau de bord « %1 » appartient à %2. Faites-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Add the tile “%1”</source>
+        <translation>Ajouter la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit the tile “%1”</source>
+        <translation>Modifier la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>Duplicate the tile “%1”</source>
+        <translation>Dupliquer la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the tile “%1”</source>
+        <translation>Retirer la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>%1. Undo brings it back.</source>
+        <translation>%1. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the clipboard as a table.</source>
+        <translation>« %1 » est dans le presse-papiers comme tableau.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::DealHeader</name>
     <message>
         <source>&amp;Won…</source>
@@ -10229,7 +12989,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a stage, %2 whether the deal is there, %3 &quot;12 days&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -11187,6 +13947,152 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ForecastTable</name>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Meilleur cas</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a multiple</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s). Click to see them.</source>
+        <translation>
+            <numerusform>%n affaire. Cliquez pour la voir.</numerusform>
+            <numerusform>%n affaires. Cliquez pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>How the pipeline changed</source>
+        <translation>Comment le pipeline a changé</translation>
+    </message>
+    <message>
+        <source>How good forecasts have been</source>
+        <translation>La qualité des prévisions passées</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Durée de la période</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période d’avant</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>La période d’après</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The period that today lies in</source>
+        <translation>La période où se trouve aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas…</source>
+        <translation>&amp;Quotas…</translation>
+    </message>
+    <message>
+        <source>These deals are in the trash now.</source>
+        <translation>Ces affaires sont maintenant dans la corbeille.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::FormBinder</name>
     <message>
         <source>(what you typed)</source>
@@ -11194,7 +14100,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11424,7 +14330,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -12850,6 +15756,65 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Go to the saved views</source>
         <translation>Aller aux vues enregistrées</translation>
     </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Ra&amp;pports</translation>
+    </message>
+    <message>
+        <source>&amp;New dashboard…</source>
+        <translation>&amp;Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Ajouter une tuile…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and sharing…</source>
+        <translation>No&amp;m et partage…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy of the dashboard…</source>
+        <translation>&amp;Copier le tableau de bord…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter of the dashboard</source>
+        <translation>Enre&amp;gistrer le filtre du tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter of the dashboard</source>
+        <translation>&amp;Réinitialiser le filtre du tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Export the dashboard…</source>
+        <translation>E&amp;xporter le tableau de bord…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the dashboard…</source>
+        <translation>&amp;Imprimer le tableau de bord…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the dashboard to a folder regularly…</source>
+        <translation>Écrire le tableau de &amp;bord régulièrement dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>&amp;Supprimer le tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MetricPicker</name>
+    <message>
+        <source>Search the numbers</source>
+        <translation>Chercher dans les nombres</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::MonthView</name>
@@ -13155,6 +16120,25 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::PeriodPicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Certain days…</source>
+        <translation>Certains jours…</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PicklistSettings</name>
     <message>
         <source>Picklists</source>
@@ -13410,6 +16394,59 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::QuotaDialog</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Quotas by person and month</source>
+        <translation>Quotas par personne et par mois</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année d’avant</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’année d’après</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is to be won in each month, in the base currency. Pieces of a spreadsheet can be pasted with %1; an empty place has no quota. Grey amounts follow from a goal for a quarter, a year or every month.</source>
+        <translation>Ce qui doit être gagné chaque mois, dans la devise de base. Des morceaux d’un tableur se collent avec %1 ; une case vide n’a pas de quota. Les montants gris découlent d’un objectif pour un trimestre, une année ou chaque mois.</translation>
+    </message>
+    <message>
+        <source>Save what you have changed in this year first.</source>
+        <translation>Enregistrez d’abord ce que vous avez changé dans cette année.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Type a number like %2.</source>
+        <translation>« %1 » n’est pas un montant. Saisissez un nombre comme %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) are no amounts of money and were left out.</source>
+        <translation>
+            <numerusform>%n valeur collée n’est pas un montant et a été laissée de côté.</numerusform>
+            <numerusform>%n valeurs collées ne sont pas des montants et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s) did not fit into the table and were left out.</source>
+        <translation>
+            <numerusform>%n valeur collée n’entrait pas dans le tableau et a été laissée de côté.</numerusform>
+            <numerusform>%n valeurs collées n’entraient pas dans le tableau et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Close once more to throw them away.</source>
+        <translation>Des changements ne sont pas enregistrés. Fermez encore une fois pour les abandonner.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::RateSettings</name>
     <message>
         <source>A rate says what one unit of a currency is worth in the base currency.</source>
@@ -13577,7 +16614,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>In the trash · %1</source>
@@ -13979,6 +17016,545 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ReportBuilder</name>
+    <message>
+        <source>Add a &amp;number</source>
+        <translation>&amp;Ajouter un nombre</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>De quoi le rapport est fait</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>Enregistrements de</translation>
+    </message>
+    <message>
+        <source>&amp;Records of</source>
+        <translation>&amp;Enregistrements de</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;first</source>
+        <translation>Lignes, &amp;d’abord</translation>
+    </message>
+    <message>
+        <source>Rows, first</source>
+        <translation>Lignes, d’abord</translation>
+    </message>
+    <message>
+        <source>Rows, &amp;second</source>
+        <translation>Lignes, &amp;ensuite</translation>
+    </message>
+    <message>
+        <source>Rows, second</source>
+        <translation>Lignes, ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quels enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Selon la date</translation>
+    </message>
+    <message>
+        <source>&amp;By the date</source>
+        <translation>Selon la da&amp;te</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with</source>
+        <translation>Co&amp;mparé à</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>%1: unit of time</source>
+        <translation>%1 : unité de temps</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par année</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … à …</translation>
+    </message>
+    <message>
+        <source>The day by which a record falls into the period</source>
+        <translation>Le jour selon lequel un enregistrement tombe dans la période</translation>
+    </message>
+    <message>
+        <source>These numbers have a date of their own: their definition says which</source>
+        <translation>Ces nombres ont leur propre date : leur définition dit laquelle</translation>
+    </message>
+    <message>
+        <source>No chart</source>
+        <translation>Sans graphique</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportExportDialog</name>
+    <message>
+        <source>&amp;Keep spreadsheets from computing cells</source>
+        <translation>&amp;Empêcher les tableurs de calculer les cellules</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>The numbers as they are shown. The file is not encrypted: whoever finds it can read it.</source>
+        <translation>Les nombres tels qu’ils sont montrés. Le fichier n’est pas chiffré : qui le trouve peut le lire.</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, pour le papier</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valeurs séparées par des virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour des programmes</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula begin with an apostrophe.</source>
+        <translation>Les cellules qu’un tableur prendrait pour une formule commencent par une apostrophe.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportNameDialog</name>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>L’équipe %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Visible pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>Others see the numbers of the records that they may see.</source>
+        <translation>Les autres voient les nombres des enregistrements qu’ils ont le droit de voir.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportPane</name>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Nombres du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Open the records</source>
+        <translation>&amp;Ouvrir les enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Copier tout le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>This report says nothing yet</source>
+        <translation>Ce rapport ne dit encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Dashboards and reports</source>
+        <translation>Tableaux de bord et rapports</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>This dashboard</source>
+        <translation>Ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1, shared by %2</source>
+        <translation>%1, partagé par %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tile…</source>
+        <translation>&amp;Ajouter une tuile…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and sharing…</source>
+        <translation>&amp;Nom et partage…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Faire une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder regularly…</source>
+        <translation>Écrire &amp;régulièrement dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter</source>
+        <translation>Enregi&amp;strer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filter</source>
+        <translation>Réinitialiser le &amp;filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dashboard</source>
+        <translation>&amp;Supprimer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Nom et partage</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is deleted. Undo brings it back.</source>
+        <translation>Le tableau de bord « %1 » est supprimé. Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The team %1 sees this dashboard, too.</source>
+        <translation>L’équipe %1 voit aussi ce tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Everyone sees this dashboard.</source>
+        <translation>Tout le monde voit ce tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard</source>
+        <translation>Supprimer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Chercher dans les rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduled…</source>
+        <translation>Plani&amp;fiés…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Construire</translation>
+    </message>
+    <message>
+        <source>What the report is made of</source>
+        <translation>De quoi le rapport est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Choisissez un rapport</translation>
+    </message>
+    <message>
+        <source>A report puts numbers together by what they are of: who, when, where. Every number opens its records.</source>
+        <translation>Un rapport regroupe des nombres selon leur objet : qui, quand, où. Chaque nombre ouvre ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>New &amp;report</source>
+        <translation>Nouveau &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and who sees it…</source>
+        <translation>&amp;Nom et qui le voit…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;saved</source>
+        <translation>Revenir à ce qui est &amp;enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>Écrire dans un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Partagés avec moi</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>of a report that was changed and not saved</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Partagée par %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Modifiée et non enregistrée</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Name and who sees it</source>
+        <translation>Nom et qui le voit</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SampleBanner</name>
     <message>
         <source>This is a sample with invented people. Try whatever you like: it leaves without a trace when you close it.</source>
@@ -13990,6 +17566,153 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::ScheduleDialog</name>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Actif</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a folder</source>
+        <translation>Écrire « %1 » dans un dossier</translation>
+    </message>
+    <message>
+        <source>Written while Kith is open; what was missed is written once at the next start. The files are not encrypted: whoever can open the folder can read them.</source>
+        <translation>Écrit pendant que Kith est ouvert ; ce qui a été manqué est écrit une fois au prochain démarrage. Les fichiers ne sont pas chiffrés : qui peut ouvrir le dossier peut les lire.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>À quelle &amp;fréquence</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>&amp;Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>In shorter months the last day</source>
+        <translation>Dans les mois plus courts, le dernier jour</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>Jour du &amp;mois</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (CSV)</source>
+        <translation>Valeurs séparées par des virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>%1, by the clocks of the organisation, on the computer “%2”.</source>
+        <extracomment>%1 &quot;Every Monday at 08:00&quot;, %2 name of a computer</extracomment>
+        <translation>%1, aux horloges de l’organisation, sur l’ordinateur « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ScheduleListDialog</name>
+    <message>
+        <source>Nothing is written to a folder yet. Choose “Write to a folder” in the menu of a report or a dashboard.</source>
+        <translation>Rien n’est encore écrit dans un dossier. Choisissez « Écrire dans un dossier » dans le menu d’un rapport ou d’un tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Written to folders</source>
+        <translation>Écrits dans des dossiers</translation>
+    </message>
+    <message>
+        <source>Scheduled reports and dashboards</source>
+        <translation>Rapports et tableaux de bord planifiés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Difficulté</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SearchBox</name>
     <message>
         <source>Enter</source>
@@ -13998,7 +17721,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <comment>kind of record: condition</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>As filter: %1</source>
@@ -14568,6 +18291,77 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::SimulationCard</name>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10 : neuf tirages sur dix apportent plus</translation>
+    </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50 : la moitié des tirages apporte plus</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90 : un tirage sur dix apporte plus</translation>
+    </message>
+    <message>
+        <source>What may be won</source>
+        <translation>Ce qui peut être gagné</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simulation…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>%1 runs over %2 open deals, learned from how %3 closed deals went. Won already: %4. From deals that are not there yet, on average: %5.</source>
+        <translation>%1 tirages sur %2 affaires ouvertes, appris du déroulement de %3 affaires closes. Déjà gagné : %4. D’affaires qui n’existent pas encore, en moyenne : %5.</translation>
+    </message>
+    <message>
+        <source>Runs by what they bring</source>
+        <translation>Tirages selon ce qu’ils apportent</translation>
+    </message>
+    <message>
+        <source>Won by the end of the period</source>
+        <translation>Gagné à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>There is no earlier period to test it with yet.</source>
+        <translation>Il n’y a pas encore de période antérieure pour la vérifier.</translation>
+    </message>
+    <message>
+        <source>Tested: in %1 of %2 earlier periods, what was won lay between P10 and P90. Eight of ten would be as it should be.</source>
+        <translation>Vérifié : dans %1 de %2 périodes antérieures, ce qui a été gagné était entre P10 et P90. Huit sur dix serait comme il faut.</translation>
+    </message>
+    <message>
+        <source>What would have been foretold, and what was won</source>
+        <translation>Ce qui aurait été prédit, et ce qui a été gagné</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::SortDialog</name>
     <message>
         <source>No groups</source>
@@ -14758,7 +18552,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This company</source>
@@ -14882,7 +18676,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 kind of record, %2 number: &quot;Contacts: 120&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>new</source>
@@ -14922,6 +18716,342 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileBoard</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Move the tile “%1”</source>
+        <translation>Déplacer la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>Resize the tile “%1”</source>
+        <translation>Redimensionner la tuile « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go further.</source>
+        <translation>« %1 » ne peut pas aller plus loin.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 columns wide, %3 rows high.</source>
+        <translation>« %1 » : %2 colonnes de large, %3 lignes de haut.</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2, row %3.</source>
+        <translation>« %1 » : colonne %2, ligne %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileEditor</name>
+    <message>
+        <source>New tile</source>
+        <translation>Nouvelle tuile</translation>
+    </message>
+    <message>
+        <source>Edit the tile</source>
+        <translation>Modifier la tuile</translation>
+    </message>
+    <message>
+        <source>Add the tile</source>
+        <translation>Ajouter la tuile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the records…</source>
+        <translation>Choisir les enregistrements…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Other days than the dashboard</source>
+        <translation>D’autres jours que le tableau de bord</translation>
+    </message>
+    <message>
+        <source>As the dashboard</source>
+        <translation>Comme le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Without comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>À la période d’avant</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>À l’année d’avant</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>À atteindre</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Autant que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>a&amp;nd by</source>
+        <translation>e&amp;t par</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Compa&amp;red</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>C&amp;atégories</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Regroupé par</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Chaque</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All that the number counts.</source>
+        <translation>Tout ce que le nombre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileExplanation</name>
+    <message>
+        <source>All the time</source>
+        <translation>Tout le temps</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>Expliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quels enregistrements</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Sans taux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n enregistrement a une devise sans taux de change et n’est pas dans la somme.</numerusform>
+            <numerusform>%n enregistrements ont une devise sans taux de change et ne sont pas dans la somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sans valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have nothing to add.</source>
+        <translation>
+            <numerusform>%n enregistrement n’a rien à ajouter.</numerusform>
+            <numerusform>%n enregistrements n’ont rien à ajouter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Demandé en</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Ouvrir ses enregistrements</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::TileFrame</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, how many records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What can be done with this tile</source>
+        <translation>Ce que l’on peut faire de cette tuile</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>This program does not understand this tile: its number may come from a newer version. Edit it, or remove it.</source>
+        <translation>Ce programme ne comprend pas cette tuile : son nombre vient peut-être d’une version plus récente. Modifiez-la ou retirez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a currency without a rate and are not in the sum.</source>
+        <translation>
+            <numerusform>%n enregistrement a une devise sans taux de change et n’est pas dans la somme.</numerusform>
+            <numerusform>%n enregistrements ont une devise sans taux de change et ne sont pas dans la somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n enregistrement</numerusform>
+            <numerusform>%1 : %2, %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Ce que l’on peut faire de « %1 »</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number…</source>
+        <translation>E&amp;xpliquer ce nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its records</source>
+        <translation>&amp;Ouvrir ses enregistrements</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;chart</source>
+        <translation>Montrer comme &amp;graphique</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Montrer comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a table</source>
+        <translation>Co&amp;pier comme tableau</translation>
+    </message>
+    <message>
+        <source>Write to a &amp;file…</source>
+        <translation>Écrire dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -15206,7 +19336,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -15377,7 +19507,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 overdue + %2 today + %3 planned + %4 without a next step = %5 open deals and leads</source>
@@ -15833,6 +19963,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Segments</source>
         <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -16463,14 +20597,6 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
         <translation>Soit --csv, soit --json, pas les deux.</translation>
     </message>
     <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Rien ne s’appelle « %1 ».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>« %1 » peut être %2 ou %3. Désignez l’un d’eux par son identifiant.</translation>
-    </message>
-    <message>
         <source>Made &quot;%1&quot; (%2).
 </source>
         <translation>« %1 » (%2) a été créé.
@@ -16533,6 +20659,26 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Tells day by day how many members a segment had, how many came and how many left; days on which no program looked say so. With --take today is looked at first, for all segments.</source>
         <translation>Dit jour par jour combien de membres avait un segment, combien sont arrivés et combien sont partis ; les jours où aucun programme n’a regardé sont signalés. Avec --take, aujourd’hui est d’abord relevé, pour tous les segments.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of time. Use day, week, month, quarter or year.</source>
+        <translation>« %1 » n’est pas une unité de temps. Utilisez day, week, month, quarter ou year.</translation>
+    </message>
+    <message>
+        <source>--option is NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--option est NOM=VALEUR, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lists the numbers that reports know, what they are grouped by, and how each is defined.</source>
+        <translation>Liste les nombres que connaissent les rapports, par quoi ils sont regroupés et comment chacun est défini.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Répond à un indicateur ou à une mesure comme sum:deal.amount_minor (aussi count, mean, median, min et max), en deux regroupements au plus : --by owner,period:quarter. Périodes : this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>
