@@ -60,17 +60,17 @@ std::optional<qint64> minutesOf(const Times &times, const BusinessCalendar &cale
     return std::max<qint64>(0, calendar.workingMinutesBetween(times.createdMs, times.answeredMs));
 }
 
-LeadSpeed::State stateOf(const Times &times, const BusinessCalendar &calendar, int targetMinutes,
-                         qint64 nowMs)
-{
-    const qint64 deadline = calendar.addWorkingMinutes(times.createdMs, targetMinutes);
-    if (times.answeredMs != 0)
-        return times.answeredMs <= deadline ? LeadSpeed::State::InTime : LeadSpeed::State::Late;
-    const qint64 end = times.closedMs == 0 ? nowMs : times.closedMs;
-    return end > deadline ? LeadSpeed::State::Late : LeadSpeed::State::Undecided;
-}
-
 } // namespace
+
+LeadSpeed::State LeadSpeed::stateOf(qint64 createdMs, qint64 answeredMs, qint64 closedMs,
+                                    const BusinessCalendar &calendar, int targetMinutes, qint64 nowMs)
+{
+    const qint64 deadline = calendar.addWorkingMinutes(createdMs, targetMinutes);
+    if (answeredMs != 0)
+        return answeredMs <= deadline ? State::InTime : State::Late;
+    const qint64 end = closedMs == 0 ? nowMs : closedMs;
+    return end > deadline ? State::Late : State::Undecided;
+}
 
 qint64 LeadSpeed::Group::count(State state) const
 {
@@ -130,7 +130,8 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
         const Times times{query.value(2).toLongLong(), query.value(3).toLongLong(),
                           query.value(4).toLongLong()};
         lead.minutes = minutesOf(times, calendar);
-        lead.state = stateOf(times, calendar, speed.targetMinutes, now);
+        lead.state =
+            stateOf(times.createdMs, times.answeredMs, times.closedMs, calendar, speed.targetMinutes, now);
         speed.total.leads.append(lead);
     }
     query.finish();
@@ -167,7 +168,8 @@ LeadSpeed::Answer LeadSpeed::answerOf(storage::Session &session, RecordId lead)
         const Times times{query.value(0).toLongLong(), query.value(1).toLongLong(),
                           query.value(2).toLongLong()};
         answer.minutes = minutesOf(times, calendar);
-        answer.state = stateOf(times, calendar, answer.targetMinutes, session.clock().nowMs());
+        answer.state = stateOf(times.createdMs, times.answeredMs, times.closedMs, calendar,
+                               answer.targetMinutes, session.clock().nowMs());
         const qint64 end = times.closedMs == 0 ? session.clock().nowMs() : times.closedMs;
         if (!answer.minutes)
             answer.waitedMinutes = std::max<qint64>(0, calendar.workingMinutesBetween(times.createdMs, end));

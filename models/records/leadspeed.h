@@ -8,6 +8,10 @@
 #include <limits>
 #include <optional>
 
+namespace kith::domain {
+class BusinessCalendar;
+}
+
 namespace kith::records {
 
 using base::RecordId;
@@ -60,6 +64,11 @@ struct LeadSpeed
 
     /// On a reader's thread; can be cancelled.
     static LeadSpeed measure(storage::Session &session, const Question &question);
+
+    /// Of a lead created, answered and over at these moments (UTC milliseconds, 0: not yet). `targetMinutes`:
+    /// of working time.
+    static State stateOf(qint64 createdMs, qint64 answeredMs, qint64 closedMs,
+                         const domain::BusinessCalendar &calendar, int targetMinutes, qint64 nowMs);
 
     /// How one lead was answered.
     struct Answer

@@ -6,6 +6,7 @@
 #include "models/base/problem.h"
 #include "models/domain/businesscalendar.h"
 #include "models/domain/catalogue.h"
+#include "models/records/leadspeed.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
 #include "models/records/sqlfilter.h"
@@ -275,11 +276,35 @@ MetricEngine::Reading MetricEngine::readOn(const GoalPace::Period &days, std::ve
     return reading;
 }
 
+/// What one row adds to a spread.
+std::optional<double> MetricEngine::listedValue(const QSqlQuery &row, int at,
+                                                const domain::BusinessCalendar *calendar) const
+{
+    if (row.isNull(at))
+        return std::nullopt;
+    if (!calendar)
+        return row.value(at).toDouble();
+    const qint64 from = row.value(at).toLongLong();
+    if (m_top.kind == MetricValue::Kind::InTime) {
+        const LeadSpeed::State state =
+            LeadSpeed::stateOf(from, row.value(at + 1).toLongLong(), row.value(at + 3).toLongLong(),
+                               *calendar, m_ground.organisation.responseTargetMinutes, m_ground.nowMs);
+        if (state == LeadSpeed::State::Undecided)
+            return std::nullopt;
+        return state == LeadSpeed::State::InTime ? Hundred : 0;
+    }
+    if (row.isNull(at + 1))
+        return std::nullopt;
+    const qint64 minutes = calendar->workingMinutesBetween(from, row.value(at + 1).toLongLong()) -
+                           row.value(at + 3).toLongLong();
+    return double(std::max<qint64>(0, minutes)) / MinutesPerHour;
+}
+
 void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<MetricAxis> &axes) const
 {
     const int at = int(axes.size());
     std::optional<domain::BusinessCalendar> calendar;
-    if (m_top.kind == MetricValue::Kind::Worked)
+    if (m_top.kind == MetricValue::Kind::Worked || m_top.kind == MetricValue::Kind::InTime)
         calendar = today::calendarOf(m_ground.organisation);
     QSqlQuery &row = m_ground.session.run(sql.sql, sql.values);
     QHash<QString, Group> found; // rows of one group first, so that a spread is not copied value by value
@@ -296,15 +321,8 @@ void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<Me
             continue;
         }
         ++group.parts.n;
-        const bool isKnown = !row.isNull(at) && (!calendar || !row.isNull(at + 1));
-        if (isKnown)
-            group.parts.values.push_back(
-                calendar ? double(std::max<qint64>(
-                               0, calendar->workingMinutesBetween(row.value(at).toLongLong(),
-                                                                  row.value(at + 1).toLongLong()) -
-                                      row.value(at + 3).toLongLong())) /
-                               MinutesPerHour
-                         : row.value(at).toDouble());
+        if (const std::optional<double> value = listedValue(row, at, calendar ? &*calendar : nullptr))
+            group.parts.values.push_back(*value);
         else if (row.value(at + 2).toBool())
             ++group.parts.withoutRate;
         else

@@ -7,6 +7,10 @@
 
 #include <vector>
 
+namespace kith::domain {
+class BusinessCalendar;
+}
+
 namespace kith::records {
 
 /// What the records of one group add up to; parts of groups make that of both together.
@@ -54,6 +58,8 @@ private:
     SqlText fromWhere(const domain::Filter &filter) const;
     std::vector<MetricAxis> axesOn(const domain::GoalPace::Period &days) const;
     Reading readOn(const domain::GoalPace::Period &days, std::vector<MetricAxis> &axes);
+    std::optional<double> listedValue(const QSqlQuery &row, int at,
+                                      const domain::BusinessCalendar *calendar) const;
     void readRows(Reading &reading, const SqlText &sql, std::vector<MetricAxis> &axes) const;
     SqlText statement(const domain::Filter &filter, const std::vector<MetricAxis> &axes) const;
     SqlText sums(const SqlText &from, const QStringList &groups) const;

@@ -77,7 +77,12 @@ MetricValue between(const Entity &entity, const QList<QByteArray> &words)
     MetricValue value;
     const QString first = inMs(field(1));
     const QString last = inMs(field(2));
-    if (words.constFirst() == "worked") {
+    if (words.constFirst() == "in_time") {
+        value.kind = MetricValue::Kind::InTime;
+        value.sql = {first, {}};
+        value.second = last;
+        value.less = inMs(field(3));
+    } else if (words.constFirst() == "worked") {
         value.kind = MetricValue::Kind::Worked;
         value.sql = {first, {}};
         value.second = last;

@@ -14,7 +14,9 @@ namespace kith::records {
 /// days from one instant or date to another; "worked:a:b" the working time between two instants.
 struct MetricValue
 {
-    enum class Kind { One, Whole, Real, Worked };
+    /// "in_time:created:answered:closed" is 100 for what was answered within the target of the settings, 0
+    /// for what was not, nothing while that is undecided (LeadSpeed).
+    enum class Kind { One, Whole, Real, Worked, InTime };
 
     /// Also "nps" (points of an answer), "constant:100", "filled:email=25,phone=15" (the weights of what is
     /// filled in), "orders_within:from:end" (of a customer, between two moments), "order_gap" (days between a
@@ -24,9 +26,9 @@ struct MetricValue
 
     Kind kind = Kind::One;
     SqlText sql;    ///< NULL: nothing to add
-    QString second; ///< Worked: until when
+    QString second; ///< Worked, InTime: until when
     QString given;  ///< whether there is an amount at all; empty: the same as `sql`
-    QString less;   ///< Worked: minutes that do not count
+    QString less;   ///< Worked: minutes that do not count; InTime: when it was over
     bool isMoney = false;
     double divisor = 1; ///< of stored whole numbers that stand for decimals
 

@@ -51,6 +51,21 @@ Metric response(Metric metric, SpreadFigure figure)
     return metric;
 }
 
+Metric inTime()
+{
+    Metric metric =
+        leads("leads_in_time", QT_TRANSLATE_NOOP("Metrics", "Leads answered in time"),
+              QT_TRANSLATE_NOOP("Metrics", "Of the leads created in the period, those answered within the "
+                                           "working time that the settings ask for, by all that were "
+                                           "answered or should have been by now."));
+    metric.kind = MetricKind::Spread;
+    metric.unit = MetricUnit::Percent;
+    metric.figure = SpreadFigure::Mean;
+    metric.sum.value = "in_time:created_at:first_response_at:closed_at"_ba;
+    metric.dependsOn = {"organisation"_ba, "working_hours"_ba, "holiday"_ba};
+    return metric;
+}
+
 } // namespace
 
 QList<Metric> leadMetrics()
@@ -97,6 +112,7 @@ QList<Metric> leadMetrics()
                                          "nine of ten leads that were answered waited less. By the day they "
                                          "were created on.")),
                  SpreadFigure::P90),
+        inTime(),
     };
 }
 

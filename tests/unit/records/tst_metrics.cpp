@@ -7,6 +7,7 @@
 #include "models/domain/metricquery.h"
 #include "models/records/boardrecords.h"
 #include "models/records/dealrecords.h"
+#include "models/records/leadspeed.h"
 #include "models/records/metricrecords.h"
 #include "models/records/recordreader.h"
 #include "tests/unit/records/recordsfixture.h"
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void comparison();
     void measuresOverFields();
     void activitiesByDayAndDeal();
+    void leadsOfACohort();
     void whatIsNotThereIsRefused();
 };
 
@@ -765,6 +767,38 @@ void TestMetrics::activitiesByDayAndDeal()
     QCOMPARE(months.cells.at(1).figure.number, std::optional(2.0));
     MetricQuery query = months.query;
     QCOMPARE(desk.behind(query, months.cells.at(1).keys), 42);
+}
+
+void TestMetrics::leadsOfACohort()
+{
+    Desk desk;
+    const auto lead = [&](const QString &status, std::optional<int> answeredAfterHours) {
+        const qint64 created = desk.noon(u"2026-08-04"_s); // a Tuesday
+        return desk.crm
+            .write({CrmFile::insertRow(
+                       "lead", {{"last_name", u"Lead"_s},
+                                {"status", status},
+                                {"created_at", created},
+                                {"first_response_at",
+                                 answeredAfterHours ? QVariant(created + *answeredAfterHours * HourMs / 2)
+                                                    : QVariant()}})},
+                   Origin::Import)
+            .ids.first();
+    };
+    lead(u"working"_s, 1); // half an hour
+    lead(u"working"_s, 2);
+    lead(u"working"_s, 6);
+    lead(u"new"_s, std::nullopt);
+    const QString august = u"2026-08"_s;
+    QCOMPARE(desk.figure("created_leads", august).n, 4);
+    QCOMPARE(desk.text("lead_response", august), u"1.0 h"_s);
+    QCOMPARE(desk.text("leads_in_time", august), u"50.0 %"_s); // an hour is the target
+    QCOMPARE(desk.text("lead_conversion", august), u"0.0 %"_s);
+    // The same as on the page of the leads.
+    const auto speed = await(desk.crm.store().read(
+        [](storage::Session &session) { return records::LeadSpeed::measure(session, {}); }));
+    QCOMPARE(speed.total.shareInTime(), std::optional(0.5));
+    QCOMPARE(speed.total.medianMinutes(), std::optional(60.0));
 }
 
 void TestMetrics::whatIsNotThereIsRefused()
