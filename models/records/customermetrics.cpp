@@ -72,14 +72,56 @@ Filter hasOrders(const MetricGround &ground, const GoalPace::Period &days)
 class OrderingReader : public FigureReader
 {
 protected:
+    /// Of all customers, in the period.
+    struct Counts
+    {
+        qint64 orders = 0;
+        qint64 customers = 0;
+        qint64 back = 0; ///< with two orders or more
+    };
+
     Entries figures(const FigureQuestion &question, const Groupings &by) const override
     {
-        return ask(question, records(question, false), by);
+        if (!isPlain(question, by))
+            return ask(question, records(question, false), by);
+        Entry entry;
+        entry.figure.n = entry.figure.exact = counts(question).customers;
+        entry.figure.number = double(entry.figure.exact);
+        return {entry};
     }
 
     Metric records(const FigureQuestion &question, bool) const override
     {
         return counting(question.metric, hasOrders(question.ground, question.days));
+    }
+
+    static bool isPlain(const FigureQuestion &question, const Groupings &by)
+    {
+        return by.isEmpty() && question.query.filter.isEverything() &&
+               question.query.scope == domain::MetricScope();
+    }
+
+    /// From one reading of the orders.
+    static Counts counts(const FigureQuestion &question)
+    {
+        const QString link = QString::fromLatin1(question.metric.entity) + u"_id"_s;
+        QString sql =
+            u"SELECT sum(n), count(*), sum(n > 1) FROM (SELECT count(*) AS n FROM sales_order AS o "
+            "WHERE o.%1 IS NOT NULL AND o.%1 NOT IN (SELECT id FROM %2 WHERE deleted_at IS NOT "
+            "NULL) AND %3"_s.arg(link, QString::fromLatin1(question.metric.entity), countedOrdersSql(u"o"));
+        QVariantList values;
+        if (question.hasDays()) {
+            sql.replace(u"+o.deleted_at"_s, u"o.deleted_at"_s); // the index begins with the trash
+            sql += u" AND o.ordered_at >= ? AND o.ordered_at < ?"_s;
+            values = {question.ground.beginOf(question.days.first),
+                      question.ground.beginOf(question.days.end)};
+        }
+        QSqlQuery &query = question.ground.session.run(sql + u" GROUP BY o.%1)"_s.arg(link), values);
+        Counts counts;
+        if (query.next())
+            counts = {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
+        query.finish();
+        return counts;
     }
 
     GoalPace::Period limits(const MetricGround &ground) const override
@@ -106,6 +148,16 @@ protected:
 class RepeatReader final : public ShareReader
 {
 protected:
+    Entries figures(const FigureQuestion &question, const Groupings &by) const override
+    {
+        if (!isPlain(question, by))
+            return ShareReader::figures(question, by);
+        const Counts found = counts(question);
+        Entry entry;
+        entry.figure = shareOf(found.back, found.customers, found.customers);
+        return {entry};
+    }
+
     Metric records(const FigureQuestion &question, bool above) const override
     {
         if (!above)
@@ -121,10 +173,12 @@ class FrequencyReader final : public OrderingReader
 protected:
     Entries figures(const FigureQuestion &question, const Groupings &by) const override
     {
-        const bool isPlain = by.isEmpty() && question.query.filter.isEverything() &&
-                             question.query.scope == domain::MetricScope();
-        if (isPlain)
-            return plain(question);
+        if (isPlain(question, by)) {
+            const Counts found = counts(question);
+            Entry entry;
+            entry.figure = meanOf(found.orders, found.customers, found.customers);
+            return {entry};
+        }
         Metric part = counting(question.metric, hasOrders(question.ground, question.days));
         part.sum.value = "orders_within:"_ba + bound(question, question.days.first) + ':' +
                          bound(question, question.days.end);
@@ -139,30 +193,6 @@ private:
     static QByteArray bound(const FigureQuestion &question, QDate day)
     {
         return question.hasDays() ? QByteArray::number(question.ground.beginOf(day)) : QByteArray();
-    }
-
-    /// Of all customers, from one reading of the orders.
-    static Entries plain(const FigureQuestion &question)
-    {
-        const QString link = QString::fromLatin1(question.metric.entity) + u"_id"_s;
-        QString sql =
-            u"SELECT count(*), count(DISTINCT o.%1) FROM sales_order AS o WHERE o.%1 IS NOT NULL AND "
-            "o.%1 NOT IN (SELECT id FROM %2 WHERE deleted_at IS NOT NULL) AND %3"_s.arg(
-                link, QString::fromLatin1(question.metric.entity), countedOrdersSql(u"o"));
-        QVariantList values;
-        if (question.hasDays()) {
-            sql.replace(u"+o.deleted_at"_s, u"o.deleted_at"_s); // the index begins with the trash
-            sql += u" AND o.ordered_at >= ? AND o.ordered_at < ?"_s;
-            values = {question.ground.beginOf(question.days.first),
-                      question.ground.beginOf(question.days.end)};
-        }
-        QSqlQuery &query = question.ground.session.run(sql, values);
-        Entry entry;
-        if (query.next())
-            entry.figure =
-                meanOf(query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(1).toLongLong());
-        query.finish();
-        return {entry};
     }
 };
 

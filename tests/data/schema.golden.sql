@@ -69,6 +69,8 @@ CREATE INDEX activity_link_open ON activity_link (object_id, object_type, at, st
 CREATE INDEX activity_open ON activity (deleted_at, done_at, owner_id, due_at, due_on, start_at, start_on)
     WHERE done_at IS NULL AND deleted_at IS NULL;
 
+CREATE INDEX activity_open_by_created ON activity (deleted_at, created_at, owner_id, type_id) WHERE done_at IS NULL;
+
 CREATE TABLE activity_participant (
     id INTEGER PRIMARY KEY,
     rev INTEGER NOT NULL DEFAULT 1,
@@ -284,7 +286,7 @@ CREATE INDEX company_by_duplicate_group ON company (duplicate_group) WHERE dupli
 
 CREATE INDEX company_by_engagement_until ON company (engagement_until) WHERE engagement_until IS NOT NULL;
 
-CREATE INDEX company_by_first_order ON company (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+CREATE INDEX company_by_first_order ON company (deleted_at, first_order_at, last_order_at, order_count, order_revenue_minor)
     WHERE first_order_at IS NOT NULL;
 
 CREATE INDEX company_by_last_order ON company (last_order_at) WHERE last_order_at IS NOT NULL;
@@ -360,7 +362,7 @@ CREATE INDEX contact_by_duplicate_group ON contact (duplicate_group) WHERE dupli
 
 CREATE INDEX contact_by_engagement_until ON contact (engagement_until) WHERE engagement_until IS NOT NULL;
 
-CREATE INDEX contact_by_first_order ON contact (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+CREATE INDEX contact_by_first_order ON contact (deleted_at, first_order_at, last_order_at, order_count, order_revenue_minor)
     WHERE first_order_at IS NOT NULL;
 
 CREATE INDEX contact_by_last_order ON contact (last_order_at) WHERE last_order_at IS NOT NULL;
@@ -684,11 +686,13 @@ CREATE TABLE deal_stage_history (
     CHECK (left_at >= entered_at)
 ) STRICT;
 
-CREATE INDEX deal_stage_history_by_deal ON deal_stage_history (deal_id, entered_at);
+CREATE INDEX deal_stage_history_by_deal ON deal_stage_history (
+    deal_id, entered_at, left_at, to_stage_id, from_stage_id, status_after
+);
 
 CREATE INDEX deal_stage_history_by_from_stage ON deal_stage_history (from_stage_id) WHERE from_stage_id IS NOT NULL;
 
-CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at);
+CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at, deal_id, left_at);
 
 CREATE TABLE engagement_weight (
     id INTEGER PRIMARY KEY,

@@ -19,3 +19,13 @@ CREATE INDEX deal_by_closed ON deal (
 -- What was done in a period, by whom and of which kind, likewise.
 DROP INDEX activity_by_done;
 CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id, owner_id) WHERE done_at IS NOT NULL;
+-- What is still to be done, by when it was written down: few of all there are.
+CREATE INDEX activity_open_by_created ON activity (deleted_at, created_at, owner_id, type_id) WHERE done_at IS NULL;
+
+-- Which stages deals went through, in which time, is read from the indexes alone.
+DROP INDEX deal_stage_history_by_deal;
+CREATE INDEX deal_stage_history_by_deal ON deal_stage_history (
+    deal_id, entered_at, left_at, to_stage_id, from_stage_id, status_after
+);
+DROP INDEX deal_stage_history_by_to_stage;
+CREATE INDEX deal_stage_history_by_to_stage ON deal_stage_history (to_stage_id, entered_at, deal_id, left_at);

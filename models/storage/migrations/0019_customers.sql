@@ -56,9 +56,9 @@ CREATE INDEX sales_order_for_filters ON sales_order (
 DROP INDEX sales_order_by_company;
 CREATE INDEX sales_order_by_company ON sales_order (company_id, ordered_at, deleted_at, total_minor, currency, status)
     WHERE company_id IS NOT NULL;
-CREATE INDEX contact_by_first_order ON contact (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+CREATE INDEX contact_by_first_order ON contact (deleted_at, first_order_at, last_order_at, order_count, order_revenue_minor)
     WHERE first_order_at IS NOT NULL;
-CREATE INDEX company_by_first_order ON company (first_order_at, last_order_at, order_count, order_revenue_minor, deleted_at)
+CREATE INDEX company_by_first_order ON company (deleted_at, first_order_at, last_order_at, order_count, order_revenue_minor)
     WHERE first_order_at IS NOT NULL;
 
 -- Records that look like the same person or company have the smallest of their ids here; worked out in the background.
