@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,13 @@ void Tour::planReports()
              shown,
              {}});
     }
+    const auto scroll = [page](bool down) {
+        QScrollBar *bar =
+            page()->current()->findChild<QScrollArea *>(u"dashboardScroll"_s)->verticalScrollBar();
+        bar->setValue(down ? bar->maximum() : 0);
+    };
+    add({u"reports-manager-below"_s, [scroll] { scroll(true); }, answered, shown,
+         [scroll] { scroll(false); }});
     add({u"reports-tile-editor"_s, [page] { page()->perform(ui::DashboardAction::AddTile); },
          [this] {
              const auto *editor = qobject_cast<ui::TileEditor *>(dialog(u"tileEditor"_s));
@@ -79,6 +88,14 @@ void Tour::planReports()
              }
          },
          [forecast] { return forecast() && forecast()->isComplete(); },
+         shown,
+         {}});
+    add({u"reports-simulation"_s,
+         [forecast] {
+             QScrollBar *bar = forecast()->findChild<QScrollArea *>()->verticalScrollBar();
+             bar->setValue(bar->maximum());
+         },
+         [forecast] { return forecast()->isComplete(); },
          shown,
          {}});
     addDialog(u"reports-quotas"_s, u"quotaDialog"_s,

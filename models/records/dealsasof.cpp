@@ -187,9 +187,8 @@ public:
             if (deal.status == Status::Absent)
                 continue;
             if (deal.id.value() > m_lastId) {
-                // An id is made when its row is, so that it says when the deal was entered.
-                const bool isOlder = deal.createdAtMs + 1000 < base::RecordIdSource::msOf(deal.id);
-                if (past == Past::Recorded || !isOlder || deal.createdAtMs >= m_ms)
+                // Entered since then; it says itself whether it is older.
+                if (past == Past::Recorded || deal.createdAtMs >= m_ms)
                     continue;
                 told.insert(deal.id.value(), deals.size());
             }

@@ -83,6 +83,8 @@ void ForecastTable::setSheet(const ForecastSheet &sheet)
     const bool byTeam = !sheet.queries.isEmpty() && sheet.queries.constFirst().by.value(0).key == "team";
     horizontalHeaderItem(0)->setText(byTeam ? tr("Team") : tr("Owner"));
     resizeColumnsToContents();
+    for (int i = 1; i < columnCount(); ++i)
+        setColumnWidth(i, columnWidth(i) + space::M);
     setColumnWidth(0, std::max(columnWidth(0), NameWidth));
     setCurrentCell(std::clamp(row, 0, rowCount() - 1), std::max(column, 0));
     updateGeometry();

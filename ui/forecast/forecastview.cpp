@@ -139,6 +139,8 @@ QWidget *ForecastView::makeBar()
     m_by->setAccessibleName(tr("Lines of the table"));
     m_by->addItem(tr("By owner"), false);
     m_by->addItem(tr("By team"), true);
+    for (QComboBox *box : {m_unit, m_by})
+        box->setMinimumContentsLength(10);
     auto *before = makeIconButton(u"chevron-left"_s, tr("The period before"), u"forecastBefore"_s, bar);
     auto *after = makeIconButton(u"chevron-right"_s, tr("The period after"), u"forecastAfter"_s, bar);
     m_now->setText(tr("Now"));
