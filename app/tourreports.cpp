@@ -93,7 +93,7 @@ void Tour::planReports()
     add({u"reports-simulation"_s,
          [forecast] {
              QScrollBar *bar = forecast()->findChild<QScrollArea *>()->verticalScrollBar();
-             bar->setValue(bar->maximum());
+             bar->setValue(forecast()->findChild<QWidget *>(u"simulationCard"_s)->y());
          },
          [forecast] { return forecast()->isComplete(); },
          shown,

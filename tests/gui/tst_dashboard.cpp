@@ -5,6 +5,7 @@
 #include "models/items/windowmodel.h"
 #include "tests/gui/desk.h"
 #include "tests/gui/pagedesk.h"
+#include "tests/gui/stallmeter.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/dashboard/dashboardbar.h"
@@ -175,7 +176,7 @@ class TestDashboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_reports = std::make_unique<Reports>(); }
+    void init();
     void cleanup() { m_reports.reset(); }
 
     void packsTilesUpward();
@@ -199,10 +200,21 @@ private Q_SLOTS:
     void fillsTheScreen();
     void readsFromRightToLeft();
     void namesEveryWidget();
+    void neverHoldsUpTheWindow();
 
 private:
     std::unique_ptr<Reports> m_reports;
 };
+
+/// Layouts need no file.
+void TestDashboard::init()
+{
+    const QByteArray test = QTest::currentTestFunction();
+    const QList<QByteArray> withoutFile{"packsTilesUpward", "neverLaysOneOverAnother", "exchangesNeighbours",
+                                        "fillsGaps"};
+    if (!withoutFile.contains(test))
+        m_reports = std::make_unique<Reports>();
+}
 
 void TestDashboard::packsTilesUpward()
 {
@@ -710,6 +722,30 @@ void TestDashboard::namesEveryWidget()
     page.perform(DashboardAction::New);
     auto *dialog = m_reports->part<ui::DashboardDialog>(page, "dashboardDialog");
     QCOMPARE(test::namelessWidgets(*dialog), QStringList());
+}
+
+void TestDashboard::neverHoldsUpTheWindow()
+{
+    for (int i = 0; i < 30; ++i)
+        m_reports->deal(u"Deal %1"_s.arg(i), 100 * i);
+    ReportsPage &page = m_reports->open();
+    test::StallMeter meter;
+    domain::DashboardFilter filter = m_reports->view().filter();
+    for (const domain::DateUnit unit : {domain::DateUnit::Month, domain::DateUnit::Quarter}) {
+        filter.period = domain::MetricPeriod::moving({domain::DateSpan::Kind::Unit, 0, unit});
+        m_reports->view().setFilter(filter);
+        QVERIFY(m_reports->settle());
+    }
+    m_reports->deal(u"One more"_s, 100);
+    const auto counted = [&] {
+        const QList<items::TileState> &tiles = m_reports->view().model().tiles();
+        return std::any_of(tiles.cbegin(), tiles.cend(), [](const items::TileState &one) {
+            return one.tile.query.metric == "open_value" && one.answer && one.answer->total.n == 31;
+        });
+    };
+    QTRY_VERIFY(counted());
+    QVERIFY(page.isVisible());
+    QVERIFY2(meter.worst() <= 50, qPrintable(QString::number(meter.worst())));
 }
 
 QTEST_MAIN(TestDashboard)

@@ -258,6 +258,8 @@ void TileEditor::takeMetric(const QByteArray &key)
     const bool another = !before.isEmpty() && before != m_metric.entity;
     if (another)
         m_tile.query.filter = {};
+    if (!before.isEmpty())
+        m_tile.query.options = {}; // which are those of one number alone
     m_tile.query.metric = key;
     if (m_tile.chart.isEmpty())
         m_tile.chart = items::chartKindKey(ChartKind::Number);
