@@ -178,7 +178,7 @@ SqlText MetricEngine::sums(const SqlText &from, const QStringList &groups) const
         }
         if (value.kind == MetricValue::Kind::One) {
             outer += if_ == "1"_L1 ? u"count(*)"_s : u"total(%1)"_s.arg(if_);
-            outer += u"0, 0"_s;
+            outer += u"0"_s;
             return;
         }
         add(value.sql, name + u'v');
@@ -187,12 +187,6 @@ SqlText MetricEngine::sums(const SqlText &from, const QStringList &groups) const
         };
         outer += u"sum(%1)"_s.arg(only(name + u'v'));
         outer += u"count(%1)"_s.arg(name + u'v');
-        if (!value.given.isEmpty()) {
-            add({value.given, {}}, name + u'a');
-            outer += u"count(%1)"_s.arg(name + u'a');
-        } else {
-            outer += u"count(%1)"_s.arg(name + u'v');
-        }
     };
     side(m_metric.sum, m_top, u"x"_s);
     if (m_metric.kind == MetricKind::Ratio)
@@ -226,12 +220,9 @@ MetricParts MetricEngine::partsOf(const QSqlQuery &row, int at) const
                                                          : row.value(from).toLongLong();
         if (value.kind == MetricValue::Kind::One)
             return;
-        const qint64 known = row.value(from + 1).toLongLong();
-        const qint64 given = row.value(from + 2).toLongLong();
-        parts.withoutRate = std::max(parts.withoutRate, given - known);
-        parts.withoutValue = std::max(parts.withoutValue, parts.n - given);
+        parts.withoutValue = std::max(parts.withoutValue, parts.n - row.value(from + 1).toLongLong());
     };
-    constexpr int columns = 3;
+    constexpr int columns = 2;
     int next = at + 1;
     side(m_top, next, parts.top, parts.topReal);
     next += columns;
@@ -242,7 +233,7 @@ MetricParts MetricEngine::partsOf(const QSqlQuery &row, int at) const
     if (m_metric.kind == MetricKind::Extreme && !row.isNull(next))
         parts.extreme = row.value(next).toDouble();
     if (isMeanAmount())
-        parts.zeros = qint64(row.value(next).toDouble()) + parts.withoutValue;
+        parts.zeros = qint64(row.value(next).toDouble());
     return parts;
 }
 
@@ -586,11 +577,25 @@ void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Rea
     }
 }
 
+/// Where values are missing, whether it is for want of a rate: asked apart, because mostly none is missing.
+void MetricEngine::tellRates(MetricParts &total) const
+{
+    const QString given = m_top.given.isEmpty() ? m_bottom.given : m_top.given;
+    if (isListed() || total.withoutValue == 0 || given.isEmpty())
+        return;
+    const SqlText from = fromWhere(filterOn(m_period));
+    const qint64 amounts =
+        m_ground.session.scalar(u"SELECT count(%1)"_s.arg(given) + from.sql, from.values).toLongLong();
+    total.withoutRate = std::max<qint64>(0, total.withoutValue - (total.n - amounts));
+    total.withoutValue = total.n - amounts;
+}
+
 void MetricEngine::read(MetricAnswer &answer)
 {
     std::vector<MetricAxis> axes = axesOn(m_period);
-    const Reading now = readOn(m_period, axes);
+    Reading now = readOn(m_period, axes);
     answer.total = figureOf(now.total);
+    tellRates(now.total);
     answer.withoutRate = now.total.withoutRate;
     answer.withoutValue = now.total.withoutValue;
     answer.addsUp =

@@ -22,8 +22,8 @@ struct MetricParts
     double topReal = 0;
     double bottomReal = 0;
     qint64 withoutRate = 0;
-    qint64 withoutValue = 0;
-    qint64 zeros = 0; ///< of a mean amount: amounts of 0, or none
+    qint64 withoutValue = 0; ///< of sums until they are told apart: those without a rate as well
+    qint64 zeros = 0;        ///< of a mean amount: amounts of 0
     std::optional<double> extreme;
     QList<double> values; ///< of a spread
 
@@ -65,6 +65,7 @@ private:
     SqlText sums(const SqlText &from, const QStringList &groups) const;
     SqlText rows(const SqlText &from, const QStringList &groups) const;
     MetricParts partsOf(const QSqlQuery &row, int at) const;
+    void tellRates(MetricParts &total) const;
     bool isListed() const;
     bool isMeanAmount() const;
     void put(Reading &reading, const QVariantList &keys, const MetricParts &parts) const;
