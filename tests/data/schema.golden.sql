@@ -925,7 +925,7 @@ CREATE TABLE order_line (
     position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX order_line_by_order ON order_line (order_id, position);
+CREATE INDEX order_line_by_order ON order_line (order_id, position, product_id, qty_milli, unit_minor, discount_bp);
 
 CREATE INDEX order_line_by_product ON order_line (product_id) WHERE product_id IS NOT NULL;
 
