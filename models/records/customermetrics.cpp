@@ -199,6 +199,11 @@ private:
 class ChurnReader final : public ShareReader
 {
 protected:
+    Entries figures(const FigureQuestion &question, const Groupings &by) const override
+    {
+        return isPlain(question, by) ? plain(question) : ShareReader::figures(question, by);
+    }
+
     Metric records(const FigureQuestion &question, bool above) const override
     {
         const auto [before, after] = windows(question);
@@ -221,6 +226,31 @@ protected:
     }
 
 private:
+    /// Of all customers, from one reading of the orders.
+    static Entries plain(const FigureQuestion &question)
+    {
+        const auto [before, after] = windows(question);
+        const MetricGround &ground = question.ground;
+        const QString link = QString::fromLatin1(question.metric.entity) + u"_id"_s;
+        QString counted = countedOrdersSql(u"o");
+        counted.replace(u"+o.deleted_at"_s, u"o.deleted_at"_s); // the index begins with the trash
+        const QString sql =
+            u"SELECT count(*), sum(later = 0) FROM (SELECT min(o.ordered_at) AS first, sum(o.ordered_at >= "
+            u"?) AS "
+            "later FROM sales_order AS o WHERE o.%1 IS NOT NULL AND o.%1 NOT IN (SELECT id FROM %2 WHERE "
+            "deleted_at IS NOT NULL) AND %3 AND o.ordered_at >= ? AND o.ordered_at < ? GROUP BY o.%1) "
+            "WHERE first < ?"_s.arg(link, QString::fromLatin1(question.metric.entity), counted);
+        const qint64 start = ground.beginOf(after.first);
+        QSqlQuery &query =
+            ground.session.run(sql, {start, ground.beginOf(before.first), ground.beginOf(after.end), start});
+        Entry entry;
+        if (query.next())
+            entry.figure = shareOf(query.value(1).toLongLong(), query.value(0).toLongLong(),
+                                   query.value(0).toLongLong());
+        query.finish();
+        return {entry};
+    }
+
     /// The days before the first of the period and those from it on; without limits those that are just over.
     static std::pair<GoalPace::Period, GoalPace::Period> windows(const FigureQuestion &question)
     {

@@ -332,7 +332,7 @@ void FigureReader::read(const MetricGround &ground, MetricAnswer &answer) const
         else
             fillBuckets(question, answer);
     }
-    Metric shown = records(question, false);
+    const Metric shown = records(question, false);
     MetricQuery all = asked;
     all.period = domain::MetricPeriod::all();
     answer.sentence = FilterWords::say(ground.session, shown.entity, ground.filterOf(shown, all)).sentence;

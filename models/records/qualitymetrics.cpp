@@ -10,6 +10,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;

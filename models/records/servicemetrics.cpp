@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/metricfigures.h"
 
+#include <algorithm>
+
 namespace kith::records {
 
 using namespace Qt::StringLiterals;

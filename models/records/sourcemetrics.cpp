@@ -294,11 +294,9 @@ protected:
     {
         check(question.metric, by);
         const Costs costs(question, {});
-        const MetricGround &ground = question.ground;
         return merged(revenue(question, by), entriesOf(question, costs, by),
-                      [&ground](const MetricFigure *won, const MetricFigure *cost) {
+                      [](const MetricFigure *won, const MetricFigure *cost) {
                           const qint64 spent = cost ? cost->exact : 0;
-                          Q_UNUSED(ground)
                           return shareOf((won ? won->exact : 0) - spent, spent, won ? won->n : 0);
                       });
     }
