@@ -150,6 +150,15 @@ void ForecastTable::keyPressEvent(QKeyEvent *event)
     QTableWidget::keyPressEvent(event);
 }
 
+void ForecastTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_sheet.queries.isEmpty())
+        return;
+    for (int i = 0; i < rowCount(); ++i) // in the colours of the scheme
+        putLine(i, i < m_sheet.lines.size() ? m_sheet.lines.at(i) : m_sheet.total, i >= m_sheet.lines.size());
+}
+
 QSize ForecastTable::sizeHint() const
 {
     int height = horizontalHeader()->sizeHint().height() + 2;

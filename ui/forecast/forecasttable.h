@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void putLine(int row, const records::ForecastSheet::Line &line, bool isTotal);

@@ -59,6 +59,7 @@ ForecastView::ForecastView(records::Records &records, QWidget *parent)
     , m_remarks(remark({}, this))
     , m_flow(new ChartView(this))
     , m_accuracy(new ChartView(this))
+    , m_accuracyNote(remark({}, this))
     , m_simulation(new SimulationCard(this))
     , m_timer(new QTimer(this))
 {
@@ -85,8 +86,10 @@ ForecastView::ForecastView(records::Records &records, QWidget *parent)
     column->addSpacing(space::L);
     column->addWidget(heading(tr("How good forecasts have been"), content));
     column->addWidget(m_accuracy);
+    column->addWidget(m_accuracyNote);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Forecast"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
@@ -253,7 +256,13 @@ void ForecastView::showCharts(const ForecastQuestion &asked)
                 if (mine != m_generation)
                     return;
                 --m_missing;
-                chart->setData(items::chartData(answer, kind, QLocale()));
+                const items::ChartData shown = items::chartData(answer, kind, QLocale());
+                chart->setData(shown);
+                if (chart != m_accuracy)
+                    return;
+                m_accuracy->setVisible(!shown.isEmpty());
+                m_accuracyNote->setVisible(shown.isEmpty());
+                m_accuracyNote->setText(answer.remarks.join(u'\n'));
             },
             [this](const base::Problem &problem) { report(problem); });
     };

@@ -61,6 +61,7 @@ private:
     QLabel *m_remarks;
     ChartView *m_flow;
     ChartView *m_accuracy;
+    QLabel *m_accuracyNote; ///< instead of the chart while nothing is known
     SimulationCard *m_simulation;
     QTimer *m_timer;
     QFuture<records::ForecastSimulation> m_running;

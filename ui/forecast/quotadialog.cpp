@@ -252,6 +252,17 @@ void QuotaDialog::copy()
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void QuotaDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (int row = 0; row < m_sheet.lines.size(); ++row) { // in the colours of the scheme
+        for (int month = 0; month < Months; ++month)
+            fill(row, month);
+    }
+}
+
 bool QuotaDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)

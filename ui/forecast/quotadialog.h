@@ -40,6 +40,7 @@ Q_SIGNALS:
     void saved();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
