@@ -38,6 +38,8 @@ const QList<Command> &allCommands()
                                          leadsScoreCommand(),
                                          leadsConvertCommand(),
                                          leadsAbandonCommand(),
+                                         leadsChancesCommand(),
+                                         dealsChancesCommand(),
                                          activitiesDueCommand(),
                                          segmentsListCommand(),
                                          segmentsCountCommand(),
@@ -48,6 +50,8 @@ const QList<Command> &allCommands()
                                          segmentsAddCommand(),
                                          segmentsRemoveCommand(),
                                          segmentsSnapshotsCommand(),
+                                         viewsListCommand(),
+                                         viewsShowCommand(),
                                          metricsCommand(),
                                          reportCommand()};
     return commands;

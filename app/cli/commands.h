@@ -37,12 +37,14 @@ Command leadsSpeedCommand();
 Command leadsScoreCommand();
 Command leadsConvertCommand();
 Command leadsAbandonCommand();
+Command leadsChancesCommand();
 
 Command dealsListCommand();
 Command dealsMoveCommand();
 Command dealsWinCommand();
 Command dealsLoseCommand();
 Command dealsReopenCommand();
+Command dealsChancesCommand();
 Command boardCommand();
 Command activitiesDueCommand();
 
@@ -55,6 +57,8 @@ Command segmentsFreezeCommand();
 Command segmentsAddCommand();
 Command segmentsRemoveCommand();
 Command segmentsSnapshotsCommand();
+Command viewsListCommand();
+Command viewsShowCommand();
 
 Command metricsCommand();
 Command reportCommand();

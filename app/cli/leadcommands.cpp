@@ -17,7 +17,7 @@ using records::AssignmentPreview;
 using records::AssignmentRecords;
 
 /// --where and the others; the leads that came first are first.
-domain::RecordQuery leadQuery(const Cli &cli)
+domain::RecordQuery leadQuery(Cli &cli)
 {
     domain::RecordQuery query = queryFrom(cli, cli.entity(u"lead"_s));
     if (query.sort.isEmpty())

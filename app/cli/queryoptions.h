@@ -5,25 +5,32 @@
 #include "app/cli/cli.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/filterjson.h"
+#include "models/domain/filterparser.h"
 #include "models/domain/query.h"
+#include "models/records/segmentrecords.h"
 
 namespace kith::cli {
 
-/// A filter as it is typed, or as JSON (domain::FilterJson).
-inline domain::Filter filterFrom(const domain::Entity &entity, const QString &text)
+/// A filter as it is typed, or as JSON (domain::FilterJson). Segments go by number or name; a name that no
+/// segment of the entity has throws Problem(NotFound) with those there are.
+inline domain::Filter filterFrom(records::Records &records, const domain::Entity &entity, const QString &text)
 {
-    return text.trimmed().startsWith(u'{') ? domain::FilterJson::read(entity, text.toUtf8())
-                                           : domain::Filter::parse(entity, text);
+    if (text.trimmed().startsWith(u'{'))
+        return domain::FilterJson::read(entity, text.toUtf8());
+    const auto segmentNamed = [&records](const domain::Entity &of, const QString &name) {
+        return std::optional(await(records::SegmentRecords(records).named(name, of.key)).id);
+    };
+    return domain::FilterParser(entity, text, segmentNamed).parse();
 }
 
-/// The query that --where, --search, --sort and --limit describe.
-inline domain::RecordQuery queryFrom(const Cli &cli, const domain::Entity &entity)
+/// The query that --where, --search, --sort and --limit describe; the workspace has to be open.
+inline domain::RecordQuery queryFrom(Cli &cli, const domain::Entity &entity)
 {
     using namespace Qt::StringLiterals;
     domain::RecordQuery query;
     query.entity = entity.key;
     if (cli.isSet(u"where"_s))
-        query.filter = filterFrom(entity, cli.value(u"where"_s));
+        query.filter = filterFrom(cli.records(), entity, cli.value(u"where"_s));
     if (cli.isSet(u"sort"_s))
         query.sort = domain::SortKey::parse(entity, cli.value(u"sort"_s));
     query.search = cli.value(u"search"_s);

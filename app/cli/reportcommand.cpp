@@ -136,7 +136,7 @@ MetricQuery queryFrom(Cli &cli, records::Records &records, const Metric &metric)
     if (cli.isSet(u"period"_s))
         query.period = domain::MetricPeriod::parse(cli.value(u"period"_s));
     if (cli.isSet(u"where"_s))
-        query.filter = filterFrom(records.catalogue().entity(metric.entity), cli.value(u"where"_s));
+        query.filter = filterFrom(records, records.catalogue().entity(metric.entity), cli.value(u"where"_s));
     query.by = groupingsFrom(cli.value(u"by"_s));
     query.compare = compareFrom(cli);
     query.options = optionsFrom(cli);

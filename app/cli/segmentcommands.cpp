@@ -226,7 +226,7 @@ Answer create(Cli &cli)
     plan.name = cli.argument(2);
     plan.entity = entity.key;
     plan.description = cli.value(u"description"_s);
-    plan.filter = filterFrom(entity, cli.value(u"where"_s));
+    plan.filter = filterFrom(records, entity, cli.value(u"where"_s));
     SegmentRecords segments(records);
     if (cli.isSet(u"list"_s)) {
         if (!cli.isSet(u"where"_s))
@@ -394,17 +394,23 @@ Command segmentsFreezeCommand()
         freeze};
 }
 
+namespace {
+
+/// Which records are added to a list, or taken off it.
+QList<QCommandLineOption> chosenOptions()
+{
+    return {{u"entity"_s, {}, u"ENTITY"_s}, {u"record"_s, {}, u"ID"_s},   {u"where"_s, {}, u"FILTER"_s},
+            {u"search"_s, {}, u"TEXT"_s},   {u"sort"_s, {}, u"FIELDS"_s}, {u"limit"_s, {}, u"N"_s}};
+}
+
+} // namespace
+
 Command segmentsAddCommand()
 {
     return {u"segments add"_s,
             {u"FILE"_s, u"LIST"_s},
             Text::tr("Adds records to a list, as one action."),
-            {{u"entity"_s, {}, u"ENTITY"_s},
-             {u"record"_s, {}, u"ID"_s},
-             {u"where"_s, {}, u"FILTER"_s},
-             {u"search"_s, {}, u"TEXT"_s},
-             {u"sort"_s, {}, u"FIELDS"_s},
-             {u"limit"_s, {}, u"N"_s}},
+            chosenOptions(),
             [](Cli &cli) { return change(cli, true); }};
 }
 
@@ -413,12 +419,7 @@ Command segmentsRemoveCommand()
     return {u"segments remove"_s,
             {u"FILE"_s, u"LIST"_s},
             Text::tr("Takes records off a list, as one action."),
-            {{u"entity"_s, {}, u"ENTITY"_s},
-             {u"record"_s, {}, u"ID"_s},
-             {u"where"_s, {}, u"FILTER"_s},
-             {u"search"_s, {}, u"TEXT"_s},
-             {u"sort"_s, {}, u"FIELDS"_s},
-             {u"limit"_s, {}, u"N"_s}},
+            chosenOptions(),
             [](Cli &cli) { return change(cli, false); }};
 }
 

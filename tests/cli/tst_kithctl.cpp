@@ -135,6 +135,14 @@ private Q_SLOTS:
 
         QCOMPARE(run(u"add"_s, {u"Berliners"_s, u"--where"_s, u"city = Köln"_s}).code,
                  1); // follows from its filter
+        const auto asks = [this](const QString &where) {
+            return kithctl({u"query"_s, m_file, u"contact"_s, u"--where"_s, where, u"--json"_s});
+        };
+        QCOMPARE(asks(u"in segment \"berliners\""_s).json().value(u"count"_s).toInt(), 1);
+        QCOMPARE(asks(u"not in segment Berliners and city = Köln"_s).json().value(u"count"_s).toInt(), 1);
+        const Run unknown = asks(u"in segment Parisians"_s);
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains("Berliners"), unknown.err); // says which there are
         QCOMPARE(run(u"freeze"_s, {u"Berliners"_s}).json().value(u"count"_s).toInt(), 1);
         QCOMPARE(run(u"add"_s, {u"Berliners"_s}).code, 2);
         QCOMPARE(
@@ -205,6 +213,40 @@ private Q_SLOTS:
         const Run list = kithctl({u"deals"_s, u"list"_s, m_file, u"--json"_s});
         QCOMPARE(list.json().value(u"deals"_s).toArray().first().toObject().value(u"amount"_s), u"99.50"_s);
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
+    }
+
+    void chancesAreLearnedAndToldByTenths()
+    {
+        kithctl({u"create"_s, m_file});
+        QByteArray table = "Opportunity,Stage,Amount,Source\n";
+        for (int i = 0; i < 300; ++i) // of the referrals most are won, of the events most are lost
+            table += "Deal " + QByteArray::number(i) + (i % 2 == (i % 10 == 0 ? 1 : 0) ? ",Won" : ",Lost") +
+                     ",100," + (i % 2 == 0 ? "Referral\n" : "Event\n");
+        const QString source = m_folder->filePath(u"deals.csv"_s);
+        write(source, table);
+        QCOMPARE(kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).code, 0);
+        const auto chances = [this](const QStringList &options) {
+            return kithctl(QStringList{u"deals"_s, u"chances"_s, m_file, u"--json"_s} + options);
+        };
+        const QJsonObject before = chances({}).json();
+        QCOMPARE(before.value(u"learned"_s).toBool(true), false);
+        const QJsonObject available = before.value(u"available"_s).toObject();
+        QCOMPARE(available.value(u"won"_s).toInt() + available.value(u"lost"_s).toInt(), 300);
+        QCOMPARE(chances({u"--fields"_s, u"source_id"_s}).code, 2);
+        QCOMPARE(chances({u"--learn"_s, u"--fields"_s, u"lost_reason_id"_s}).code, 2); // known too late
+        const Run learned = chances({u"--learn"_s, u"--fields"_s, u"source_id"_s});
+        QCOMPARE(learned.code, 0);
+        QCOMPARE(chances({}).json(), learned.json());
+        QVERIFY(learned.json().value(u"discrimination"_s).toDouble() > 0.7);
+        int judged = 0;
+        for (const QJsonValue &tenth : learned.json().value(u"calibration"_s).toArray())
+            judged += tenth.toObject().value(u"count"_s).toInt();
+        QCOMPARE(judged, 300);
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 0);
+        QCOMPARE(chances({}).json().value(u"learned"_s).toBool(true), false);
+        QCOMPARE(kithctl({u"leads"_s, u"chances"_s, m_file, u"--learn"_s}).code, 1); // none are over
+        QCOMPARE(kithctl({u"views"_s, u"list"_s, m_file, u"--json"_s}).json().value(u"count"_s).toInt(-1), 0);
+        QCOMPARE(kithctl({u"views"_s, u"show"_s, m_file, u"Mine"_s}).code, 1);
     }
 
     void reportsNumbersWithTheirRecords()
