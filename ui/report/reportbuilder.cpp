@@ -118,9 +118,11 @@ void ReportBuilder::makeForm()
     column->setContentsMargins(space::L, space::M, space::L, space::L);
     column->setSpacing(space::XS);
     const auto add = [&](const QString &title, QWidget *field) {
-        column->addWidget(makeTitle(title, field, content));
+        QLabel *label = makeTitle(title, field, content);
+        column->addWidget(label);
         column->addWidget(field);
         column->addSpacing(space::S);
+        return label;
     };
     m_entity->setAccessibleName(tr("Records of"));
     add(tr("&Records of"), m_entity);
@@ -138,7 +140,7 @@ void ReportBuilder::makeForm()
     add(tr("Which records"), makeFilter());
     add(tr("&Period"), makePeriod());
     m_date->setAccessibleName(tr("By the date"));
-    add(tr("&By the date"), m_date);
+    m_dateTitle = add(tr("&By the date"), m_date);
     m_compare->setAccessibleName(tr("Compared with"));
     add(tr("Co&mpared with"), m_compare);
     m_chart->setAccessibleName(tr("Chart"));
@@ -352,7 +354,8 @@ void ReportBuilder::fillMeasureMenu()
         menu->setToolTipsVisible(true);
     }
     const domain::Entity &entity = m_records.catalogue().entity(m_definition.entity);
-    const QByteArray date = m_date->currentData().toByteArray();
+    // Without a choice each kind of record has the date that it usually goes by.
+    const QByteArray date = m_date->isHidden() ? QByteArray() : m_date->currentData().toByteArray();
     m_measureMenu->addSeparator();
     for (const QByteArray &figure : FieldMeasure::figures()) {
         if (figure == "count") {
@@ -476,9 +479,9 @@ void ReportBuilder::fillDates()
             add(stamp);
     }
     m_date->setCurrentIndex(std::max(0, m_date->findData(used)));
-    m_date->setEnabled(isNeeded);
-    m_date->setToolTip(isNeeded ? tr("The day by which a record falls into the period")
-                                : tr("These numbers have a date of their own: their definition says which"));
+    m_date->setToolTip(tr("The day by which a record falls into the period"));
+    m_date->setVisible(isNeeded); // the others have a date of their own
+    m_dateTitle->setVisible(isNeeded);
 }
 
 void ReportBuilder::fillCompare()

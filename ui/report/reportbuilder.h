@@ -99,6 +99,7 @@ private:
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QComboBox *m_date;
+    QLabel *m_dateTitle = nullptr;
     QComboBox *m_compare;
     QComboBox *m_chart;
     bool m_isShowing = false;

@@ -356,6 +356,9 @@ ScheduleDialog::ScheduleDialog(const ReportSchedule &schedule, QWidget *parent)
     m_active->setChecked(schedule.isActive);
     form->addRow(QString(), m_active);
     column->addLayout(form);
+    if (schedule.folder.isEmpty())
+        m_folder->setText(
+            QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     column->addWidget(m_sentence);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -460,7 +463,7 @@ void previewPrint(const PrintSheet &sheet, QWidget *parent)
     auto *dialog = new QPrintPreviewDialog(parent ? parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"reportPrintPreview"_s);
-    dialog->setWindowTitle(QPrintPreviewDialog::tr("Print Preview"));
+    dialog->setWindowTitle(ReportExportDialog::tr("Print “%1”").arg(sheet.title));
     dialog->printer()->setPageLayout(ReportPrinter::pageLayout());
     dialog->printer()->setDocName(sheet.title);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,

@@ -279,6 +279,10 @@ void ReportPane::fitColumns()
     const domain::ReportTable &table = m_model->content();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = m_header->sectionSizeHint(column) + space::L;
+        const QStringList heads =
+            m_model->headerData(column, Qt::Horizontal).toString().split(u'\n'); // one below the other
+        for (const QString &head : heads)
+            width = std::max(width, m_header->fontMetrics().horizontalAdvance(head) + 2 * space::XL);
         const qsizetype lines = std::min<qsizetype>(table.lines.size(), MeasuredLines);
         for (qsizetype row = 0; row < lines; ++row)
             width = std::max(width, wide.horizontalAdvance(table.lines.at(row).cells.at(column).text) +

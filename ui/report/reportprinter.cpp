@@ -376,11 +376,13 @@ void ReportPrinter::paintPage(QPainter &painter, const Layout &layout, int numbe
     if (number == 0)
         paintHead(painter, layout.area.width());
     const qreal column = (layout.area.width() + Gap) / domain::TileGrid::Columns;
+    const qreal bottom = layout.area.height() - FootHeight;
     for (const qsizetype at : page.tiles) {
         const domain::TilePlace &place = m_sheet.tiles.at(at).place;
+        const qreal top = page.top + (place.y - page.tileRow) * TileRow;
+        const qreal height = std::min(place.h * TileRow - Gap, bottom - top); // some are higher than a page
         paintTile(painter, m_sheet.tiles.at(at),
-                  QRectF(place.x * column, page.top + (place.y - page.tileRow) * TileRow,
-                         place.w * column - Gap, place.h * TileRow - Gap));
+                  QRectF(place.x * column, top, place.w * column - Gap, height));
     }
     if (!page.columns.isEmpty())
         paintRows(painter, layout, page);

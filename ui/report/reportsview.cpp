@@ -294,11 +294,13 @@ void ReportsView::fillList()
             auto *item = new QListWidgetItem(headingText, m_list);
             item->setFlags(Qt::NoItemFlags);
             item->setFont(fontOf(TextRole::Caption));
+            item->setSizeHint({0, metrics::ControlHeight});
         }
         const bool isDraft = m_drafts.contains(entry.key);
         //: of a report that was changed and not saved
         auto *item = new QListWidgetItem(isDraft ? tr("%1 •").arg(entry.name) : entry.name, m_list);
         item->setData(KeyRole, entry.key);
+        item->setSizeHint({0, metrics::ControlHeight});
         QString tip = entry.purpose;
         if (entry.saved.id && !entry.saved.isOwn)
             tip = tr("Shared by %1").arg(entry.saved.ownerName);
