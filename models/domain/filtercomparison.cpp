@@ -274,8 +274,8 @@ bool FilterComparison::compareChoice(const Subject &subject, Operator op, const 
 bool FilterComparison::comparePicklist(const Subject &subject, RecordId stored, Operator op,
                                        const QVariant &value) const
 {
-    if (op == Operator::Is && !isText(value))
-        return idIn(value) == stored;
+    if (op == Operator::Is && !isText(value) && idIn(value) == stored)
+        return true;
     const QList<PicklistItem> items = m_source.picklist(subject.field.target);
     const auto own = std::find_if(items.cbegin(), items.cend(),
                                   [stored](const PicklistItem &item) { return item.id == stored; });
@@ -290,7 +290,9 @@ bool FilterComparison::comparePicklist(const Subject &subject, RecordId stored, 
                                                    base::fold(item.label) == base::fold(text)));
     };
     if (op == Operator::Is)
-        return isNamed(*own);
+        return std::any_of(items.cbegin(), items.cend(), [&](const PicklistItem &item) {
+            return (item.id == stored || item.mergedInto == stored) && isNamed(item);
+        });
     const auto named = std::find_if(items.cbegin(), items.cend(), isNamed);
     return named != items.cend() && isInOrder(own - items.cbegin(), op, named - items.cbegin());
 }

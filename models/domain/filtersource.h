@@ -15,6 +15,7 @@ struct PicklistItem
     base::RecordId id;
     QString key; ///< of the program's own values, else empty
     QString label;
+    base::RecordId mergedInto = {}; ///< what it became; filters that name this one mean that one too
 };
 
 /// A segment or list, as far as filters ask about it.

@@ -42,6 +42,15 @@ std::optional<domain::FilterSegment> FilterScope::segment(base::RecordId id)
     return readSegment(session(), id);
 }
 
+base::RecordId FilterScope::mergedInto(base::RecordId value)
+{
+    if (!m_session)
+        return {};
+    return base::RecordId(
+        m_session->scalar(u"SELECT merged_into_id FROM picklist_value WHERE id = ?"_s, {value.value()})
+            .toLongLong());
+}
+
 void FilterScope::enter(base::RecordId segment, const QString &name)
 {
     if (m_entered.contains(segment))

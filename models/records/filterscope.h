@@ -26,6 +26,10 @@ public:
     /// Nothing when there is none, or it is in the trash.
     std::optional<domain::FilterSegment> segment(base::RecordId id);
 
+    /// The value of a picklist that `value` became by merging; null when it is still itself, or when there is
+    /// no workspace to ask.
+    base::RecordId mergedInto(base::RecordId value);
+
     /// Called around the expansion of a segment; throws Problem(Invalid) when it is being expanded already.
     void enter(base::RecordId segment, const QString &name);
     void leave() { m_entered.removeLast(); }

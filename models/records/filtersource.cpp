@@ -110,13 +110,13 @@ QList<domain::PicklistItem> FilterSource::picklist(QByteArrayView key)
     if (const auto known = m_picklists.constFind(name); known != m_picklists.cend())
         return *known;
     QList<domain::PicklistItem> items;
-    QSqlQuery &found =
-        m_session.run(u"SELECT v.id, v.\"key\", v.label FROM picklist_value AS v JOIN picklist AS p "
-                      "ON p.id = v.picklist_id WHERE p.\"key\" = ? ORDER BY v.position, v.id"_s,
-                      {QString::fromUtf8(name)});
+    QSqlQuery &found = m_session.run(
+        u"SELECT v.id, v.\"key\", v.label, v.merged_into_id FROM picklist_value AS v "
+        "JOIN picklist AS p ON p.id = v.picklist_id WHERE p.\"key\" = ? ORDER BY v.position, v.id"_s,
+        {QString::fromUtf8(name)});
     while (found.next())
-        items.append(
-            {RecordId(found.value(0).toLongLong()), found.value(1).toString(), found.value(2).toString()});
+        items.append({RecordId(found.value(0).toLongLong()), found.value(1).toString(),
+                      found.value(2).toString(), RecordId(found.value(3).toLongLong())});
     found.finish();
     return *m_picklists.insert(name, items);
 }

@@ -133,14 +133,27 @@ SqlText SqlFilter::comparePicklist(const Field &field, const QString &subject, O
     const bool isId = value.userType() != QMetaType::QString;
     if (op == Operator::Is && isId) {
         const QVariant id = SqlCompare::integer(field, value);
-        return several ? SqlText{u"instr("_s + subject + u", ?) > 0"_s, {u'|' + id.toString() + u'|'}}
-                       : SqlText{subject + u" = ?"_s, {id}};
+        const RecordId into = m_scope->mergedInto(RecordId(id.toLongLong()));
+        const auto holds = [](const QString &number) -> QString { return u'|' + number + u'|'; };
+        if (several)
+            return into ? SqlText{u"(instr(%1, ?) > 0 OR instr(%1, ?) > 0)"_s.arg(subject),
+                                  {holds(id.toString()), holds(into.toString())}}
+                        : SqlText{u"instr("_s + subject + u", ?) > 0"_s, {holds(id.toString())}};
+        return into ? SqlText{subject + u" IN (?, ?)"_s, {id, into.value()}}
+                    : SqlText{subject + u" = ?"_s, {id}};
     }
     const SqlText list{u"%1.picklist_id = (SELECT id FROM picklist WHERE \"key\" = ?)"_s,
                        {QString::fromUtf8(field.target)}};
     SqlText passing;
     if (op == Operator::Is) {
+        // What was merged is asked for by its old name: its records have the value that it became.
+        const SqlText merged = namedValue(u"n"_s, value);
         passing = namedValue(u"x"_s, value);
+        passing = {u"("_s + passing.sql +
+                       u" OR x.id IN (SELECT n.merged_into_id FROM picklist_value AS n "
+                       "WHERE n.merged_into_id IS NOT NULL AND "_s +
+                       list.sql.arg(u"n"_s) + u" AND "_s + merged.sql + u"))"_s,
+                   passing.values + list.values + merged.values};
     } else if (op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar) {
         passing = SqlCompare::text(u"x.label"_s, op, value.toString());
     } else {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of choices and tags as people keep them: what tags may be called, values and tags that become one,
 // and tasks for many records at once.
+#include "models/domain/query.h"
 #include "models/records/bulktasks.h"
+#include "models/records/explain.h"
 #include "models/records/picklistmerge.h"
 #include "models/records/tagrules.h"
 #include "tests/unit/records/recordsfixture.h"
@@ -173,6 +175,20 @@ void TestChoices::valuesBecomeOneAndComeBack()
     const QList<ChoiceUse> after = await(PicklistMerge::uses(m_crm->records(), list));
     QCOMPARE(ChoiceUse::total(after, kept), 3);
     QCOMPARE(ChoiceUse::total(after, gone), 0);
+
+    // Filters that were made before follow, by number and by name, and say why.
+    const QVariant name = m_crm->load("picklist_value", gone).text("label");
+    for (const QVariant &value : {QVariant(gone.value()), name}) {
+        domain::RecordQuery query;
+        query.entity = "contact";
+        query.filter = domain::Filter::test("source_id", domain::Operator::Is, value);
+        query.sort = {{"last_name", false}};
+        QCOMPARE(await(m_crm->records().findIds(query)), (QList<RecordId>{contact, other}));
+        QVERIFY(await(Explain::ask(m_crm->records(), "contact", query.filter, contact)).passed);
+        query.filter = domain::Filter::test("source_id", domain::Operator::Is, sources.at(3).value());
+        QVERIFY(await(m_crm->records().findIds(query)).isEmpty());
+        QVERIFY(!await(Explain::ask(m_crm->records(), "contact", query.filter, contact)).passed);
+    }
 
     // What it became is known, also over two steps.
     await(PicklistMerge::run(m_crm->records(), {kept}, sources.at(3)));
