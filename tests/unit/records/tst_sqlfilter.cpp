@@ -3,6 +3,10 @@
 // Filters and sorts against the same question asked of the loaded records, on random data.
 #include "models/base/textfold.h"
 #include "models/domain/fieldpath.h"
+#include "models/domain/filterevaluator.h"
+#include "models/records/filtercontext.h"
+#include "models/records/filtersource.h"
+#include "models/records/organisation.h"
 #include "models/records/recordreader.h"
 #include "models/records/sqlfilter.h"
 #include "tests/unit/records/recordsfixture.h"
@@ -184,6 +188,7 @@ private Q_SLOTS:
     void everySortIsAnOrder();
     void relatedFieldsMatchTheOracle();
     void summariesOfRelations();
+    void partsOfTimeAndLargestLines();
     void everyOfferedColumnCanBeRead();
     void groupTotalsAddUp();
     void groupsByMonthAndText();
@@ -433,6 +438,60 @@ void TestSqlFilter::summariesOfRelations()
 }
 
 /// Whatever the chooser of columns offers is known to the file.
+/// In SQL and in memory alike.
+void TestSqlFilter::partsOfTimeAndLargestLines()
+{
+    CrmFile crm;
+    const RecordId pen = crm.add("product", {{"name", u"Pen"_s}});
+    const RecordId ink = crm.add("product", {{"name", u"Ink"_s}});
+    const QTimeZone zone = await(records::Organisation::load(crm.records())).zone;
+    const auto order = [&](const QString &number, const QDateTime &at,
+                           const QList<std::pair<RecordId, int>> &lines) {
+        Record record =
+            crm.make("sales_order",
+                     {{"number", number}, {"currency", u"EUR"_s}, {"ordered_at", at.toMSecsSinceEpoch()}});
+        for (const auto &[product, price] : lines)
+            CrmFile::addChild(record, "lines",
+                              {{"product_id", product.value()}, {"qty_milli", 1000}, {"unit_minor", price}});
+        return crm.save(record);
+    };
+    const RecordId early =
+        order(u"1"_s, QDateTime(QDate(2026, 3, 30), QTime(0, 30), zone), {{pen, 500}, {ink, 900}});
+    const RecordId late =
+        order(u"2"_s, QDateTime(QDate(2026, 3, 29), QTime(23, 30), zone), {{pen, 700}, {ink, 700}});
+    const RecordId bare = order(u"3"_s, QDateTime(QDate(2026, 3, 29), QTime(12, 0), zone), {});
+    const auto found = [&](const QByteArray &field, Operator op, const QVariant &value) {
+        const Filter filter = Filter::test(field, op, value);
+        domain::RecordQuery query;
+        query.entity = "sales_order"_ba;
+        query.filter = filter;
+        QList<RecordId> ids = await(crm.records().findIds(query));
+        const QList<RecordId> inMemory = await(crm.store().read([&](storage::Session &session) {
+            records::FilterSource source(session);
+            const domain::FilterContext context = records::filterContext(session);
+            domain::FilterEvaluator evaluator(domain::Catalogue::builtIn().entity("sales_order"), context,
+                                              source);
+            QList<RecordId> passing;
+            for (const RecordId id : {early, late, bare}) {
+                if (evaluator.matches(filter, id))
+                    passing.append(id);
+            }
+            return passing;
+        }));
+        std::sort(ids.begin(), ids.end());
+        if (ids != inMemory)
+            qWarning() << "not the same in memory" << field << value;
+        return ids == inMemory ? ids : QList<RecordId>();
+    };
+    QCOMPARE(found("ordered_at/weekday", Operator::Is, u"1"_s), QList{early});
+    QCOMPARE(found("ordered_at/weekday", Operator::Is, u"7"_s), (QList{late, bare}));
+    QCOMPARE(found("ordered_at/hour", Operator::Is, 23), QList{late});
+    QCOMPARE(found("ordered_at/hour", Operator::Less, 13), (QList{early, bare}));
+    QCOMPARE(found("lines/product", Operator::Is, ink.value()), QList{early});
+    QCOMPARE(found("lines/product", Operator::Is, pen.value()), QList{late}); // of lines of a size the first
+    QCOMPARE(found("lines/product", Operator::IsEmpty, {}), QList{bare});
+}
+
 void TestSqlFilter::everyOfferedColumnCanBeRead()
 {
     for (const domain::Entity &entity : domain::Catalogue::builtIn().entities()) {
