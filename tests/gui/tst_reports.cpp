@@ -36,8 +36,9 @@ class TestReports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void initTestCase();
+    void cleanup() { m_page.reset(); }
+    void cleanupTestCase() { m_desk.reset(); }
 
     void listsWhatIsBuiltIn();
     void buildsWhileOneLooks();
@@ -81,19 +82,13 @@ private:
     std::unique_ptr<ReportsView> m_page;
 };
 
-void TestReports::init()
+void TestReports::initTestCase()
 {
     m_desk = std::make_unique<PageDesk>();
     for (const auto &[name, sector] : {std::pair("Acme", 40), {"Blue", 40}, {"Core", 7}}) {
         const RecordId id = m_desk->addCompany(QString::fromLatin1(name));
         m_desk->change("company", id, "employees", sector);
     }
-}
-
-void TestReports::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 ReportsView &TestReports::page()
@@ -308,6 +303,8 @@ void TestReports::exportsAPicture()
 void TestReports::schedulesToAFolder()
 {
     page();
+    m_page->showReport(u"built-in:lost_reasons"_s);
+    QVERIFY(answered());
     m_page->schedule();
     QDialog *asking = dialog("scheduleDialog");
     auto *save = part<QPushButton>(*asking, "saveSchedule");
