@@ -157,18 +157,6 @@ double roundedTo(double number, int decimals)
     return number < 0 ? -size : size;
 }
 
-/// "€" or "CHF", as the locale writes it beside an amount.
-QString symbolOf(const QString &currency, const QLocale &locale)
-{
-    QString symbol;
-    for (const QChar sign : base::Money(0, currency).toText(locale)) {
-        if (!sign.isDigit() && !sign.isSpace() && !locale.decimalPoint().contains(sign) &&
-            !locale.groupSeparator().contains(sign))
-            symbol += sign;
-    }
-    return symbol;
-}
-
 QString oneDecimal(double number, const QLocale &locale)
 {
     return locale.toString(roundedTo(number, 1), 'f', 1);
@@ -363,8 +351,15 @@ QString metricShortText(MetricUnit unit, double number, const QString &currency,
     switch (unit) {
     case MetricUnit::Money:
     case MetricUnit::MoneyPerDay: {
-        const QString symbol = currency.isEmpty() ? QString() : symbolOf(currency, locale);
-        return symbol.isEmpty() ? text : Text::tr("%1 %2", "amount and currency").arg(text, symbol);
+        if (currency.isEmpty())
+            return text;
+        // the signs of the amount and of the currency stand where whole amounts have them
+        const bool isNegative = text.startsWith(locale.negativeSign());
+        const int decimals = base::Money::decimals(currency).value_or(2);
+        const qint64 one = qRound64(std::pow(10, decimals)) * (isNegative ? -1 : 1);
+        QString amount = base::Money(one, currency).toText(locale);
+        return amount.replace(locale.toString(1.0, 'f', decimals),
+                              isNegative ? text.mid(locale.negativeSign().size()) : text);
     }
     case MetricUnit::Percent:
         return Text::tr("%1 %", "percent").arg(text);

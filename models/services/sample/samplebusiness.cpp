@@ -146,6 +146,7 @@ void SampleBusiness::addDeal(const SamplePerson &person)
     for (const Line &line : lines)
         amount += line.total();
 
+    static const QList<QByteArray> sources{"website", "referral", "event", "search", "advert", "cold_call"};
     static const QList<QByteArray> wonFor{"price", "product", "service", "relationship", "speed"};
     static const QList<QByteArray> lostFor{"price",     "product",     "competitor",
                                            "no_budget", "no_decision", "timing"};
@@ -161,6 +162,7 @@ void SampleBusiness::addDeal(const SamplePerson &person)
         .number("amount_minor"_ba, amount)
         .instant("stage_entered_at"_ba, last.enteredMs)
         .instant("closed_at"_ba, isOpen ? 0 : last.enteredMs)
+        .link("source_id"_ba, m_random.percent(85) ? choice("source." + m_random.pick(sources)) : 0)
         .link("owner_id"_ba, m_cluster.owner);
     if (m_random.percent(90))
         row.day("expected_close_on"_ba,

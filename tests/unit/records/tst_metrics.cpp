@@ -135,6 +135,7 @@ private Q_SLOTS:
     void comparedPeriods();
     void quantiles();
     void percentIsRoundedHalfUp();
+    void shortAmountsFollowTheLocale();
     void queriesSurviveJson();
 
     void weightedValue_data();
@@ -266,6 +267,16 @@ void TestMetrics::percentIsRoundedHalfUp()
     MetricFigure days;
     days.number = 0.25;
     QCOMPARE(domain::metricText(MetricUnit::Days, days, {}, QLocale::c()), u"0.3 days"_s);
+}
+
+void TestMetrics::shortAmountsFollowTheLocale()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QCOMPARE(domain::metricShortText(MetricUnit::Money, 298'760, u"EUR"_s, english), u"€298.8 k"_s);
+    QCOMPARE(domain::metricShortText(MetricUnit::Money, -12'000, u"EUR"_s, english), u"-€12 k"_s);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QString amount = domain::metricShortText(MetricUnit::Money, 298'760, u"EUR"_s, german);
+    QCOMPARE(amount.replace(QChar(QChar::Nbsp), u' '), u"298,8 k €"_s);
 }
 
 void TestMetrics::queriesSurviveJson()

@@ -144,10 +144,10 @@ private Q_SLOTS:
         QVERIFY(between(share("ticket"), 9, 20));
         QVERIFY(between(share("note"), 22, 38));
         // How somebody arranges the workspace, and files.
-        const QSet<QByteArray> ofItsUsers{"attachment",      "saved_view",        "report",
-                                          "report_schedule", "view_choice",       "view_draft",
-                                          "segment",         "segment_member",    "suppression",
-                                          "custom_field",    "segment_exclusion", "win_model"};
+        const QSet<QByteArray> ofItsUsers{
+            "attachment",        "saved_view", "report",         "report_schedule", "view_choice",
+            "view_draft",        "segment",    "segment_member", "suppression",     "custom_field",
+            "segment_exclusion", "win_model",  "dashboard",      "dashboard_tile"};
         for (const domain::Entity &entity : domain::Catalogue::builtIn().entities())
             QVERIFY2(ofItsUsers.contains(entity.key) ||
                          workspace.count(u"SELECT count(*) FROM "_s + QString::fromLatin1(entity.key)) > 0,
