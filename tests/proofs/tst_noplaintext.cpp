@@ -269,7 +269,12 @@ void TestNoPlaintext::nothingIsLeftByTheCommandLine()
           QStringList{u"query"_s, file, u"contact"_s, u"--where"_s, u"salutation ~ %1"_s.arg(marker),
                       u"--sort"_s, u"-salutation"_s, u"--columns"_s, u"salutation"_s},
           QStringList{u"query"_s, file, u"contact"_s, u"--search"_s, marker}, QStringList{u"undo"_s, file},
-          QStringList{u"redo"_s, file}, QStringList{u"check"_s, file}}) {
+          QStringList{u"redo"_s, file},
+          QStringList{u"segments"_s, u"create"_s, file, u"contact"_s, u"Of %1"_s.arg(marker), u"--where"_s,
+                      u"salutation ~ %1"_s.arg(marker)},
+          QStringList{u"query"_s, file, u"contact"_s, u"--where"_s, u"in segment \"Of %1\""_s.arg(marker),
+                      u"--columns"_s, u"salutation"_s},
+          QStringList{u"check"_s, file}}) {
         run(arguments);
         if (QTest::currentTestFailed())
             return;
