@@ -33,7 +33,7 @@ TileBoard::TileBoard(items::DashboardModel &model, QWidget *parent)
 {
     setObjectName(u"tileBoard"_s);
     setAccessibleName(tr("Tiles"));
-    Access::setRole(this, QAccessible::Grouping);
+    Access::setRole(this, QAccessible::List);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

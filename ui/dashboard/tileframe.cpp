@@ -5,6 +5,7 @@
 #include "models/domain/metric.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/parts/access.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
@@ -105,6 +106,7 @@ TileFrame::TileFrame(base::RecordId tile, QWidget *parent)
     , m_grip(new Grip(this))
 {
     setObjectName(u"tile"_s);
+    Access::setRole(this, QAccessible::ListItem);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     m_title->setFont(fontOf(TextRole::Strong));
