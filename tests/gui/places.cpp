@@ -8,13 +8,16 @@
 #include "models/services/sample/samplemaker.h"
 #include "models/storage/store.h"
 #include "tests/gui/keyboard.h"
+#include "ui/dashboard/dashboardview.h"
 #include "ui/dialogs/acton.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/editors/recordeditor.h"
 #include "ui/filter/filterdialog.h"
+#include "ui/forecast/forecastview.h"
 #include "ui/pages/entitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpanel.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/segmentdetail.h"
 #include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
@@ -31,6 +34,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -122,6 +126,43 @@ void addRecordPlaces(QList<Place> &places, Desk &desk, const QByteArray &key)
                            editor->close();
                        QTest::qWait(1);
                    }});
+}
+
+/// The tabs of the reports' page, and what dashboards are made with.
+void addReportPlaces(QList<Place> &places, Desk &desk)
+{
+    const auto dashboard = [&desk]() -> ui::ReportsPage * {
+        desk.window().view()->showPage(ui::WorkspaceView::reportsKey);
+        ui::ReportsPage *page = desk.window().view()->currentReports();
+        page->tabs().setCurrentIndex(0);
+        const auto answered = [page] {
+            return page->current() && page->current()->model().rowCount() > 0 &&
+                   page->current()->model().isAnswered();
+        };
+        return QTest::qWaitFor(answered, 10'000) ? page : nullptr;
+    };
+    places.append({u"dashboard"_s,
+                   [&desk, dashboard]() -> QWidget * { return dashboard() ? &desk.window() : nullptr; },
+                   {}});
+    places.append(dialogPlace(desk, "dashboardDialog",
+                              [dashboard] { dashboard()->perform(ui::DashboardAction::New); }));
+    places.append(
+        dialogPlace(desk, "tileEditor", [dashboard] { dashboard()->perform(ui::DashboardAction::AddTile); }));
+    places.append(dialogPlace(desk, "tileExplanation", [dashboard] {
+        ui::DashboardView *view = dashboard()->current();
+        view->perform(view->model().tiles().constFirst().tile.id, ui::TileAction::Explain);
+    }));
+    places.append({u"forecast"_s,
+                   [&desk, dashboard]() -> QWidget * {
+                       ui::ReportsPage *page = dashboard();
+                       if (!page || !page->showPart("forecast"))
+                           return nullptr;
+                       const auto *forecast = page->findChild<ui::ForecastView *>();
+                       return QTest::qWaitFor([forecast] { return forecast->isComplete(); }, 10'000)
+                                  ? &desk.window()
+                                  : nullptr;
+                   },
+                   {}});
 }
 
 void addImportPlaces(QList<Place> &places, Desk &desk)
@@ -227,6 +268,7 @@ QList<Place> placesOf(Desk &desk)
         ui::FilterDialog::edit(*desk.workspace().records(), "contact", filter, &window,
                                [](const Filter &) {});
     }));
+    addReportPlaces(places, desk);
     places.append({u"settings"_s,
                    [&window]() -> QWidget * {
                        window.actions().action("edit.settings")->trigger();

@@ -74,11 +74,12 @@ TileExplanation::TileExplanation(const items::TileState &state, QWidget *parent)
     addLine(*form, tr("Asked in"), tr("%1 ms").arg(locale.toString(answer.ms)));
     column->addLayout(form);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *open = buttons->addButton(tr("Open its records"), QDialogButtonBox::ActionRole);
     open->setObjectName(u"explanationRecords"_s);
     auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"explanationCopy"_s);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"explanationClose"_s);
     column->addWidget(buttons);
     setMinimumWidth(metrics::DialogMedium);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -92,7 +93,7 @@ TileExplanation::TileExplanation(const items::TileState &state, QWidget *parent)
 void TileExplanation::addLine(QFormLayout &form, const QString &label, const QString &text)
 {
     QLabel *line = paragraph(text, this);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse); // all of it can be copied
     line->setAccessibleName(tr("%1: %2").arg(label, text));
     addFormRow(&form, label, line);
     m_text += tr("%1: %2").arg(label, text) + u'\n';
