@@ -266,6 +266,7 @@ private Q_SLOTS:
             // the core writes these histories, nobody edits them
             // and views are made at their tabs
             static const QSet<QByteArray> written{"saved_view",
+                                                  "dashboard",
                                                   "report",
                                                   "report_schedule",
                                                   "view_choice",
