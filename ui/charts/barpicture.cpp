@@ -29,8 +29,8 @@ using items::ChartPoint;
 namespace {
 
 constexpr double ThickestBar = 56;
-constexpr double TallestRow = 40;
-constexpr double TickRoom = 46; ///< pixels between two lines of the grid, about
+constexpr double TallestRow = 46;
+constexpr double TickRoom = 38; ///< pixels between two lines of the grid, about
 
 class BarPicture final : public PlotPicture
 {
@@ -195,9 +195,9 @@ void BarPicture::layOutRows(QRectF room)
                  m_stacked ? TallestRow : std::max(TallestRow, double(m_sets.size()) * line * 1.4));
     room.setHeight(row * m_shown);
     m_barWidth = row > 20 ? 0.72 : 0.86;
-    m_labelled = m_stacked || row * m_barWidth / double(m_sets.size()) >= line * 0.8;
+    m_labelled = m_stacked || row * m_barWidth / double(m_sets.size()) >= line * 0.95;
     m_exact = true;
-    if (widestValue() > room.width() * 0.24)
+    if (widestValue() > room.width() * (m_low < 0 ? 0.16 : 0.24))
         m_exact = false;
     if (!m_labelled)
         room.setBottom(room.bottom() - line - space::XS);
@@ -237,13 +237,14 @@ void BarPicture::layOutColumns(QRectF room)
     const int sets = m_stacked ? 1 : int(m_sets.size());
     m_exact = true;
     const double slotOfAll = room.width() / m_shown;
-    if (widestValue() + space::XS > slotOfAll * 0.9 / sets)
-        m_exact = false;
-    m_labelled = widestValue() + space::XS <= slotOfAll * 0.9 / sets;
+    // Side by side, a label has the width of its bar; alone, that of all its room.
+    const double labelRoom = sets > 1 ? std::min(slotOfAll * 0.76 / sets, ThickestBar) : slotOfAll * 0.9;
+    m_exact = widestValue() + space::XS <= labelRoom;
+    m_labelled = widestValue() + space::XS <= labelRoom;
     if (m_labelled) {
         m_scale = ChartScale{m_low, m_high > m_low ? m_high : m_low + 1, 0};
     } else {
-        m_scale = ChartScale::over(m_low, m_high, std::max(2, int(room.height() / TickRoom)), true,
+        m_scale = ChartScale::over(m_low, m_high, std::max(3, int(room.height() / TickRoom)), true,
                                    m_data.unit == domain::MetricUnit::Count);
         double widest = 0;
         for (const double tick : m_scale->ticks())
@@ -348,6 +349,10 @@ void BarPicture::labelTicks()
         const double width = widthOf(text, m_look.caption) + 1;
         const double place = along(tick);
         if (m_isDown)
+            addGridLine({place, plot().top()}, {place, plot().bottom()});
+        else
+            addGridLine({plot().left(), place}, {plot().right(), place});
+        if (m_isDown)
             addText({place - width / 2, plot().bottom() + space::XS, width, line}, text, m_look.caption,
                     m_look.muted, Qt::AlignCenter);
         else
@@ -377,7 +382,10 @@ void BarPicture::addBars(int shown)
             bars->append(negated ? -size : size);
         }
         bars->setBrush(set.color);
-        bars->setPen(m_stacked ? QPen(m_look.ground, 1) : QPen(Qt::NoPen));
+        if (m_stacked)
+            bars->setPen(QPen(m_look.ground, 1));
+        else // a lighter bar has an edge that is seen as well as the others
+            bars->setPen(set.isBefore ? QPen(m_look.series(set.series), 1) : QPen(Qt::NoPen));
         series->append(bars);
     }
     QStringList places;
@@ -391,7 +399,7 @@ void BarPicture::addBars(int shown)
     chart().addAxis(categories, m_isDown ? Qt::AlignLeft : Qt::AlignBottom);
     QValueAxis *values =
         addAxis(m_isDown ? Qt::AlignBottom : Qt::AlignLeft, negated ? -m_scale->high : m_scale->low,
-                negated ? -m_scale->low : m_scale->high, m_labelled ? 0 : m_scale->step);
+                negated ? -m_scale->low : m_scale->high);
     add(series, {categories, values});
 
     for (int p = 0; p < shown; ++p) {

@@ -81,7 +81,7 @@ QColor ChartLook::series(int at) const
 
 QColor ChartLook::faint(const QColor &color) const
 {
-    return mixed(color, ground, dark ? 0.55 : 0.6);
+    return mixed(color, ground, dark ? 0.45 : 0.5);
 }
 
 QColor ChartLook::textOn(const QColor &color) const

@@ -28,12 +28,14 @@ namespace {
 
 constexpr int Edge = space::XS; ///< room around for what has the focus
 constexpr double ScreenDpi = 96;
+constexpr double SmallWidth = 320;
+constexpr double SmallHeight = 170;
 
 /// Light on dark or high contrast is a matter of the palette alone; fonts are those of the program.
-ChartLook lookOf(Scheme scheme, bool compact, Qt::LayoutDirection direction)
+ChartLook lookOf(Scheme scheme, bool compact, QSizeF size, Qt::LayoutDirection direction)
 {
     ChartLook look = ChartLook::of(scheme);
-    look.compact = compact;
+    look.compact = compact || size.width() < SmallWidth || size.height() < SmallHeight;
     look.rightToLeft = direction == Qt::RightToLeft;
     return look;
 }
@@ -148,7 +150,7 @@ const ChartPicture &ChartView::picture() const
     if (!m_picture || m_wasDark != Theme::isDark() || m_wasHigh != Theme::isHighContrast()) {
         m_wasDark = Theme::isDark();
         m_wasHigh = Theme::isHighContrast();
-        ChartLook look = lookOf(Scheme::System, m_compact, layoutDirection());
+        const ChartLook look = lookOf(Scheme::System, m_compact, size(), layoutDirection());
         m_picture = ChartPicture::make(m_data, look, QRectF(rect()).adjusted(Edge, Edge, -Edge, -Edge));
     }
     return *m_picture;
@@ -165,8 +167,8 @@ void ChartView::paintTo(QPainter &painter, const QRectF &area, Scheme scheme) co
     ChartData data = m_data;
     if (isTable())
         data.kind = ChartKind::Table;
-    const ChartLook look = lookOf(scheme, m_compact, layoutDirection());
     const QRectF place(0, 0, area.width() / scale, area.height() / scale);
+    const ChartLook look = lookOf(scheme, m_compact, place.size(), layoutDirection());
     const std::unique_ptr<ChartPicture> picture =
         ChartPicture::make(data, look, place.adjusted(Edge, Edge, -Edge, -Edge));
     painter.save();

@@ -33,7 +33,7 @@ public:
     void showAsTable(bool table);
     bool isTable() const;
 
-    /// In a small tile: fewer words.
+    /// Fewer words, as a small place has them by itself.
     void setCompact(bool compact);
 
     /// Paints the chart into `area` (of the painter's coordinates), as shapes and text: sharp on paper at any

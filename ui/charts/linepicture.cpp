@@ -22,7 +22,7 @@ using items::ChartPoint;
 
 namespace {
 
-constexpr double TickRoom = 46;
+constexpr double TickRoom = 38;
 constexpr int MostSigns = 40; ///< more would be a chain of dots
 constexpr double Sign = 7;
 constexpr double NarrowRange = 0.6; ///< a line may leave zero out where all values lie above this share
@@ -55,6 +55,7 @@ private:
     void labelAxes(const QRectF &room);
     void labelEnds(double right);
     void labelPoints();
+    int lastKnown() const; ///< of the first series; -1: none
     void addSeries();
     void addRun(int series, const QList<QPointF> &run, const QList<QPointF> &under);
     void addBefore(QAbstractAxis *x, QAbstractAxis *y);
@@ -108,7 +109,10 @@ LinePicture::LinePicture(const ChartData &data, const ChartLook &look, const QRe
     for (const double tick : m_scale->ticks())
         ticks = std::max(ticks, widthOf(tickText(tick), look.caption));
     room.setLeft(room.left() + ticks + space::S);
-    room.setRight(room.right() - (direct ? names + space::M : double(space::M)));
+    const int last = lastKnown();
+    const double lastWide =
+        !many && last >= 0 ? widthOf(shortText(*m_tops.first().at(last)), look.caption) + space::XS : 0;
+    room.setRight(room.right() - (direct ? names + space::M : lastWide + space::M));
     if (room.width() < 20)
         room.setWidth(20);
     setPlot(room);
@@ -157,8 +161,8 @@ void LinePicture::scaleOver(double height)
                 take(*points(s).at(p).before);
         }
     }
-    const bool withZero = m_isArea || low <= 0 || low < high * NarrowRange;
-    m_scale = ChartScale::over(low, high, std::max(2, int(height / TickRoom)), withZero,
+    const bool withZero = m_isArea || low <= 0 || low == high || low < high * NarrowRange;
+    m_scale = ChartScale::over(low, high, std::max(3, int(height / TickRoom)), withZero,
                                m_data.unit == domain::MetricUnit::Count);
 }
 
@@ -172,8 +176,8 @@ QPointF LinePicture::onPlot(int point, double value) const
 void LinePicture::addSeries()
 {
     const bool one = pointCount() == 1;
-    m_x = addAxis(Qt::AlignBottom, one ? -0.5 : 0, one ? 0.5 : pointCount() - 1, 0);
-    m_y = addAxis(Qt::AlignLeft, m_scale->low, m_scale->high, m_scale->step);
+    m_x = addAxis(Qt::AlignBottom, one ? -0.5 : 0, one ? 0.5 : pointCount() - 1);
+    m_y = addAxis(Qt::AlignLeft, m_scale->low, m_scale->high);
     addBefore(m_x, m_y);
     for (int s = 0; s < m_tops.size(); ++s) {
         QList<QPointF> run;
@@ -241,7 +245,7 @@ void LinePicture::addBefore(QAbstractAxis *x, QAbstractAxis *y)
         return;
     auto *line = new QLineSeries;
     line->replace(run);
-    line->setPen(QPen(m_look.faint(color(0)), 2, Qt::DashLine));
+    line->setPen(QPen(m_look.faint(color(0)), 2, Qt::DashLine, Qt::FlatCap));
     add(line, {x, y});
 }
 
@@ -250,6 +254,7 @@ void LinePicture::labelAxes(const QRectF &room)
     const double line = heightOf(m_look.caption);
     for (const double tick : m_scale->ticks()) {
         const QString text = tickText(tick);
+        addGridLine({room.left(), onPlot(0, tick).y()}, {room.right(), onPlot(0, tick).y()});
         const double width = widthOf(text, m_look.caption) + 1;
         addText({room.left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
                 m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
@@ -315,21 +320,31 @@ void LinePicture::labelPoints()
         if (m_tops.first().at(p))
             widest = std::max(widest, widthOf(shortText(*m_tops.first().at(p)), m_look.caption));
     }
+    // Each where there is room above it; else the last, beside its point, where no line goes.
     const bool all = pointCount() <= MostSigns && widest + space::XS <= slot;
-    int last = pointCount() - 1;
-    while (last > 0 && !m_tops.first().at(last))
-        --last;
-    for (int p = all ? 0 : last; p <= last; ++p) {
+    const int last = lastKnown();
+    for (int p = all ? 0 : std::max(0, last); p <= last; ++p) {
         const std::optional<double> &value = m_tops.first().at(p);
         if (!value)
             continue;
         const QString text = shortText(*value);
         const double width = widthOf(text, m_look.caption) + 1;
         const QPointF at = onPlot(p, *value);
-        const double left = std::clamp(at.x() - width / 2, plot().left(), m_area.right() - width);
-        addText({left, at.y() - line - space::XS, width, line}, text, m_look.caption, m_look.text,
-                Qt::AlignCenter);
+        if (p == last)
+            addText({at.x() + space::S, at.y() - line / 2, width, line}, text, m_look.caption, m_look.text,
+                    Qt::AlignLeft | Qt::AlignVCenter);
+        else
+            addText({std::max(plot().left(), at.x() - width / 2), at.y() - line - space::XS, width, line},
+                    text, m_look.caption, m_look.text, Qt::AlignCenter);
     }
+}
+
+int LinePicture::lastKnown() const
+{
+    int last = pointCount() - 1;
+    while (last >= 0 && !m_tops.first().at(last))
+        --last;
+    return last;
 }
 
 void LinePicture::drawShapes(QPainter &painter) const

@@ -154,7 +154,9 @@ GaugePicture::GaugePicture(const ChartData &data, const ChartLook &look, const Q
     const double target = data.target.value_or(0);
     m_share = target > 0 ? value / target : 0;
     const double below = line * 2 + space::S;
-    const double radius = std::max(20.0, std::min(area.width() / 2 - 4, area.height() - below - 4));
+    constexpr double largest = 130;
+    const double radius =
+        std::max(20.0, std::min({area.width() / 2 - 4, area.height() - below - 4, largest}));
     m_thick = std::clamp(radius * 0.2, 8.0, 26.0);
     const QPointF centre(area.center().x(), area.top() + (area.height() - below - radius) / 2 + radius);
     m_circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)

@@ -46,23 +46,29 @@ PiePicture::PiePicture(const ChartData &data, const ChartLook &look, const QRect
     m_runsDown = true;
     const QList<ChartPoint> &points = data.series.first().points;
     const double line = heightOf(look.caption);
+    QFont bold = look.caption;
+    bold.setBold(true);
     double widest = 0;
-    for (const ChartPoint &point : points)
-        widest = std::max(widest, widthOf(point.category, look.caption));
+    double sum = 0;
+    for (const ChartPoint &point : points) {
+        widest = std::max(widest, widthOf(point.category, bold));
+        sum += point.value.value_or(0);
+    }
     const double size = std::min(area.height(), area.width() * 0.5);
     const double row = std::min(line * 2 + space::S, area.height() / double(points.size()));
     const double namesHigh = row * double(points.size());
     const double gap = space::L;
-    const double namesWide = std::min(area.width() - size - gap, std::max(widest + 26, 170.0));
+    const double namesWide = std::min(area.width() - size - gap, std::max(widest + 30, 170.0));
     const double all = size + gap + namesWide;
     const QRectF square(area.left() + (area.width() - all) / 2, area.center().y() - size / 2, size, size);
     setPlot(square);
     addSlices(square);
     nameSlices({square.right() + gap, area.center().y() - namesHigh / 2, namesWide, namesHigh}, row);
     const double inner = size * Hole * 0.9;
+    const bool fits = widthOf(data.total, look.strong) <= inner;
     if (inner > 40)
-        addText({square.center().x() - inner / 2, square.center().y() - line / 2, inner, line}, data.total,
-                look.strong, look.text, Qt::AlignCenter);
+        addText({square.center().x() - inner / 2, square.center().y() - line / 2, inner, line},
+                fits ? data.total : shortText(sum), look.strong, look.text, Qt::AlignCenter);
 }
 
 void PiePicture::addSlices(const QRectF &square)
@@ -74,10 +80,9 @@ void PiePicture::addSlices(const QRectF &square)
     double sum = 0;
     for (int p = 0; p < points.size(); ++p)
         sum += points.at(p).value.value_or(0);
-    const double from = 0;
     if (m_look.rightToLeft) {
         pie->setPieStartAngle(360);
-        pie->setPieEndAngle(from);
+        pie->setPieEndAngle(0);
     }
     double angle = 90; // of QPainterPath: from three o'clock, against the clock
     const QRectF round = mirrored(square);
@@ -115,8 +120,12 @@ void PiePicture::nameSlices(const QRectF &names, double row)
         const double top = names.top() + p * row + (row - line * (two ? 2 : 1)) / 2;
         m_swatches += mirrored(QRectF(names.left(), top + (line - swatch) / 2, swatch, swatch));
         const double left = names.left() + swatch + space::S;
-        const QString value =
-            point.note.isEmpty() ? point.text : tr("%1 · %2", "value and share").arg(point.text, point.note);
+        QString value = point.text;
+        if (!point.note.isEmpty()) {
+            value = tr("%1 · %2", "value and share").arg(point.text, point.note);
+            if (widthOf(value, m_look.caption) > names.right() - left && point.value)
+                value = tr("%1 · %2", "value and share").arg(shortText(*point.value), point.note);
+        }
         QFont name = m_look.caption;
         name.setBold(true);
         if (two) {

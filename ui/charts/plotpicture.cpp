@@ -33,18 +33,26 @@ void PlotPicture::setPlot(const QRectF &plot)
     m_chart->setPlotArea(mirrored(plot).translated(-m_area.topLeft()));
 }
 
-QValueAxis *PlotPicture::addAxis(Qt::Alignment side, double low, double high, double step)
+QValueAxis *PlotPicture::addAxis(Qt::Alignment side, double low, double high)
 {
     auto *axis = new QValueAxis;
     axis->setRange(low, high);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLineVisible(step > 0);
-    axis->setGridLinePen(QPen(m_look.grid, 1));
-    if (step > 0)
-        axis->setTickCount(qRound((high - low) / step) + 1);
+    axis->setGridLineVisible(false);
     m_chart->addAxis(axis, side);
     return axis;
+}
+
+void PlotPicture::addGridLine(const QPointF &from, const QPointF &to)
+{
+    m_grid += QLineF(mirrored(from), mirrored(to));
+}
+
+void PlotPicture::widenPlot(double pixels)
+{
+    const QRectF wide = m_plot.adjusted(-pixels, -pixels, pixels, pixels);
+    m_chart->setPlotArea(mirrored(wide).translated(-m_area.topLeft()));
 }
 
 void PlotPicture::add(QAbstractSeries *series, std::initializer_list<QAbstractAxis *> axes)
@@ -56,6 +64,8 @@ void PlotPicture::add(QAbstractSeries *series, std::initializer_list<QAbstractAx
 
 void PlotPicture::drawShapes(QPainter &painter) const
 {
+    painter.setPen(QPen(m_look.grid, 1));
+    painter.drawLines(m_grid);
     m_scene.render(&painter, m_area, m_area, Qt::IgnoreAspectRatio);
 }
 

@@ -13,7 +13,7 @@ class QValueAxis;
 
 namespace kith::ui {
 
-/// What Qt Charts draws: the series and the grid. Where the plot lies and every text are ours, so that
+/// What Qt Charts draws: the series. Where the plot lies, its grid and every text are ours, so that
 /// nothing is cut off or laid over something else.
 class PlotPicture : public ChartPicture
 {
@@ -26,14 +26,19 @@ protected:
     /// The room for the series, in a window that reads from left to right.
     void setPlot(const QRectF &plot);
     const QRectF &plot() const { return m_plot; }
-    /// From `low` to `high`, without texts; lines at the ticks where `step` is more than 0.
-    QValueAxis *addAxis(Qt::Alignment side, double low, double high, double step);
+    /// From `low` to `high`, without texts and lines.
+    QValueAxis *addAxis(Qt::Alignment side, double low, double high);
+    /// A line behind the series, in a window that reads from left to right.
+    void addGridLine(const QPointF &from, const QPointF &to);
+    /// What is drawn at the edge of the plot is not cut there: `pixels` more room around it.
+    void widenPlot(double pixels);
     void add(QAbstractSeries *series, std::initializer_list<QAbstractAxis *> axes);
 
 private:
     mutable QGraphicsScene m_scene;
     QChart *m_chart; ///< of the scene
     QRectF m_plot;
+    QList<QLineF> m_grid;
 };
 
 } // namespace kith::ui

@@ -19,7 +19,7 @@ using items::ChartPoint;
 
 namespace {
 
-constexpr double TickRoom = 46;
+constexpr double TickRoom = 38;
 constexpr double DotSize = 10;
 
 class ScatterPicture final : public PlotPicture
@@ -69,7 +69,7 @@ ScatterPicture::ScatterPicture(const ChartData &data, const ChartLook &look, con
             Qt::AlignLeft | Qt::AlignVCenter);
     room.setTop(room.top() + line + space::S);
     room.setBottom(room.bottom() - 2 * line - space::S);
-    m_scale = ChartScale::over(low, high, std::max(2, int(room.height() / TickRoom)), true, false);
+    m_scale = ChartScale::over(low, high, std::max(3, int(room.height() / TickRoom)), true, false);
     m_across = ChartScale::over(least, most, std::max(2, int(room.width() / 90)), true, true);
     double widest = 0;
     for (const double tick : m_scale->ticks())
@@ -92,9 +92,12 @@ QPointF ScatterPicture::onPlot(double x, double y) const
 void ScatterPicture::addDots()
 {
     const bool turned = m_look.rightToLeft;
-    QValueAxis *x = addAxis(Qt::AlignBottom, turned ? -m_across.high : m_across.low,
-                            turned ? -m_across.low : m_across.high, m_across.step);
-    QValueAxis *y = addAxis(Qt::AlignLeft, m_scale->low, m_scale->high, m_scale->step);
+    const double over = DotSize / plot().width() * (m_across.high - m_across.low);
+    const double above = DotSize / plot().height() * (m_scale->high - m_scale->low);
+    widenPlot(DotSize);
+    QValueAxis *x = addAxis(Qt::AlignBottom, (turned ? -m_across.high : m_across.low) - over,
+                            (turned ? -m_across.low : m_across.high) + over);
+    QValueAxis *y = addAxis(Qt::AlignLeft, m_scale->low - above, m_scale->high + above);
     constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
                                 QScatterSeries::MarkerShapeTriangle,
                                 QScatterSeries::MarkerShapeRotatedRectangle};
@@ -132,7 +135,8 @@ void ScatterPicture::nameDots()
             QRectF(dot.right() + space::XXS, dot.center().y() - line / 2, width, line),
             QRectF(dot.left() - space::XXS - width, dot.center().y() - line / 2, width, line),
             QRectF(dot.center().x() - width / 2, dot.top() - line, width, line),
-            QRectF(dot.center().x() - width / 2, dot.bottom(), width, line)};
+            QRectF(dot.center().x() - width / 2, dot.bottom(), width, line),
+            QRectF(dot.right(), dot.top() - line + space::XXS, width, line)};
         for (const QRectF &place : places) {
             const bool inside = plot().adjusted(0, -line, space::L, 0).contains(place);
             if (!inside || std::any_of(taken.cbegin(), taken.cend(), [&place, &dot](const QRectF &other) {
@@ -151,12 +155,14 @@ void ScatterPicture::labelAxes()
     const double line = heightOf(m_look.caption);
     for (const double tick : m_scale->ticks()) {
         const QString text = tickText(tick);
+        addGridLine({plot().left(), onPlot(0, tick).y()}, {plot().right(), onPlot(0, tick).y()});
         const double width = widthOf(text, m_look.caption) + 1;
         addText({plot().left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
                 m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const double tick : m_across.ticks()) {
         const QString text = domain::metricShortText(domain::MetricUnit::Number, tick, QString(), QLocale());
+        addGridLine({onPlot(tick, 0).x(), plot().top()}, {onPlot(tick, 0).x(), plot().bottom()});
         const double width = widthOf(text, m_look.caption) + 1;
         addText({onPlot(tick, 0).x() - width / 2, plot().bottom() + space::XS, width, line}, text,
                 m_look.caption, m_look.muted, Qt::AlignCenter);

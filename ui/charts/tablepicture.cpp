@@ -53,7 +53,11 @@ TablePicture::TablePicture(const ChartData &data, const ChartLook &look, const Q
             const Qt::Alignment align = (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
             QFont font = look.caption;
             font.setBold(r < 0 || m_table.isTotal(r));
-            const QString text = r < 0 ? m_table.headerData(c, Qt::Horizontal).toString() : textAt(r, c);
+            QString text = r < 0 ? m_table.headerData(c, Qt::Horizontal).toString() : textAt(r, c);
+            // Half a number would be another number.
+            const items::ChartPoint *point = c > 0 && r >= 0 ? m_table.point(r, c) : nullptr;
+            if (point && point->value && text == point->text && widthOf(text, font) > cell.width())
+                text = shortText(*point->value);
             addText(cell, text, font, r < 0 ? look.muted : look.text, align);
             if (r >= 0 && m_table.point(r, c) && (data.series.size() > 1 || c == 1))
                 addMark(m_table.seriesOf(c), r, {x, y, wide.at(c), row});
