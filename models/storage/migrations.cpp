@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -175,36 +176,34 @@ void Migrations::inspect(Session &session, const QString &file) const
 void Migrations::run(Session &session) const
 {
     // Rebuilding a table drops it for a moment; inside a transaction this switch has no effect, so it comes
-    // before.
+    // before. Whole tables are read, which a small cache would do several times.
+    constexpr int cacheKiB = 128 * 1024;
+    const int cache = session.scalar(u"PRAGMA cache_size"_s).toInt();
     session.execDirect(u"PRAGMA foreign_keys = OFF"_s);
-    try {
-        const int from = versionOf(session);
-        for (const Step &step : m_steps) {
-            if (step.version > from)
-                runStep(session, step);
-        }
-    } catch (...) {
+    session.execDirect(u"PRAGMA cache_size = -%1"_s.arg(cacheKiB));
+    const auto restore = qScopeGuard([&] {
+        session.execDirect(u"PRAGMA cache_size = %1"_s.arg(cache));
         session.execDirect(u"PRAGMA foreign_keys = ON"_s);
-        throw;
-    }
-    session.execDirect(u"PRAGMA foreign_keys = ON"_s);
+    });
+    if (versionOf(session) < latest())
+        runSteps(session);
 }
 
-void Migrations::runStep(Session &session, const Step &step) const
+void Migrations::runSteps(Session &session) const
 {
     Session::Private &d = Session::Private::of(session);
     session.execDirect(u"BEGIN IMMEDIATE"_s);
     try {
-        if (versionOf(session) >= step.version) { // another program was faster while this one waited
+        const int from = versionOf(session);
+        if (from >= latest()) { // another program was faster while this one waited
             d.finishStatements();
             d.rollback();
             d.forgetStatements();
             return;
         }
-        const QStringList parts = statements(step.sql);
-        for (const QString &sql : parts) {
-            session.throwIfCancelled();
-            session.execDirect(sql);
+        for (const Step &step : m_steps) {
+            if (step.version > from)
+                runStep(session, step);
         }
         QSqlQuery &broken =
             session.run(u"SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1"_s);
@@ -212,16 +211,9 @@ void Migrations::runStep(Session &session, const Step &step) const
             throw Problem(
                 ProblemKind::Bug,
                 Text::tr("The workspace could not be brought up to date; it was left as it was."),
-                u"migration %1: broken references in %2"_s.arg(step.name, broken.value(0).toString()));
-        const QByteArray hash =
-            QCryptographicHash::hash(step.sql.toUtf8(), QCryptographicHash::Sha256).toHex();
-        session.run(
-            u"INSERT INTO schema_migration (version, name, sha256, program, applied_at) VALUES (?, ?, ?, ?, ?)"_s,
-            {step.version, step.name, QString::fromLatin1(hash), u"" KITH_VERSION ""_s,
-             session.clock().nowMs()});
+                u"from version %1: broken references in %2"_s.arg(from).arg(broken.value(0).toString()));
         session.run(u"INSERT INTO workspace_setting (key, value) VALUES ('derived_stale', '1') "
                     "ON CONFLICT (key) DO UPDATE SET value = '1'"_s);
-        session.execDirect(u"PRAGMA user_version = %1"_s.arg(step.version));
         d.finishStatements();
         session.execDirect(u"COMMIT"_s);
     } catch (...) {
@@ -230,6 +222,20 @@ void Migrations::runStep(Session &session, const Step &step) const
         throw;
     }
     d.forgetStatements();
+}
+
+void Migrations::runStep(Session &session, const Step &step) const
+{
+    for (const QString &sql : statements(step.sql)) {
+        session.throwIfCancelled();
+        session.execDirect(sql);
+    }
+    const QByteArray hash = QCryptographicHash::hash(step.sql.toUtf8(), QCryptographicHash::Sha256).toHex();
+    session.run(
+        u"INSERT INTO schema_migration (version, name, sha256, program, applied_at) VALUES (?, ?, ?, ?, ?)"_s,
+        {step.version, step.name, QString::fromLatin1(hash), u"" KITH_VERSION ""_s, session.clock().nowMs()});
+    session.execDirect(u"PRAGMA user_version = %1"_s.arg(step.version));
+    Session::Private::of(session).forgetStatements();
 }
 
 QStringList Migrations::statements(const QString &script)

@@ -25,8 +25,8 @@ public:
 
     static int versionOf(Session &session);
 
-    /// Runs what is missing, each step in a transaction of its own with foreign keys checked at its end;
-    /// user_version is part of it. A step that fails leaves the file as it was before that step.
+    /// Runs what is missing in one transaction, with foreign keys checked at its end; user_version is part of
+    /// it. A step that fails leaves the file as it was.
     void run(Session &session) const;
 
     /// Statements of a script, without comments around them. Knows quotes, comments and trigger bodies.
@@ -39,6 +39,7 @@ private:
         QString name;
         QString sql;
     };
+    void runSteps(Session &session) const;
     void runStep(Session &session, const Step &step) const;
 
     QList<Step> m_steps;
