@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/records/records.h"
 #include "models/records/recordtext.h"
+#include "models/records/sharing.h"
 #include "models/records/workspacecatalogue.h"
 #include "models/storage/store.h"
 
@@ -15,43 +16,22 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using domain::DashboardFilter;
 using domain::Tile;
+using sharing::Cells;
+using sharing::idAt;
+using sharing::inserted;
+using sharing::orNull;
+using sharing::orProblem;
+using sharing::removed;
+using sharing::updated;
 using storage::Outcome;
 using storage::RowChange;
-using storage::RowOp;
 using storage::Session;
 
 namespace {
 
-using Cells = QList<std::pair<QByteArray, QVariant>>;
-
-QVariant orNull(RecordId id)
-{
-    return id ? QVariant(id.value()) : QVariant();
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-RecordId idAt(const QSqlQuery &query, int column)
-{
-    return RecordId(query.value(column).toLongLong());
-}
-
-ViewScope scopeOf(const QString &key)
-{
-    if (key == "everyone"_L1)
-        return ViewScope::Everyone;
-    return key == "team"_L1 ? ViewScope::Team : ViewScope::Private;
-}
-
 Cells cellsOf(const Dashboard &dashboard)
 {
-    return {{"name"_ba, dashboard.name.trimmed()},
-            {"scope"_ba, QString::fromLatin1(ViewRecords::keyOf(dashboard.scope))},
-            {"team_id"_ba, dashboard.scope == ViewScope::Team ? orNull(dashboard.team) : QVariant()},
-            {"filter_json"_ba, dashboard.filter.toJson()}};
+    return sharing::cellsOf(dashboard) + Cells{{"filter_json"_ba, dashboard.filter.toJson()}};
 }
 
 Cells cellsOf(const domain::Catalogue &catalogue, const Tile &tile)
@@ -63,38 +43,6 @@ Cells cellsOf(const domain::Catalogue &catalogue, const Tile &tile)
             {"grid_w"_ba, tile.place.w},
             {"grid_h"_ba, tile.place.h},
             {"definition_json"_ba, orNull(tile.definition(catalogue))}};
-}
-
-RowChange inserted(const QByteArray &table, const Cells &cells)
-{
-    RowChange row;
-    row.op = RowOp::Insert;
-    row.table = table;
-    for (const auto &[column, value] : cells)
-        row.set(column, {}, value);
-    return row;
-}
-
-RowChange updated(const QByteArray &table, RecordId id, const Cells &before, const Cells &after)
-{
-    RowChange row;
-    row.op = RowOp::Update;
-    row.table = table;
-    row.id = id;
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (after.at(i).second != before.at(i).second)
-            row.set(after.at(i).first, before.at(i).second, after.at(i).second);
-    }
-    return row;
-}
-
-RowChange removed(const QByteArray &table, RecordId id)
-{
-    RowChange row;
-    row.op = RowOp::Remove;
-    row.table = table;
-    row.id = id;
-    return row;
 }
 
 RowChange newTile(const domain::Catalogue &catalogue, RecordId dashboard, const Tile &tile)
@@ -123,20 +71,6 @@ void requireTeam(const Dashboard &dashboard)
             .about("team_id"_ba);
 }
 
-template<class Fn>
-QFuture<Outcome> orProblem(Fn fn)
-{
-    try {
-        return fn();
-    } catch (const base::Problem &problem) {
-        QPromise<Outcome> promise;
-        promise.start();
-        promise.setException(problem);
-        promise.finish();
-        return promise.future();
-    }
-}
-
 void readDashboards(Session &session, DashboardShelf &shelf)
 {
     const QVariant me = orNull(shelf.user);
@@ -147,23 +81,15 @@ void readDashboards(Session &session, DashboardShelf &shelf)
         "LEFT JOIN app_user AS u ON u.id = d.owner_id LEFT JOIN team AS t ON t.id = d.team_id "
         "LEFT JOIN view_choice AS c ON c.object = 'dashboard' AND c.form = 'table' AND c.user_id IS ? AND "
         "c.view_number = d.id "
-        "WHERE d.scope = 'everyone' OR d.owner_id IS ? OR "
-        "(d.scope = 'team' AND d.team_id IN (SELECT team_id FROM team_member WHERE user_id = ?)) "
-        "ORDER BY d.id"_s,
+        "WHERE "_s +
+            sharing::visible(u"d"_s) + u" ORDER BY d.id"_s,
         {me, me, me});
     while (query.next()) {
         Dashboard dashboard;
-        dashboard.id = idAt(query, 0);
+        sharing::readInto(dashboard, query, shelf.user);
         if (positions.contains(dashboard.id))
             continue;
-        dashboard.name = query.value(1).toString();
-        dashboard.scope = scopeOf(query.value(2).toString());
-        dashboard.owner = idAt(query, 3);
-        dashboard.ownerName = query.value(4).toString();
-        dashboard.team = idAt(query, 5);
-        dashboard.teamName = query.value(6).toString();
         dashboard.filter = DashboardFilter::fromJson(query.value(7).toString());
-        dashboard.isOwn = !dashboard.owner || dashboard.owner == shelf.user;
         const int position = query.value(8).toInt();
         positions.insert(dashboard.id, position > 0 ? position : INT_MAX);
         shelf.dashboards.append(dashboard);

@@ -7,6 +7,7 @@
 #include "models/records/organisation.h"
 #include "models/records/records.h"
 #include "models/records/recordtext.h"
+#include "models/records/sharing.h"
 #include "models/storage/store.h"
 
 #include <QPromise>
@@ -16,6 +17,12 @@
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
+using sharing::Cells;
+using sharing::idAt;
+using sharing::orNull;
+using sharing::orProblem;
+using sharing::removed;
+using sharing::updated;
 using storage::Outcome;
 using storage::RowChange;
 using storage::RowOp;
@@ -23,36 +30,9 @@ using storage::Session;
 
 namespace {
 
-using Cells = QList<std::pair<QByteArray, QVariant>>;
-
-ViewScope scopeOf(const QString &key)
-{
-    if (key == "everyone"_L1)
-        return ViewScope::Everyone;
-    return key == "team"_L1 ? ViewScope::Team : ViewScope::Private;
-}
-
-QVariant orNull(RecordId id)
-{
-    return id ? QVariant(id.value()) : QVariant();
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-RecordId idAt(const QSqlQuery &query, int column)
-{
-    return RecordId(query.value(column).toLongLong());
-}
-
 Cells cellsOf(const SavedReport &report)
 {
-    return {{"name"_ba, report.name.trimmed()},
-            {"scope"_ba, QString::fromLatin1(ViewRecords::keyOf(report.scope))},
-            {"team_id"_ba, report.scope == ViewScope::Team ? orNull(report.team) : QVariant()},
-            {"definition_json"_ba, report.definition}};
+    return sharing::cellsOf(report) + Cells{{"definition_json"_ba, report.definition}};
 }
 
 Cells cellsOf(const ReportSchedule &schedule)
@@ -66,29 +46,6 @@ Cells cellsOf(const ReportSchedule &schedule)
             {"folder"_ba, schedule.folder},
             {"machine"_ba, orNull(schedule.machine)},
             {"is_active"_ba, schedule.isActive ? 1 : 0}};
-}
-
-/// Only what differs.
-RowChange difference(const QByteArray &table, RecordId id, const Cells &before, const Cells &after)
-{
-    RowChange row;
-    row.op = RowOp::Update;
-    row.table = table;
-    row.id = id;
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (after.at(i).second != before.at(i).second)
-            row.set(after.at(i).first, before.at(i).second, after.at(i).second);
-    }
-    return row;
-}
-
-RowChange removal(const QByteArray &table, RecordId id)
-{
-    RowChange row;
-    row.op = RowOp::Remove;
-    row.table = table;
-    row.id = id;
-    return row;
 }
 
 void requireOwn(const SavedReport &report)
@@ -121,20 +78,6 @@ void requireWhole(const ReportSchedule &schedule)
                             Text::tr("Choose the folder that “%1” is written to.").arg(schedule.name),
                             u"schedule without a folder"_s)
             .about("folder"_ba);
-}
-
-template<class Fn>
-QFuture<Outcome> orProblem(Fn fn)
-{
-    try {
-        return fn();
-    } catch (const base::Problem &problem) {
-        QPromise<Outcome> promise;
-        promise.start();
-        promise.setException(problem);
-        promise.finish();
-        return promise.future();
-    }
 }
 
 const QString &scheduleColumns()
@@ -224,22 +167,15 @@ QString readReportsSql()
     return u"SELECT v.id, v.name, v.scope, v.owner_id, u.display_name, v.team_id, t.name, v.definition_json "
            "FROM report AS v LEFT JOIN app_user AS u ON u.id = v.owner_id "
            "LEFT JOIN team AS t ON t.id = v.team_id "
-           "WHERE (v.scope = 'everyone' OR v.owner_id IS ? OR (v.scope = 'team' AND v.team_id IN "
-           "(SELECT team_id FROM team_member WHERE user_id = ?)))"_s;
+           "WHERE "_s +
+           sharing::visible(u"v"_s);
 }
 
 SavedReport reportAt(const QSqlQuery &query, RecordId user)
 {
     SavedReport report;
-    report.id = idAt(query, 0);
-    report.name = query.value(1).toString();
-    report.scope = scopeOf(query.value(2).toString());
-    report.owner = idAt(query, 3);
-    report.ownerName = query.value(4).toString();
-    report.team = idAt(query, 5);
-    report.teamName = query.value(6).toString();
+    sharing::readInto(report, query, user);
     report.definition = query.value(7).toString();
-    report.isOwn = !report.owner || report.owner == user;
     return report;
 }
 
@@ -269,12 +205,7 @@ ReportShelf ReportRecords::read(Session &session)
     const QList<ScheduleRow> rows = schedulesOf(session);
     for (const ScheduleRow &row : rows)
         shelf.schedules.append(row.schedule);
-    QSqlQuery &teams = session.run(u"SELECT DISTINCT t.id, t.name FROM team AS t JOIN team_member AS m "
-                                   "ON m.team_id = t.id WHERE m.user_id = ? ORDER BY t.name, t.id"_s,
-                                   {me});
-    while (teams.next())
-        shelf.teams.append({idAt(teams, 0), teams.value(1).toString()});
-    teams.finish();
+    shelf.teams = sharing::teamsOf(session, shelf.user);
     return shelf;
 }
 
@@ -299,12 +230,8 @@ QFuture<Outcome> ReportRecords::add(const SavedReport &report) const
 {
     return orProblem([&] {
         requireWhole(report);
-        RowChange row;
-        row.op = RowOp::Insert;
-        row.table = "report"_ba;
+        RowChange row = sharing::inserted("report"_ba, cellsOf(report));
         row.set("owner_id"_ba, {}, orNull(m_records.store().info().user));
-        for (const auto &[column, value] : cellsOf(report))
-            row.set(column, {}, value);
         return m_records.store().write(
             {Text::tr("Save the report “%1”").arg(report.name.trimmed()), storage::Origin::Ui, {row}});
     });
@@ -318,9 +245,7 @@ QFuture<Outcome> ReportRecords::change(const SavedReport &before, const SavedRep
         const QString label = before.name == after.name ? Text::tr("Save the report “%1”").arg(after.name)
                                                         : Text::tr("Rename the report “%1”").arg(before.name);
         return m_records.store().write(
-            {label,
-             storage::Origin::Ui,
-             {difference("report"_ba, before.id, cellsOf(before), cellsOf(after))}});
+            {label, storage::Origin::Ui, {updated("report"_ba, before.id, cellsOf(before), cellsOf(after))}});
     });
 }
 
@@ -337,9 +262,9 @@ QFuture<Outcome> ReportRecords::remove(const SavedReport &report) const
                 u"SELECT id FROM report_schedule WHERE subject = 'report' AND subject_number = ?"_s,
                 {id.value()});
             while (query.next())
-                rows.append(removal("report_schedule"_ba, idAt(query, 0)));
+                rows.append(removed("report_schedule"_ba, idAt(query, 0)));
             query.finish();
-            rows.append(removal("report"_ba, id));
+            rows.append(removed("report"_ba, id));
             bulk.apply(rows);
         };
         return m_records.store().writeBulk(job);
@@ -380,7 +305,7 @@ QFuture<Outcome> ReportRecords::changeSchedule(const ReportSchedule &before,
         job.label = Text::tr("Change when “%1” is written").arg(before.name);
         job.origin = storage::Origin::Ui;
         job.work = [before, after](storage::BulkWriter &bulk) {
-            RowChange row = difference("report_schedule"_ba, before.id, cellsOf(before), cellsOf(after));
+            RowChange row = updated("report_schedule"_ba, before.id, cellsOf(before), cellsOf(after));
             if (row.cells.isEmpty())
                 return;
             if (before.rhythm != after.rhythm || (after.isActive && !before.isActive)) {
@@ -401,7 +326,7 @@ QFuture<Outcome> ReportRecords::removeSchedule(const ReportSchedule &schedule) c
 {
     return m_records.store().write({Text::tr("Do not write “%1” any more").arg(schedule.name),
                                     storage::Origin::Ui,
-                                    {removal("report_schedule"_ba, schedule.id)}});
+                                    {removed("report_schedule"_ba, schedule.id)}});
 }
 
 QFuture<QList<ReportRecords::Due>> ReportRecords::takeDue(const QString &machine, qint64 untilMs) const

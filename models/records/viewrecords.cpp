@@ -5,6 +5,7 @@
 #include "models/base/problem.h"
 #include "models/records/records.h"
 #include "models/records/recordtext.h"
+#include "models/records/sharing.h"
 #include "models/storage/store.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@
 namespace kith::records {
 
 using namespace Qt::StringLiterals;
+using sharing::idAt;
+using sharing::orNull;
+using sharing::orProblem;
 using storage::Outcome;
 using storage::RowChange;
 using storage::RowOp;
@@ -19,36 +23,11 @@ using storage::Session;
 
 namespace {
 
-ViewScope scopeOf(const QString &key)
-{
-    if (key == "everyone"_L1)
-        return ViewScope::Everyone;
-    return key == "team"_L1 ? ViewScope::Team : ViewScope::Private;
-}
-
-QVariant orNull(RecordId id)
-{
-    return id ? QVariant(id.value()) : QVariant();
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-RecordId idAt(const QSqlQuery &query, int column)
-{
-    return RecordId(query.value(column).toLongLong());
-}
-
 /// Columns that a person may change, with their values in stored form.
-QList<std::pair<QByteArray, QVariant>> cellsOf(const SavedView &view)
+sharing::Cells cellsOf(const SavedView &view)
 {
-    return {{"name"_ba, view.name.trimmed()},
-            {"scope"_ba, QString::fromLatin1(ViewRecords::keyOf(view.scope))},
-            {"team_id"_ba, view.scope == ViewScope::Team ? orNull(view.team) : QVariant()},
-            {"definition_json"_ba, orNull(view.text.definition)},
-            {"layout_json"_ba, orNull(view.text.layout)}};
+    return sharing::cellsOf(view) + sharing::Cells{{"definition_json"_ba, orNull(view.text.definition)},
+                                                   {"layout_json"_ba, orNull(view.text.layout)}};
 }
 
 void requireOwn(const SavedView &view)
@@ -68,20 +47,6 @@ void requireTeam(const SavedView &view)
                             Text::tr("Choose the team that sees the view “%1”.").arg(view.name),
                             u"team view without a team"_s)
             .about("team_id"_ba);
-}
-
-template<class Fn>
-QFuture<Outcome> orProblem(Fn fn)
-{
-    try {
-        return fn();
-    } catch (const base::Problem &problem) {
-        QPromise<Outcome> promise;
-        promise.start();
-        promise.setException(problem);
-        promise.finish();
-        return promise.future();
-    }
 }
 
 /// The person's own row of a table about a view: its id and a column's value.
@@ -138,23 +103,15 @@ void readViews(Session &session, ViewShelf &shelf, const QByteArray &object, con
         "LEFT JOIN app_user AS u ON u.id = v.owner_id LEFT JOIN team AS t ON t.id = v.team_id "
         "LEFT JOIN view_choice AS c ON c.object = v.object AND c.form = v.form AND c.user_id IS ? AND "
         "c.view_number = v.id "
-        "WHERE v.object = ? AND v.form = ? AND (v.scope = 'everyone' OR v.owner_id IS ? OR "
-        "(v.scope = 'team' AND v.team_id IN (SELECT team_id FROM team_member WHERE user_id = ?))) "
-        "ORDER BY v.id"_s,
+        "WHERE v.object = ? AND v.form = ? AND "_s +
+            sharing::visible(u"v"_s) + u" ORDER BY v.id"_s,
         {me, QString::fromLatin1(object), QString::fromLatin1(form), me, me});
     while (query.next()) {
         SavedView view;
-        view.id = idAt(query, 0);
+        sharing::readInto(view, query, shelf.user);
         if (orders.contains(view.id))
             continue;
-        view.name = query.value(1).toString();
-        view.scope = scopeOf(query.value(2).toString());
-        view.owner = idAt(query, 3);
-        view.ownerName = query.value(4).toString();
-        view.team = idAt(query, 5);
-        view.teamName = query.value(6).toString();
         view.text = {query.value(7).toString(), query.value(8).toString()};
-        view.isOwn = !view.owner || view.owner == shelf.user;
         view.isPinned = query.value(9).toBool();
         const int position = query.value(10).toInt();
         orders.insert(view.id, {view.isPinned, position > 0 ? position : INT_MAX, view.scope});
@@ -222,12 +179,7 @@ ViewShelf ViewRecords::read(Session &session, const QByteArray &object, const QB
             shelf.drafts.insert(idAt(drafts, 0), text);
     }
     drafts.finish();
-    QSqlQuery &teams = session.run(u"SELECT DISTINCT t.id, t.name FROM team AS t JOIN team_member AS m "
-                                   "ON m.team_id = t.id WHERE m.user_id = ? ORDER BY t.name, t.id"_s,
-                                   {orNull(shelf.user)});
-    while (teams.next())
-        shelf.teams.append({idAt(teams, 0), teams.value(1).toString()});
-    teams.finish();
+    shelf.teams = sharing::teamsOf(session, shelf.user);
     return shelf;
 }
 
@@ -241,14 +193,10 @@ QFuture<Outcome> ViewRecords::add(const SavedView &view) const
 {
     return orProblem([&] {
         requireTeam(view);
-        RowChange row;
-        row.op = RowOp::Insert;
-        row.table = "saved_view"_ba;
+        RowChange row = sharing::inserted("saved_view"_ba, cellsOf(view));
         row.set("object"_ba, {}, QString::fromLatin1(m_object));
         row.set("form"_ba, {}, QString::fromLatin1(m_form));
         row.set("owner_id"_ba, {}, orNull(m_records.store().info().user));
-        for (const auto &[column, value] : cellsOf(view))
-            row.set(column, {}, value);
         return m_records.store().write(
             {Text::tr("Save the view “%1”").arg(view.name.trimmed()), storage::Origin::Ui, {row}});
     });
@@ -259,16 +207,7 @@ QFuture<Outcome> ViewRecords::change(const SavedView &before, const SavedView &a
     return orProblem([&] {
         requireOwn(before);
         requireTeam(after);
-        RowChange row;
-        row.op = RowOp::Update;
-        row.table = "saved_view"_ba;
-        row.id = before.id;
-        const QList<std::pair<QByteArray, QVariant>> old = cellsOf(before);
-        const QList<std::pair<QByteArray, QVariant>> now = cellsOf(after);
-        for (qsizetype i = 0; i < now.size(); ++i) {
-            if (now.at(i).second != old.at(i).second)
-                row.set(now.at(i).first, old.at(i).second, now.at(i).second);
-        }
+        const RowChange row = sharing::updated("saved_view"_ba, before.id, cellsOf(before), cellsOf(after));
         const QString label = before.name == after.name ? Text::tr("Save the view “%1”").arg(after.name)
                                                         : Text::tr("Rename the view “%1”").arg(before.name);
         return m_records.store().write({label, storage::Origin::Ui, {row}});
@@ -279,12 +218,9 @@ QFuture<Outcome> ViewRecords::remove(const SavedView &view) const
 {
     return orProblem([&] {
         requireOwn(view);
-        RowChange row;
-        row.op = RowOp::Remove;
-        row.table = "saved_view"_ba;
-        row.id = view.id;
-        return m_records.store().write(
-            {Text::tr("Delete the view “%1”").arg(view.name), storage::Origin::Ui, {row}});
+        return m_records.store().write({Text::tr("Delete the view “%1”").arg(view.name),
+                                        storage::Origin::Ui,
+                                        {sharing::removed("saved_view"_ba, view.id)}});
     });
 }
 
