@@ -261,8 +261,10 @@ QString textOf(const Cli &cli, const MetricAnswer &answer, bool isCompared)
     rows.append(line(total, answer.total, answer.totalBefore));
     if (isCsv)
         return rowsText(cli, header, rows);
-    QString text = answer.metric.labelText() + u'\n' + answer.sentence + u"\n\n"_s +
-                   rowsText(cli, header, rows) + u'\n' + answer.metric.definitionText() + u'\n';
+    QString text = answer.metric.labelText() + u'\n' + answer.sentence + u'\n';
+    if (answer.metric.hasPeriod())
+        text += answer.query.period.sentence() + u'\n';
+    text += u'\n' + rowsText(cli, header, rows) + u'\n' + answer.metric.definitionText() + u'\n';
     for (const QString &remark : answer.remarks)
         text += remark + u'\n';
     return text;

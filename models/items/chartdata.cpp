@@ -175,6 +175,8 @@ public:
         m_places.resize(m_keys.size());
         std::iota(m_places.begin(), m_places.end(), 0);
         m_shown = int(m_keys.size());
+        if (isTimeKey(groupingKey(answer, at)))
+            followTime();
     }
 
     void keepLargest(int most)
@@ -212,6 +214,28 @@ public:
 
 private:
     qsizetype indexOf(const QVariant &key) const { return m_keys.indexOf(key); }
+
+    /// Inside other groups times come by their size; those without one stay last.
+    void followTime()
+    {
+        QList<int> order = m_places;
+        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+            const QVariant &left = m_keys.at(a);
+            const QVariant &right = m_keys.at(b);
+            if (left.isNull() || right.isNull())
+                return !left.isNull() && right.isNull();
+            return QVariant::compare(left, right) == QPartialOrdering::Less;
+        });
+        const auto arranged = [&order](const auto &list) {
+            auto copy = list;
+            for (qsizetype i = 0; i < order.size(); ++i)
+                copy[i] = list.at(order.at(i));
+            return copy;
+        };
+        m_keys = arranged(m_keys);
+        m_titles = arranged(m_titles);
+        m_sizes = arranged(m_sizes);
+    }
 
     QVariantList m_keys;
     QVariantList m_all; ///< with those in "Others"

@@ -57,7 +57,8 @@ MetricAnswer MetricRecords::read(Session &session, const MetricQuery &query)
     answer.metric = domain::MetricCatalogue::metric(catalogueOf(session), query.metric);
     answer.currency = ground.organisation.baseCurrency;
     answer.period = ground.days(query.period);
-    const domain::Filter filter = ground.filterOf(answer.metric, query, &answer.remarks);
+    // the period is told apart from the other conditions
+    const domain::Filter filter = ground.filterOf(answer.metric, query, &answer.remarks, false);
     if (answer.metric.kind == MetricKind::Composed)
         readerOf(answer.metric).read(ground, answer);
     else

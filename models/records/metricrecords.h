@@ -48,7 +48,7 @@ struct MetricAnswer
     qint64 withoutRate = 0; ///< records whose currency has no rate: they are in n, not in the sums
     qint64 withoutValue = 0; ///< records that have no value to add
     QStringList remarks;     ///< what a reader must know: "The owner does not narrow this number."
-    QString sentence;        ///< which records: filter, scope and period in words
+    QString sentence;        ///< which records: filter and scope in words
     qint64 ms = 0;           ///< that the SQL took
 };
 
