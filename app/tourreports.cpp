@@ -45,7 +45,7 @@ void Tour::planReports()
         if (one.key == domain::DashboardTemplate::first().key)
             continue;
         add({u"reports-"_s + QString::fromLatin1(one.key),
-             [this, page, one] {
+             [this, one] {
                  records::Dashboard made;
                  made.name = one.name;
                  made.filter = one.filter;

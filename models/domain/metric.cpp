@@ -413,9 +413,9 @@ double percentOf(qint64 part, qint64 whole)
         return 0;
     const Wide size = Wide(part < 0 ? -Wide(part) : Wide(part)) * 2000;
     const Wide by = whole < 0 ? -Wide(whole) : Wide(whole);
-    const auto tenths = double((size + by) / (by * 2));
+    const Wide tenths = (size + by) / (by * 2);
     constexpr double perPercent = 10;
-    return ((part < 0) == (whole < 0) ? tenths : -tenths) / perPercent;
+    return double((part < 0) == (whole < 0) ? tenths : -tenths) / perPercent;
 }
 
 } // namespace kith::domain

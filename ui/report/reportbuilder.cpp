@@ -273,7 +273,7 @@ void ReportBuilder::setDefinition(const ReportDefinition &definition)
     showAll();
 }
 
-domain::Metric ReportBuilder::metric(const QByteArray &key) const
+domain::Metric ReportBuilder::metricOf(const QByteArray &key) const
 {
     return MetricCatalogue::metric(m_records.catalogue(), key);
 }
@@ -281,7 +281,7 @@ domain::Metric ReportBuilder::metric(const QByteArray &key) const
 QString ReportBuilder::measureText(const QByteArray &key) const
 {
     try {
-        return metric(key).labelText();
+        return metricOf(key).labelText();
     } catch (const base::Problem &) {
         return QString::fromLatin1(key); // a field that is gone; the preview says it
     }
@@ -407,7 +407,7 @@ void ReportBuilder::fillGroupings()
 {
     QList<domain::MetricDimension> known;
     try {
-        known = MetricCatalogue::groupings(m_records.catalogue(), metric(m_definition.measures.value(0)));
+        known = MetricCatalogue::groupings(m_records.catalogue(), metricOf(m_definition.measures.value(0)));
     } catch (const base::Problem &) {
         known.clear(); // nothing can be grouped by what is not there
     }
@@ -463,7 +463,7 @@ void ReportBuilder::fillDates()
     for (const QByteArray &key : m_definition.measures) {
         if (const auto measure = FieldMeasure::of(key)) {
             isNeeded = true;
-            used = metric(key).dateField;
+            used = metricOf(key).dateField;
         }
     }
     const auto add = [this](const domain::Field &field) {
@@ -504,7 +504,7 @@ void ReportBuilder::fillCharts()
         if (m_definition.across)
             by.append(*m_definition.across);
         const QList<items::ChartKind> kinds =
-            items::chartKindsFor(metric(m_definition.measures.value(0)), m_definition.query(0, by));
+            items::chartKindsFor(metricOf(m_definition.measures.value(0)), m_definition.query(0, by));
         for (const items::ChartKind kind : kinds) {
             if (kind != items::ChartKind::Table) // stands below anyway
                 m_chart->addItem(items::chartKindText(kind), items::chartKindKey(kind));

@@ -79,7 +79,7 @@ private:
     void tell();
     std::optional<domain::MetricGrouping> groupingOf(const GroupingLine &line) const;
     bool isMoment(const QByteArray &key) const;
-    domain::Metric metric(const QByteArray &key) const;
+    domain::Metric metricOf(const QByteArray &key) const;
     QString measureText(const QByteArray &key) const;
 
     records::Records &m_records;
