@@ -232,7 +232,8 @@ private:
                 if (known != m_comings.cend() && known->at < at)
                     continue;
                 const bool isThere = change.op == RowOp::Remove;
-                m_comings.insert(change.id.value(), {at, std::move(change), isThere});
+                const qint64 deal = change.id.value();
+                m_comings.insert(deal, {at, std::move(change), isThere});
             }
             m_session.throwIfIncomplete();
             query.finish();

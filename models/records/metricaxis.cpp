@@ -22,7 +22,6 @@ using base::ProblemKind;
 using domain::DateSpan;
 using domain::DateUnit;
 using domain::Entity;
-using domain::Field;
 using domain::FieldType;
 using domain::Filter;
 using domain::GoalPace;

@@ -202,7 +202,7 @@ SqlText MetricEngine::sums(const SqlText &from, const QStringList &groups) const
     sql += inner;
     sql += from;
     // Groups alone are worked out once anyway.
-    const bool isReused = inner.values.size() > 0 || m_top.kind != MetricValue::Kind::One ||
+    const bool isReused = !inner.values.isEmpty() || m_top.kind != MetricValue::Kind::One ||
                           m_bottom.kind != MetricValue::Kind::One;
     sql += SqlText{(isReused ? u" LIMIT -1)"_s : u")"_s) + grouped, {}};
     return sql;

@@ -8,7 +8,6 @@ namespace kith::records {
 
 using namespace Qt::StringLiterals;
 using domain::Entity;
-using domain::Field;
 
 namespace {
 

@@ -17,7 +17,6 @@ namespace kith::records {
 using namespace Qt::StringLiterals;
 using base::Problem;
 using base::ProblemKind;
-using domain::Metric;
 using domain::MetricCatalogue;
 using domain::MetricFigure;
 using domain::MetricGrouping;
