@@ -50,7 +50,7 @@ MetricPicker::MetricPicker(QWidget *parent)
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &MetricPicker::narrow);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
-        if (const QByteArray key = metric(); !key.isEmpty())
+        if (const QByteArray key = chosenKey(); !key.isEmpty())
             Q_EMIT chosen(key);
     });
 }
@@ -76,7 +76,7 @@ void MetricPicker::fill()
     m_tree->expandAll();
 }
 
-QByteArray MetricPicker::metric() const
+QByteArray MetricPicker::chosenKey() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
     return item ? item->data(0, KeyRole).toByteArray() : QByteArray();

@@ -18,7 +18,7 @@ class MetricPicker final : public QWidget
 public:
     explicit MetricPicker(QWidget *parent = nullptr);
 
-    QByteArray metric() const; ///< empty: none is chosen
+    QByteArray chosenKey() const; ///< empty: none is chosen
     void setMetric(const QByteArray &key);
 
 Q_SIGNALS:

@@ -31,11 +31,9 @@ namespace kith::ui {
 
 using namespace Qt::StringLiterals;
 using domain::ReportDefinition;
-using records::RecordId;
 using records::ReportRecords;
 using records::ReportSchedule;
 using records::SavedReport;
-using records::ViewScope;
 
 namespace {
 
@@ -281,7 +279,7 @@ void ReportsView::fillList()
     m_list->clear();
     const QString search = m_search->text().trimmed();
     QString headingText;
-    const auto place = [this](const Entry &entry) {
+    const auto place = [](const Entry &entry) {
         if (!entry.builtIn.isEmpty())
             return tr("Built in");
         return entry.saved.isOwn ? tr("Mine") : tr("Shared with me");
