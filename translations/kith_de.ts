@@ -5262,11 +5262,6 @@
         <translation>%1 Tsd.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 T</translation>
@@ -17154,10 +17149,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Der Tag, nach dem ein Datensatz in den Zeitraum fällt</translation>
     </message>
     <message>
-        <source>These numbers have a date of their own: their definition says which</source>
-        <translation>Diese Zahlen haben ein eigenes Datum: ihre Definition sagt, welches</translation>
-    </message>
-    <message>
         <source>No chart</source>
         <translation>Kein Diagramm</translation>
     </message>
@@ -18964,6 +18955,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
@@ -20679,6 +20674,47 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Beantwortet eine Kennzahl oder ein Maß wie sum:deal.amount_minor (auch count, mean, median, min und max), in höchstens zwei Gruppierungen: --by owner,period:quarter. Zeiträume: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
+        <translation>Aus „%1“ lässt sich nicht lernen. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Over by now: %1 won, %2 lost; %3 of each are needed to learn from.
+</source>
+        <translation>Bisher zu Ende: %1 gewonnen, %2 verloren; von beiden werden %3 gebraucht, um daraus zu lernen.
+</translation>
+    </message>
+    <message>
+        <source>--fields only goes with --learn.</source>
+        <translation>--fields gehört zu --learn.</translation>
+    </message>
+    <message>
+        <source>Says what chances of leads were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Sagt, woraus die Chancen von Leads gelernt wurden und wie oft sie eintrafen, nach Zehnteln. Mit --learn wird neu gelernt, als eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Says what chances of deals were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Sagt, woraus die Chancen von Verkaufschancen gelernt wurden und wie oft sie eintrafen, nach Zehnteln. Mit --learn wird neu gelernt, als eine Aktion.</translation>
+    </message>
+    <message>
+        <source>There is no view called &quot;%1&quot;. &quot;kithctl views list&quot; says which there are.</source>
+        <translation>Eine Ansicht namens „%1“ gibt es nicht. „kithctl views list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views called &quot;%1&quot;. Name the view by its id.</source>
+        <translation>
+            <numerusform>Es gibt %n Ansicht namens „%1“. Nennen Sie sie mit ihrer Nummer.</numerusform>
+            <numerusform>Es gibt %n Ansichten namens „%1“. Nennen Sie die gemeinte mit ihrer Nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the saved views that you see.</source>
+        <translation>Listet die gespeicherten Ansichten auf, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
+        <translation>Zeigt Filter und Gestaltung einer Ansicht, nach Name oder Nummer, und zählt ihre Datensätze.</translation>
     </message>
 </context>
 <context>

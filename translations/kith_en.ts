@@ -1565,5 +1565,12 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n views called &quot;%1&quot;. Name the view by its id.</source>
+        <translation>
+            <numerusform>There is %n view called &quot;%1&quot;. Name it by its id.</numerusform>
+            <numerusform>There are %n views called &quot;%1&quot;. Name the view by its id.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5262,11 +5262,6 @@
         <translation>%1 k</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 d</translation>
@@ -17154,10 +17149,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>El día por el que un registro cae en el período</translation>
     </message>
     <message>
-        <source>These numbers have a date of their own: their definition says which</source>
-        <translation>Estos números tienen su propia fecha: su definición dice cuál</translation>
-    </message>
-    <message>
         <source>No chart</source>
         <translation>Sin gráfico</translation>
     </message>
@@ -18964,6 +18955,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
@@ -20680,6 +20675,47 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Responde a un indicador o a una medida como sum:deal.amount_minor (también count, mean, median, min y max), en dos agrupaciones como mucho: --by owner,period:quarter. Períodos: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
+        <translation>De «%1» no se puede aprender. De estos sí: %2.</translation>
+    </message>
+    <message>
+        <source>Over by now: %1 won, %2 lost; %3 of each are needed to learn from.
+</source>
+        <translation>Terminados hasta ahora: %1 ganados, %2 perdidos; hacen falta %3 de cada uno para aprender.
+</translation>
+    </message>
+    <message>
+        <source>--fields only goes with --learn.</source>
+        <translation>--fields solo va con --learn.</translation>
+    </message>
+    <message>
+        <source>Says what chances of leads were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Dice de qué se aprendieron las probabilidades de los leads y cuántas veces se cumplieron, por décimas. Con --learn se aprende de nuevo, como una acción.</translation>
+    </message>
+    <message>
+        <source>Says what chances of deals were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Dice de qué se aprendieron las probabilidades de los negocios y cuántas veces se cumplieron, por décimas. Con --learn se aprende de nuevo, como una acción.</translation>
+    </message>
+    <message>
+        <source>There is no view called &quot;%1&quot;. &quot;kithctl views list&quot; says which there are.</source>
+        <translation>No hay ninguna vista llamada «%1». «kithctl views list» dice cuáles hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views called &quot;%1&quot;. Name the view by its id.</source>
+        <translation>
+            <numerusform>Hay %n vista llamada «%1». Nómbrela por su número.</numerusform>
+            <numerusform>Hay %n vistas llamadas «%1». Nombre la vista por su número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the saved views that you see.</source>
+        <translation>Enumera las vistas guardadas que usted ve.</translation>
+    </message>
+    <message>
+        <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
+        <translation>Muestra el filtro y el diseño de una vista, por su nombre o número, y cuenta sus registros.</translation>
     </message>
 </context>
 <context>

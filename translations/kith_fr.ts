@@ -5262,11 +5262,6 @@
         <translation>%1 k</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 j</translation>
@@ -17154,10 +17149,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Le jour selon lequel un enregistrement tombe dans la période</translation>
     </message>
     <message>
-        <source>These numbers have a date of their own: their definition says which</source>
-        <translation>Ces nombres ont leur propre date : leur définition dit laquelle</translation>
-    </message>
-    <message>
         <source>No chart</source>
         <translation>Sans graphique</translation>
     </message>
@@ -18964,6 +18955,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
@@ -20679,6 +20674,47 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Répond à un indicateur ou à une mesure comme sum:deal.amount_minor (aussi count, mean, median, min et max), en deux regroupements au plus : --by owner,period:quarter. Périodes : this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
+        <translation>On ne peut rien apprendre de « %1 ». On peut apprendre de : %2.</translation>
+    </message>
+    <message>
+        <source>Over by now: %1 won, %2 lost; %3 of each are needed to learn from.
+</source>
+        <translation>Terminés à ce jour : %1 gagnés, %2 perdus ; il en faut %3 de chaque pour apprendre.
+</translation>
+    </message>
+    <message>
+        <source>--fields only goes with --learn.</source>
+        <translation>--fields ne va qu’avec --learn.</translation>
+    </message>
+    <message>
+        <source>Says what chances of leads were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Dit de quoi les chances des pistes ont été apprises et combien de fois elles se sont vérifiées, par dixièmes. Avec --learn, elles sont apprises à nouveau, en une action.</translation>
+    </message>
+    <message>
+        <source>Says what chances of deals were learned from and how often they came true, by tenths. With --learn it learns anew, as one action.</source>
+        <translation>Dit de quoi les chances des affaires ont été apprises et combien de fois elles se sont vérifiées, par dixièmes. Avec --learn, elles sont apprises à nouveau, en une action.</translation>
+    </message>
+    <message>
+        <source>There is no view called &quot;%1&quot;. &quot;kithctl views list&quot; says which there are.</source>
+        <translation>Il n’y a pas de vue nommée « %1 ». « kithctl views list » dit lesquelles existent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views called &quot;%1&quot;. Name the view by its id.</source>
+        <translation>
+            <numerusform>Il y a %n vue nommée « %1 ». Désignez-la par son numéro.</numerusform>
+            <numerusform>Il y a %n vues nommées « %1 ». Désignez la vue par son numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the saved views that you see.</source>
+        <translation>Liste les vues enregistrées que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
+        <translation>Montre le filtre et la disposition d’une vue, par son nom ou son numéro, et compte ses enregistrements.</translation>
     </message>
 </context>
 <context>
