@@ -4,7 +4,6 @@
 
 #include "models/records/metricreader.h"
 #include "models/records/sqltext.h"
-#include "models/records/sqltext.h"
 
 #include <memory>
 

@@ -287,8 +287,7 @@ SqlText SqlFilter::worth(const Field &field, const Members &members) const
     if (field.type != FieldType::Money)
         return {valueOf(*members.entity, field, members.alias), {}};
     const domain::FilterContext &context = m_scope->context();
-    return WorthSql(m_scope->rates(), context.today, context.zone)
-        .of(*members.entity, field, members.alias);
+    return WorthSql(m_scope->rates(), context.today, context.zone).of(*members.entity, field, members.alias);
 }
 
 /// Those whose members together pass, or, where having none passes as well, all but the others.
