@@ -15753,7 +15753,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation>&amp;Berichte</translation>
+        <translation>Be&amp;richte</translation>
     </message>
     <message>
         <source>&amp;New dashboard…</source>
@@ -15769,7 +15769,7 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
     <message>
         <source>Make a &amp;copy of the dashboard…</source>
-        <translation>&amp;Dashboard kopieren…</translation>
+        <translation>Dashboard ko&amp;pieren…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -18279,6 +18279,26 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Open and close a group</source>
         <translation>Gruppe öffnen und schließen</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Day, week, month, agenda</source>
+        <translation>Tag, Woche, Monat, Agenda</translation>
+    </message>
+    <message>
+        <source>Back and ahead</source>
+        <translation>Zurück und vor</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Die Aktivität bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -18280,6 +18280,26 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Open and close a group</source>
         <translation>Abrir y cerrar un grupo</translation>
     </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>En el calendario</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Day, week, month, agenda</source>
+        <translation>Día, semana, mes, agenda</translation>
+    </message>
+    <message>
+        <source>Back and ahead</source>
+        <translation>Atrás y adelante</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Editar la actividad</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::SimulationCard</name>

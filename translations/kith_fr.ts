@@ -18280,6 +18280,26 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Open and close a group</source>
         <translation>Ouvrir et fermer un groupe</translation>
     </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day, week, month, agenda</source>
+        <translation>Jour, semaine, mois, agenda</translation>
+    </message>
+    <message>
+        <source>Back and ahead</source>
+        <translation>En arrière et en avant</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Modifier l’activité</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::SimulationCard</name>

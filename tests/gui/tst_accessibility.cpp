@@ -308,6 +308,7 @@ void TestAccess::theSheetIsCompleteAndSearchable()
         for (const QKeySequence &key : entry.keys)
             QVERIFY2(keys.contains(key.toString(QKeySequence::NativeText)), entry.id.constData());
     }
+    QCOMPARE(lines.value(u"Day, week, month, agenda"_s), u"D, W, M, A"_s); // keys of the calendar's own
     const auto visible = [&sheet] {
         QStringList texts;
         for (int section = 0; section < sheet.topLevelItemCount(); ++section) {
