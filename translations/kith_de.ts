@@ -8241,6 +8241,10 @@
             <numerusform>%n dieser Verkaufschancen sind noch offen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>Wie viele Datensätze es in vergangenen Wochen waren, ist bekannt, aber nicht welche. Öffnen Sie die Zahl selbst, um die heutigen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -9280,25 +9284,6 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Wählen Sie, wonach gefragt wird</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Nichts heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>„%1“ kann %2 oder %3 sein. Nennen Sie eines mit seiner Nummer.</translation>
-    </message>
-    <message>
-        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
-        <translation>--compare ist previous oder last-year, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
-        <translation>Wie viele Datensätze es in vergangenen Wochen waren, ist bekannt, aber nicht welche. Öffnen Sie die Zahl selbst, um die heutigen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -20735,6 +20720,18 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
         <translation>Zeigt Filter und Gestaltung einer Ansicht, nach Name oder Nummer, und zählt ihre Datensätze.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>„%1“ kann %2 oder %3 sein. Nennen Sie eines mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare ist previous oder last-year, nicht „%1“.</translation>
     </message>
 </context>
 <context>

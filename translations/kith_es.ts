@@ -8241,6 +8241,10 @@
             <numerusform>%n de estos negocios siguen abiertos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>De las semanas pasadas se sabe cuántos registros había, pero no cuáles. Abra el número mismo para ver los de hoy.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -9280,25 +9284,6 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Elija por qué preguntar</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Nada se llama «%1».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>«%1» puede ser %2 o %3. Nombre uno por su identificador.</translation>
-    </message>
-    <message>
-        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
-        <translation>--compare es previous o last-year, no «%1».</translation>
-    </message>
-    <message>
-        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
-        <translation>De las semanas pasadas se sabe cuántos registros había, pero no cuáles. Abra el número mismo para ver los de hoy.</translation>
     </message>
 </context>
 <context>
@@ -20736,6 +20721,18 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
         <translation>Muestra el filtro y el diseño de una vista, por su nombre o número, y cuenta sus registros.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>«%1» puede ser %2 o %3. Nombre uno por su identificador.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare es previous o last-year, no «%1».</translation>
     </message>
 </context>
 <context>

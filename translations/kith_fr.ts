@@ -8241,6 +8241,10 @@
             <numerusform>%n de ces affaires sont encore ouvertes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
+        <translation>On sait combien il y avait d’enregistrements dans les semaines passées, mais pas lesquels. Ouvrez le nombre lui-même pour voir ceux d’aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -9280,25 +9284,6 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Choisir sur quoi interroger</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Nothing is called &quot;%1&quot;.</source>
-        <translation>Rien ne s’appelle « %1 ».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
-        <translation>« %1 » peut être %2 ou %3. Désignez l’un d’eux par son identifiant.</translation>
-    </message>
-    <message>
-        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
-        <translation>--compare vaut previous ou last-year, pas « %1 ».</translation>
-    </message>
-    <message>
-        <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
-        <translation>On sait combien il y avait d’enregistrements dans les semaines passées, mais pas lesquels. Ouvrez le nombre lui-même pour voir ceux d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -20735,6 +20720,18 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Shows filter and layout of a view, by its name or id, and counts its records.</source>
         <translation>Montre le filtre et la disposition d’une vue, par son nom ou son numéro, et compte ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2 or %3. Name one by its id.</source>
+        <translation>« %1 » peut être %2 ou %3. Désignez l’un d’eux par son identifiant.</translation>
+    </message>
+    <message>
+        <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
+        <translation>--compare vaut previous ou last-year, pas « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace kith::cli {
 
+using base::Problem;
+using base::ProblemKind;
+using base::RecordId;
+
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands{createCommand(),
@@ -104,18 +108,17 @@ void refuseTwoForms(const Cli &cli)
         throw UsageError{Text::tr("Either --csv or --json, not both.")};
 }
 
-base::RecordId recordNamed(records::Records &records, const QByteArray &entity, const QString &text)
+RecordId recordNamed(records::Records &records, const QByteArray &entity, const QString &text)
 {
-    if (const auto id = base::RecordId::fromString(text))
+    if (const auto id = RecordId::fromString(text))
         return *id;
     const QList<records::Hit> hits = await(records.suggest(entity, text, 2));
     if (hits.isEmpty())
-        throw base::Problem(base::ProblemKind::NotFound, Text::tr("Nothing is called \"%1\".").arg(text));
+        throw Problem(ProblemKind::NotFound, Text::tr("Nothing is called \"%1\".").arg(text));
     if (hits.size() > 1)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" may be %2 or %3. Name one by its id.")
-                                .arg(text, hits.at(0).title + u' ' + hits.at(0).id.toString(),
-                                     hits.at(1).title + u' ' + hits.at(1).id.toString()));
+        throw Problem(ProblemKind::Invalid, Text::tr("\"%1\" may be %2 or %3. Name one by its id.")
+                                                .arg(text, hits.at(0).title + u' ' + hits.at(0).id.toString(),
+                                                     hits.at(1).title + u' ' + hits.at(1).id.toString()));
     return hits.constFirst().id;
 }
 

@@ -17,6 +17,7 @@ namespace kith::cli {
 namespace {
 
 using domain::Metric;
+using domain::MetricCompare;
 using domain::MetricFigure;
 using domain::MetricGrouping;
 using domain::MetricQuery;
@@ -101,15 +102,15 @@ QList<MetricGrouping> groupingsFrom(const QString &text)
     return by;
 }
 
-domain::MetricCompare compareFrom(const Cli &cli)
+MetricCompare compareFrom(const Cli &cli)
 {
     const QString text = cli.value(u"compare"_s);
     if (text.isEmpty())
-        return domain::MetricCompare::Nothing;
+        return MetricCompare::Nothing;
     if (text == "previous"_L1)
-        return domain::MetricCompare::PreviousPeriod;
+        return MetricCompare::PreviousPeriod;
     if (text == "last-year"_L1)
-        return domain::MetricCompare::LastYear;
+        return MetricCompare::LastYear;
     throw UsageError{Text::tr("--compare is previous or last-year, not \"%1\".").arg(text)};
 }
 
@@ -276,7 +277,7 @@ Answer report(Cli &cli)
     records::Records &records = cli.open(true);
     const Metric metric = domain::MetricCatalogue::metric(records.catalogue(), cli.argument(1).toUtf8());
     const MetricQuery query = queryFrom(cli, records, metric);
-    const bool isCompared = query.compare != domain::MetricCompare::Nothing;
+    const bool isCompared = query.compare != MetricCompare::Nothing;
     const MetricAnswer answer = await(MetricRecords(records).answer(query));
     return {jsonOf(answer, isCompared), textOf(cli, answer, isCompared)};
 }

@@ -21,6 +21,7 @@ using domain::MetricCatalogue;
 using domain::MetricFigure;
 using domain::MetricGrouping;
 using domain::MetricQuery;
+using domain::RecordQuery;
 
 namespace {
 
@@ -89,8 +90,7 @@ public:
         }
     }
 
-    domain::RecordQuery behind(const MetricGround &, const MetricQuery &, const QVariantList &,
-                               bool) const override
+    RecordQuery behind(const MetricGround &, const MetricQuery &, const QVariantList &, bool) const override
     {
         throw Problem(
             ProblemKind::Invalid,

@@ -27,6 +27,21 @@ void stop(const QByteArray &name)
     awaitLine();
 }
 
+/// A field that the users made is a column of its own, named and filled by them.
+void typeIntoOwnField(CrmWorkspace &workspace, base::RecordId contact)
+{
+    workspace.save(newRecord("custom_field", {{"entity", u"contact"_s},
+                                              {"label", u"Secret"_s},
+                                              {"help", marker(u"help"_s)},
+                                              {"default_value", marker(u"default"_s)},
+                                              {"type", u"text"_s},
+                                              {"searchable", true}}));
+    const domain::Record before = workspace.load("contact", contact);
+    domain::Record after = before;
+    after.setValue("x_secret", marker(u"own"_s));
+    workspace.save(before, after);
+}
+
 void typeAndSearch(CrmWorkspace &workspace)
 {
     say("phase type");
@@ -41,6 +56,7 @@ void typeAndSearch(CrmWorkspace &workspace)
     domain::Record after = before;
     after.setValue("first_name", marker(u"First"_s));
     workspace.save(before, after);
+    typeIntoOwnField(workspace, id);
     stop("type");
 
     say("phase search");
@@ -56,6 +72,9 @@ void typeAndSearch(CrmWorkspace &workspace)
     query.search.clear();
     query.filter = domain::Filter::test("salutation", domain::Operator::Contains, marker(u"filter"_s));
     answer(workspace.records().findIds(query));
+    query.filter = domain::Filter::test("x_secret", domain::Operator::Contains, marker(u"own"_s));
+    if (answer(workspace.records().findIds(query)).size() != 1)
+        qFatal("the value of the own field is not found");
     stop("search");
 }
 
