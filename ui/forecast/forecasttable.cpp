@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecasttable.h"
 
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
@@ -55,6 +56,7 @@ ForecastTable::ForecastTable(QWidget *parent) : QTableWidget(0, ForecastSheet::C
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new IndentedDelegate(this));
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -11,7 +11,7 @@
 namespace kith::ui {
 
 /// Cells of plain tables in line with their headers; the current one is framed while the keyboard is there.
-class IndentedDelegate final : public QStyledItemDelegate
+class IndentedDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/listheader.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -20,7 +21,6 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -42,19 +42,25 @@ constexpr int MeasuredLines = 400; ///< whose texts say how wide a column is
 constexpr int ChartHeight = 300;
 
 /// Totals in bold on a ground of their own, and what only repeats the line above in grey.
-class PivotDelegate final : public QStyledItemDelegate
+class PivotDelegate final : public IndentedDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using IndentedDelegate::IndentedDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isGrandTotal =
+            index.data(PivotModel::TotalRole).toBool() && index.data(PivotModel::LevelRole).toInt() == 0;
+        if (isGrandTotal)
+            painter->fillRect(option.rect, Theme::color(Tone::SurfaceRaised));
+        IndentedDelegate::paint(painter, option, index);
+    }
 
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const bool isTotal = index.data(PivotModel::TotalRole).toBool();
-        if (isTotal)
+        IndentedDelegate::initStyleOption(option, index);
+        if (index.data(PivotModel::TotalRole).toBool())
             option->font.setBold(true);
-        if (isTotal && index.data(PivotModel::LevelRole).toInt() == 0)
-            option->backgroundBrush = Theme::color(Tone::SurfaceRaised);
         if (index.data(PivotModel::RepeatedRole).toBool())
             option->palette.setColor(QPalette::Text, Theme::color(Tone::Muted));
     }
