@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/printout.h"
 #include "app/samplefolder.h"
 #include "app/singleinstance.h"
 #include "app/tour.h"
@@ -64,6 +65,7 @@ void describe(QCommandLineParser &parser)
         {u"separate"_s,
          Text::tr("Start a program of its own, also when Kith is running already. Without it, the one that "
                   "runs comes to the front and opens FILE.")});
+    kith::app::Printout::describe(parser);
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The workspace to open."), u"[FILE]"_s);
 }
 
@@ -76,7 +78,7 @@ QStringList argumentsOf(int argc, char **argv)
 }
 
 /// What can be answered without a window: version, help, a wrong command line. -1: go on.
-int answerWithoutWindow(int argc, char **argv, bool &tour)
+int answerWithoutWindow(int argc, char **argv, bool &hasNoWindow)
 {
     QCoreApplication core(argc, argv);
     kith::app::Application::setNames();
@@ -106,9 +108,9 @@ int answerWithoutWindow(int argc, char **argv, bool &tour)
         print(stderr, Text::tr("Kith opens one workspace at a time.") + u'\n');
         return 2;
     }
-    tour = parser.isSet(u"tour"_s);
+    hasNoWindow = parser.isSet(u"tour"_s) || parser.isSet(u"print"_s);
     if (!hasDisplay() && !platformGiven) {
-        if (!tour) {
+        if (!hasNoWindow) {
             print(
                 stderr,
                 Text::tr("There is no display. \"kith --tour DIR\" writes pictures of the program instead.") +
@@ -168,16 +170,18 @@ int runWindow(kith::app::Application &application, const QCommandLineParser &par
 int main(int argc, char **argv)
 {
     kith::storage::hardenProcess();
-    bool touring = false;
-    if (const int code = answerWithoutWindow(argc, argv, touring); code >= 0)
+    bool hasNoWindow = false;
+    if (const int code = answerWithoutWindow(argc, argv, hasNoWindow); code >= 0)
         return code;
 
     kith::app::Application application(argc, argv);
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-    if (touring)
+    if (parser.isSet(u"tour"_s))
         return runTour(application, parser.value(u"tour"_s));
+    if (parser.isSet(u"print"_s))
+        return kith::app::Printout::run(parser);
 
     return runWindow(application, parser);
 }

@@ -6503,6 +6503,41 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>There is no dashboard and no report called “%1”. There are: %2.</source>
+        <translation>Ein Dashboard oder einen Bericht namens „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>„%1“ sagt kein Format. Der Name der Datei soll auf .pdf, .svg oder .png enden.</translation>
+    </message>
+    <message>
+        <source>Use it like this: %1</source>
+        <translation>So wird es verwendet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
+        <translation>Das Dashboard oder den Bericht NAME des Arbeitsbereichs in die Datei schreiben, die --to nennt, und beenden. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The file to write: PDF, SVG or PNG by its ending. Not encrypted.</source>
+        <translation>Die Datei, die geschrieben wird: PDF, SVG oder PNG nach ihrer Endung. Nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>With --print, other days than its own: 2026, 2026-Q1, last month.</source>
+        <translation>Mit --print andere Tage als die eigenen: 2026, 2026-Q1, last month.</translation>
+    </message>
+    <message>
+        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Mit --print ist die erste Zeile dieses Deskriptors die Passphrase; auch KITH_PASSPHRASE_FD. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilter</name>
     <message>
         <source>Nobody has been in touch for 30 days</source>

@@ -6503,6 +6503,41 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>There is no dashboard and no report called “%1”. There are: %2.</source>
+        <translation>No hay ningún panel ni informe llamado «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>«%1» no indica ningún formato. Termine el nombre del archivo en .pdf, .svg o .png.</translation>
+    </message>
+    <message>
+        <source>Use it like this: %1</source>
+        <translation>Se usa así: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
+        <translation>«%1» no se pudo escribir: %2. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
+        <translation>Escribir el panel o el informe NAME del espacio de trabajo en el archivo que nombra --to, y salir. No necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>The file to write: PDF, SVG or PNG by its ending. Not encrypted.</source>
+        <translation>El archivo que se escribe: PDF, SVG o PNG según su terminación. No cifrado.</translation>
+    </message>
+    <message>
+        <source>With --print, other days than its own: 2026, 2026-Q1, last month.</source>
+        <translation>Con --print, otros días que los propios: 2026, 2026-Q1, last month.</translation>
+    </message>
+    <message>
+        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Con --print, la primera línea de este descriptor es la frase de contraseña; también KITH_PASSPHRASE_FD. Si no, se pregunta al llavero, y si no, al terminal.</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilter</name>
     <message>
         <source>Nobody has been in touch for 30 days</source>

@@ -6503,6 +6503,41 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>There is no dashboard and no report called “%1”. There are: %2.</source>
+        <translation>Il n’y a ni tableau de bord ni rapport nommé « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>« %1 » n’indique aucun format. Terminez le nom du fichier par .pdf, .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>Use it like this: %1</source>
+        <translation>Utilisez-le ainsi : %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre endroit ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
+        <translation>Écrire le tableau de bord ou le rapport NAME de l’espace de travail dans le fichier que nomme --to, puis quitter. N’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>The file to write: PDF, SVG or PNG by its ending. Not encrypted.</source>
+        <translation>Le fichier à écrire : PDF, SVG ou PNG selon sa terminaison. Non chiffré.</translation>
+    </message>
+    <message>
+        <source>With --print, other days than its own: 2026, 2026-Q1, last month.</source>
+        <translation>Avec --print, d’autres jours que les siens : 2026, 2026-Q1, last month.</translation>
+    </message>
+    <message>
+        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Avec --print, la première ligne de ce descripteur est la phrase secrète ; aussi KITH_PASSPHRASE_FD. Sinon le trousseau est interrogé, sinon le terminal.</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilter</name>
     <message>
         <source>Nobody has been in touch for 30 days</source>

@@ -93,7 +93,37 @@ private Q_SLOTS:
     void aBackupThatFailsIsTold();
     void tellsTheAgeOfTheBackup();
     void followsTheDesktop();
+    void printsADashboardWithoutAWindow();
 };
+
+void TestStart::printsADashboardWithoutAWindow()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    const QString file = desk.path(u"Customers.kith"_s);
+    desk.workspace().close();
+    const auto print = [&](const QString &name, const QString &target) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KITH_PASSPHRASE_FD"_s, u"0"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(KITH), {u"--print"_s, name, u"--to"_s, target, file});
+        program.write(Desk::passphrase().toUtf8() + '\n');
+        program.closeWriteChannel();
+        program.waitForFinished(60'000);
+        return std::pair(program.exitCode(), program.readAllStandardError());
+    };
+    const QString target = desk.path(u"Business.pdf"_s);
+    const auto [code, errors] = print(u"business at a glance"_s, target);
+    QVERIFY2(code == 0, errors.constData());
+    QFile pdf(target);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    const auto [refused, why] = print(u"No such thing"_s, desk.path(u"none.pdf"_s));
+    QCOMPARE(refused, 1);
+    QVERIFY2(why.contains("Business at a glance"), why.constData()); // says which there are
+    QVERIFY(!QFile::exists(desk.path(u"none.pdf"_s)));
+}
 
 void TestStart::aSecondStartHandsOverItsFile()
 {

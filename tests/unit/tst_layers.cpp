@@ -35,6 +35,7 @@ const QList<Room> &house()
     const QString items = u"models/items"_s;
     const QString ui = u"ui"_s;
     const QString app = u"app"_s;
+    const QString cli = u"app/cli"_s;
     static const QList<Room> rooms{
         {base, {}, {u"Core"_s}},
         {domain, {base}, {u"Core"_s}},
@@ -47,11 +48,11 @@ const QList<Room> &house()
          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s, u"Svg"_s, u"SvgWidgets"_s,
           u"Concurrent"_s}},
         // kithctl is built where Qt Widgets is not even installed.
-        {u"app/cli"_s,
+        {cli,
          {base, domain, storage, records, services, items, app},
          {u"Core"_s, u"Gui"_s, u"Network"_s, u"Concurrent"_s}},
-        {app,
-         {base, domain, storage, records, services, items, ui},
+        {app, // without a window it opens workspaces as the command line does
+         {base, domain, storage, records, services, items, ui, cli},
          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Svg"_s, u"Network"_s, u"Concurrent"_s,
           u"DBus"_s}},
     };
