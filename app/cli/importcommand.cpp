@@ -158,7 +158,9 @@ Command importCommand()
                  "or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be "
                  "given several "
                  "times: a file says where columns go, NAME=OTHER that a name in the file means another."),
-        {{u"entity"_s, {}, u"contact|company|lead|deal|product|app_user|survey_response|source_cost"_s},
+        {{u"entity"_s,
+          {},
+          u"contact|company|lead|deal|product|app_user|survey_response|source_cost|exchange_rate"_s},
          {u"map"_s, {}, u"MAP.json|NAME=OTHER"_s},
          {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
          {u"mode"_s, {}, u"create|update|both"_s},

@@ -90,7 +90,8 @@ QList<Field> object()
                     {"sales_order", QT_TRANSLATE_NOOP("Catalogue", "Order")},
                     {"ticket", QT_TRANSLATE_NOOP("Catalogue", "Ticket")},
                     {"survey_response", QT_TRANSLATE_NOOP("Catalogue", "Survey answer")},
-                    {"source_cost", QT_TRANSLATE_NOOP("Catalogue", "Cost of a source")}})
+                    {"source_cost", QT_TRANSLATE_NOOP("Catalogue", "Cost of a source")},
+                    {"exchange_rate", QT_TRANSLATE_NOOP("Catalogue", "Exchange rate")}})
                 .required()
                 .hidden()
                 .fixed(),

@@ -168,6 +168,8 @@ Entity exchangeRate()
             .inList()
             .help(QT_TRANSLATE_NOOP("Catalogue", "What one unit is worth in the base currency.")),
     };
+    entity.fields.last().minimum = 0.000'001;
+    entity.relations = {externalIds()};
     return entity;
 }
 

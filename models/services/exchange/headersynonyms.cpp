@@ -249,6 +249,13 @@ constexpr Synonyms Cost[] = {
     {"note", "note notes comment notiz bemerkung"},
 };
 
+constexpr Synonyms Rate[] = {
+    {"external_id", "id externalid reference"},
+    {"currency", "currency currencycode waehrung wahrung devise moneda code iso"},
+    {"on_date", "date day from on since datum tag jour fecha timeperiod"},
+    {"rate_to_base", "rate ratetobase exchangerate kurs wechselkurs taux cours tasa cambio value obsvalue"},
+};
+
 QList<QByteArray> targetsIn(std::span<const Synonyms> table, const QString &heading)
 {
     QList<QByteArray> found;
@@ -291,6 +298,8 @@ QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &hea
         return targetsIn(Answer, normalised);
     if (entity == "source_cost")
         return targetsIn(Cost, normalised);
+    if (entity == "exchange_rate")
+        return targetsIn(Rate, normalised);
     QList<QByteArray> found =
         entity == "company" ? targetsIn(Company, normalised) : targetsIn(Contact, normalised);
     found += targetsIn(Common, normalised);

@@ -160,7 +160,7 @@ ImportedRow RowReader::read(const QStringList &cells) const
     return row;
 }
 
-/// Costs and answers have no name; what they say is the key by which the same row is found again.
+/// Costs, answers and rates have no name; what they say is the key by which the same row is found again.
 void RowReader::nameByContent(ImportedRow &row) const
 {
     QStringList parts;
@@ -170,6 +170,8 @@ void RowReader::nameByContent(ImportedRow &row) const
     else if (m_entity->key == "survey_response")
         parts = {row.record.text("kind"), row.record.value("answered_at").toString(), row.contactEmail,
                  row.ticketNumber, row.record.value("score").toString()};
+    else if (m_entity->key == "exchange_rate")
+        parts = {row.record.text("currency"), row.record.text("on_date")};
     if (!parts.isEmpty() && row.externalKey.isEmpty())
         row.externalKey = parts.join(u'/');
 }
@@ -182,8 +184,8 @@ void RowReader::takeKeys(ImportedRow &row) const
     };
     QList<domain::Record> none;
     row.keys.external = row.externalKey;
-    const bool isNameless = m_entity->key == "source_cost" || m_entity->key == "survey_response";
-    row.keys.name = isNameless ? QString() : nameKeyOf(row.record);
+    static const QList<QByteArray> nameless{"source_cost", "survey_response", "exchange_rate"};
+    row.keys.name = nameless.contains(m_entity->key) ? QString() : nameKeyOf(row.record);
     for (domain::Record &email : has("emails") ? row.record.children("emails") : none) {
         if (const auto normal = domain::normalEmail(email.text("value_raw"))) {
             email.setValue("value_norm", *normal);

@@ -77,8 +77,9 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
 
 const QList<QByteArray> &importableEntities()
 {
-    static const QList<QByteArray> entities{"contact",  "company",         "lead",       "deal", "product",
-                                            "app_user", "survey_response", "source_cost"};
+    static const QList<QByteArray> entities{
+        "contact",  "company",         "lead",        "deal",         "product",
+        "app_user", "survey_response", "source_cost", "exchange_rate"};
     return entities;
 }
 

@@ -826,6 +826,30 @@ private Q_SLOTS:
         QCOMPARE(run(plan).unchanged, 2);
     }
 
+    void bringsExchangeRates()
+    {
+        ImportPlan plan = services::Importer::propose(source("Currency,Date,Rate\nUSD,2026-01-01,0.91\n"
+                                                             "USD,2026-02-01,0.93\nCHF,2026-02-01,0\n"),
+                                                      "exchange_rate");
+        QCOMPARE(plan.columns.at(1).target, "on_date"_ba);
+        QCOMPARE(plan.columns.at(2).target, "rate_to_base"_ba);
+        const ImportReport report = run(plan);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.rejected, 1); // nothing is worth nothing
+        QCOMPARE(run(plan).unchanged, 2);
+        plan =
+            services::Importer::propose(source("Currency,Date,Rate\nUSD,2026-02-01,0.95\n"), "exchange_rate");
+        QCOMPARE(run(plan).updated, 1);
+        const auto latest = [this] {
+            return test::ask(m_file->store(), u"SELECT rate_to_base FROM exchange_rate WHERE on_date = "
+                                              "'2026-02-01'"_s)
+                .toDouble();
+        };
+        QCOMPARE(latest(), 0.95);
+        test::await(m_records->undo());
+        QCOMPARE(latest(), 0.93);
+    }
+
     void noticesNamesThatAreNearlyKnown_data()
     {
         QTest::addColumn<QString>("name");
