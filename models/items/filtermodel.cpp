@@ -21,17 +21,7 @@ using Join = FilterNode::Join;
 using Kind = FilterNode::Kind;
 using Subject = FilterNode::Subject;
 
-bool FilterNode::operator==(const FilterNode &other) const = default;
-
 namespace {
-
-FilterNode group(Join join)
-{
-    FilterNode node;
-    node.kind = Kind::Group;
-    node.join = join;
-    return node;
-}
 
 /// How many groups lie inside each other, this one counted.
 int height(const FilterNode &node)
@@ -52,41 +42,22 @@ FilterNode deepCopy(const FilterNode &node)
     return copy;
 }
 
-bool isGroupOfTests(const Filter &filter)
-{
-    return filter.kind == Filter::Kind::And || filter.kind == Filter::Kind::Or;
-}
-
 } // namespace
 
 FilterModel::FilterModel(const Entity &entity, QObject *parent)
-    : QObject(parent), m_entity(entity), m_root(group(Join::All))
+    : QObject(parent), m_entity(entity), m_root(FilterNode::group(Join::All))
 {
     renumber(m_root);
 }
-
-const Entity *FilterModel::membersOf(const Entity &entity, const QByteArray &relation)
-{
-    const auto path = domain::RelationPath::parse(entity, relation);
-    return path ? &path->member() : nullptr;
-}
-
-QString FilterModel::relationLabel(const Entity &entity, const QByteArray &relation)
-{
-    const auto path = domain::RelationPath::parse(entity, relation);
-    return path ? path->labelText() : QString::fromLatin1(relation);
-}
-
-// Reading a filter
 
 void FilterModel::setFilter(const Filter &filter)
 {
     m_before.clear();
     m_after.clear();
     m_lastStep.clear();
-    m_root = group(Join::All);
+    m_root = FilterNode::group(Join::All);
     if (filter.kind != Filter::Kind::All) {
-        FilterNode node = read(filter, m_entity);
+        FilterNode node = FilterNode::ofFilter(filter, m_entity);
         if (node.kind == Kind::Group)
             m_root = std::move(node);
         else
@@ -105,264 +76,19 @@ void FilterModel::replace(const Filter &filter)
     Q_EMIT changed();
 }
 
-FilterNode FilterModel::read(const Filter &filter, const Entity &entity)
-{
-    std::optional<FilterNode> node;
-    switch (filter.kind) {
-    case Filter::Kind::And:
-        return readGroup(filter, Join::All, entity);
-    case Filter::Kind::Or:
-        return readGroup(filter, Join::Any, entity);
-    case Filter::Kind::Not: {
-        if (filter.children.size() != 1)
-            break;
-        const Filter &child = filter.children.constFirst();
-        if (isGroupOfTests(child))
-            return readGroup(child, child.kind == Filter::Kind::And ? Join::NotAll : Join::None, entity);
-        if (child.kind == Filter::Kind::Test)
-            node = readTest(child, true, entity);
-        if (child.kind == Filter::Kind::Segment) {
-            node = read(child, entity);
-            node->negated = true;
-        }
-        if (!node) {
-            FilterNode none = group(Join::None);
-            none.children.append(read(child, entity));
-            return none;
-        }
-        break;
-    }
-    case Filter::Kind::Test:
-        node = readTest(filter, false, entity);
-        break;
-    case Filter::Kind::Related:
-        node = readRelated(filter, entity);
-        break;
-    case Filter::Kind::Segment:
-        node.emplace();
-        node->subject = Subject::Segment;
-        node->segment = filter.segment;
-        break;
-    case Filter::Kind::All:
-        break;
-    }
-    if (!node) {
-        node.emplace();
-        node->kind = Kind::Kept;
-        node->kept = filter;
-    }
-    return *node;
-}
-
-FilterNode FilterModel::readGroup(const Filter &filter, Join join, const Entity &entity)
-{
-    FilterNode node = group(join);
-    for (const Filter &child : filter.children)
-        node.children.append(read(child, entity));
-    return node;
-}
-
-std::optional<FilterNode> FilterModel::readTest(const Filter &filter, bool negated, const Entity &entity)
-{
-    const Field *field = FilterOperators::field(entity, filter.field);
-    if (!field)
-        return std::nullopt;
-    FilterNode node;
-    node.subject = Subject::Field;
-    node.field = filter.field;
-    node.op = filter.op;
-    node.negated = negated;
-    node.values = filter.values;
-    if (FilterOperators::isChosen(*field)) {
-        // One of a few is the same as one of a list of one.
-        if (node.op == Operator::Is) {
-            node.op = Operator::In;
-        } else if (node.op == Operator::IsNot && !negated && !domain::MemberPath::parse(entity, node.field)) {
-            node.op = Operator::In;
-            node.negated = true;
-        }
-    }
-    const QList<FilterOperator> known = operatorsOf(node, entity);
-    const bool offered = std::any_of(known.cbegin(), known.cend(), [&](const FilterOperator &one) {
-        return one.op == node.op && one.negated == node.negated &&
-               FilterOperators::fits(one.shape, *field, node.values);
-    });
-    return offered ? std::optional(node) : std::nullopt;
-}
-
-std::optional<FilterNode> FilterModel::readRelated(const Filter &filter, const Entity &entity)
-{
-    const Entity *members = membersOf(entity, filter.relation);
-    if (!members || filter.children.size() > 1)
-        return std::nullopt;
-    FilterNode node;
-    node.subject = Subject::Relation;
-    node.relation = filter.relation;
-    node.aggregate = filter.aggregate;
-    node.field = filter.field;
-    node.op = filter.op;
-    node.values = filter.values;
-    const QList<FilterOperator> known = operatorsOf(node, entity);
-    const Field *field = fieldOf(node, entity);
-    const bool compares = filter.aggregate != Aggregate::Any && filter.aggregate != Aggregate::None;
-    if (compares && (!field || std::none_of(known.cbegin(), known.cend(), [&](const FilterOperator &one) {
-            return one.op == node.op && FilterOperators::fits(one.shape, *field, node.values);
-        })))
-        return std::nullopt;
-    if (!filter.children.isEmpty() && filter.children.constFirst().kind != Filter::Kind::All) {
-        FilterNode inner = read(filter.children.constFirst(), *members);
-        if (inner.kind != Kind::Group) {
-            FilterNode around = group(Join::All);
-            around.children.append(std::move(inner));
-            inner = std::move(around);
-        }
-        node.children.append(std::move(inner));
-    }
-    return node;
-}
-
-// Writing it
-
 Filter FilterModel::filter() const
 {
-    return written(m_root, m_entity).value_or(Filter());
-}
-
-std::optional<Filter> FilterModel::written(const FilterNode &node, const Entity &entity) const
-{
-    if (node.kind == Kind::Kept)
-        return node.kept;
-    if (node.kind == Kind::Condition)
-        return writtenCondition(node, entity);
-    QList<Filter> parts;
-    for (const FilterNode &child : node.children) {
-        if (const std::optional<Filter> part = written(child, entity))
-            parts.append(*part);
-    }
-    if (parts.isEmpty())
-        return std::nullopt;
-    const bool isOr = node.join == Join::Any || node.join == Join::None;
-    const bool isNot = node.join == Join::None || node.join == Join::NotAll;
-    const Filter joined = parts.size() == 1 ? parts.constFirst()
-                          : isOr            ? Filter::any(parts)
-                                            : Filter::all(parts);
-    return isNot ? Filter::negate(joined) : joined;
-}
-
-std::optional<Filter> FilterModel::writtenCondition(const FilterNode &node, const Entity &entity) const
-{
-    if (!isFinished(node, entity))
-        return std::nullopt;
-    Filter filter;
-    if (node.subject == Subject::Segment) {
-        filter.kind = Filter::Kind::Segment;
-        filter.segment = node.segment;
-        return node.negated ? Filter::negate(filter) : filter;
-    }
-    filter.field = node.field;
-    filter.op = node.op;
-    if (shapeOf(node, entity) != ValueShape::None)
-        filter.values = node.values;
-    if (node.subject == Subject::Relation) {
-        filter.kind = Filter::Kind::Related;
-        filter.relation = node.relation;
-        filter.aggregate = node.aggregate;
-        const Entity *members = membersOf(entity, node.relation);
-        if (!node.children.isEmpty() && members) {
-            if (const std::optional<Filter> inner = written(node.children.constFirst(), *members))
-                filter.children.append(*inner);
-        }
-        return filter;
-    }
-    filter.kind = Filter::Kind::Test;
-    const Field *field = FilterOperators::field(entity, node.field);
-    if (node.op != Operator::In || node.values.size() != 1 || !FilterOperators::isChosen(*field))
-        return node.negated ? Filter::negate(filter) : filter;
-    // With members "is not" would mean: there is one that is not.
-    const bool isPlain =
-        !domain::MemberPath::parse(entity, node.field) && field->type != domain::FieldType::MultiPicklist;
-    if (field->type == domain::FieldType::MultiPicklist)
-        return node.negated ? Filter::negate(filter) : filter;
-    filter.op = node.negated && isPlain ? Operator::IsNot : Operator::Is;
-    return node.negated && !isPlain ? Filter::negate(filter) : filter;
-}
-
-const Field *FilterModel::fieldOf(const FilterNode &node, const Entity &entity) const
-{
-    if (node.subject == Subject::Field)
-        return FilterOperators::field(entity, node.field);
-    if (node.subject != Subject::Relation)
-        return nullptr;
-    if (node.aggregate == Aggregate::Count)
-        return &FilterOperators::countField();
-    const Entity *members = membersOf(entity, node.relation);
-    if (!members || node.field.isEmpty())
-        return nullptr;
-    return FilterOperators::field(*members, node.field);
-}
-
-QList<FilterOperator> FilterModel::operatorsOf(const FilterNode &node, const Entity &entity) const
-{
-    if (node.subject == Subject::Segment)
-        return FilterOperators::ofSegment();
-    const Field *field = fieldOf(node, entity);
-    if (!field || (node.subject == Subject::Relation &&
-                   (node.aggregate == Aggregate::Any || node.aggregate == Aggregate::None)))
-        return {};
-    if (node.subject == Subject::Relation)
-        return FilterOperators::ofAggregate(*field);
-    return FilterOperators::of(*field, domain::MemberPath::parse(entity, node.field).has_value());
-}
-
-ValueShape FilterModel::shapeOf(const FilterNode &node, const Entity &entity) const
-{
-    const QList<FilterOperator> known = operatorsOf(node, entity);
-    for (const FilterOperator &one : known) {
-        if (one.op == node.op && one.negated == node.negated)
-            return one.shape;
-    }
-    return ValueShape::None;
-}
-
-bool FilterModel::isFinished(const FilterNode &node, const Entity &entity) const
-{
-    switch (node.subject) {
-    case Subject::Nothing:
-        return false;
-    case Subject::Segment:
-        return bool(node.segment);
-    case Subject::Relation:
-        if (!membersOf(entity, node.relation))
-            return false;
-        if (node.aggregate == Aggregate::Any || node.aggregate == Aggregate::None)
-            return true;
-        break;
-    case Subject::Field:
-        break;
-    }
-    const Field *field = fieldOf(node, entity);
-    return field && FilterOperators::isComplete(shapeOf(node, entity), node.values);
+    return m_root.filter(m_entity).value_or(Filter());
 }
 
 bool FilterModel::isFinished(const FilterNode &node) const
 {
-    return node.kind != Kind::Condition || isFinished(node, entityAt(node.id));
+    return node.kind != Kind::Condition || node.isFinished(entityAt(node.id));
 }
 
 int FilterModel::unfinished() const
 {
-    return countUnfinished(m_root, m_entity);
-}
-
-int FilterModel::countUnfinished(const FilterNode &node, const Entity &entity) const
-{
-    int count = node.kind == Kind::Condition && !isFinished(node, entity) ? 1 : 0;
-    const Entity *inside = &entity;
-    if (node.kind == Kind::Condition && node.subject == Subject::Relation)
-        inside = membersOf(entity, node.relation);
-    for (const FilterNode &child : node.children)
-        count += inside ? countUnfinished(child, *inside) : 0;
-    return count;
+    return m_root.unfinished(m_entity);
 }
 
 // Finding nodes
@@ -372,9 +98,7 @@ std::optional<FilterModel::Place> FilterModel::locateIn(FilterNode &node, Filter
 {
     if (node.id == id)
         return Place{&node, parent, index, depth, entity};
-    const Entity *inside = entity;
-    if (node.kind == Kind::Condition && node.subject == Subject::Relation && entity)
-        inside = membersOf(*entity, node.relation);
+    const Entity *inside = entity ? node.inside(*entity) : nullptr;
     const int deeper = depth + (node.kind == Kind::Group ? 1 : 0);
     for (qsizetype i = 0; i < node.children.size(); ++i) {
         if (auto found = locateIn(node.children[i], &node, int(i), deeper, inside, id))
@@ -481,7 +205,7 @@ int FilterModel::addGroup(int groupId, int after)
     if (!canAddGroup(groupId))
         return 0;
     const FilterNode *around = find(groupId);
-    FilterNode node = group(around->join == Join::All ? Join::Any : Join::All);
+    FilterNode node = FilterNode::group(around->join == Join::All ? Join::Any : Join::All);
     node.children.append(FilterNode());
     return insert(groupId, after, node);
 }
@@ -490,7 +214,7 @@ bool FilterModel::canAddInner(int condition) const
 {
     const auto place = const_cast<FilterModel *>(this)->locate(condition);
     return place && place->node->subject == Subject::Relation && place->depth + 1 <= MaxDepth &&
-           membersOf(*place->entity, place->node->relation);
+           relationMembers(*place->entity, place->node->relation);
 }
 
 int FilterModel::addInner(int condition)
@@ -501,7 +225,7 @@ int FilterModel::addInner(int condition)
     if (!place->node->children.isEmpty())
         return addCondition(place->node->children.constFirst().id);
     begin({});
-    FilterNode inner = group(Join::All);
+    FilterNode inner = FilterNode::group(Join::All);
     inner.children.append(FilterNode());
     renumber(inner);
     const int id = inner.children.constFirst().id;
@@ -596,7 +320,7 @@ bool FilterModel::nest(int id)
         return false;
     const auto place = locate(id);
     begin({});
-    FilterNode around = group(place->parent->join == Join::All ? Join::Any : Join::All);
+    FilterNode around = FilterNode::group(place->parent->join == Join::All ? Join::Any : Join::All);
     around.id = m_nextId++;
     around.children.append(*place->node);
     *place->node = std::move(around);
@@ -668,7 +392,7 @@ void FilterModel::setField(int condition, const QByteArray &field)
     node.id = condition;
     node.subject = Subject::Field;
     node.field = field;
-    const QList<FilterOperator> known = operatorsOf(node, *place->entity);
+    const QList<FilterOperator> known = node.operatorsIn(*place->entity);
     node.op = known.constFirst().op;
     node.negated = known.constFirst().negated;
     node.values = FilterOperators::firstValues(known.constFirst().shape, *chosen);
@@ -710,13 +434,13 @@ void FilterModel::setAggregate(int condition, Aggregate aggregate, const QByteAr
         (place->node->aggregate == aggregate && place->node->field == memberField))
         return;
     begin("aggregate " + QByteArray::number(condition));
-    const Field *before = fieldOf(*place->node, *place->entity);
+    const Field *before = place->node->fieldIn(*place->entity);
     place->node->aggregate = aggregate;
     place->node->field = memberField;
-    const Field *now = fieldOf(*place->node, *place->entity);
+    const Field *now = place->node->fieldIn(*place->entity);
     const bool alike = before && now && before->type == now->type && before->decimals == now->decimals;
     if (!alike) {
-        const QList<FilterOperator> known = operatorsOf(*place->node, *place->entity);
+        const QList<FilterOperator> known = place->node->operatorsIn(*place->entity);
         place->node->values.clear();
         place->node->op = Operator::Is;
         if (!known.isEmpty() && now) {
@@ -734,11 +458,11 @@ void FilterModel::setOperator(int condition, Operator op, bool negated)
         return;
     begin("operator " + QByteArray::number(condition));
     FilterNode &node = *place->node;
-    const ValueShape before = shapeOf(node, *place->entity);
+    const ValueShape before = node.shapeIn(*place->entity);
     node.op = op;
     node.negated = negated;
-    const ValueShape now = shapeOf(node, *place->entity);
-    if (const Field *field = fieldOf(node, *place->entity); field && before != now)
+    const ValueShape now = node.shapeIn(*place->entity);
+    if (const Field *field = node.fieldIn(*place->entity); field && before != now)
         node.values = FilterOperators::converted(node.values, now, *field);
     Q_EMIT changed();
 }

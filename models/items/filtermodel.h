@@ -2,61 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/filter.h"
+#include "models/items/filternode.h"
 
 #include <QObject>
 
 #include <optional>
 
-namespace kith::domain {
-struct Entity;
-struct Field;
-} // namespace kith::domain
-
 namespace kith::items {
-
-/// A part of a filter while it is built: a group of parts, or one condition that may still be unfinished.
-struct FilterNode
-{
-    enum class Kind {
-        Group,
-        Condition,
-        Kept ///< something that has no row of its own: shown as a sentence, kept as it is
-    };
-    enum class Join { All, Any, None, NotAll };
-    enum class Subject { Nothing, Field, Relation, Segment };
-
-    int id = 0;
-    Kind kind = Kind::Condition;
-    Join join = Join::All;
-
-    /// Group: its parts. Condition on a relation: at most one group, what its members must meet.
-    QList<FilterNode> children;
-
-    Subject subject = Subject::Nothing;
-    QByteArray field; ///< Relation: what is summed, or the date looked at
-    QByteArray relation;
-    domain::Aggregate aggregate = domain::Aggregate::Any;
-    domain::Operator op = domain::Operator::Is;
-    bool negated = false; ///< "is none of", "is not in the segment"
-    QVariantList values;
-    base::RecordId segment;
-    domain::Filter kept;
-
-    bool operator==(const FilterNode &other) const;
-};
-
-/// What is typed or chosen beside an operator.
-enum class ValueShape { None, Text, Texts, Number, Numbers, Day, Days, Span, Choices, Records, YesNo };
-
-/// One line of the operators a condition may have.
-struct FilterOperator
-{
-    domain::Operator op;
-    bool negated;
-    ValueShape shape;
-    QString label; ///< "is one of"
-};
 
 /// A filter as a tree that people change step by step, each of which can be undone. What is unfinished stays
 /// in the tree and out of filter().
@@ -129,17 +81,6 @@ public:
     void undo();
     void redo();
 
-    /// The field whose values a condition compares; null when it compares none (has, is in a segment).
-    const domain::Field *fieldOf(const FilterNode &node, const domain::Entity &entity) const;
-    /// What can be said about the condition's values; empty when there is nothing to compare.
-    QList<FilterOperator> operatorsOf(const FilterNode &node, const domain::Entity &entity) const;
-    ValueShape shapeOf(const FilterNode &node, const domain::Entity &entity) const;
-
-    /// The records that the inner conditions of a relation are about; null for an unknown relation.
-    static const domain::Entity *membersOf(const domain::Entity &entity, const QByteArray &relation);
-    /// "Orders › Lines".
-    static QString relationLabel(const domain::Entity &entity, const QByteArray &relation);
-
 Q_SIGNALS:
     void changed();
 
@@ -156,16 +97,6 @@ private:
     std::optional<Place> locate(int id);
     std::optional<Place> locateIn(FilterNode &node, FilterNode *parent, int index, int depth,
                                   const domain::Entity *entity, int id);
-    FilterNode read(const domain::Filter &filter, const domain::Entity &entity);
-    FilterNode readGroup(const domain::Filter &filter, FilterNode::Join join, const domain::Entity &entity);
-    std::optional<FilterNode> readTest(const domain::Filter &filter, bool negated,
-                                       const domain::Entity &entity);
-    std::optional<FilterNode> readRelated(const domain::Filter &filter, const domain::Entity &entity);
-    std::optional<domain::Filter> written(const FilterNode &node, const domain::Entity &entity) const;
-    std::optional<domain::Filter> writtenCondition(const FilterNode &node,
-                                                   const domain::Entity &entity) const;
-    int countUnfinished(const FilterNode &node, const domain::Entity &entity) const;
-    bool isFinished(const FilterNode &node, const domain::Entity &entity) const;
     int insert(int group, int after, FilterNode node);
     void renumber(FilterNode &node);
     void begin(const QByteArray &step);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/entity.h"
-#include "models/items/filtermodel.h"
+#include "models/items/filternode.h"
 
 #include <QCoreApplication>
 

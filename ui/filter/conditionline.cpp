@@ -153,7 +153,7 @@ void ConditionLine::fillMemberFields(const Entity &members, Aggregate aggregate)
 void ConditionLine::refreshAggregate(const FilterNode &node, const Entity &entity)
 {
     const Entity *members =
-        node.subject == Subject::Relation ? items::FilterModel::membersOf(entity, node.relation) : nullptr;
+        node.subject == Subject::Relation ? items::relationMembers(entity, node.relation) : nullptr;
     m_aggregate->setVisible(members);
     m_memberField->setVisible(members && needsField(node.aggregate));
     if (!members)
@@ -180,8 +180,7 @@ void ConditionLine::refreshAggregate(const FilterNode &node, const Entity &entit
 void ConditionLine::takeAggregate()
 {
     const FilterNode *node = m_model.find(m_node);
-    const Entity *members =
-        node ? items::FilterModel::membersOf(m_model.entityAt(m_node), node->relation) : nullptr;
+    const Entity *members = node ? items::relationMembers(m_model.entityAt(m_node), node->relation) : nullptr;
     if (!members)
         return;
     const auto aggregate = Aggregate(m_aggregate->currentData().toInt());
@@ -204,7 +203,7 @@ void ConditionLine::takeAggregate()
 
 void ConditionLine::refreshOperator(const FilterNode &node, const Entity &entity)
 {
-    const QList<FilterOperator> known = m_model.operatorsOf(node, entity);
+    const QList<FilterOperator> known = node.operatorsIn(entity);
     m_operator->setVisible(!known.isEmpty());
     const QSignalBlocker quiet(m_operator);
     m_operator->clear();
@@ -215,8 +214,8 @@ void ConditionLine::refreshOperator(const FilterNode &node, const Entity &entity
 
 void ConditionLine::refreshValue(const FilterNode &node, const Entity &entity)
 {
-    const Field *field = m_model.fieldOf(node, entity);
-    const ValueShape shape = m_model.shapeOf(node, entity);
+    const Field *field = node.fieldIn(entity);
+    const ValueShape shape = node.shapeIn(entity);
     QByteArray key;
     if (node.subject == Subject::Segment) {
         key = "segment";

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 using domain::Entity;
 using domain::Field;
 using domain::FieldType;
-using items::FilterModel;
 using Subject = items::FilterNode::Subject;
 
 namespace {
@@ -91,7 +90,7 @@ QString FilterSubject::labelText(const Entity &entity) const
         return field ? field->labelText() : QString::fromLatin1(key);
     }
     case Subject::Relation:
-        return FilterModel::relationLabel(entity, key);
+        return items::relationLabel(entity, key);
     case Subject::Segment:
         return QCoreApplication::translate("SubjectPopup", "Segment or list");
     case Subject::Nothing:
@@ -110,7 +109,7 @@ QString FilterSubject::iconName(const Entity &entity) const
         return field ? iconOf(*field) : QString();
     }
     case Subject::Relation: {
-        const Entity *members = FilterModel::membersOf(entity, key);
+        const Entity *members = items::relationMembers(entity, key);
         return members ? QString::fromLatin1(members->icon) : QString();
     }
     case Subject::Segment:
@@ -206,7 +205,7 @@ void SubjectPopup::fill(const FilterSubject &current)
     QTreeWidgetItem *related =
         addHeading(tr("Related records: there are some or none, how many, sums, dates"));
     for (const domain::Relation &relation : m_entity.relations) {
-        const Entity *members = FilterModel::membersOf(m_entity, relation.key);
+        const Entity *members = items::relationMembers(m_entity, relation.key);
         if (!members || !isOffered(relation))
             continue;
         add(related, {Subject::Relation, relation.key}, relation.labelText(),
@@ -214,7 +213,7 @@ void SubjectPopup::fill(const FilterSubject &current)
         // What is in orders and deals is asked for more often than the orders themselves.
         if (members->relation("lines"))
             add(related, {Subject::Relation, relation.key + ".lines"},
-                FilterModel::relationLabel(m_entity, relation.key + ".lines"), u"package"_s, {}, current);
+                items::relationLabel(m_entity, relation.key + ".lines"), u"package"_s, {}, current);
     }
     if (related->childCount() == 0)
         delete related;
