@@ -12,6 +12,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
+#include "ui/report/reportdialogs.h"
 #include "ui/report/reportsview.h"
 #include "ui/report/sheets.h"
 
