@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/deal.h"
 
+#include "models/base/percentof.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,8 +13,6 @@ namespace {
 
 constexpr qint64 DayMs = 86'400'000;
 constexpr int Whole = 100;
-
-__extension__ using Wide = __int128;
 
 } // namespace
 
@@ -50,10 +50,7 @@ int dealProbability(QStringView status, int override, int stageProbability)
 
 qint64 weightedMinor(qint64 amountMinor, int percent)
 {
-    const Wide exact = Wide(amountMinor) * percent;
-    const Wide size = exact < 0 ? -exact : exact;
-    const Wide rounded = (size + Whole / 2) / Whole;
-    return exact < 0 ? -qint64(rounded) : qint64(rounded);
+    return base::percentOf(amountMinor, percent);
 }
 
 bool isOverdue(QStringView status, const QDate &expectedCloseOn, const QDate &today)

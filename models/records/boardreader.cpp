@@ -53,14 +53,7 @@ public:
         if (!m_board.pipeline)
             return m_board;
         readStages();
-        try {
-            readTotals(true);
-        } catch (const Problem &problem) {
-            if (!problem.detail().contains("overflow"_L1))
-                throw;
-            m_sums.clear();
-            readTotals(false);
-        }
+        readTotals();
         arrangeLanes();
         addUp();
         if (withIds)
@@ -74,7 +67,8 @@ private:
         RecordId stage;
         QVariant lane;
         QVariant laneKind;
-        qint64 worthKnown = 0; ///< deals with a known worth
+        qint64 worthKnown = 0;  ///< deals with a known worth
+        qint64 withAmount = -1; ///< deals with an amount, where that was asked for
         BoardTotals totals;
     };
 
@@ -146,63 +140,73 @@ private:
 
     /// Stage by stage, so that the index gives the order and what is the same for all deals of a stage is
     /// said once.
-    void readTotals(bool withSums)
+    void readTotals()
     {
+        readOpen();
+        if (m_query.closedSinceMs < 0)
+            return;
         for (const BoardColumn &column : std::as_const(m_board.columns)) {
-            readOpen(column, withSums);
-            if (m_query.closedSinceMs >= 0 && column.kind != "open")
-                readClosed(column, withSums);
+            if (column.kind != "open")
+                readClosed(column);
         }
     }
 
     /// Currency by currency, for the same reason.
-    void readOpen(const BoardColumn &column, bool withSums)
+    void readOpen()
     {
-        SqlText where = condition(true);
+        const SqlText where = condition(true);
         if (where.sql.isEmpty())
             return;
-        where += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
         const QString amount = u"t.amount_minor"_s;
-        const QString probability = u"coalesce(t.probability_override, %1)"_s.arg(column.probability);
         const QString overdue = u"t.expected_close_on < '%1'"_s.arg(m_today.toString(Qt::ISODate));
-        for (const QVariant &currency : currenciesIn(column.stage)) {
+        for (const auto &[stage, currency] : openCurrencies()) {
+            const BoardColumn &column = m_board.columns.at(m_columnOf.value(stage));
+            const QString probability = u"coalesce(t.probability_override, %1)"_s.arg(column.probability);
             const bool hasRate = m_rates.rate(currency.toString(), m_today).has_value();
             SqlText only = where;
+            only += SqlText{u" AND t.stage_id = ?"_s, {stage.value()}};
             only += currency.isNull() ? SqlText{u" AND t.currency IS NULL"_s, {}}
                                       : SqlText{u" AND t.currency = ?"_s, {currency}};
             const QString worth = hasRate ? m_rates.sqlToBase(amount, currency.toString(), m_today) : amount;
-            QList<Sum> sums =
-                sumsOf(sumStatement(only, worth, probability, overdue, u"0"_s), column, withSums);
+            QList<Sum> sums = sumsOf(sumStatement(only, worth, probability, overdue, {}), column);
             for (Sum &sum : sums) {
                 sum.totals.withoutAmount = sum.totals.count - sum.worthKnown;
                 if (hasRate)
                     continue;
                 sum.totals.withoutRate = sum.worthKnown;
                 sum.totals.amountMinor = sum.totals.weightedMinor = sum.totals.overdueMinor = 0;
+                sum.totals.isTooLarge = false;
             }
             m_sums += sums;
         }
     }
 
-    /// Of the open deals of a stage; null stands for those without one. Jumps through the index.
-    QVariantList currenciesIn(RecordId stage)
+    /// Which currencies the open deals of each stage have; null stands for those without one. Jumps through
+    /// the index from one to the next.
+    QList<std::pair<RecordId, QVariant>> openCurrencies()
     {
-        const QString from = u"SELECT %1 FROM deal WHERE deleted_at IS NULL AND pipeline_id = ? AND "
-                             "status = 'open' AND stage_id = ? AND currency %2 LIMIT 1"_s;
-        const QVariantList place{m_board.pipeline.value(), stage.value()};
-        QVariantList currencies;
-        if (m_session.scalar(from.arg(u"1"_s, u"IS NULL"_s), place).isValid())
-            currencies.append(QVariant());
-        const QString next = from.arg(u"currency"_s, u"> ? ORDER BY currency"_s);
-        QVariant currency = m_session.scalar(next, place + QVariantList{u""_s});
-        while (currency.isValid()) {
-            currencies.append(currency);
-            currency = m_session.scalar(next, place + QVariantList{currency});
+        QList<std::pair<RecordId, QVariant>> found;
+        QSqlQuery &query = m_session.run(
+            u"WITH RECURSIVE place(pipeline) AS (VALUES (?)), step(stage, currency) AS ("
+            "SELECT s.id, '' FROM stage AS s, place WHERE s.pipeline_id = place.pipeline UNION ALL "
+            "SELECT step.stage, (SELECT min(d.currency) FROM deal AS d WHERE d.deleted_at IS NULL AND "
+            "d.pipeline_id = place.pipeline AND d.status = 'open' AND d.stage_id = step.stage AND "
+            "d.currency > step.currency) FROM step, place WHERE step.currency IS NOT NULL) "
+            "SELECT step.stage, step.currency FROM step, place WHERE step.currency <> '' OR "
+            "step.currency IS NULL AND EXISTS (SELECT 1 FROM deal AS d WHERE d.deleted_at IS NULL AND "
+            "d.pipeline_id = place.pipeline AND d.status = 'open' AND d.stage_id = step.stage AND "
+            "d.currency IS NULL)"_s,
+            {m_board.pipeline.value()});
+        while (query.next()) {
+            const RecordId stage(query.value(0).toLongLong());
+            if (m_columnOf.contains(stage))
+                found.append({stage, query.value(1)});
         }
-        return currencies;
+        query.finish();
+        return found;
     }
 
-    void readClosed(const BoardColumn &column, bool withSums)
+    void readClosed(const BoardColumn &column)
     {
         SqlText where = condition(false);
         if (where.sql.isEmpty())
@@ -210,54 +214,54 @@ private:
         where += SqlText{u" AND t.stage_id = ?"_s, {column.stage.value()}};
         const QString worth = WorthSql(m_rates, m_today, m_organisation.zone).closedDeal(u"t");
         const QString probability = column.kind == "won" ? u"100"_s : u"0"_s;
-        QList<Sum> sums = sumsOf(sumStatement(where, worth, probability, u"0"_s, u"t.amount_minor IS NULL"_s),
-                                 column, withSums);
-        for (Sum &sum : sums)
-            sum.totals.withoutRate = sum.totals.count - sum.totals.withoutAmount - sum.worthKnown;
+        QList<Sum> sums =
+            sumsOf(sumStatement(where, worth, probability, u"0"_s, u"count(t.amount_minor)"_s), column);
+        for (Sum &sum : sums) {
+            sum.totals.withoutAmount = sum.totals.count - sum.withAmount;
+            sum.totals.withoutRate = sum.withAmount - sum.worthKnown;
+        }
         m_sums += sums;
     }
 
-    /// `worth` in the base currency; weighted as domain::weightedMinor() does it. The LIMIT keeps SQLite from
-    /// working out the inner columns anew for each sum they go into.
+    /// `worth` in the base currency. `withAmount`: how many have an amount; empty: that is not asked.
     SqlText sumStatement(const SqlText &where, const QString &worth, const QString &probability,
-                         const QString &overdue, const QString &empty) const
+                         const QString &overdue, const QString &withAmount) const
     {
-        const QString lane = m_laneField ? u", "_s + laneColumns() : QString();
-        SqlText sql{u"SELECT count(*), count(b), sum(b), sum(%1), sum(CASE WHEN o THEN b END), sum(o), "
-                    "sum(e)%2 FROM (SELECT %3 AS b, %4 AS p, %5 AS o, %6 AS e%7 FROM deal AS t WHERE "_s.arg(
-                        WorthSql::weighted(u"b"_s, u"p"_s), m_laneField ? u", lane, lane_kind"_s : QString(),
-                        worth, probability, overdue, empty, lane),
+        SqlText sql{u"SELECT kith_totals(%1, %2, %3), %4%5 FROM deal AS t WHERE "_s.arg(
+                        worth, probability, overdue, withAmount.isEmpty() ? u"-1"_s : withAmount,
+                        m_laneField ? u", "_s + laneColumns() : QString()),
                     {}};
         sql += where;
-        sql += m_laneField ? u" LIMIT -1) GROUP BY lane, lane_kind"_s : u" LIMIT -1)"_s;
+        if (m_laneField)
+            sql += u" GROUP BY lane, lane_kind";
         return sql;
     }
 
-    /// Amounts too large to be added up are left out when `withSums` is false.
-    QList<Sum> sumsOf(SqlText sql, const BoardColumn &column, bool withSums)
+    QList<Sum> sumsOf(const SqlText &sql, const BoardColumn &column)
     {
-        if (!withSums)
-            sql.sql.replace(u"sum("_s, u"total("_s);
         QList<Sum> sums;
         QSqlQuery &row = m_session.run(sql.sql, sql.values);
         while (row.next()) {
+            const QString text = row.value(0).toString();
+            if (text.isEmpty())
+                continue; // no deals
+            const QList<QStringView> numbers = QStringView(text).split(u' ');
+            const auto number = [&numbers](qsizetype at) { return numbers.at(at).toLongLong(); };
             Sum sum;
             sum.stage = column.stage;
-            sum.totals.count = row.value(0).toLongLong();
-            if (sum.totals.count == 0)
-                continue;
-            sum.worthKnown = row.value(1).toLongLong();
-            if (withSums) {
-                sum.totals.amountMinor = row.value(2).toLongLong();
-                sum.totals.weightedMinor = row.value(3).toLongLong();
-                sum.totals.overdueMinor = row.value(4).toLongLong();
+            sum.totals.count = number(0);
+            sum.worthKnown = number(1);
+            sum.totals.overdueCount = number(4);
+            sum.totals.isTooLarge = number(6) != 0;
+            if (!sum.totals.isTooLarge) {
+                sum.totals.amountMinor = number(2);
+                sum.totals.weightedMinor = number(3);
+                sum.totals.overdueMinor = number(5);
             }
-            sum.totals.overdueCount = qint64(row.value(5).toDouble());
-            sum.totals.withoutAmount = qint64(row.value(6).toDouble());
-            sum.totals.isTooLarge = !withSums;
+            sum.withAmount = row.value(1).toLongLong();
             if (m_laneField) {
-                sum.lane = row.value(7);
-                sum.laneKind = row.value(8);
+                sum.lane = row.value(2);
+                sum.laneKind = row.value(3);
             }
             sums.append(sum);
         }

@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/storage/driver/cipherdriver.h"
+#include "models/storage/driver/sumfunctions.h"
 #include "models/storage/driver/textfunctions.h"
 #include "models/storage/pagecheck.h"
 #include "models/storage/sessionprivate.h"
@@ -96,8 +97,8 @@ void openDatabase(const ConnectionSettings &settings, Session::Private &d)
     d.driver->setBusyHandlerLimit(settings.busyLimitMs);
     if (!d.db.open())
         explainUnreadable(settings, d.db.lastError());
-    if (!addTextFunctions(d.db))
-        refuse(u"the text functions could not be added"_s);
+    if (!addTextFunctions(d.db) || !addSumFunctions(d.db))
+        refuse(u"the functions of this program could not be added to SQL"_s);
 }
 
 // cipher_memory_security stays off: it locks every page of the cache into memory, of which a user may lock 8

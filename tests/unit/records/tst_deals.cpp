@@ -8,10 +8,13 @@
 #include "models/records/exchangerates.h"
 #include "models/records/organisation.h"
 #include "models/records/winchances.h"
+#include "models/records/worthsql.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -145,6 +148,7 @@ private Q_SLOTS:
     void boardLanes();
     void boardShowsClosedOnes();
     void boardWithTooMuchMoneySaysSo();
+    void totalsInSql();
     void cards();
     void boardTotalsAreThoseOfAPlainCount();
     void anySequenceOfMovesHolds();
@@ -864,6 +868,36 @@ void TestDeals::boardWithTooMuchMoneySaysSo()
     const Board board = desk.board();
     QCOMPARE(board.totals.count, 2);
     QVERIFY(board.totals.isTooLarge);
+    desk.deal(u"C"_s, 700, {{"stage_id", desk.open(1).value()}}); // its own column can still be told
+    const Board other = desk.board();
+    QVERIFY(other.columns.at(0).totals.isTooLarge && other.totals.isTooLarge);
+    QCOMPARE(other.columns.at(0).totals.count, 2);
+    QVERIFY(!other.columns.at(1).totals.isTooLarge);
+    QCOMPARE(other.columns.at(1).totals.amountMinor, 700);
+}
+
+void TestDeals::totalsInSql()
+{
+    Desk desk;
+    const auto totals = [&](const QString &rows) {
+        return ask(desk.crm.store(),
+                   u"SELECT kith_totals(column1, column2, column3) FROM (VALUES %1)"_s.arg(rows))
+            .toString();
+    };
+    QCOMPARE(totals(u"(101, 50, 0), (-101, 50, 1), (NULL, 50, 1), (3, 50, NULL)"_s), u"4 3 3 2 2 -101 0"_s);
+    QCOMPARE(totals(u"(0, 0, 0)"_s), u"1 1 0 0 0 0 0"_s);
+    const QString largest = QString::number(std::numeric_limits<qint64>::max());
+    QCOMPARE(totals(u"(%1, 100, 0)"_s.arg(largest)), u"1 1 %1 %1 0 0 0"_s.arg(largest));
+    QVERIFY(totals(u"(%1, 1, 0), (1, 1, 0)"_s.arg(largest)).endsWith(" 1"_L1));
+    QVERIFY(ask(desk.crm.store(), u"SELECT kith_totals(1, 1, 1) WHERE 0"_s).isNull());
+    for (const int percent : {0, 1, 33, 50, 99, 100}) {
+        for (const qint64 minor : {-250, -151, -150, -50, -1, 0, 1, 49, 50, 51, 149, 150, 999'999'937})
+            QCOMPARE(totals(u"(%1, %2, 0)"_s.arg(minor).arg(percent)).split(u' ').at(3).toLongLong(),
+                     ask(desk.crm.store(),
+                         u"SELECT "_s +
+                             records::WorthSql::weighted(QString::number(minor), QString::number(percent)))
+                         .toLongLong());
+    }
 }
 
 void TestDeals::cards()
