@@ -118,7 +118,7 @@ void Tour::planLists()
          },
          [this] {
              const QWidget *together = dialog(u"bulkEditDialog"_s);
-             return together && together->findChild<QPushButton *>(u"bulkApply"_s)->isEnabled();
+             return together && together->findChild<QPushButton *>(u"actGo"_s)->isEnabled();
          },
          [this] { return dialog(u"bulkEditDialog"_s); },
          [this, list] {

@@ -260,7 +260,7 @@ void TestActOn::aTagIsOfferedAndGiven()
     QVERIFY(name);
     QTRY_VERIFY(name->completer() && name->completer()->model()->rowCount() == 1);
     QTest::keyClicks(name, u"V.I.P."_s);
-    auto *go = part<QPushButton>(*dialog, u"bulkApply"_s);
+    auto *go = part<QPushButton>(*dialog, u"actGo"_s);
     QTRY_VERIFY(go->isEnabled());
     QSignalSpy notices(&page, &Page::notice);
     QTest::mouseClick(go, Qt::LeftButton);

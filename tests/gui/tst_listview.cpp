@@ -408,7 +408,7 @@ void TestListView::changesManyTogether()
     QTRY_VERIFY(child<QPushButton>(page, "bulkEditButton")->isVisible());
     QTest::mouseClick(child<QPushButton>(page, "bulkEditButton"), Qt::LeftButton);
     auto *bulk = dialog<ui::BulkEditDialog>();
-    auto *apply = child<QPushButton>(*bulk, "bulkApply");
+    auto *apply = child<QPushButton>(*bulk, "actGo");
     QVERIFY(!apply->isEnabled());
     auto *field = child<QComboBox>(*bulk, "bulkField");
     field->setCurrentIndex(field->findData("language"_ba));

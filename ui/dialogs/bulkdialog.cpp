@@ -57,6 +57,13 @@ BulkDialog::BulkDialog(records::Records &records, const QByteArray &entity,
     connect(buttons, &QDialogButtonBox::rejected, this, &BulkDialog::reject);
 }
 
+void BulkDialog::setBodyFills()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretchFactor(m_form, 1);
+    column->setStretch(column->indexOf(m_summary) + 1, 0);
+}
+
 void BulkDialog::setSummary(const QString &text, Tone tone)
 {
     Theme::setTone(m_summary, tone);

@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     /// What the person fills in; above the summary.
     QVBoxLayout &body() const { return *m_body; }
+    void setBodyFills(); ///< a body that grows with the dialog
     /// Begins the work; called when the button is pressed.
     virtual QFuture<records::Outcome> begin() = 0;
     void run();

@@ -8,17 +8,12 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
-#include "ui/parts/theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
-#include <QFutureWatcher>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -66,38 +61,24 @@ QLineEdit *makeLine(const QString &hint, QWidget *parent)
 
 BulkEditDialog::BulkEditDialog(records::Records &records, const QByteArray &entity,
                                const QList<records::RecordId> &ids, QWidget *parent)
-    : QDialog(parent)
-    , m_records(records)
-    , m_entity(records.catalogue().entity(entity))
-    , m_ids(ids)
-    , m_form(new QWidget(this))
-    , m_rows(new QVBoxLayout(m_form))
+    : BulkDialog(records, entity, ids, parent)
+    , m_rows(new QVBoxLayout)
     , m_add(new QPushButton(Icons::get(u"plus"_s), tr("&Another field"), this))
-    , m_summary(new QLabel(this))
     , m_sample(new QTableWidget(0, 4, this))
-    , m_progress(new QProgressBar(this))
     , m_pause(new QTimer(this))
 {
     setObjectName(u"bulkEditDialog"_s);
     //: %1 number, %2 kind of record in the plural
     setWindowTitle(tr("Edit %1 %2").arg(QLocale().toString(qlonglong(ids.size())), m_entity.pluralText()));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::XL, space::L, space::XL, space::L);
-    column->setSpacing(space::M);
-    column->addWidget(
+    body().addWidget(
         paragraph(tr("All selected records get the same. Nothing is written before you have seen what "
                      "changes, and one undo takes it back."),
                   this));
-    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::S);
-    column->addWidget(m_form);
+    body().addLayout(m_rows);
     m_add->setObjectName(u"bulkAdd"_s);
     m_add->setAutoDefault(false);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    m_summary->setObjectName(u"bulkSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    column->addWidget(m_summary);
+    body().addWidget(m_add, 0, Qt::AlignLeft);
     m_sample->setObjectName(u"bulkSample"_s);
     m_sample->setAccessibleName(tr("What changes, for the first records"));
     m_sample->setHorizontalHeaderLabels({m_entity.singularText(), tr("Field"), tr("Now"), tr("Then")});
@@ -110,25 +91,14 @@ BulkEditDialog::BulkEditDialog(records::Records &records, const QByteArray &enti
     m_sample->setSelectionMode(QAbstractItemView::NoSelection);
     m_sample->setMinimumHeight(220);
     m_sample->setTabKeyNavigation(false);
-    column->addWidget(m_sample, 1);
-    m_progress->setObjectName(u"bulkProgress"_s);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
-    column->addWidget(m_progress);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
-    m_apply->setObjectName(u"bulkApply"_s);
-    makePrimary(m_apply);
-    column->addWidget(buttons);
+    body().addWidget(m_sample, 1);
+    setBodyFills();
     resize(metrics::DialogLarge, 600);
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMs);
     connect(m_pause, &QTimer::timeout, this, &BulkEditDialog::askPreview);
     connect(m_add, &QPushButton::clicked, this, &BulkEditDialog::addLine);
-    connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::run);
-    connect(buttons, &QDialogButtonBox::rejected, this, &BulkEditDialog::reject);
     addLine();
     m_lines.constFirst().field->setFocus();
     changed();
@@ -151,7 +121,7 @@ BulkEditDialog::Line *BulkEditDialog::lineOf(QWidget *row)
 void BulkEditDialog::addLine()
 {
     Line line;
-    line.row = new QWidget(m_form);
+    line.row = new QWidget(this);
     line.row->setObjectName(u"bulkLine"_s);
     auto *row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
@@ -343,7 +313,7 @@ void BulkEditDialog::changed()
     ++m_generation;
     m_asking.cancel();
     m_preview = {};
-    m_apply->setEnabled(false);
+    setGo(tr("Change"), false);
     m_pause->start();
 }
 
@@ -363,8 +333,7 @@ void BulkEditDialog::askPreview()
         return;
     }
     const quint64 mine = m_generation;
-    Theme::setTone(m_summary, Tone::Muted);
-    m_summary->setText(tr("Looking what changes …"));
+    setSummary(tr("Looking what changes …"), Tone::Muted);
     m_asking = m_records.previewBulkEdit(wanted);
     base::await(
         m_asking, this,
@@ -382,11 +351,10 @@ void BulkEditDialog::display(const BulkPreview &preview)
 {
     m_preview = preview;
     const QLocale locale;
-    Theme::setTone(m_summary, Tone::Text);
-    m_summary->setText(preview.changing == 0 ? tr("Nothing changes: all of them have it already.")
-                                             : tr("%1 of %2 change; the others have it already or are gone.")
-                                                   .arg(locale.toString(preview.changing),
-                                                        locale.toString(qlonglong(m_ids.size()))));
+    setSummary(preview.changing == 0 ? tr("Nothing changes: all of them have it already.")
+                                     : tr("%1 of %2 change; the others have it already or are gone.")
+                                           .arg(locale.toString(preview.changing),
+                                                locale.toString(qlonglong(m_ids.size()))));
     m_sample->setRowCount(int(preview.lines.size()));
     for (int row = 0; row < preview.lines.size(); ++row) {
         const BulkPreview::Line &line = preview.lines.at(row);
@@ -399,63 +367,21 @@ void BulkEditDialog::display(const BulkPreview &preview)
             m_sample->setItem(row, at++, item);
         }
     }
-    m_apply->setText(preview.changing > 0 ? tr("Change %1").arg(locale.toString(preview.changing))
-                                          : tr("Change"));
-    m_apply->setEnabled(preview.changing > 0);
+    setGo(preview.changing > 0 ? tr("Change %1").arg(locale.toString(preview.changing)) : tr("Change"),
+          preview.changing > 0);
 }
 
 void BulkEditDialog::refuse(const QString &sentence)
 {
     m_sample->setRowCount(0);
-    Theme::setTone(m_summary, sentence.isEmpty() ? Tone::Muted : Tone::Danger);
-    m_summary->setText(sentence.isEmpty() ? tr("Choose a field and what it becomes.") : sentence);
-    m_apply->setText(tr("Change"));
-    m_apply->setEnabled(false);
+    setSummary(sentence.isEmpty() ? tr("Choose a field and what it becomes.") : sentence,
+               sentence.isEmpty() ? Tone::Muted : Tone::Danger);
+    setGo(tr("Change"), false);
 }
 
-void BulkEditDialog::setRunning(bool running)
+QFuture<records::Outcome> BulkEditDialog::begin()
 {
-    m_running = running;
-    m_form->setEnabled(!running);
-    m_add->setEnabled(!running && m_lines.size() < MaxLines);
-    m_apply->setEnabled(!running && m_preview.changing > 0);
-    m_progress->setVisible(running);
-    m_progress->setValue(0);
-}
-
-void BulkEditDialog::run()
-{
-    if (m_running || m_preview.changing == 0)
-        return;
-    setRunning(true);
-    m_work = m_records.bulkEdit(plan());
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(QFuture<void>(m_work));
-    whenFinished(m_work, this, [this](const QFuture<records::Outcome> &done) {
-        setRunning(false);
-        if (const auto problem = problemOf(QFuture<void>(done))) {
-            if (problem->kind() == base::ProblemKind::Cancelled) {
-                Theme::setTone(m_summary, Tone::Text);
-                m_summary->setText(tr("Cancelled: nothing was changed."));
-            } else {
-                refuse(problem->sentence());
-            }
-            return;
-        }
-        Q_EMIT written(done.result());
-        accept();
-    });
-}
-
-void BulkEditDialog::reject()
-{
-    if (m_running) {
-        m_work.cancel();
-        return;
-    }
-    QDialog::reject();
+    return m_records.bulkEdit(plan());
 }
 
 } // namespace kith::ui

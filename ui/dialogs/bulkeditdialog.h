@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/records.h"
-
-#include <QDialog>
-#include <QFuture>
+#include "ui/dialogs/bulkdialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
@@ -23,7 +18,7 @@ class FieldEdit;
 
 /// Changes the selected records together: which fields become what, with what that means for them before
 /// anything is written. One action, one undo.
-class BulkEditDialog final : public QDialog
+class BulkEditDialog final : public BulkDialog
 {
     Q_OBJECT
 
@@ -32,15 +27,13 @@ public:
                    QWidget *parent = nullptr);
     ~BulkEditDialog() override;
 
-    void reject() override; ///< while the work runs: cancels it
-
     records::BulkPreview preview() const { return m_preview; }
 
     /// Begins with this field ("tags" for tags) and what becomes of it.
     void preset(const QByteArray &field, records::BulkStep::Action action);
 
-Q_SIGNALS:
-    void written(const kith::records::Outcome &outcome);
+protected:
+    QFuture<records::Outcome> begin() override;
 
 private:
     /// One field and what becomes of it.
@@ -67,26 +60,15 @@ private:
     void askPreview();
     void display(const records::BulkPreview &preview);
     void refuse(const QString &sentence);
-    void run();
-    void setRunning(bool running);
 
-    records::Records &m_records;
-    const domain::Entity &m_entity;
-    const QList<records::RecordId> m_ids;
     QList<Line> m_lines;
-    QWidget *m_form;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
-    QLabel *m_summary;
     QTableWidget *m_sample;
-    QProgressBar *m_progress;
-    QPushButton *m_apply = nullptr;
     QTimer *m_pause;
     records::BulkPreview m_preview;
     QFuture<records::BulkPreview> m_asking;
-    QFuture<records::Outcome> m_work;
     quint64 m_generation = 0;
-    bool m_running = false;
 };
 
 } // namespace kith::ui

@@ -26,17 +26,8 @@ Entity dashboard()
     entity.hasTrash = false;
     entity.titleFields = {"name"};
     entity.defaultSort = "name";
-    entity.fields = {
-        text("name", QT_TRANSLATE_NOOP("Catalogue", "Name")).required().inList().max(100),
-        choice("scope", QT_TRANSLATE_NOOP("Catalogue", "Seen by"),
-               {{"private", QT_TRANSLATE_NOOP("Catalogue", "Only me")},
-                {"team", QT_TRANSLATE_NOOP("Catalogue", "A team")},
-                {"everyone", QT_TRANSLATE_NOOP("Catalogue", "Everyone")}})
-            .required()
-            .inList()
-            .preset("private"),
-        link("owner_id", QT_TRANSLATE_NOOP("Catalogue", "Owner"), "app_user").inList(),
-        link("team_id", QT_TRANSLATE_NOOP("Catalogue", "Team"), "team").inList(),
+    entity.fields = shared();
+    entity.fields += {
         longText("filter_json", QT_TRANSLATE_NOOP("Catalogue", "Filter")).hidden(),
     };
     entity.relations = {relations::owned(relations::children("tiles", QT_TRANSLATE_NOOP("Catalogue", "Tiles"),

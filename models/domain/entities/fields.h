@@ -171,6 +171,8 @@ QList<Field> customerScores();
 QList<Field> party();
 /// The same for children of anything: "object_type" and "object_id".
 QList<Field> object();
+/// The name of what people make and share, and who sees it (records/sharing.h).
+QList<Field> shared();
 
 } // namespace fields
 
