@@ -95,6 +95,9 @@ Catalogue::Catalogue()
                  entities::assignmentLog(),
                  entities::surveyResponse(),
                  entities::sourceCost(),
+                 entities::campaign(),
+                 entities::campaignRecipient(),
+                 entities::campaignEvent(),
                  entities::customField()}
 {
     for (Entity &entity : m_entities)

@@ -36,7 +36,7 @@ QList<Metric> allMetrics()
 {
     return metrics::pipelineMetrics() + metrics::composedPipelineMetrics() + metrics::leadMetrics() +
            metrics::activityMetrics() + metrics::customerMetrics() + metrics::sourceMetrics() +
-           metrics::serviceMetrics() + metrics::qualityMetrics();
+           metrics::campaignMetrics() + metrics::serviceMetrics() + metrics::qualityMetrics();
 }
 
 /// "sum" of "sum:deal.amount_minor", or of "sum:deal.amount_minor@closed_at" with the date it goes by.
@@ -287,6 +287,7 @@ QString MetricCatalogue::familyText(QByteArrayView family)
         {"activities", QT_TRANSLATE_NOOP("Metrics", "Activities")},
         {"customers", QT_TRANSLATE_NOOP("Metrics", "Customers and orders")},
         {"sources", QT_TRANSLATE_NOOP("Metrics", "Sources and costs")},
+        {"campaigns", QT_TRANSLATE_NOOP("Metrics", "Campaigns and e-mail")},
         {"service", QT_TRANSLATE_NOOP("Metrics", "Service")},
         {"quality", QT_TRANSLATE_NOOP("Metrics", "Quality of the data")},
         {"fields", QT_TRANSLATE_NOOP("Metrics", "Fields")},

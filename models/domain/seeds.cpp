@@ -172,6 +172,17 @@ const QList<PicklistSeed> &picklistSeeds()
              {"appointment", QT_TRANSLATE_NOOP("Seeds", "Appointment made"), nullptr},
              {"cancelled", QT_TRANSLATE_NOOP("Seeds", "Cancelled"), nullptr},
          }},
+        {"campaign_type",
+         QT_TRANSLATE_NOOP("Seeds", "Type of campaign"),
+         {
+             {"newsletter", QT_TRANSLATE_NOOP("Seeds", "Newsletter"), nullptr},
+             {"mailing", QT_TRANSLATE_NOOP("Seeds", "E-mail"), nullptr},
+             {"event", QT_TRANSLATE_NOOP("Seeds", "Event"), nullptr},
+             {"webinar", QT_TRANSLATE_NOOP("Seeds", "Webinar"), nullptr},
+             {"trade_fair", QT_TRANSLATE_NOOP("Seeds", "Trade fair"), nullptr},
+             {"calls", QT_TRANSLATE_NOOP("Seeds", "Calls"), nullptr},
+             {"post", QT_TRANSLATE_NOOP("Seeds", "Post"), nullptr},
+         }},
         {"ticket_cause",
          QT_TRANSLATE_NOOP("Seeds", "Cause"),
          {

@@ -3,6 +3,7 @@
 #include "models/records/activityrules.h"
 #include "models/records/assignmentrules.h"
 #include "models/records/blobrecords.h"
+#include "models/records/campaignresults.h"
 #include "models/records/changebatch.h"
 #include "models/records/crmcheck.h"
 #include "models/records/customfieldrules.h"
@@ -59,6 +60,7 @@ public:
             PartyRules::keepOnePrimary(batch, table);
         PartyRules::findDomains(batch);
         PartyRules::refuseCycles(batch);
+        CampaignRules::apply(batch);
         PeopleRules::stampConsents(batch);
         PeopleRules::dateFacts(batch);
         ActivityRules::apply(batch);

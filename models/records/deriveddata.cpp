@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/campaignresults.h"
 #include "models/records/crmcheck.h"
 #include "models/records/customerstats.h"
 #include "models/records/derivedcolumns.h"
@@ -144,6 +145,7 @@ void DerivedData::rebuild(storage::Session &session)
     LeadScores(session).settleAll();
     CustomerStats(session).settleAll();
     EngagementScores(session).settleAll();
+    CampaignResults::settleAll(session);
     SearchIndex::tidy(session, std::numeric_limits<qint64>::max());
 }
 
@@ -164,6 +166,8 @@ QStringList DerivedData::differences(storage::Session &session)
         for (const RecordId id : *it)
             tallies[it.key() + ".engagement"].add(id);
     }
+    for (const RecordId recipient : CampaignResults::differing(session))
+        tallies["campaign_recipient.results"_ba].add(recipient);
     QStringList lines;
     for (const auto &[what, tally] : tallies)
         lines += u"%1: %2 records differ from what follows from their rows (%3)"_s.arg(

@@ -212,6 +212,7 @@ private:
             fill("deal", m_deal,
                  {{"lead_id"_ba, m_lead.id.value()},
                   {"source_id"_ba, carried("source_id"_ba)},
+                  {"campaign_id"_ba, m_lead.value("campaign_id")},
                   {"company_id"_ba, m_company ? QVariant(m_company.value()) : QVariant()}});
         } else {
             const QString name = m_plan.dealName.simplified();
@@ -227,6 +228,7 @@ private:
                     {"amount_minor"_ba, m_plan.amountMinor},
                     {"currency"_ba, m_plan.currency.isEmpty() ? QVariant() : QVariant(m_plan.currency)},
                     {"source_id"_ba, carried("source_id"_ba)},
+                    {"campaign_id"_ba, m_lead.value("campaign_id")},
                     {"owner_id"_ba, carried("owner_id"_ba)},
                     {"lead_id"_ba, m_lead.id.value()}},
                    m_deal);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/settling.h"
 
+#include "models/records/campaignresults.h"
 #include "models/records/customerstats.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/engagementscores.h"
@@ -55,6 +56,9 @@ void Settling::run()
     settleReminders();
     settleScores();
     settleCustomers();
+    QList<RecordId> recipients(m_recipients.cbegin(), m_recipients.cend());
+    std::sort(recipients.begin(), recipients.end());
+    CampaignResults::settle(m_session, recipients);
 }
 
 void Settling::collect(const RowChange &row)
@@ -80,6 +84,12 @@ void Settling::collect(const RowChange &row)
             for (const QVariant &type : types)
                 m_touched[type.toString().toLatin1()].insert(RecordId(id.toLongLong()));
         }
+    } else if (table == "campaign_event") {
+        for (const QVariant &recipient : valuesOf(row, "recipient_id"_ba))
+            m_recipients.insert(RecordId(recipient.toLongLong()));
+    } else if (table == "campaign_recipient") {
+        if (row.op == RowOp::Insert) // undo may bring one back to its events
+            m_recipients.insert(row.id);
     } else if (table == "reminder") {
         if (row.op != RowOp::Remove)
             m_reminders.insert(row.id);

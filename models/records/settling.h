@@ -55,6 +55,7 @@ private:
     QHash<QByteArray, QSet<RecordId>> m_lookedAt; ///< contacts and companies that scores may look at
     bool m_allScores = false;
     QHash<QByteArray, QSet<RecordId>> m_customers; ///< whose orders changed
+    QSet<RecordId> m_recipients;                   ///< of campaigns, whose events changed
     bool m_statsStale = false;                     ///< customers compare with each other in another way now
     bool m_engagementStale = false;
 };

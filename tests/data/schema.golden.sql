@@ -230,6 +230,86 @@ CREATE TABLE blob_chunk (
     data BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    deleted_at INTEGER,
+    name TEXT NOT NULL CHECK (name <> ''),
+    type_id INTEGER REFERENCES picklist_value (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'active', 'paused', 'finished', 'cancelled')),
+    start_on TEXT CHECK (start_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    end_on TEXT CHECK (end_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    budget_minor INTEGER CHECK (budget_minor >= 0),
+    cost_minor INTEGER CHECK (cost_minor >= 0),
+    currency TEXT CHECK (length(currency) = 3),
+    goal TEXT,
+    purpose TEXT NOT NULL DEFAULT 'newsletter'
+        CHECK (purpose IN ('marketing', 'newsletter', 'sales', 'service', 'survey')),
+    description TEXT,
+    name_key TEXT
+) STRICT;
+
+CREATE INDEX campaign_by_name ON campaign (deleted_at, name_key);
+
+CREATE INDEX campaign_by_start ON campaign (deleted_at, start_on);
+
+CREATE TABLE campaign_event (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    recipient_id INTEGER NOT NULL REFERENCES campaign_recipient (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'sent' CHECK (kind IN ('sent', 'delivered', 'bounced_hard', 'bounced_soft', 'opened',
+        'clicked', 'replied', 'unsubscribed', 'converted')),
+    at INTEGER NOT NULL,
+    url TEXT,
+    note TEXT
+) STRICT;
+
+CREATE INDEX campaign_event_by_recipient ON campaign_event (recipient_id, at, kind);
+
+CREATE INDEX campaign_event_by_time ON campaign_event (at);
+
+CREATE TABLE campaign_recipient (
+    id INTEGER PRIMARY KEY,
+    rev INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    campaign_id INTEGER NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    contact_id INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+    address_norm TEXT,
+    consent_id INTEGER REFERENCES consent (id) DEFERRABLE INITIALLY DEFERRED,
+    variant TEXT,
+    state TEXT,
+    sent_at INTEGER,
+    delivered_at INTEGER,
+    bounce TEXT,
+    bounced_at INTEGER,
+    opened_at INTEGER,
+    clicked_at INTEGER,
+    replied_at INTEGER,
+    unsubscribed_at INTEGER,
+    converted_at INTEGER,
+    UNIQUE (campaign_id, contact_id)
+) STRICT;
+
+CREATE INDEX campaign_recipient_by_consent ON campaign_recipient (consent_id) WHERE consent_id IS NOT NULL;
+
+CREATE INDEX campaign_recipient_by_contact ON campaign_recipient (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE INDEX campaign_recipient_by_sent ON campaign_recipient (
+    sent_at, campaign_id, bounce, clicked_at, replied_at, unsubscribed_at, opened_at, converted_at, contact_id
+);
+
 CREATE TABLE change_log (
     tx_id     INTEGER NOT NULL,
     seq       INTEGER NOT NULL,      column_id INTEGER NOT NULL,
@@ -545,7 +625,7 @@ CREATE TABLE deal (
     owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
     last_touch_at INTEGER,
     next_step_at INTEGER,
-    name_key TEXT, amount_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (amount_is_manual IN (0, 1)), tax_minor INTEGER, amount_base_minor INTEGER, base_currency TEXT CHECK (length(base_currency) = 3), base_rate REAL CHECK (base_rate > 0), push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_count >= 0), next_step_on TEXT, closed_owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED,
+    name_key TEXT, amount_is_manual INTEGER NOT NULL DEFAULT 0 CHECK (amount_is_manual IN (0, 1)), tax_minor INTEGER, amount_base_minor INTEGER, base_currency TEXT CHECK (length(base_currency) = 3), base_rate REAL CHECK (base_rate > 0), push_count INTEGER NOT NULL DEFAULT 0 CHECK (push_count >= 0), next_step_on TEXT, closed_owner_id INTEGER REFERENCES app_user (id) DEFERRABLE INITIALLY DEFERRED, campaign_id INTEGER REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((status = 'open') = (closed_at IS NULL))
 ) STRICT;
 
@@ -554,6 +634,8 @@ CREATE INDEX deal_by_board ON deal (
     probability_override, company_id
 );
 
+CREATE INDEX deal_by_campaign ON deal (campaign_id) WHERE campaign_id IS NOT NULL;
+
 CREATE INDEX deal_by_closed ON deal (
     deleted_at, status, closed_at, closed_owner_id, owner_id, base_currency, amount_base_minor, pipeline_id, amount_minor,
     created_at, stage_id, source_id, company_id, lost_reason_id
@@ -561,7 +643,12 @@ CREATE INDEX deal_by_closed ON deal (
 
 CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
 
-CREATE INDEX deal_by_expected ON deal (deleted_at, status, expected_close_on);
+CREATE INDEX deal_by_created ON deal (deleted_at, created_at, status, owner_id, pipeline_id);
+
+CREATE INDEX deal_by_expected ON deal (
+    deleted_at, status, expected_close_on, pipeline_id, stage_id, owner_id, currency, amount_minor, probability_override,
+    forecast_category, last_touch_at, stage_entered_at, next_step_at
+);
 
 CREATE INDEX deal_by_last_touch ON deal (deleted_at, last_touch_at);
 
@@ -865,7 +952,9 @@ CREATE TABLE lead (
     last_touch_at INTEGER,
     next_step_at INTEGER,
     name_key TEXT
-, queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED, score INTEGER, score_until TEXT, closed_at INTEGER, next_step_on TEXT, own_chance INTEGER CHECK (own_chance BETWEEN 0 AND 100)) STRICT;
+, queue_id INTEGER REFERENCES queue (id) DEFERRABLE INITIALLY DEFERRED, score INTEGER, score_until TEXT, closed_at INTEGER, next_step_on TEXT, own_chance INTEGER CHECK (own_chance BETWEEN 0 AND 100), campaign_id INTEGER REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+
+CREATE INDEX lead_by_campaign ON lead (campaign_id) WHERE campaign_id IS NOT NULL;
 
 CREATE INDEX lead_by_company ON lead (company_id) WHERE company_id IS NOT NULL;
 

@@ -100,6 +100,8 @@ Entity contact()
         children("answers", QT_TRANSLATE_NOOP("Catalogue", "Survey answers"), "survey_response",
                  "contact_id"),
         children("leads", QT_TRANSLATE_NOOP("Catalogue", "Leads"), "lead", "contact_id"),
+        children("mailings", QT_TRANSLATE_NOOP("Catalogue", "Campaigns received"), "campaign_recipient",
+                 "contact_id"),
     };
     return entity;
 }

@@ -81,6 +81,8 @@ Entity deal()
         fromList("lost_reason_id", QT_TRANSLATE_NOOP("Catalogue", "Why lost"), "lost_reason"),
         fromList("competitor_id", QT_TRANSLATE_NOOP("Catalogue", "Competitor"), "competitor"),
         fromList("source_id", QT_TRANSLATE_NOOP("Catalogue", "Source"), "source"),
+        link("campaign_id", QT_TRANSLATE_NOOP("Catalogue", "Campaign"), "campaign")
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The campaign that led to it in the end.")),
         link("lead_id", QT_TRANSLATE_NOOP("Catalogue", "From lead"), "lead"),
         instant("stage_entered_at", QT_TRANSLATE_NOOP("Catalogue", "In this stage since")).fixed(),
         money("recurring_minor", QT_TRANSLATE_NOOP("Catalogue", "Recurring amount")),

@@ -91,6 +91,8 @@ QList<Field> object()
                     {"ticket", QT_TRANSLATE_NOOP("Catalogue", "Ticket")},
                     {"survey_response", QT_TRANSLATE_NOOP("Catalogue", "Survey answer")},
                     {"source_cost", QT_TRANSLATE_NOOP("Catalogue", "Cost of a source")},
+                    {"campaign", QT_TRANSLATE_NOOP("Catalogue", "Campaign")},
+                    {"campaign_event", QT_TRANSLATE_NOOP("Catalogue", "Campaign event")},
                     {"exchange_rate", QT_TRANSLATE_NOOP("Catalogue", "Exchange rate")}})
                 .required()
                 .hidden()

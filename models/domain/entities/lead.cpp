@@ -70,6 +70,8 @@ Entity lead()
             .help(QT_TRANSLATE_NOOP("Catalogue", "The contact this lead is about, when known.")),
         link("company_id", QT_TRANSLATE_NOOP("Catalogue", "Known company"), "company"),
         fromList("source_id", QT_TRANSLATE_NOOP("Catalogue", "Source"), "source").inList(),
+        link("campaign_id", QT_TRANSLATE_NOOP("Catalogue", "Campaign"), "campaign")
+            .help(QT_TRANSLATE_NOOP("Catalogue", "The campaign it came of.")),
         text("medium", QT_TRANSLATE_NOOP("Catalogue", "Medium")).max(100),
         owner().inList(),
         link("queue_id", QT_TRANSLATE_NOOP("Catalogue", "Queue"), "queue")

@@ -13,6 +13,7 @@ QList<Metric> leadMetrics();
 QList<Metric> activityMetrics();
 QList<Metric> customerMetrics();
 QList<Metric> sourceMetrics();
+QList<Metric> campaignMetrics(); ///< e-mail rates, leads, deals and returns of campaigns
 QList<Metric> serviceMetrics();
 QList<Metric> qualityMetrics();
 
