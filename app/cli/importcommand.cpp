@@ -47,6 +47,14 @@ services::ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue
         plan.match = services::matchKeyFromName(cli.value(u"match"_s));
     if (cli.isSet(u"mode"_s))
         plan.mode = services::importModeFromName(cli.value(u"mode"_s));
+    if (cli.isSet(u"system"_s))
+        plan.externalSystem = cli.value(u"system"_s);
+    if (cli.isSet(u"customers"_s)) {
+        const QString customers = cli.value(u"customers"_s);
+        if (customers != "create"_L1 && customers != "reject"_L1)
+            throw UsageError{Text::tr("--customers is create or reject.")};
+        plan.makesCustomers = customers == "create"_L1;
+    }
     if (cli.isSet(u"country"_s))
         plan.defaultCountry = cli.value(u"country"_s).toUpper();
     if (cli.isSet(u"currency"_s))
@@ -107,7 +115,7 @@ QString textOf(const services::ImportPlan &plan, const services::ImportReport &r
                 .arg(report.unchanged)
                 .arg(report.rejected);
     if (report.linkedCreated > 0)
-        text += Text::tr("%1 companies were made because rows of the file name them.\n")
+        text += Text::tr("%1 companies or contacts were made because rows of the file name them.\n")
                     .arg(report.linkedCreated);
     for (const auto &[reason, count] : report.reasons)
         text += u"  %1 × %2\n"_s.arg(count).arg(reason);
@@ -154,13 +162,18 @@ Command importCommand()
     return {
         u"import"_s,
         {u"FILE"_s, u"SOURCE"_s},
-        Text::tr("Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, "
-                 "or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be "
-                 "given several "
-                 "times: a file says where columns go, NAME=OTHER that a name in the file means another."),
+        Text::tr("Reads a CSV or TSV file of contacts, companies, leads, deals, products, orders or users, "
+                 "vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map "
+                 "may be given several times: a file says where columns go, NAME=OTHER that a name in the "
+                 "file means another. --system names the program the file comes from, within which keys and "
+                 "the numbers of orders are unique; without it the file's name is taken. --customers reject "
+                 "turns away orders of customers that are not here."),
         {{u"entity"_s,
           {},
-          u"contact|company|lead|deal|product|app_user|survey_response|source_cost|exchange_rate"_s},
+          u"contact|company|lead|deal|product|app_user|survey_response|source_cost|exchange_rate|"
+          "sales_order|campaign|campaign_event"_s},
+         {u"system"_s, {}, u"NAME"_s},
+         {u"customers"_s, {}, u"create|reject"_s},
          {u"map"_s, {}, u"MAP.json|NAME=OTHER"_s},
          {u"match"_s, {}, u"auto|external_id|email|phone|name|none"_s},
          {u"mode"_s, {}, u"create|update|both"_s},

@@ -186,9 +186,11 @@ void setSums(ChangeBatch &batch, const CommerceRules::Lines &lines, RecordId own
                       members.isEmpty() ? QVariant() : QVariant(sums.tax));
         if (recurred || !sums.recurring.isEmpty())
             setRecurring(batch, owner, sums);
-        if (!sums.hasPrices || batch.after(lines.owner, owner, "amount_is_manual").toBool())
+        if (batch.after(lines.owner, owner, "amount_is_manual").toBool())
             return;
     }
+    if (!members.isEmpty() && !sums.hasPrices) // lines that name articles without prices come to nothing
+        return;
     if (!members.isEmpty()) // without lines the amount is typed
         batch.set(lines.owner, owner, lines.sumColumn, sums.total);
 }

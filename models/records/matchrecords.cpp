@@ -101,6 +101,23 @@ QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteAr
     return found;
 }
 
+QMultiHash<QString, MatchCandidate> MatchRecords::ordersNumbered(RecordId system, QStringList numbers)
+{
+    QMultiHash<QString, MatchCandidate> found;
+    if (system)
+        collect(found,
+                u"SELECT number, id, NULL FROM sales_order WHERE deleted_at IS NULL AND system_id = ? AND "
+                "number IN "_s,
+                {system.value()}, numbers);
+    return found;
+}
+
+QList<RecordId> MatchRecords::ordersNumbered(const QString &number)
+{
+    return ids(u"SELECT id FROM sales_order WHERE deleted_at IS NULL AND number = ? ORDER BY id LIMIT 2"_s,
+               {number});
+}
+
 QList<RecordId> MatchRecords::withKeyAnywhere(const QByteArray &entity, const QString &key)
 {
     // by system, so that the index of the keys is used
@@ -214,12 +231,23 @@ QStringList MatchRecords::picklistLabels(const QByteArray &picklist)
     return labels;
 }
 
+RecordId MatchRecords::recipientOf(RecordId campaign, RecordId contact)
+{
+    return RecordId(
+        m_session
+            .scalar(u"SELECT id FROM campaign_recipient WHERE campaign_id = ? AND contact_id = ?"_s,
+                    {campaign.value(), contact.value()})
+            .toLongLong());
+}
+
 MatchNames MatchRecords::names(const QByteArray &entity, RecordId pipeline)
 {
     const domain::Entity &kind = domain::Catalogue::builtIn().entity(entity);
-    QString sql = u"SELECT id, %1, %2 FROM %3 WHERE 1"_s.arg(
-        QString::fromLatin1(kind.titleFields.first()),
-        entity == "app_user" ? u"login, email"_s : u"NULL, NULL"_s, tableOf(entity));
+    QString sql = u"SELECT id, %1, %2 FROM %3 WHERE 1"_s.arg(QString::fromLatin1(kind.titleFields.first()),
+                                                             entity == "app_user"  ? u"login, email"_s
+                                                             : entity == "product" ? u"sku, NULL"_s
+                                                                                   : u"NULL, NULL"_s,
+                                                             tableOf(entity));
     if (kind.hasTrash)
         sql += u" AND deleted_at IS NULL";
     if (entity == "stage")
@@ -282,6 +310,12 @@ RecordId MatchRecords::firstStage(RecordId pipeline, const QString &kind)
 QString MatchRecords::kindOfStage(RecordId stage)
 {
     return m_session.scalar(u"SELECT kind FROM stage WHERE id = ?"_s, {stage.value()}).toString();
+}
+
+RecordId MatchRecords::sourceOfLead(RecordId lead)
+{
+    return RecordId(
+        m_session.scalar(u"SELECT source_id FROM lead WHERE id = ?"_s, {lead.value()}).toLongLong());
 }
 
 QHash<QString, RecordId> MatchRecords::tags()

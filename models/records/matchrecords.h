@@ -60,6 +60,12 @@ public:
     QMultiHash<QString, MatchCandidate> withExternalKeys(const QByteArray &entity, RecordId system,
                                                          QStringList keys);
 
+    /// The orders of these numbers in that system, by number.
+    QMultiHash<QString, MatchCandidate> ordersNumbered(RecordId system, QStringList numbers);
+
+    /// The orders of that number in any system, or in none. At most two.
+    QList<RecordId> ordersNumbered(const QString &number);
+
     /// Who has this key in any system.
     QList<RecordId> withKeyAnywhere(const QByteArray &entity, const QString &key);
 
@@ -78,6 +84,9 @@ public:
     /// The ticket of this number, if there is one.
     QList<RecordId> ticketsNumbered(const QString &number);
 
+    /// The recipient of a campaign that a contact is; null when they are none.
+    RecordId recipientOf(RecordId campaign, RecordId contact);
+
     /// The internet domain of a company.
     QString domainOf(RecordId company);
 
@@ -90,7 +99,8 @@ public:
     QStringList picklistLabels(const QByteArray &picklist);
 
     /// What all records of a kind are called; for kinds of which there are not too many: users, articles,
-    /// pipelines, stages (of one pipeline, or of all). Users also by login and e-mail address.
+    /// pipelines, stages (of one pipeline, or of all). Users also by login and e-mail address, articles by
+    /// their number.
     MatchNames names(const QByteArray &entity, RecordId pipeline = {});
 
     /// The names of all companies; none when there are more than `most`.
@@ -101,6 +111,7 @@ public:
     RecordId homePipeline();
     RecordId firstStage(RecordId pipeline, const QString &kind);
     QString kindOfStage(RecordId stage);
+    RecordId sourceOfLead(RecordId lead);
 
     /// Tags by folded name or, where tags must not be alike, by TagRules::likeness().
     QHash<QString, RecordId> tags();

@@ -78,11 +78,11 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent), m_file(new QL
 {
     setAcceptDrops(true);
     QVBoxLayout *layout = column(this);
-    layout->addWidget(
-        paragraph(tr("Contacts or companies as comma or tab separated values, as spreadsheets and other "
-                     "programs write them, or contacts as vCards. Nothing is changed before you have seen "
-                     "what would happen."),
-                  this));
+    layout->addWidget(paragraph(
+        tr("Contacts, companies, leads, deals, orders and more as comma or tab separated values, as "
+           "spreadsheets and other programs write them, or contacts as vCards. Nothing is changed "
+           "before you have seen what would happen."),
+        this));
     auto *row = new QHBoxLayout;
     m_file->setObjectName("importFile");
     m_file->setAccessibleName(tr("File"));
@@ -148,7 +148,8 @@ ImportLookStep::ImportLookStep(QWidget *parent)
     QFormLayout *form = formIn(layout);
     m_entity->setObjectName("importEntity");
     for (const QByteArray &key : services::importableEntities())
-        m_entity->addItem(domain::Catalogue::builtIn().entity(key).pluralText(), key);
+        m_entity->addItem(Icons::get(QString::fromLatin1(domain::Catalogue::builtIn().entity(key).icon)),
+                          domain::Catalogue::builtIn().entity(key).pluralText(), key);
     addFormRow(form, tr("&Records"), m_entity);
     m_encoding->setObjectName("importEncoding");
     m_encoding->setEditable(true);
@@ -346,6 +347,7 @@ ImportOptionsStep::ImportOptionsStep(QWidget *parent)
     : QWidget(parent)
     , m_mode(new QButtonGroup(this))
     , m_match(new QComboBox(this))
+    , m_customers(new QComboBox(this))
     , m_system(new QLineEdit(this))
     , m_country(new QLineEdit(this))
     , m_keepRejected(new QCheckBox(tr("Write rows that cannot be taken to a file, with the reason"), this))
@@ -353,6 +355,7 @@ ImportOptionsStep::ImportOptionsStep(QWidget *parent)
 {
     QVBoxLayout *layout = column(this);
     QFormLayout *form = formIn(layout);
+    m_form = form;
     auto *modes = new QWidget(this);
     auto *modeRows = column(modes);
     modeRows->setSpacing(space::XS);
@@ -374,6 +377,10 @@ ImportOptionsStep::ImportOptionsStep(QWidget *parent)
     m_match->addItem(tr("Name and company"), int(MatchKey::NameAndCompany));
     m_match->addItem(tr("Nothing: every row is a new record"), int(MatchKey::Nothing));
     addFormRow(form, tr("The same &record is one with the same"), m_match);
+    m_customers->setObjectName("importCustomers");
+    m_customers->addItem(tr("Make a company or contact of what the row says"), true);
+    m_customers->addItem(tr("Reject the row"), false);
+    addFormRow(form, tr("Orders of &unknown customers"), m_customers);
     m_system->setObjectName("importSystem");
     m_system->setPlaceholderText(tr("Such as “Old CRM”"));
     addFormRow(form, tr("The &other system"), m_system);
@@ -397,6 +404,11 @@ void ImportOptionsStep::present(const ImportPlan &plan)
 {
     m_mode->button(int(plan.mode))->setChecked(true);
     selectData(m_match, int(plan.match));
+    selectData(m_customers, plan.makesCustomers);
+    const bool isOrders = plan.entity == "sales_order"; // which are found by their number alone
+    m_form->setRowVisible(m_match, !isOrders);
+    m_form->setRowVisible(m_customers, isOrders);
+    m_form->setRowVisible(m_country, !isOrders);
     m_system->setText(plan.externalSystem);
     m_country->setText(plan.defaultCountry);
     m_keepRejected->setChecked(!plan.rejectedFile.isEmpty());
@@ -412,6 +424,7 @@ void ImportOptionsStep::apply(ImportPlan &plan) const
 {
     plan.mode = ImportMode(m_mode->checkedId());
     plan.match = MatchKey(m_match->currentData().toInt());
+    plan.makesCustomers = m_customers->currentData().toBool();
     plan.externalSystem = m_system->text().trimmed();
     plan.defaultCountry = m_country->text().trimmed().toUpper();
     plan.rejectedFile = m_keepRejected->isChecked()
@@ -475,8 +488,8 @@ void ImportReportView::present(const ImportReport &report, const QString &entity
                          .arg(number(report.rows), number(report.created), number(report.updated),
                               number(report.unchanged), number(report.rejected));
     if (report.linkedCreated > 0)
-        counts +=
-            u' ' + tr("%1 companies are made because a row names them.").arg(number(report.linkedCreated));
+        counts += u' ' + tr("%1 companies or contacts are made because a row names them.")
+                             .arg(number(report.linkedCreated));
     m_counts->setText(u"%1 – %2"_s.arg(entityPlural, counts));
     m_remarks->setText(report.remarks.join(u'\n'));
     m_remarks->setVisible(!report.remarks.isEmpty());

@@ -9,6 +9,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QTableWidget;
@@ -100,7 +101,9 @@ public:
 
 private:
     QButtonGroup *m_mode;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_match;
+    QComboBox *m_customers;
     QLineEdit *m_system;
     QLineEdit *m_country;
     QCheckBox *m_keepRejected;

@@ -64,8 +64,8 @@ ImportWizard::ImportWizard(records::Records &records, QByteArray entity, QWidget
 {
     setObjectName("importWizard");
     setWindowTitle(tr("Import"));
-    // Only contacts and companies can be imported: anything else is guessed from the file.
-    if (m_entity != "contact" && m_entity != "company")
+    // What the others can be told by is in the file, which may as well be of something else.
+    if (m_entity != "contact" && m_entity != "company" && m_entity != "sales_order")
         m_entity.clear();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::L, space::XL, space::L);

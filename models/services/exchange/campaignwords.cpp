@@ -4,7 +4,6 @@
 
 #include "models/services/exchange/headersynonyms.h"
 
-
 #include <algorithm>
 #include <array>
 #include <span>

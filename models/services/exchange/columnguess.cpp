@@ -9,6 +9,7 @@
 #include "models/domain/country.h"
 #include "models/domain/datetext.h"
 #include "models/domain/emailaddress.h"
+#include "models/services/exchange/campaignwords.h"
 #include "models/services/exchange/headersynonyms.h"
 #include "models/services/exchange/momenttext.h"
 #include "models/services/exchange/nearname.h"
@@ -81,6 +82,20 @@ bool areSalutations(const QStringList &values)
                        [](const QString &value) { return known.contains(base::fold(value).remove(u'.')); });
 }
 
+/// Discounts as parts of 1, as databases keep them.
+bool areShares(const QStringList &values)
+{
+    bool hasPart = false;
+    for (const QString &value : values) {
+        bool isNumber = false;
+        const double share = QString(value).replace(u',', u'.').toDouble(&isNumber);
+        if (!isNumber || share < 0 || share > 1)
+            return false;
+        hasPart = hasPart || (share > 0 && share < 1);
+    }
+    return hasPart;
+}
+
 QByteArray dateFormatName(domain::DateOrder order)
 {
     switch (order) {
@@ -109,10 +124,27 @@ ColumnGuess::ColumnGuess(const QStringList &header, const QList<QStringList> &ro
 {
 }
 
+/// Numbers of orders, and beside them when they were placed, what was ordered or what it came to.
+bool ColumnGuess::isAboutOrders() const
+{
+    if (std::none_of(m_header.cbegin(), m_header.cend(), saysOrderNumber))
+        return false;
+    static const QList<QByteArray> telling{"ordered_at", "line.quantity", "line.unit_price", "total_minor"};
+    return std::any_of(m_header.cbegin(), m_header.cend(), [](const QString &heading) {
+        const QList<QByteArray> targets = targetsForHeading("sales_order", heading);
+        return std::any_of(targets.cbegin(), targets.cend(),
+                           [](const QByteArray &target) { return telling.contains(target); });
+    });
+}
+
 QByteArray ColumnGuess::entity() const
 {
     int person = 0;
     int organisation = 0;
+    if (isAboutOrders())
+        return "sales_order";
+    if (saysCampaignResults(m_header))
+        return "campaign_event";
     QList<QByteArray> ofDeals;
     for (const QString &heading : m_header)
         ofDeals += targetsForHeading("deal", heading);
@@ -173,8 +205,8 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const domain::Entity &entity) const
             chooseByContent(entity.key, mapping, contents.at(i), used);
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
-            mapping.why = Text::tr("Nothing of a %1 fits; the column is left out")
-                              .arg(base::Language::inSentence(entity.singularText()));
+            mapping.why =
+                Text::tr("%1 have nothing like it; the column is left out").arg(entity.pluralText());
     }
     return columns;
 }
@@ -227,6 +259,8 @@ void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &m
     // a place of business is a country in one list and a city in the next
     if (candidates.contains("address.country") && !content.distinct.isEmpty() && content.countries < 0.5)
         candidates = {"address.city"};
+    if (candidates.contains("line.discount") && areShares(content.distinct))
+        candidates = {"line.discount_share"};
     for (const QByteArray &target : candidates) {
         if (used.contains(target) && !takesSeveral(target))
             continue;
@@ -234,7 +268,9 @@ void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &m
         if (emailColumn && !content.values.isEmpty() && content.emails < 0.3)
             continue; // "mail" may be a postal address
         mapping.target = target;
-        mapping.why = Text::tr("The heading says so");
+        mapping.why = target == "line.discount_share"
+                          ? Text::tr("No number is above 1: 0.15 is taken for 15 %")
+                          : Text::tr("The heading says so");
         used.append(target);
         return;
     }
@@ -284,6 +320,18 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     mapping.why = Text::tr("The dates can be read in two ways; say which");
 }
 
+namespace {
+
+QByteArray decimalSignOf(const QStringList &values)
+{
+    static const QRegularExpression decimalComma(u",[0-9]{1,2}$"_s);
+    const bool comma = std::any_of(values.begin(), values.end(),
+                                   [](const QString &value) { return decimalComma.match(value).hasMatch(); });
+    return comma ? "," : ".";
+}
+
+} // namespace
+
 void ColumnGuess::chooseFormat(const domain::Entity &entity, ColumnMapping &mapping,
                                const Content &content) const
 {
@@ -291,16 +339,16 @@ void ColumnGuess::chooseFormat(const domain::Entity &entity, ColumnMapping &mapp
     static const QList<QByteArray> moments{"created_at", "close_date", "won_at", "lost_at"};
     if (moments.contains(mapping.target))
         chooseDateOrder(mapping, content);
+    static const QList<QByteArray> ofLines{"line.quantity", "line.unit_price", "line.discount",
+                                           "line.discount_share"};
+    if (ofLines.contains(mapping.target))
+        mapping.format = decimalSignOf(content.values);
     if (!field)
         return;
     if (field->type == domain::FieldType::Date || field->type == domain::FieldType::Instant) {
         chooseDateOrder(mapping, content);
     } else if (field->isNumber()) {
-        static const QRegularExpression decimalComma(u",[0-9]{1,2}$"_s);
-        const bool comma =
-            std::any_of(content.values.begin(), content.values.end(),
-                        [](const QString &value) { return decimalComma.match(value).hasMatch(); });
-        mapping.format = comma ? "," : ".";
+        mapping.format = decimalSignOf(content.values);
     }
 }
 

@@ -17,7 +17,8 @@ public:
     /// `rows` are the first rows of data.
     ColumnGuess(const QStringList &header, const QList<QStringList> &rows, const QStringList &nullTexts);
 
-    /// "contact" or "company", whichever the headings fit better.
+    /// "sales_order" or "deal" where the headings name what only these have; else "contact" or "company",
+    /// whichever fits better.
     QByteArray entity() const;
 
     QList<ColumnMapping> columnsFor(const domain::Entity &entity) const;
@@ -35,6 +36,7 @@ private:
         double names = 0;
     };
 
+    bool isAboutOrders() const;
     Content contentOf(qsizetype column) const;
     void chooseByHeading(const domain::Entity &entity, ColumnMapping &mapping, const Content &content,
                          QList<QByteArray> &used) const;

@@ -3,6 +3,7 @@
 #include "models/services/exchange/headersynonyms.h"
 
 #include "models/base/textfold.h"
+#include "models/services/exchange/campaignwords.h"
 
 #include <QHash>
 
@@ -196,11 +197,88 @@ constexpr Synonyms Product[] = {
     {"external_id", "id recordid externalid"},
 };
 
+/// Headings that say "order" by themselves come first: by them a file of orders is known.
+constexpr Synonyms Order[] = {
+    {"number",
+     "orderid orderno ordernumber ordernr ordercode orderref orderreference salesorder salesordernumber "
+     "ponumber "
+     "invoiceid invoiceno invoicenumber bestellnummer bestellnr bestellid bestellung auftragsnummer "
+     "auftragsnr "
+     "auftrag auftragsid rechnungsnummer numerocommande numerodecommande nocommande idcommande commande "
+     "numerodefacture numeropedido numerodepedido idpedido nopedido codigopedido codigodopedido pedido "
+     "numeroordine idordine codiceordine ordine numerodoordine encomenda numeroencomenda numerodaencomenda "
+     "ordernummer bestelnummer bestelling factuurnummer"},
+    {"number", "id number no nr nummer numero name order externalid reference referenz"},
+    {"ordered_at",
+     "orderdate ordered orderedat orderedon orderplaced orderpurchasetimestamp purchasedate dateoforder "
+     "invoicedate "
+     "saledate bestelldatum auftragsdatum bestelltam rechnungsdatum datecommande datedecommande "
+     "datedefacture "
+     "fechapedido fechadepedido fechadelpedido dataordine datadellordine datapedido datadopedido "
+     "dataencomenda orderdatum besteldatum factuurdatum"},
+    {"ordered_at", "date created createdat createdon createddate datum jour fecha data tag placedon"},
+    {"customer.external_id",
+     "customerid customerno customernumber custid clientid clientnumber accountid accountnumber buyerid "
+     "kundennummer kundennr kundenid debitorennummer numeroclient idclient codeclient numerocliente "
+     "idcliente codigocliente codigodocliente codicecliente klantnummer klantid klantcode"},
+    {"company.name",
+     "company companyname customer customername account accountname organization organisation buyer client "
+     "firma "
+     "firmenname unternehmen kunde kundenname societe entreprise nomclient nomduclient empresa cliente "
+     "nombrecliente nomecliente azienda ragionesociale bedrijf bedrijfsnaam klant klantnaam"},
+    {"contact.name", "contact contactname fullname billingname buyername ansprechpartner kontakt nomcomplet "
+                     "contacto nombrecompleto "
+                     "contatto nominativo nomecompleto contato contactpersoon"},
+    {"contact.email",
+     "email emailaddress mail customeremail billingemail buyeremail emailadresse mailadresse courriel "
+     "adresseemail correo correoelectronico indirizzoemail enderecodeemail emailadres"},
+    {"owner_id",
+     "owner salesrep salesperson salesagent agent employee employeeid employeename rep soldby seller "
+     "verkaufer "
+     "verkaeufer mitarbeiter mitarbeiterid sachbearbeiter bearbeiter vendeur commercial employe idemploye "
+     "vendedor empleado idempleado venditore dipendente funcionario verkoper medewerker"},
+    {"status", "status state orderstatus orderstate financialstatus bestellstatus auftragsstatus statut etat "
+               "estado estadopedido stato statoordine situacao"},
+    {"total_minor",
+     "total ordertotal totalprice totalamount amount grandtotal sum revenue value invoicetotal summe gesamt "
+     "gesamtbetrag gesamtsumme gesamtpreis betrag bestellwert auftragswert montant montanttotal prixtotal "
+     "importe importetotal totalpedido importo totaleordine totale importototale valor valortotal totaal "
+     "totaalbedrag bedrag"},
+    {"currency", "currency currencycode wahrung waehrung devise monnaie moneda valuta moeda"},
+    {"line.product",
+     "product productid productname productcode item itemid itemname itemcode sku article articlenumber "
+     "lineitemname lineitemsku produkt produktname artikel artikelnummer artikelnr produit codeproduit "
+     "nomproduit referenceproduit producto codigoproducto articulo prodotto codiceprodotto articolo produto "
+     "codigoproduto artigo productnaam productnummer"},
+    {"line.description", "description linedescription itemdescription beschreibung bezeichnung designation "
+                         "descripcion descrizione descricao omschrijving"},
+    {"line.quantity",
+     "quantity qty units pieces lineitemquantity menge anzahl stuck stueck stuckzahl quantite qte "
+     "cantidad unidades quantita pezzi quantidade qtde aantal hoeveelheid"},
+    {"line.unit_price",
+     "unitprice price itemprice priceeach lineitemprice einzelpreis stuckpreis stueckpreis preis "
+     "prixunitaire prix "
+     "precio preciounitario prezzo prezzounitario preco precounitario prijs stukprijs eenheidsprijs"},
+    {"line.discount",
+     "discount discountpercent discountrate linediscount rabatt rabattprozent nachlass remise "
+     "rabais descuento sconto desconto korting"},
+    {"line.number",
+     "linenumber lineno lineitemnumber orderlinenumber position pos positionsnummer numeroligne "
+     "linea numerolinea riga numeroriga linha numerolinha regelnummer"},
+    {"note",
+     "note notes comment comments remark remarks notiz notizen bemerkung bemerkungen remarque remarques "
+     "commentaire nota notas observaciones observacoes opmerking opmerkingen"},
+    {"tag", "tag tags label labels"},
+};
+
 constexpr Synonyms User[] = {
     {"display_name",
      "name displayname fullname user username salesagent salesrep agent owner benutzer mitarbeiter "
      "utilisateur usuario utente gebruiker"},
-    {"login", "login account loginname"},
+    {"first_name", "firstname givenname forename vorname prenom nombre nome voornaam"},
+    {"last_name", "lastname surname familyname nachname nom apellido apellidos cognome sobrenome achternaam"},
+    {"login", "login account loginname shortname userid employeeid employeeno employeenumber staffid "
+              "mitarbeiternummer mitarbeiterid personalnummer kurzel kuerzel matricule idempleado"},
     {"email", "email emailaddress mail"},
     {"team", "team teamname regionaloffice office department abteilung equipe equipo squadra"},
 };
@@ -283,6 +361,12 @@ QString normalisedHeading(const QString &heading)
     return letters;
 }
 
+bool saysOrderNumber(const QString &heading)
+{
+    const std::span<const Synonyms> numbers(Order, 1);
+    return !targetsIn(numbers, normalisedHeading(heading)).isEmpty();
+}
+
 QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &heading)
 {
     const QString normalised = normalisedHeading(heading);
@@ -292,6 +376,8 @@ QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &hea
         return targetsIn(Product, normalised);
     if (entity == "app_user")
         return targetsIn(User, normalised);
+    if (entity == "sales_order")
+        return targetsIn(Order, normalised);
     if (entity == "lead")
         return targetsIn(Lead, normalised);
     if (entity == "survey_response")
@@ -300,6 +386,8 @@ QList<QByteArray> targetsForHeading(const QByteArray &entity, const QString &hea
         return targetsIn(Cost, normalised);
     if (entity == "exchange_rate")
         return targetsIn(Rate, normalised);
+    if (entity == "campaign" || entity == "campaign_event")
+        return campaignTargets(entity, normalised);
     QList<QByteArray> found =
         entity == "company" ? targetsIn(Company, normalised) : targetsIn(Contact, normalised);
     found += targetsIn(Common, normalised);

@@ -59,14 +59,16 @@ quint64 ImportClaims::bitOfRelation(QByteArrayView relation) const
     return bit(std::min(FirstRelationBit + index, NameBit - 1));
 }
 
-void ImportClaims::claim(base::RecordId record, qint64 rowNumber, const ImportedRow &row, bool byName)
+quint64 ImportClaims::saidBy(const ImportedRow &row, bool byName) const
 {
     quint64 said = byName ? bitOfName() : 0;
+    const bool isCustomer = m_entity.key == "sales_order" && row.namesCustomer();
     for (qsizetype i = 0; i < m_entity.fields.size(); ++i) {
         const domain::Field &field = m_entity.fields.at(i);
         if (!row.record.isEmpty(field.key) || row.picklistTexts.contains(field.key) ||
             row.linkTexts.contains(field.key) || (field.key == "parent_id" && !row.parentName.isEmpty()) ||
             (field.key == "company_id" && !row.companyName.isEmpty()) ||
+            (isCustomer && (field.key == "company_id" || field.key == "contact_id")) ||
             ((field.key == "closed_at" || field.key == "expected_close_on") && !row.closeOn.isEmpty()))
             said |= bitOfField(i);
     }
@@ -76,10 +78,15 @@ void ImportClaims::claim(base::RecordId record, qint64 rowNumber, const Imported
             said |= bitOfRelation(it.key());
     if (!row.companyName.isEmpty())
         said |= bitOfRelation("jobs");
+    return said;
+}
+
+void ImportClaims::claim(base::RecordId record, qint64 rowNumber, const ImportedRow &row, bool byName)
+{
     Claim &claim = m_claims[record];
     if (claim.row == 0)
         claim.row = rowNumber;
-    claim.said |= said;
+    claim.said |= saidBy(row, byName);
 }
 
 ImportClaims::Altered ImportClaims::alteredBy(const domain::Record &before, const domain::Record &after,
@@ -93,6 +100,8 @@ ImportClaims::Altered ImportClaims::alteredBy(const domain::Record &before, cons
     };
     for (qsizetype i = 0; i < m_entity.fields.size(); ++i) {
         const domain::Field &field = m_entity.fields.at(i);
+        if (field.key == "total_minor" && !after.children("lines").isEmpty())
+            continue; // it follows from the lines
         if (!before.isEmpty(field.key) && before.value(field.key) != after.value(field.key))
             note(bitOfField(i), field.labelText());
     }
@@ -123,12 +132,22 @@ void ImportClaims::refuseContradiction(const domain::Record &before, const domai
     const auto claim = m_claims.constFind(before.id);
     if (claim == m_claims.cend())
         return;
-    const Altered altered = alteredBy(before, after, countryBefore, countryAfter);
-    if (altered.bits & claim->said)
+    refuse(alteredBy(before, after, countryBefore, countryAfter), *claim);
+}
+
+void ImportClaims::refuseContradiction(const ImportedRow &said, qint64 rowNumber,
+                                       const domain::Record &before, const domain::Record &after) const
+{
+    refuse(alteredBy(before, after, {}, {}), {rowNumber, saidBy(said, false)});
+}
+
+void ImportClaims::refuse(const Altered &altered, const Claim &claim)
+{
+    if (altered.bits & claim.said)
         throw base::Problem(
             base::ProblemKind::Invalid,
             Text::tr("Row %1 of the file is about the same record and says something else for %2.")
-                .arg(claim->row)
+                .arg(claim.row)
                 .arg(altered.label));
 }
 

@@ -30,6 +30,10 @@ public:
     void refuseContradiction(const domain::Record &before, const domain::Record &after,
                              const QString &countryBefore, const QString &countryAfter) const;
 
+    /// The same for what this row said, which is not claimed yet.
+    void refuseContradiction(const ImportedRow &said, qint64 rowNumber, const domain::Record &before,
+                             const domain::Record &after) const;
+
 private:
     struct Claim
     {
@@ -45,6 +49,8 @@ private:
 
     Altered alteredBy(const domain::Record &before, const domain::Record &after, const QString &countryBefore,
                       const QString &countryAfter) const;
+    quint64 saidBy(const ImportedRow &row, bool byName) const;
+    static void refuse(const Altered &altered, const Claim &claim);
     quint64 bitOfRelation(QByteArrayView relation) const;
     static quint64 bitOfName();
 

@@ -14,11 +14,15 @@
 #include "models/domain/phonenumber.h"
 #include "models/domain/webaddress.h"
 #include "models/records/fieldrules.h"
+#include "models/services/exchange/campaignwords.h"
 #include "models/services/exchange/momenttext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +62,16 @@ QString withPoint(QString number, QChar decimalSign)
     const QChar grouping = decimalSign == u',' ? u'.' : u',';
     number.remove(grouping).remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u'\'');
     return number.replace(decimalSign, u'.');
+}
+
+/// "0.15" as 1500; a share that has more decimals is none that can be stored.
+QVariant basisPointsOf(const QString &share)
+{
+    bool isNumber = false;
+    const double points = share.toDouble(&isNumber) * 10'000;
+    if (!isNumber || points < 0 || points > 10'000 || std::abs(points - std::round(points)) > 1e-6)
+        refuse(Text::tr("\"%1\" is no discount; as a share of 1, 0.15 is 15 %.").arg(share));
+    return qint64(std::llround(points));
 }
 
 } // namespace
@@ -147,6 +161,8 @@ ImportedRow RowReader::read(const QStringList &cells) const
     takeCurrency(row);
     if (m_entity->key == "deal")
         nameDeal(row);
+    if (m_entity->key == "sales_order")
+        finishOrder(row);
     tidy(row.record);
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     const auto tidied = [&](QString &text, const char *entity, const char *field) {
@@ -160,6 +176,35 @@ ImportedRow RowReader::read(const QStringList &cells) const
     return row;
 }
 
+namespace {
+
+/// What tells one event of a campaign from another. Links may be long, and one of them is one event.
+QStringList campaignEventKey(const ImportedRow &row)
+{
+    if (row.campaignName.isEmpty())
+        refuse(Text::tr("The row does not say which campaign it belongs to."));
+    if (row.contactEmail.isEmpty())
+        refuse(Text::tr("The row has no e-mail address, so nobody knows whose it is."));
+    QStringList parts{base::fold(row.campaignName), row.contactEmail, row.record.text("kind"),
+                      row.record.value("at").toString()};
+    const QByteArray url = row.record.text("url").toUtf8();
+    if (!url.isEmpty())
+        parts += QString::fromLatin1(QCryptographicHash::hash(url, QCryptographicHash::Sha1).toHex().left(12));
+    return parts;
+}
+
+} // namespace
+
+/// A choice as the file has it, or as mailing tools call it.
+QString RowReader::choiceOf(const domain::Field &field, const QString &text) const
+{
+    const QString meant = meaningOf(text);
+    if (m_entity->key != "campaign_event" || field.key != "kind")
+        return meant;
+    const std::optional<QByteArray> kind = campaignEventKind(meant);
+    return kind ? QString::fromLatin1(*kind) : meant;
+}
+
 /// Costs, answers and rates have no name; what they say is the key by which the same row is found again.
 void RowReader::nameByContent(ImportedRow &row) const
 {
@@ -170,6 +215,8 @@ void RowReader::nameByContent(ImportedRow &row) const
     else if (m_entity->key == "survey_response")
         parts = {row.record.text("kind"), row.record.value("answered_at").toString(), row.contactEmail,
                  row.ticketNumber, row.record.value("score").toString()};
+    else if (m_entity->key == "campaign_event")
+        parts = campaignEventKey(row);
     else if (m_entity->key == "exchange_rate")
         parts = {row.record.text("currency"), row.record.text("on_date")};
     if (!parts.isEmpty() && row.externalKey.isEmpty())
@@ -183,8 +230,9 @@ void RowReader::takeKeys(ImportedRow &row) const
         return row.record.allChildren().contains(relation);
     };
     QList<domain::Record> none;
-    row.keys.external = row.externalKey;
-    static const QList<QByteArray> nameless{"source_cost", "survey_response", "exchange_rate"};
+    row.keys.external = m_entity->key == "sales_order" ? row.record.text("number") : row.externalKey;
+    static const QList<QByteArray> nameless{"source_cost", "survey_response", "exchange_rate", "sales_order",
+                                            "campaign_event"};
     row.keys.name = nameless.contains(m_entity->key) ? QString() : nameKeyOf(row.record);
     for (domain::Record &email : has("emails") ? row.record.children("emails") : none) {
         if (const auto normal = domain::normalEmail(email.text("value_raw"))) {
@@ -314,11 +362,19 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
         row.teamName = meaningOf(text.simplified());
         return true;
     }
+    if (m_entity->key == "sales_order" && takeOfOrder(row, column, text))
+        return true;
+    if (m_entity->key == "app_user" && takeOfUser(row, column, text))
+        return true;
     if (target == "contact.email") {
         const auto normal = domain::normalEmail(text);
         if (!normal)
             refuse(Text::tr("%1: \"%2\" is not an e-mail address.").arg(column.header, text));
         row.contactEmail = *normal;
+        return true;
+    }
+    if (target == "campaign.name" && m_entity->key == "campaign_event") {
+        row.campaignName = meaningOf(text.simplified());
         return true;
     }
     if (target == "ticket.number") {
@@ -342,6 +398,76 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
         return false;
     }
     return true;
+}
+
+/// Users have one name; many files have it in two columns.
+bool RowReader::takeOfUser(ImportedRow &row, const ColumnMapping &column, const QString &text) const
+{
+    if (column.target != "first_name" && column.target != "last_name")
+        return false;
+    const QString other = row.record.text("display_name");
+    row.record.setValue("display_name", other.isEmpty()                 ? text
+                                        : column.target == "first_name" ? text + u' ' + other
+                                                                        : other + u' ' + text);
+    return true;
+}
+
+/// Whose an order is, and the line of it that the row has.
+bool RowReader::takeOfOrder(ImportedRow &row, const ColumnMapping &column, const QString &text) const
+{
+    const QByteArray &target = column.target;
+    const QChar sign = column.format == "," ? u',' : u'.';
+    if (target == "customer.external_id") {
+        row.customerKey = text;
+    } else if (target == "contact.name") {
+        row.contactName = meaningOf(text.simplified());
+    } else if (target == "line.product") {
+        row.line.product = meaningOf(text.simplified());
+    } else if (target == "line.description") {
+        append(row.line.description, text, u", "_s);
+    } else if (target == "line.unit_price") {
+        row.line.price = withPoint(text, sign);
+    } else if (target == "line.quantity" || target == "line.discount" || target == "line.discount_share") {
+        static const domain::Entity &lines = domain::Catalogue::builtIn().entity("order_line");
+        const bool isQuantity = target == "line.quantity";
+        try {
+            if (target == "line.discount_share") // to hundredths of a percent
+                row.line.discountBp = basisPointsOf(withPoint(text, sign));
+            else
+                (isQuantity ? row.line.quantityMilli : row.line.discountBp) =
+                    domain::parseText(*lines.field(isQuantity ? "qty_milli" : "discount_bp"),
+                                      withPoint(QString(text).remove(u'%'), sign), QLocale::c());
+        } catch (const base::Problem &problem) {
+            refuse(column.header + u": "_s + problem.sentence());
+        }
+    } else if (target == "line.number") {
+        bool isNumber = false;
+        row.line.number = text.toInt(&isNumber);
+        if (!isNumber || row.line.number < 1)
+            refuse(Text::tr("%1: \"%2\" is not the number of a line; lines count from 1.")
+                       .arg(column.header, text));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// An order is found again by its number. Where it has lines, they say what it comes to.
+void RowReader::finishOrder(ImportedRow &row) const
+{
+    if (row.record.isEmpty("number"))
+        refuse(Text::tr("The row has no order number. By it the order is found again; map its column."));
+    if (!row.line.isThere() && (row.line.number > 0 || !row.line.discountBp.isNull()))
+        refuse(Text::tr("The row has a line of an order, but says neither what it is nor what it costs."));
+    if (row.line.price.isEmpty())
+        return;
+    if (!row.record.isEmpty("total_minor")) {
+        row.record.setValue("total_minor", {});
+        row.remarks.append(Text::tr("What an order comes to is worked out from its lines."));
+    }
+    if (row.record.isEmpty("currency"))
+        row.remarks.append(Text::tr("Amounts are taken to be in %1, unless the order says another currency.")
+                               .arg(m_plan.currency));
 }
 
 /// Many files have no names for deals.
@@ -391,7 +517,7 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
     try {
         row.record.setValue(field.key,
                             domain::parseText(field,
-                                              field.type == FieldType::Choice ? meaningOf(text)
+                                              field.type == FieldType::Choice ? choiceOf(field, text)
                                               : number ? withPoint(text, column.format == "," ? u',' : u'.')
                                                        : text,
                                               QLocale::c(), currencyOf(row)));

@@ -22,6 +22,23 @@ struct RowKeys
     QString country;    ///< by which the phone numbers were read
 };
 
+/// Orders: a line as the row has it. Prices are read when the order's currency is known.
+struct ImportedLine
+{
+    QString product; ///< name, article number or key of an article
+    QString description;
+    QString price; ///< with a point as the decimal sign
+    QVariant quantityMilli;
+    QVariant discountBp;
+    int number = 0;     ///< its place in the order, from 1; 0: not said
+    int occurrence = 0; ///< how many lines before it in the file are of the same order and article, or place
+
+    bool isThere() const
+    {
+        return !product.isEmpty() || !description.isEmpty() || !price.isEmpty() || !quantityMilli.isNull();
+    }
+};
+
 /// What one row of a file says about a record, before it is known whether the record is there
 /// already.
 struct ImportedRow
@@ -40,13 +57,24 @@ struct ImportedRow
     QString productName;                          ///< deals
     QString teamName;                             ///< users
     QString leadKey;                              ///< deals: key of the lead in whatever system it came from
+    QString campaignName;                         ///< campaign events: its name or key
     QString contactEmail;                         ///< survey answers: whose it is, normalised
     QString ticketNumber;                         ///< survey answers
+    QString customerKey;                          ///< orders: the customer's key in whatever system
+    QString contactName;                          ///< orders: the person who ordered
+    ImportedLine line;                            ///< orders
     QString closeOn;                              ///< deals: ISO
     qint64 closeAtMs = 0;                         ///< the same as an instant
     qint64 createdAtMs = 0;                       ///< 0: not said
     QList<std::pair<QString, qint64>> stageTimes; ///< deals: stage and when it was entered
     RowKeys keys;
+
+    /// Orders: whether the row says whose it is.
+    bool namesCustomer() const
+    {
+        return !customerKey.isEmpty() || !companyName.isEmpty() || !contactName.isEmpty() ||
+               !contactEmail.isEmpty();
+    }
 };
 
 /// The key fields of a record (its title, where it has none), folded, as they stand in name_key.
@@ -67,9 +95,13 @@ private:
     struct AddressParts;
 
     QString meaningOf(const QString &text) const;
+    QString choiceOf(const domain::Field &field, const QString &text) const;
     qint64 momentOf(const ColumnMapping &column, const QString &text) const;
     QDate dayOf(const ColumnMapping &column, const QString &text) const;
     bool takeLinked(ImportedRow &row, const ColumnMapping &column, const QString &text) const;
+    bool takeOfOrder(ImportedRow &row, const ColumnMapping &column, const QString &text) const;
+    bool takeOfUser(ImportedRow &row, const ColumnMapping &column, const QString &text) const;
+    void finishOrder(ImportedRow &row) const;
     void nameDeal(ImportedRow &row) const;
     QString cellOf(const QStringList &cells, const ColumnMapping &column) const;
     void take(ImportedRow &row, AddressParts &address, const ColumnMapping &column,

@@ -113,7 +113,7 @@ namespace {
 /// Links are found by name where there are not too many records to choose from.
 bool mayBeImported(const domain::Entity &entity, const domain::Field &field)
 {
-    static const QList<QByteArray> named{"app_user", "pipeline", "stage"};
+    static const QList<QByteArray> named{"app_user", "pipeline", "stage", "campaign"};
     static const QList<QByteArray> ours{"amount_base_minor", "base_currency", "base_rate",
                                         "tax_minor",         "push_count",    "closed_owner_id"};
     if (!field.isEditable() || (entity.key == "deal" && ours.contains(field.key)))
@@ -149,8 +149,26 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
     if (entityKey == "survey_response")
         targets += {{"contact.email", Text::tr("Contact, by e-mail address")},
                     {"ticket.number", Text::tr("Ticket, by its number")}};
+    if (entityKey == "campaign_event")
+        targets += {{"campaign.name", Text::tr("Campaign, by name or key")},
+                    {"contact.email", Text::tr("Contact, by e-mail address")}};
     if (entityKey == "app_user")
-        targets.append({"team", Text::tr("Team")});
+        targets += {{"first_name", Text::tr("First name, becomes part of the name")},
+                    {"last_name", Text::tr("Last name, becomes part of the name")},
+                    {"team", Text::tr("Team")}};
+    if (entityKey == "sales_order")
+        targets += {{"customer.external_id", Text::tr("Customer, by its key in the other system")},
+                    {"company.name", Text::tr("Company")},
+                    {"company.domain", Text::tr("Company's domain")},
+                    {"contact.name", Text::tr("Contact, by name")},
+                    {"contact.email", Text::tr("Contact, by e-mail address")},
+                    {"line.product", Text::tr("Line: product, by name or article number")},
+                    {"line.description", Text::tr("Line: description")},
+                    {"line.quantity", Text::tr("Line: quantity")},
+                    {"line.unit_price", Text::tr("Line: unit price")},
+                    {"line.discount", Text::tr("Line: discount in %")},
+                    {"line.discount_share", Text::tr("Line: discount as a share (0.15 is 15 %)")},
+                    {"line.number", Text::tr("Line: its number in the order")}};
     if (entityKey == "contact") {
         targets += {{"company.name", Text::tr("Company")},
                     {"company.domain", Text::tr("Company's domain")},

@@ -53,6 +53,8 @@ ImportPlan inZone(ImportPlan plan, storage::Session &session)
     plan.catalogue = &records::catalogueOf(session);
     if (plan.zone.isEmpty())
         plan.zone = records::Organisation::read(session).zone.id();
+    if (plan.entity == "sales_order")
+        plan.match = MatchKey::ExternalId; // their number, which is unique in its system
     return plan;
 }
 
@@ -64,7 +66,8 @@ ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
     , m_entity(m_plan.record())
     , m_match(writer.session())
     , m_links(m_plan, writer.session(), m_match)
-    , m_merge(m_entity, m_links, records::homeCountry(writer.session()))
+    , m_orders(m_plan, writer.session(), m_match, m_links)
+    , m_merge(m_entity, m_links, m_orders, records::homeCountry(writer.session()))
     , m_matcher(m_plan, m_match, [this](RecordId id) -> const domain::Record & { return recordOf(id); })
     , m_claims(m_entity)
     , m_first(writer.session().newId())
@@ -89,6 +92,7 @@ ImportReport ImportJob::run()
                       Text::tr("No column of the file goes anywhere. Map at least one."));
     firstPass();
     m_isFirstPass = false;
+    m_lines.clear();
     m_rejections->mark();
     for (int pass = 1; m_aside.count(true) > 0 && laterPass(pass); ++pass)
         m_rejections->back();
@@ -160,6 +164,7 @@ void ImportJob::takeBlock(QList<FedRow> rows)
     QList<std::shared_ptr<const FedRow>> block;
     QList<const ImportedRow *> readable;
     for (FedRow &fed : rows) {
+        countLines(fed);
         block.append(std::make_shared<const FedRow>(std::move(fed)));
         if (block.constLast()->refusal.isEmpty())
             readable.append(&block.constLast()->row);
@@ -183,6 +188,8 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
         m_rejections->add({fed->number, fed->line, fed->refusal}, fed->cells);
         return;
     }
+    if (growsLast(fed))
+        return;
     const ImportedRow &row = fed->row;
     Pending pending;
     pending.fed = fed;
@@ -236,10 +243,82 @@ void ImportJob::takeRow(const std::shared_ptr<const FedRow> &fed)
         flush();
 }
 
+/// Says of each line how many of the same order and article, or of the same place, the file had before.
+void ImportJob::countLines(FedRow &fed)
+{
+    ImportedLine &line = fed.row.line;
+    if (!line.isThere())
+        return;
+    if (!m_isFirstPass) {
+        line.occurrence = m_occurrences.value(fed.number);
+        return;
+    }
+    const QString article = line.product.isEmpty() ? line.description : base::fold(line.product);
+    const size_t key = line.number > 0
+                           ? qHashMulti(0, fed.row.keys.external, line.number)
+                           : qHashMulti(0, fed.row.keys.external, line.product.isEmpty(), article);
+    line.occurrence = m_lines[key]++;
+    if (line.occurrence > 0)
+        m_occurrences.insert(fed.number, line.occurrence);
+}
+
+/// Rows of one order that follow each other are written together: each for itself would have to see the one
+/// before in the file. True when the row is dealt with.
+bool ImportJob::growsLast(const std::shared_ptr<const FedRow> &fed)
+{
+    if (m_pending.isEmpty() || m_pending.constLast().after.isNull() ||
+        m_pending.constLast().fed->row.keys.external != fed->row.keys.external)
+        return false;
+    Pending &last = m_pending.last();
+    try {
+        growLast(last, fed);
+    } catch (const Problem &problem) {
+        if (!isAboutTheRow(problem))
+            throw;
+        refuse(*fed, problem.sentence());
+    }
+    return true;
+}
+
+void ImportJob::growLast(Pending &last, const std::shared_ptr<const FedRow> &fed)
+{
+    const ImportedRow &row = fed->row;
+    const bool isNew = last.before.isNull();
+    if (m_plan.mode == ImportMode::CreateOnly && !isNew) {
+        last.more.append({fed, Fate::Unchanged});
+        return;
+    }
+    ImportedLinks links;
+    try {
+        domain::Record after = m_merge.merged(last.after, row, links, last.parent);
+        domain::requireValid(after);
+        const QString country = m_merge.countryOf(after);
+        if (m_isFirstPass && !isNew && last.before.id < m_first &&
+            m_claims.overwrites(last.before, after, country, country)) {
+            links.drop();
+            m_aside.setBit(fed->number);
+            return;
+        }
+        m_claims.refuseContradiction(last.before, after, country, country);
+        m_claims.refuseContradiction(last.fed->row, last.fed->number, last.after, after);
+        for (const auto &[other, fate] : std::as_const(last.more))
+            m_claims.refuseContradiction(other->row, other->number, last.after, after);
+        const bool isSame = links.rows.isEmpty() && after == last.after;
+        last.after = std::move(after);
+        last.links.rows += links.rows;
+        last.links.companies += links.companies;
+        last.links.forget += links.forget;
+        last.more.append({fed, isSame ? Fate::Unchanged : Fate::Updated});
+    } catch (...) {
+        links.drop();
+        throw;
+    }
+}
+
 /// How many rows call something by a name, should it turn out that something else is nearly called so.
 void ImportJob::countNames(const ImportedRow &row)
 {
-    for (const QString &name : {row.companyName, row.productName, row.parentName})
+    for (const QString &name : {row.companyName, row.productName, row.parentName, row.line.product})
         if (!name.isEmpty())
             ++m_nameRows[name];
     for (const QHash<QByteArray, QString> &texts : {row.linkTexts, row.picklistTexts})
@@ -276,11 +355,12 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     }
     const bool madeHere = id >= m_first;
     if (m_plan.mode == ImportMode::CreateOnly) {
-        if (madeHere)
+        if (madeHere && m_entity.key != "sales_order") // of which each row brings a line
             throw Problem(
                 ProblemKind::Invalid,
                 Text::tr("Row %1 of the file is about the same record already.").arg(m_claims.rowOf(id)));
-        return; // it is there, and stays as it is
+        if (!madeHere)
+            return; // it is there, and stays as it is
     }
     settleKnown(recordOf(id), row, pending);
 }
@@ -313,6 +393,8 @@ bool ImportJob::isHeld(const ImportedRow &row, Pending &pending)
             continue;
         pending.holders.append(id);
         pending.parent = parent;
+        if (m_entity.key == "sales_order")
+            pending.before = pending.after = record;
     }
     return !pending.holders.isEmpty();
 }
@@ -333,10 +415,14 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     if (!row.teamName.isEmpty())
         m_links.join(after.id, row.teamName, pending.links);
     pending.holders = {after.id};
+    pending.fate = Fate::Created;
+    if (m_entity.key == "sales_order") {
+        pending.after = after;
+        return;
+    }
     records::RecordDiff diff;
     diff.add({}, after);
     pending.changes = pending.links.rows + withPast(diff.rows(), after, row);
-    pending.fate = Fate::Created;
 }
 
 /// When a new record came about, and when a new deal came into which stage.
@@ -383,6 +469,10 @@ void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row
     diff.add(before, after);
     pending.changes = pending.links.rows + diff.rows();
     pending.fate = pending.changes.isEmpty() ? Fate::Unchanged : Fate::Updated;
+    if (m_entity.key == "sales_order") {
+        pending.before = before;
+        pending.after = after;
+    }
     pending.alone = nameKeyOf(before) != nameKeyOf(after) || countryBefore != countryAfter ||
                     before.children("jobs").size() != after.children("jobs").size();
 }
@@ -405,8 +495,10 @@ void ImportJob::flush()
     m_pendingParents.clear();
     m_matcher.forgetNames();
     QList<storage::RowChange> changes;
-    for (const Pending &pending : rows)
+    for (Pending &pending : rows) {
+        settleOrder(pending);
         changes += pending.changes;
+    }
     try {
         if (!changes.isEmpty() || m_records.size() > MostRecords)
             m_records.clear();
@@ -422,6 +514,19 @@ void ImportJob::flush()
         writeOneByOne(rows);
     }
     m_links.trim();
+    m_orders.trim();
+}
+
+/// What all rows of an order make of it.
+void ImportJob::settleOrder(Pending &pending)
+{
+    if (pending.after.isNull())
+        return;
+    records::RecordDiff diff;
+    diff.add(pending.before, pending.after);
+    pending.changes =
+        pending.links.rows +
+        (pending.before.isNull() ? withPast(diff.rows(), pending.after, pending.fed->row) : diff.rows());
 }
 
 /// A company may have another name now than the one it was found by.
@@ -437,9 +542,15 @@ void ImportJob::writeOneByOne(const QList<Pending> &rows)
 {
     for (Pending pending : rows)
         pending.links.drop();
+    QList<std::shared_ptr<const FedRow>> each;
     for (const Pending &refused : rows) {
+        each.append(refused.fed);
+        for (const auto &[fed, fate] : refused.more)
+            each.append(fed);
+    }
+    for (const std::shared_ptr<const FedRow> &fed : std::as_const(each)) {
         Pending pending;
-        pending.fed = refused.fed;
+        pending.fed = fed;
         try {
             m_matcher.setSystem(m_links.knownSystem());
             m_matcher.lookAgain(pending.fed->row);
@@ -449,6 +560,7 @@ void ImportJob::writeOneByOne(const QList<Pending> &rows)
                 m_aside.setBit(pending.fed->number);
                 continue;
             }
+            settleOrder(pending);
             if (!pending.changes.isEmpty()) {
                 m_records.clear();
                 m_matcher.forgetNames();
@@ -467,7 +579,28 @@ void ImportJob::writeOneByOne(const QList<Pending> &rows)
 
 void ImportJob::accept(const Pending &pending)
 {
-    switch (pending.fate) {
+    count(pending.fate);
+    m_result.linkedCreated += pending.links.companies;
+    forgetNames(pending);
+    const qint64 number = pending.fed->number;
+    if (!m_isFirstPass)
+        m_aside.clearBit(number);
+    for (const RecordId id : pending.holders)
+        m_claims.claim(id, number, pending.fed->row, m_matcher.isByName(pending.fed->row));
+    for (const auto &[fed, fate] : pending.more) {
+        count(fate);
+        if (!m_isFirstPass)
+            m_aside.clearBit(fed->number);
+        for (const RecordId id : pending.holders)
+            m_claims.claim(id, fed->number, fed->row, false);
+    }
+    if (pending.parent && !m_named.contains(pending.parent))
+        m_named.insert(pending.parent, number);
+}
+
+void ImportJob::count(Fate fate)
+{
+    switch (fate) {
     case Fate::Created:
         ++m_result.created;
         break;
@@ -479,15 +612,6 @@ void ImportJob::accept(const Pending &pending)
         ++m_result.unchanged;
         break;
     }
-    m_result.linkedCreated += pending.links.companies;
-    forgetNames(pending);
-    const qint64 number = pending.fed->number;
-    if (!m_isFirstPass)
-        m_aside.clearBit(number);
-    for (const RecordId id : pending.holders)
-        m_claims.claim(id, number, pending.fed->row, m_matcher.isByName(pending.fed->row));
-    if (pending.parent && !m_named.contains(pending.parent))
-        m_named.insert(pending.parent, number);
 }
 
 /// Rows that are refused for what else is there are looked at again.

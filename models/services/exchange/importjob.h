@@ -9,6 +9,7 @@
 #include "models/services/exchange/importmatcher.h"
 #include "models/services/exchange/importmerge.h"
 #include "models/services/exchange/importrejections.h"
+#include "models/services/exchange/ordermerge.h"
 
 #include <QBitArray>
 #include <QElapsedTimer>
@@ -55,13 +56,19 @@ private:
         QList<storage::RowChange> changes;
         QList<base::RecordId> holders; ///< the records that hold the row now, or will
         base::RecordId parent;
-        bool alone = false; ///< it changes by what others find the record: they must see that at once
+        bool alone = false;    ///< it changes by what others find the record: they must see that at once
+        domain::Record before; ///< orders: as it is, and as the rows will have it; both null when not one
+        domain::Record after;
+        QList<std::pair<std::shared_ptr<const FedRow>, Fate>> more; ///< orders: the next rows of the same
     };
 
     void firstPass();
     bool laterPass(int pass);
     void takeBlock(QList<FedRow> rows);
     void takeRow(const std::shared_ptr<const FedRow> &fed);
+    void countLines(FedRow &fed);
+    bool growsLast(const std::shared_ptr<const FedRow> &fed);
+    void growLast(Pending &last, const std::shared_ptr<const FedRow> &fed);
     bool meetsAnother(const Pending &pending) const;
     void settleRow(const ImportedRow &row, Pending &pending);
     bool isHeld(const ImportedRow &row, Pending &pending);
@@ -74,8 +81,10 @@ private:
     const domain::Record &recordOf(base::RecordId id);
 
     void flush();
+    void settleOrder(Pending &pending);
     void writeOneByOne(const QList<Pending> &rows);
     void accept(const Pending &pending);
+    void count(Fate fate);
     void forgetNames(const Pending &pending);
     void refuse(const FedRow &fed, const QString &reason);
     void tell(qint64 rows, int permille, int pass);
@@ -86,6 +95,7 @@ private:
     const domain::Entity &m_entity;
     records::MatchRecords m_match;
     ImportLinks m_links;
+    OrderMerge m_orders;
     ImportMerge m_merge;
     ImportMatcher m_matcher;
     ImportClaims m_claims;
@@ -103,6 +113,8 @@ private:
     QHash<base::RecordId, qint64> m_named;           ///< company -> row that names it as a parent
     QHash<QString, qint64> m_remarks;
     QHash<QString, qint64> m_nameRows; ///< how many rows name something so
+    QHash<size_t, int> m_lines;        ///< orders: how many lines of an article an order has so far
+    QHash<qint64, int> m_occurrences;  ///< orders: rows that are not the first of their article
     std::function<void(int, const QString &)> m_report;
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceReport;

@@ -116,6 +116,8 @@ void ImportLinks::trim()
 {
     if (m_companies.size() >= MostRemembered)
         m_companies.clear();
+    if (m_recipients.size() >= MostRemembered)
+        m_recipients.clear();
 }
 
 RecordId ImportLinks::tag(const QString &given, ImportedLinks &links)
@@ -229,7 +231,10 @@ RecordId ImportLinks::find(const QByteArray &entity, const QString &label, const
     auto names = m_named.find({entity, pipeline});
     if (names == m_named.end())
         names = m_named.insert({entity, pipeline}, m_match.names(entity, pipeline));
-    const QList<RecordId> found = names->ids.values(keyOfName(name));
+    QList<RecordId> found = names->ids.values(keyOfName(name));
+    const domain::Entity &kind = domain::Catalogue::builtIn().entity(entity);
+    if (found.isEmpty() && kind.hasTrash && kind.relation("external_ids"))
+        found = m_match.withKeyAnywhere(entity, name);
     if (found.size() == 1)
         return found.constFirst();
     if (found.size() > 1)
@@ -280,6 +285,28 @@ RecordId ImportLinks::ticket(const QString &number)
         throw base::Problem(base::ProblemKind::Invalid,
                             Text::tr("No ticket has the number \"%1\".").arg(number));
     return found.constFirst();
+}
+
+RecordId ImportLinks::recipient(const QString &name, const QString &email, ImportedLinks &links)
+{
+    const QList<RecordId> keyed = m_match.withKeyAnywhere("campaign"_ba, name);
+    const RecordId campaign =
+        keyed.size() == 1
+            ? keyed.constFirst()
+            : find("campaign"_ba, domain::Catalogue::builtIn().entity("campaign").singularText(), name, {});
+    const RecordId contact = contactAt(email);
+    const std::pair<RecordId, RecordId> who{campaign, contact};
+    if (const RecordId known = m_recipients.value(who))
+        return known;
+    if (const RecordId known = m_match.recipientOf(campaign, contact))
+        return known;
+    storage::RowChange &change = made(links, "campaign_recipient");
+    change.set("campaign_id", {}, campaign.value());
+    change.set("contact_id", {}, contact.value());
+    change.set("address_norm", {}, email);
+    m_recipients.insert(who, change.id);
+    links.forget.append([this, who] { m_recipients.remove(who); });
+    return change.id;
 }
 
 RecordId ImportLinks::product(const QString &name)

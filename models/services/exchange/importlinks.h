@@ -73,11 +73,17 @@ public:
     base::RecordId named(const domain::Field &field, const QString &name, base::RecordId pipeline = {});
     /// The lead that has this key in any system. Throws Problem(Invalid) when there is none, or several.
     base::RecordId lead(const QString &key);
+    base::RecordId sourceOfLead(base::RecordId lead) { return m_match.sourceOfLead(lead); }
 
     /// The one who has this normalised e-mail address, and the ticket of this number. Throws Problem(Invalid)
     /// when there is none, or several people.
     base::RecordId contactAt(const QString &email);
     base::RecordId ticket(const QString &number);
+
+    /// The recipient of a campaign (by its name, or its key in any system) who has this normalised e-mail
+    /// address; made when the contact is not one yet. Throws Problem(Invalid) when there is no such campaign
+    /// or contact.
+    base::RecordId recipient(const QString &campaign, const QString &email, ImportedLinks &links);
     base::RecordId product(const QString &name);
     base::RecordId stage(const QString &name, base::RecordId pipeline);
 
@@ -104,6 +110,7 @@ private:
     records::MatchRecords &m_match;
     base::RecordId m_system;
     QHash<QString, base::RecordId> m_companies;
+    QHash<std::pair<base::RecordId, base::RecordId>, base::RecordId> m_recipients; ///< made, by campaign and contact
     const records::TagRules m_tagRules;
     QHash<QString, base::RecordId> m_tags;
     std::optional<QHash<QString, base::RecordId>> m_teams;

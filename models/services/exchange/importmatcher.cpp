@@ -102,11 +102,18 @@ void ImportMatcher::look(const QList<const ImportedRow *> &rows)
         phones += row->keys.phones;
     }
     if (uses(MatchKey::ExternalId))
-        m_byKey = m_records.withExternalKeys(m_plan.entity, m_system, keys);
+        m_byKey = withKeys(keys);
     if (uses(MatchKey::Email))
         m_byEmail = m_records.withContactPoints(m_plan.entity, "email", emails);
     if (uses(MatchKey::Phone))
         m_byPhone = m_records.withContactPoints(m_plan.entity, "phone", phones);
+}
+
+/// Orders have their key in a column of their own.
+QMultiHash<QString, MatchCandidate> ImportMatcher::withKeys(const QStringList &keys) const
+{
+    return m_plan.entity == "sales_order" ? m_records.ordersNumbered(m_system, keys)
+                                          : m_records.withExternalKeys(m_plan.entity, m_system, keys);
 }
 
 void ImportMatcher::lookAgain(const ImportedRow &row)
@@ -120,7 +127,7 @@ void ImportMatcher::lookAgain(const ImportedRow &row)
     };
     const QStringList key{row.keys.external};
     if (uses(MatchKey::ExternalId) && !row.keys.external.isEmpty())
-        renew(m_byKey, key, m_records.withExternalKeys(m_plan.entity, m_system, key));
+        renew(m_byKey, key, withKeys(key));
     if (uses(MatchKey::Email))
         renew(m_byEmail, row.keys.emails,
               m_records.withContactPoints(m_plan.entity, "email", row.keys.emails));
@@ -212,6 +219,8 @@ bool ImportMatcher::isByName(const ImportedRow &row) const
 bool ImportMatcher::isFoundAgain(const domain::Record &record, const ImportedRow &row,
                                  const QString &country) const
 {
+    if (m_plan.entity == "sales_order")
+        return record.text("number") == row.keys.external;
     bool asked = false;
     if (uses(MatchKey::ExternalId) && !row.keys.external.isEmpty()) {
         asked = true;
@@ -295,6 +304,8 @@ RecordId ImportMatcher::find(const ImportedRow &row) const
         if (!found.isEmpty())
             return found.constFirst();
     }
+    if (m_plan.entity == "sales_order")
+        return row.namesCustomer() ? RecordId() : orderElsewhere(row);
     if (uses(MatchKey::Email))
         for (const QString &email : row.keys.emails)
             if (const auto id = chosen(behind(m_byEmail, {email}, name), row, false))
@@ -306,6 +317,19 @@ RecordId ImportMatcher::find(const ImportedRow &row) const
     if (uses(MatchKey::NameAndCompany) && !name.isEmpty())
         return chosen(named(row), row, true);
     return {};
+}
+
+/// A file of lines says nothing of its orders but their numbers, which may have come from another system.
+RecordId ImportMatcher::orderElsewhere(const ImportedRow &row) const
+{
+    const QList<RecordId> found = m_records.ordersNumbered(row.keys.external);
+    if (found.size() > 1)
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            Text::tr("Several orders have the number \"%1\", from different systems. Say which system "
+                     "the file comes from.")
+                .arg(row.keys.external));
+    return found.value(0);
 }
 
 RecordId ImportMatcher::chosen(const QList<RecordId> &candidates, const ImportedRow &row, bool byName) const

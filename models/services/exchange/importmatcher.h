@@ -60,6 +60,8 @@ public:
 
 private:
     bool uses(MatchKey key) const;
+    QMultiHash<QString, records::MatchCandidate> withKeys(const QStringList &keys) const;
+    base::RecordId orderElsewhere(const ImportedRow &row) const;
     QList<base::RecordId> named(const ImportedRow &row) const;
     base::RecordId chosen(const QList<base::RecordId> &candidates, const ImportedRow &row, bool byName) const;
     bool fits(const domain::Record &candidate, const ImportedRow &row, bool byName) const;

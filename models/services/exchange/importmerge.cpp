@@ -84,7 +84,13 @@ void ImportMerge::mergeLinks(Record &record, const ImportedRow &row, ImportedLin
     mergeJob(record, row, made);
     if (m_entity.key == "deal")
         mergeDeal(record, row, made);
-    if (!row.contactEmail.isEmpty())
+    const bool isOrder = m_entity.key == "sales_order";
+    if (isOrder)
+        m_orders.merge(record, row, made);
+    const bool isEvent = m_entity.key == "campaign_event";
+    if (isEvent)
+        record.setValue("recipient_id", m_links.recipient(row.campaignName, row.contactEmail, made).value());
+    if (!row.contactEmail.isEmpty() && !isOrder && !isEvent)
         record.setValue("contact_id", m_links.contactAt(row.contactEmail).value());
     if (!row.ticketNumber.isEmpty())
         record.setValue("ticket_id", m_links.ticket(row.ticketNumber).value());
@@ -267,8 +273,13 @@ void ImportMerge::mergeDeal(Record &record, const ImportedRow &row, ImportedLink
     const QString kind = m_links.kindOfStage(record.linkId("stage_id"));
     if (!kind.isEmpty())
         record.setValue("status", kind);
-    if (!row.leadKey.isEmpty())
-        record.setValue("lead_id", m_links.lead(row.leadKey).value());
+    if (!row.leadKey.isEmpty()) {
+        const RecordId lead = m_links.lead(row.leadKey);
+        record.setValue("lead_id", lead.value());
+        if (!record.id && record.isEmpty("source_id")) // as a deal that the lead is converted to
+            if (const RecordId source = m_links.sourceOfLead(lead))
+                record.setValue("source_id", source.value());
+    }
     if (!row.closeOn.isEmpty()) {
         if (kind == "open"_L1)
             record.setValue("expected_close_on", row.closeOn);

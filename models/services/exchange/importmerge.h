@@ -4,6 +4,7 @@
 
 #include "models/services/exchange/importedrow.h"
 #include "models/services/exchange/importlinks.h"
+#include "models/services/exchange/ordermerge.h"
 
 namespace kith::services {
 
@@ -12,8 +13,8 @@ class ImportMerge
 {
 public:
     /// `homeCountry` reads the phone numbers of records without an address.
-    ImportMerge(const domain::Entity &entity, ImportLinks &links, QString homeCountry)
-        : m_entity(entity), m_links(links), m_homeCountry(std::move(homeCountry))
+    ImportMerge(const domain::Entity &entity, ImportLinks &links, OrderMerge &orders, QString homeCountry)
+        : m_entity(entity), m_links(links), m_orders(orders), m_homeCountry(std::move(homeCountry))
     {
     }
 
@@ -48,6 +49,7 @@ private:
 
     const domain::Entity &m_entity;
     ImportLinks &m_links;
+    OrderMerge &m_orders;
     QString m_homeCountry;
 };
 

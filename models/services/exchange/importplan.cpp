@@ -78,8 +78,9 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
 const QList<QByteArray> &importableEntities()
 {
     static const QList<QByteArray> entities{
-        "contact",  "company",         "lead",        "deal",         "product",
-        "app_user", "survey_response", "source_cost", "exchange_rate"};
+        "contact",  "company",         "lead",        "deal",          "product",
+        "app_user", "survey_response", "source_cost", "exchange_rate", "sales_order",
+        "campaign", "campaign_event"};
     return entities;
 }
 
@@ -128,6 +129,7 @@ QJsonObject ImportPlan::toProfile() const
             {u"system"_s, externalSystem},
             {u"country"_s, defaultCountry},
             {u"currency"_s, currency},
+            {u"customers"_s, makesCustomers ? u"create"_s : u"reject"_s},
             {u"meanings"_s, meant},
             {u"empty"_s, QJsonArray::fromStringList(nullTexts)}};
 }
@@ -157,6 +159,8 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
     changed.externalSystem = profile.value(u"system"_s).toString(externalSystem);
     changed.defaultCountry = profile.value(u"country"_s).toString(defaultCountry);
     changed.currency = profile.value(u"currency"_s).toString(currency);
+    changed.makesCustomers =
+        profile.value(u"customers"_s).toString(makesCustomers ? u"create"_s : u"reject"_s) != "reject"_L1;
     const QJsonObject meant = profile.value(u"meanings"_s).toObject();
     for (auto it = meant.constBegin(); it != meant.constEnd(); ++it)
         changed.meanings.insert(it.key(), it.value().toString());

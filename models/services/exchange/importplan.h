@@ -33,7 +33,14 @@ namespace kith::services {
 ///   "created_at"          when a new record came about
 ///   "team"                users: a team they belong to, found or created
 ///   "contact.email", "ticket.number"   survey answers: whose they are, and about which ticket
+///   "first_name", "last_name"   users: the parts of their name
 ///   "product"             deals: an article that it is about; becomes a line with the deal's amount
+///   "customer.external_id"      orders: the key of the company or contact in whatever system
+///   "contact.name", "contact.email", "company.name", "company.domain"   orders: whose they are
+///   "line.product"        orders: an article by name, article number or key; a row brings one line, and rows
+///                         of one number are one order, in one file or in several
+///   "line.description", "line.quantity", "line.unit_price", "line.discount" (in percent),
+///   "line.discount_share" (0.15 for 15 %), "line.number" (its place in the order)
 ///   "close_date"          deals: when it was closed, or is expected to be while it is open
 ///   "stage_at.<stage>"    deals: when a new one came into that stage
 ///   ""                    ignored
@@ -82,6 +89,7 @@ struct ImportPlan
     QHash<QString, QString> meanings; ///< names in the file that mean another one: "GTXPro" -> "GTX Pro"
     QByteArray zone; ///< IANA; days without a time are taken as its noon. Empty: this machine's
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
+    bool makesCustomers = true; ///< orders: of whom nothing is known is made; else the row is rejected
     bool dryRun = false;
 
     /// The kinds of records of the workspace; null: without its own fields. Not kept in a profile: an import
@@ -110,7 +118,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    qint64 linkedCreated = 0; ///< companies made because a row named them
+    qint64 linkedCreated = 0; ///< companies and people made because a row named them
     struct Rejection
     {
         qint64 row = 0;  ///< 1 is the first row after the header

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/picklistmerge.h"
+#include "models/services/exchange/campaignwords.h"
 #include "models/services/exchange/exporter.h"
 #include "models/services/exchange/importer.h"
 #include "models/services/exchange/nearname.h"
@@ -692,6 +693,7 @@ private Q_SLOTS:
         QCOMPARE(deal.text("status"), u"won"_s);
         QCOMPARE(deal.text("name"), u"pet"_s);
         QCOMPARE(deal.linkTitles.value("lead_id"), u"ab12"_s);
+        QCOMPARE(deal.linkTitles.value("source_id"), u"Social network"_s); // as the lead's
         QStringList seen;
         for (const domain::Record &lead : all("lead"))
             seen.append(lead.title() + u' ' + lead.text("status") + u' ' +
@@ -850,6 +852,267 @@ private Q_SLOTS:
         QCOMPARE(latest(), 0.93);
     }
 
+    void mapsHeadingsOfOrders_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("English") << QByteArray(
+            "Order ID,Customer ID,Order Date,Product,Quantity,Unit Price,Discount");
+        QTest::newRow("German") << QByteArray(
+            "Bestellnummer,Kundennummer,Bestelldatum,Artikel,Menge,Einzelpreis,Rabatt");
+        QTest::newRow("French") << QByteArray(
+            "Numéro de commande,Code client,Date de commande,Produit,Quantité,Prix unitaire,Remise");
+        QTest::newRow("Spanish") << QByteArray(
+            "Número de pedido,Id cliente,Fecha de pedido,Producto,Cantidad,Precio unitario,Descuento");
+        QTest::newRow("Italian") << QByteArray(
+            "Numero ordine,Codice cliente,Data ordine,Prodotto,Quantità,Prezzo unitario,Sconto");
+        QTest::newRow("Portuguese") << QByteArray(
+            "Número pedido,Código do cliente,Data do pedido,Produto,Quantidade,Preço unitário,Desconto");
+        QTest::newRow("Dutch") << QByteArray(
+            "Ordernummer,Klantnummer,Orderdatum,Artikel,Aantal,Stukprijs,Korting");
+    }
+    void mapsHeadingsOfOrders()
+    {
+        QFETCH(QByteArray, header);
+        const ImportPlan plan =
+            services::Importer::propose(source(header + "\n1001,C1,2026-02-28,Tea,3,1.50,0.15\n"));
+        QCOMPARE(plan.entity, "sales_order"_ba);
+        QByteArrayList mapped;
+        for (const auto &column : plan.columns)
+            mapped.append(column.target);
+        QCOMPARE(mapped, (QByteArrayList{"number", "customer.external_id", "ordered_at", "line.product",
+                                         "line.quantity", "line.unit_price", "line.discount_share"}));
+    }
+
+    void bringsOrdersAndTheirLines()
+    {
+        layGround();
+        const QByteArray before = test::hashOf(m_file->store());
+        const QByteArray head = "orderID,customerID,employeeID,orderDate,total\n"
+                                "1001,ALFKI,5,2026-02-28 00:00:00.000,\n"
+                                "1002,BLAUS,Nancy Davolio,2026-03-01 00:00:00.000,12.00\n"
+                                "1003,NOBODY,5,2026-03-02 00:00:00.000,\n";
+        // 3 × 1.05 less 15 % is 2.6775; 1 × 0.05 less 10 % is 0.045; the same line twice is two lines
+        const QByteArray lines = "orderID,productID,unitPrice,quantity,discount\n"
+                                 "1001,T1,1.05,3,0.15\n1001,Coffee,0.05,1,0.1\n1001,T1,1.05,3,0.15\n"
+                                 "1001,T1,2.00,1,0\n"
+                                 "1009,T1,1.05,3,0\n"
+                                 "1002,Cofee,1.00,1,0\n";
+        ImportPlan plan = services::Importer::propose(source(head));
+        plan.rejectedFile = m_file->path(u"rejected.csv"_s);
+        ImportReport report = run(plan);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.rejected, 1);
+        QVERIFY(report.reasons.constFirst().first.contains(u"NOBODY"_s));
+        QFile rejected(plan.rejectedFile);
+        QVERIFY(rejected.open(QIODevice::ReadOnly));
+        QVERIFY(rejected.readAll().contains("1003,NOBODY"));
+        QCOMPARE(amounts(), (QStringList{u"1001 Alfreds - Steven Buchanan  2026-02-28"_s,
+                                         u"1002 - Hanna Moos Nancy Davolio 12.00 EUR 2026-03-01"_s}));
+
+        // the file of lines has another name, so it would be another system
+        ImportPlan details = services::Importer::propose(source(lines));
+        details.externalSystem = u"order details"_s;
+        QCOMPARE(details.columns.at(4).target, "line.discount_share"_ba);
+        report = run(details);
+        QCOMPARE(report.updated, 4);
+        QCOMPARE(report.rejected, 2); // an order that is not there, and an article
+        QCOMPARE(report.nearNames.size(), 1);
+        QCOMPARE(report.nearNames.constFirst().known, u"Coffee"_s);
+        const QStringList all{u"1001 Alfreds - Steven Buchanan 7.41 EUR 2026-02-28 [T1 T1 T1 Coffee]"_s,
+                              u"1002 - Hanna Moos Nancy Davolio 12.00 EUR 2026-03-01"_s};
+        QCOMPARE(amounts(), all);
+        QCOMPARE(run(details).unchanged, 4);
+        QCOMPARE(run(services::Importer::propose(source(head))).unchanged, 2);
+        QCOMPARE(amounts(), all);
+
+        // what the other program says now is what holds, line by line
+        details = services::Importer::propose(source(
+            "orderID,productID,unitPrice,quantity,discount\n1001,T1,1.05,3,0.15\n1001,Coffee,5.00,1,0.1\n"));
+        report = run(details);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(amounts().constFirst(),
+                 u"1001 Alfreds - Steven Buchanan 11.86 EUR 2026-02-28 [T1 T1 T1 Coffee]"_s);
+        QCOMPARE(test::await(m_file->store().check()).findings, QStringList());
+        for (int i = 0; i < 3; ++i)
+            test::await(m_records->undo());
+        QCOMPARE(test::hashOf(m_file->store()), before);
+    }
+
+    void ordersKnowTheirCustomers()
+    {
+        layGround();
+        const QByteArray before = test::hashOf(m_file->store());
+        const QByteArray rows =
+            "order number,customer number,company,contact,email,order date,total,currency,status\n"
+            "A-1,ALFKI,,,,2026-01-02,10.00,EUR,paid\n"
+            "A-2,,Alfreds,,,2026-01-03,20.00,EUR,Shipped\n"
+            "A-3,,,,Hanna@blauer.example,2026-01-04,30.00,EUR,open\n"
+            "A-4,C77,New Ltd,Nina New,nina@new.example,2026-01-05,40.00,USD,open\n"
+            "A-5,C77,,,,2026-01-06,50.00,EUR,cancelled\n"
+            "A-6,,,,stranger@far.example,2026-01-07,60.00,EUR,open\n"
+            "A-7,,,,,2026-01-07,60.00,EUR,open\n"
+            "A-1,ALFKI,,,,2026-01-02,11.00,EUR,paid\n";
+        ImportPlan plan = services::Importer::propose(source(rows));
+        QCOMPARE(plan.entity, "sales_order"_ba);
+        plan.makesCustomers = false;
+        plan.dryRun = true;
+        ImportReport report = run(plan);
+        QCOMPARE(report.created, 3);
+        QCOMPARE(report.rejected, 5);
+        plan.makesCustomers = true;
+        ImportPlan again = services::Importer::propose(source(rows));
+        again.makesCustomers = false;
+        again.applyProfile(plan.toProfile());
+        QVERIFY(again.makesCustomers);
+        plan.dryRun = false;
+        report = run(plan);
+        QCOMPARE(report.created, 5);
+        QCOMPARE(report.linkedCreated, 2);
+        QCOMPARE(report.rejected,
+                 3); // a stranger without a name, nobody at all, and one that says two things
+        QCOMPARE(amounts(), (QStringList{u"A-1 Alfreds -  10.00 EUR 2026-01-02"_s,
+                                         u"A-2 Alfreds -  20.00 EUR 2026-01-03"_s,
+                                         u"A-3 - Hanna Moos  30.00 EUR 2026-01-04"_s,
+                                         u"A-4 New Ltd Nina New  40.00 USD 2026-01-05"_s,
+                                         u"A-5 New Ltd -  50.00 EUR 2026-01-06"_s}));
+        report = run(plan);
+        QCOMPARE(report.unchanged, 5);
+        QCOMPARE(report.rejected, 3);
+
+        // the same number in another system is another order
+        plan.externalSystem = u"another shop"_s;
+        QCOMPARE(run(plan).created, 5);
+        test::await(m_records->undo());
+        test::await(m_records->undo());
+        QCOMPARE(test::hashOf(m_file->store()), before);
+    }
+
+    void numberedLinesKeepTheirPlace()
+    {
+        layGround();
+        const auto of = [this](const QByteArray &rows) {
+            return services::Importer::propose(
+                source("order id,line no,customer,order date,description,qty,price\n" + rows));
+        };
+        ImportPlan plan =
+            of("7,1,Alfreds,2026-01-05,Mint,1,\"1,00\"\n7,2,Alfreds,2026-01-05,Mint,1,\"2,50\"\n"
+               "7,2,Alfreds,2026-01-05,Mint,1,\"2,60\"\n7,0,Alfreds,2026-01-05,Mint,1,1\n");
+        QCOMPARE(plan.columns.at(1).target, "line.number"_ba);
+        QCOMPARE(plan.columns.at(6).format, ","_ba);
+        ImportReport report = run(plan);
+        QCOMPARE(report.created, 1);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.rejected, 2); // a place that says two things, and one that is none
+        QCOMPARE(only("sales_order").value("total_minor"), 3'50);
+        report = run(plan);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(report.rejected, 2);
+        QCOMPARE(run(of("7,2,Alfreds,2026-01-05,Mint,3,\"2,50\"\n")).updated, 1);
+        QCOMPARE(only("sales_order").value("total_minor"), 8'50);
+    }
+
+    void rowsOfOrdersMayComeInAnyOrder()
+    {
+        layGround();
+        QRandomGenerator chance(7);
+        QByteArrayList rows;
+        qint64 expected = 0; // in hundredths of a cent, each line rounded
+        for (int order = 0; order < 40; ++order) {
+            for (int line = 0; line <= int(chance.bounded(6)); ++line) {
+                const qint64 quantity = chance.bounded(1, 9);
+                const qint64 price = chance.bounded(1, 5000);
+                const qint64 discount = chance.bounded(0, 30);
+                const qint64 exact = quantity * price * (100 - discount); // hundredths of a cent
+                expected += (exact + 50) / 100;
+                rows.append(QByteArray::number(5000 + order) + ",ALFKI,2026-01-05,T1," +
+                            QByteArray::number(quantity) + ',' +
+                            QByteArray::number(double(price) / 100, 'f', 2) + ',' +
+                            QByteArray::number(discount) + '\n');
+            }
+        }
+        const QByteArray head = "order no,customer no,order date,item,qty,price,discount\n";
+        const auto total = [this] {
+            return test::ask(m_file->store(), u"SELECT sum(total_minor) FROM sales_order"_s).toLongLong();
+        };
+        ImportPlan plan = services::Importer::propose(source(head + rows.join()));
+        QCOMPARE(plan.columns.at(6).target, "line.discount"_ba);
+        QCOMPARE(run(plan).created, 40);
+        QCOMPARE(total(), expected);
+        test::await(m_records->undo());
+        std::shuffle(rows.begin(), rows.end(), chance);
+        plan = services::Importer::propose(source(head + rows.join()));
+        ImportReport report = run(plan);
+        QCOMPARE(report.created, 40);
+        QCOMPARE(report.created + report.updated, rows.size());
+        QCOMPARE(total(), expected);
+        QCOMPARE(run(plan).unchanged, rows.size());
+        plan.mode = ImportMode::CreateOnly;
+        QCOMPARE(run(plan).unchanged, rows.size());
+    }
+
+    /// What a mailing tool says, in its own words; a second time changes nothing.
+    void bringsCampaignResults()
+    {
+        const auto count = [this](const QString &sql) { return test::ask(m_file->store(), sql).toInt(); };
+        QCOMPARE(run(services::Importer::propose(source("Kampagne,Beginn,Ende,Kosten,Id\n"
+                                                        "Spring mailing,2026-03-01,2026-03-31,500,C-1\n"),
+                                                 "campaign"))
+                     .created,
+                 1);
+        run(services::Importer::propose(source("First name,Last name,E-mail\nAnna,One,anna@example.org\n"
+                                               "Bob,Two,bob@example.org\n"),
+                                        "contact"));
+        const QByteArray results = "Mailing,Subscriber,Event,Timestamp,Link\n"
+                                   "Spring mailing,Anna@example.org,Sent,2026-03-02 09:00,\n"
+                                   "Spring mailing,anna@example.org,geöffnet,2026-03-02 10:00,\n"
+                                   "C-1,anna@example.org,Click,2026-03-02 10:01,https://example.org/a\n"
+                                   "C-1,anna@example.org,Click,2026-03-02 10:01,https://example.org/b\n"
+                                   "Spring mailing,bob@example.org,Hard bounce,2026-03-02 09:01,\n"
+                                   "Spring mailling,bob@example.org,Sent,2026-03-02 09:00,\n"
+                                   "Spring mailing,nobody@example.org,Sent,2026-03-02 09:00,\n"
+                                   "Spring mailing,bob@example.org,danced,2026-03-02 09:00,\n"
+                                   "Spring mailing,bob@example.org,Sent,,\n"
+                                   "Spring mailing,,Sent,2026-03-02 09:00,\n";
+        const ImportPlan plan = services::Importer::propose(source(results));
+        QCOMPARE(plan.entity, "campaign_event"_ba);
+        const QList<QByteArray> targets{"campaign.name", "contact.email", "kind", "at", "url"};
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            QCOMPARE(plan.columns.at(i).target, targets.at(i));
+        const ImportReport report = run(plan);
+        QCOMPARE(report.created, 5);
+        QCOMPARE(report.rejected, 5);
+        for (const ImportReport::Rejection &rejection : report.firstRejections)
+            QVERIFY(!rejection.reason.isEmpty());
+        QCOMPARE(count(u"SELECT count(*) FROM campaign_recipient"_s), 2);
+        QCOMPARE(count(u"SELECT count(*) FROM campaign_recipient WHERE clicked_at IS NOT NULL AND "
+                       "opened_at < clicked_at AND state = 'clicked'"_s),
+                 1);
+        QCOMPARE(count(u"SELECT count(*) FROM contact_point WHERE status = 'bounced'"_s), 1);
+        const ImportReport again = run(plan);
+        QCOMPARE(again.created, 0);
+        QCOMPARE(again.updated, 0);
+        QCOMPARE(again.unchanged, 5);
+        test::await(m_records->undo());
+        QCOMPARE(count(u"SELECT count(*) FROM campaign_recipient"_s), 0);
+        QCOMPARE(count(u"SELECT count(*) FROM contact_point WHERE status = 'bounced'"_s), 0);
+    }
+
+    void readsMailingToolsInSevenLanguages()
+    {
+        const auto kind = [](const char *text) {
+            return services::campaignEventKind(QString::fromUtf8(text)).value_or("nothing"_ba);
+        };
+        for (const char *text : {"Clicked", "geklickt", "Cliqué", "clicado", "Cliccato", "Clicou", "geklikt"})
+            QCOMPARE(kind(text), "clicked"_ba);
+        QCOMPARE(kind("Hard Bounce"), "bounced_hard"_ba);
+        QCOMPARE(kind("bounced"), "bounced_soft"_ba); // no address is marked by a guess
+        QCOMPARE(kind("bounced_hard"), "bounced_hard"_ba);
+        QCOMPARE(kind("Abgemeldet"), "unsubscribed"_ba);
+        QCOMPARE(kind("Désinscription"), "unsubscribed"_ba);
+        QCOMPARE(kind("unknown"), "nothing"_ba);
+    }
+
     void noticesNamesThatAreNearlyKnown_data()
     {
         QTest::addColumn<QString>("name");
@@ -887,6 +1150,45 @@ private:
         if (change)
             change(plan);
         return run(plan);
+    }
+
+    /// A company, a contact, two users and two articles, with their keys.
+    void layGround()
+    {
+        run(services::Importer::propose(source("customerID,companyName\nALFKI,Alfreds\n"), "company"));
+        run(services::Importer::propose(
+            source("customerID,name,email\nBLAUS,Hanna Moos,hanna@blauer.example\n"), "contact"));
+        run(services::Importer::propose(
+            source("employeeID,lastName,firstName\n5,Buchanan,Steven\n1,Davolio,Nancy\n"), "app_user"));
+        run(services::Importer::propose(source("productID,productName\nT1,Tea\nC1,Coffee\n"), "product"));
+    }
+
+    /// Every order by its number: customer, owner, total, day and lines.
+    QStringList amounts()
+    {
+        QStringList found;
+        for (const domain::Record &order : all("sales_order")) {
+            const auto title = [&order](const char *link) {
+                return order.isEmpty(link) ? u"-"_s : order.linkTitles.value(link);
+            };
+            QStringList lines;
+            for (const domain::Record &line : order.children("lines"))
+                lines.append(line.linkTitles.value("product_id") == u"Tea" ? u"T1"_s : u"Coffee"_s);
+            std::sort(lines.begin(), lines.end(), std::greater<>());
+            const QString total = order.isEmpty("total_minor")
+                                      ? QString()
+                                      : u"%1 %2"_s.arg(order.value("total_minor").toDouble() / 100, 0, 'f', 2)
+                                            .arg(order.text("currency"));
+            found.append(u"%1 %2 %3 %4 %5 %6%7"_s.arg(
+                order.text("number"), title("company_id"), title("contact_id"),
+                order.linkTitles.value("owner_id"), total,
+                QDateTime::fromMSecsSinceEpoch(order.value("ordered_at").toLongLong())
+                    .date()
+                    .toString(Qt::ISODate),
+                lines.isEmpty() ? QString() : u" [%1]"_s.arg(lines.join(u' '))));
+        }
+        found.sort();
+        return found;
     }
 
     ImportReport run(const ImportPlan &plan) { return test::await(services::Importer(*m_records).run(plan)); }
