@@ -659,6 +659,28 @@ private Q_SLOTS:
         shop.checkDrilling(Shop::query("sla_first_response"_ba, u"2025-12"_s, {by("priority"_ba)}));
     }
 
+    void waitingForTheCustomerDoesNotCount()
+    {
+        Shop shop;
+        const qint64 monday = at(u"2025-12-01"_s, 9);
+        const auto solved = [&](int afterHours, int pausedMinutes) {
+            shop.ticket(monday, {{"status"_ba, u"solved"_s},
+                                 {"resolve_due_at"_ba, monday + 4 * HourMs},
+                                 {"solved_at"_ba, monday + afterHours * HourMs},
+                                 {"paused_minutes"_ba, pausedMinutes}});
+        };
+        solved(4, 0);
+        solved(5, 0);
+        solved(5, 60);
+        solved(6, 60);
+        shop.ticket(monday, {{"resolve_due_at"_ba, monday + 4 * HourMs}}); // open, and late
+        shop.ticket(monday, {{"resolve_due_at"_ba, at(u"2025-12-30"_s)}}); // not due yet
+        const MetricFigure sla = shop.figure("sla_resolution"_ba, u"2025-12"_s);
+        QCOMPARE(sla.top, 2);
+        QCOMPARE(sla.bottom, 5);
+        shop.checkDrilling(Shop::query("sla_resolution"_ba, u"2025-12"_s, {by("priority"_ba)}));
+    }
+
     void workingHoursOfTickets()
     {
         Shop shop;
