@@ -62,10 +62,9 @@ DashboardModel::~DashboardModel()
 void DashboardModel::dropQuestion(Pending &pending)
 {
     pending.number = 0;
-    pending.key.clear();
     if (pending.future.isValid())
         pending.future.cancel();
-    pending.future = {};
+    pending = {};
 }
 
 void DashboardModel::setTiles(const QList<Tile> &tiles, const domain::DashboardFilter &filter, RecordId me)
@@ -132,7 +131,9 @@ void DashboardModel::setActive(bool active)
         askWhatIsMissing();
 }
 
-/// What the cache has is taken from there; what is on its way already is waited for.
+/// What the cache has is taken from there; what is on its way already is waited for. A question that
+/// something has changed under is asked anew once; while changes keep coming, an answer that was overtaken is
+/// better than none.
 void DashboardModel::askWhatIsMissing()
 {
     for (int row = 0; row < m_tiles.size(); ++row) {
@@ -142,10 +143,14 @@ void DashboardModel::askWhatIsMissing()
         if (const auto known = m_cache.find(key)) {
             dropQuestion(m_pending[row]);
             take(*known, row);
-        } else if (const Pending &pending = m_pending.at(row);
-                   pending.number == 0 || pending.key != key ||
-                   !m_cache.holds(m_tiles.at(row).asked, pending.askedAt)) {
+        } else if (const Pending &pending = m_pending.at(row); pending.number == 0 || pending.key != key) {
             ask(row);
+        } else if (!m_cache.holds(m_tiles.at(row).asked, pending.askedAt)) {
+            if (pending.isOvertaken)
+                m_pending[row].isDueAgain = true; // shown when it comes, and asked again then
+            else
+                ask(row);
+            m_pending[row].isOvertaken = true;
         }
     }
 }
@@ -177,14 +182,18 @@ void DashboardModel::ask(int row)
         [this, number, key, changes](const MetricAnswer &answer) {
             m_cache.put(key, answer, changes);
             if (const int at = rowOfQuestion(number); at >= 0) {
+                const bool isDueAgain = m_pending.at(at).isDueAgain;
                 dropQuestion(m_pending[at]);
                 take(answer, at);
+                if (isDueAgain && m_isActive)
+                    ask(at);
             }
         },
         [this, number](const base::Problem &problem) {
             const int at = rowOfQuestion(number);
             if (at < 0)
                 return;
+            const bool isDueAgain = m_pending.at(at).isDueAgain;
             dropQuestion(m_pending[at]);
             m_tiles[at].isAsking = false;
             if (problem.kind() != base::ProblemKind::Cancelled) {
@@ -193,6 +202,8 @@ void DashboardModel::ask(int row)
                 m_tiles[at].chart = {};
             }
             tell(at);
+            if (isDueAgain && m_isActive)
+                ask(at);
         });
 }
 

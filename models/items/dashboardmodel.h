@@ -63,7 +63,9 @@ private:
         quint64 number = 0; ///< of the latest question
         QFuture<records::MetricAnswer> future;
         QByteArray key;
-        quint64 askedAt = 0; ///< MetricCache::changes()
+        quint64 askedAt = 0;      ///< MetricCache::changes()
+        bool isOvertaken = false; ///< asked anew already because something had changed meanwhile
+        bool isDueAgain = false;  ///< and changed once more
     };
 
     void askWhatIsMissing();

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int TickMs = 60'000;
 constexpr int TellMs = 20;
+constexpr int RestMs = 250; ///< from one time to the next
 constexpr qsizetype MostAnswers = 400;
 
 /// What every answer may depend on: names, what days and money are counted by, who belongs together.
@@ -41,8 +42,10 @@ MetricCache::MetricCache(records::Records &records, const base::Clock &clock, QO
     connect(&m_tick, &QTimer::timeout, this, &MetricCache::checkDay);
     m_tick.start();
     m_tell.setSingleShot(true);
-    m_tell.setInterval(TellMs);
-    connect(&m_tell, &QTimer::timeout, this, &MetricCache::invalidated);
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        m_told.start();
+        Q_EMIT invalidated();
+    });
     connect(&records, &records::Records::changed, this, &MetricCache::receive);
     connect(&records, &records::Records::catalogueChanged, this, &MetricCache::clear);
 }
@@ -126,14 +129,22 @@ void MetricCache::receive(const records::RecordNotice &notice)
         m_allChanged = m_changes;
     for (const QByteArray &kind : notice.entities)
         m_kindsChanged.insert(kind, m_changes);
-    m_tell.start();
+    tellSoon();
 }
 
 void MetricCache::clear()
 {
     m_entries.clear();
     m_allChanged = ++m_changes;
-    m_tell.start();
+    tellSoon();
+}
+
+void MetricCache::tellSoon()
+{
+    if (m_tell.isActive())
+        return; // changes that keep coming must not put it off for ever
+    const qint64 rest = m_told.isValid() ? RestMs - m_told.elapsed() : 0;
+    m_tell.start(int(std::max<qint64>(TellMs, rest)));
 }
 
 void MetricCache::checkDay()

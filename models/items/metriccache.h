@@ -6,6 +6,7 @@
 #include "models/records/metricrecords.h"
 #include "models/records/records.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -45,7 +46,8 @@ public:
     void checkDay();
 
 Q_SIGNALS:
-    /// Something changed: whoever shows answers asks whether theirs still hold.
+    /// Something changed: whoever shows answers asks whether theirs still hold. Soon after a change, but of a
+    /// row of changes only a few times a second.
     void invalidated();
 
 private:
@@ -57,13 +59,15 @@ private:
 
     void receive(const records::RecordNotice &notice);
     void clear();
+    void tellSoon();
 
     records::Records &m_records;
     const base::Clock &m_clock;
     QHash<QByteArray, Entry> m_entries;
     QDate m_today;
     QTimer m_tick;
-    QTimer m_tell; ///< several changes at once are told once
+    QTimer m_tell;        ///< several changes at once are told once
+    QElapsedTimer m_told; ///< since the last time
     quint64 m_changes = 0;
     quint64 m_allChanged = 0;                  ///< changes() after the last change that touched everything
     QHash<QByteArray, quint64> m_kindsChanged; ///< and after the last one of a kind of records

@@ -3,6 +3,7 @@
 #include "models/records/dealsasof.h"
 
 #include "models/base/recordidsource.h"
+#include "models/records/dealledger.h"
 #include "models/records/exchangerates.h"
 #include "models/storage/journalreader.h"
 
@@ -43,6 +44,11 @@ Status statusOf(const QString &text)
 {
     return text == "won"_L1 ? Status::Won : text == "lost"_L1 ? Status::Lost : Status::Open;
 }
+
+/// What the journal has of certain deals, which stand as JSON in the first parameter.
+const char *const ofThese =
+    "json_each(?) AS j CROSS JOIN change_log AS c INDEXED BY change_log_row CROSS JOIN "
+    "tx AS t WHERE c.row_id = j.value AND t.id = c.tx_id ";
 
 /// The few texts that many deals share are kept once.
 class Texts
@@ -121,16 +127,21 @@ qint64 DealThen::value(const ExchangeRates &rates, QDate day) const
     return rates.toBase(*amountMinor, currency, day).value_or(0);
 }
 
-DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs) : m_session(session)
+DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs, const QList<RecordId> *only)
+    : m_session(session), m_only(only ? jsonOf(*only) : QString())
 {
     QString list;
     for (const char *column : columns)
         list += u", "_s + QString::fromLatin1(column);
     Texts texts;
-    QSqlQuery &query = session.run(u"SELECT id"_s + list +
-                                       u" FROM deal WHERE ? = 0 OR status = 'open' OR closed_at >= ? OR "
-                                       "updated_at >= ? ORDER BY id"_s,
-                                   {sinceMs, sinceMs, sinceMs});
+    QVariantList values{sinceMs, sinceMs, sinceMs};
+    if (only)
+        values.append(m_only);
+    QSqlQuery &query = session.run(
+        u"SELECT id"_s + list +
+            u" FROM deal WHERE (? = 0 OR status = 'open' OR closed_at >= ? OR updated_at >= ?)"_s +
+            (only ? u" AND id IN (SELECT value FROM json_each(?))"_s : QString()) + u" ORDER BY id"_s,
+        values);
     while (query.next()) {
         DealThen &deal = m_now.emplace_back();
         deal.id = RecordId(query.value(0).toLongLong());
@@ -147,8 +158,8 @@ DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs) : m_session(session)
 class DealsAsOf::Rewind
 {
 public:
-    Rewind(Session &session, std::vector<DealThen> deals, qint64 ms)
-        : m_session(session), m_deals(std::move(deals)), m_ms(ms)
+    Rewind(Session &session, std::vector<DealThen> deals, QString only, qint64 ms)
+        : m_session(session), m_deals(std::move(deals)), m_only(std::move(only)), m_ms(ms)
     {
         QSqlQuery &query = session.run(u"SELECT commit_seq, last_id FROM tx WHERE started_at < ? "
                                        "ORDER BY commit_seq DESC LIMIT 1"_s,
@@ -210,7 +221,12 @@ private:
     /// What the status column says of deals that are in the trash now.
     void readStatuses()
     {
-        QSqlQuery &query = m_session.run(u"SELECT id, status FROM deal WHERE deleted_at IS NOT NULL"_s);
+        QSqlQuery &query =
+            m_only.isNull()
+                ? m_session.run(u"SELECT id, status FROM deal WHERE deleted_at IS NOT NULL"_s)
+                : m_session.run(u"SELECT id, status FROM deal WHERE id IN (SELECT value FROM json_each(?)) "
+                                "AND deleted_at IS NOT NULL"_s,
+                                {m_only});
         while (query.next()) {
             if (const auto at = placeOf(query.value(0).toLongLong()))
                 m_status[*at] = statusOf(query.value(1).toString());
@@ -222,8 +238,9 @@ private:
     void readComings()
     {
         storage::JournalReader reader(m_session);
+        QVariantList values{m_table, m_commit, m_lastId};
         const auto take = [&](const QString &sql) {
-            QSqlQuery &query = m_session.run(sql, {m_table, m_commit, m_lastId});
+            QSqlQuery &query = m_session.run(sql, values);
             while (query.next()) {
                 const std::pair<qint64, qint64> at{query.value(0).toLongLong(), query.value(1).toLongLong()};
                 RowChange change;
@@ -238,8 +255,17 @@ private:
             m_session.throwIfIncomplete();
             query.finish();
         };
-        const QString what = u"SELECT t.commit_seq, c.seq, c.column_id, c.op, c.table_id, c.row_id, c.old, "
-                             "c.new FROM tx AS t CROSS JOIN change_log AS c "_s;
+        const QString columns =
+            u"SELECT t.commit_seq, c.seq, c.column_id, c.op, c.table_id, c.row_id, c.old, "
+            "c.new FROM "_s;
+        if (!m_only.isNull()) {
+            values.prepend(m_only);
+            take(columns + QLatin1StringView(ofThese) +
+                 u"AND c.table_id = ? AND t.commit_seq > ? AND c.row_id <= ? AND "
+                 "(c.op = 3 OR (c.op = 1 AND t.origin IN (6, 7)))"_s);
+            return;
+        }
+        const QString what = columns + u"tx AS t CROSS JOIN change_log AS c "_s;
         take(what + u"INDEXED BY change_log_removed WHERE c.tx_id = t.id AND c.table_id = ?1 AND c.op = 3 "
                     u"AND t.commit_seq > ?2 AND "
                     "c.row_id <= ?3"_s);
@@ -255,11 +281,17 @@ private:
         while (names.next())
             known.insert(names.value(0).toLongLong(), columnAt(names.value(1).toByteArray()));
         names.finish();
-        QSqlQuery &query = m_session.run(
-            u"SELECT c.row_id, c.column_id, c.old, t.commit_seq, c.seq FROM tx AS t CROSS JOIN change_log AS "
-            "c INDEXED BY change_log_updates WHERE c.tx_id = t.id AND c.table_id = ? AND c.column_id <> 0 "
-            "AND t.commit_seq > ? ORDER BY t.commit_seq, c.seq"_s,
-            {m_table, m_commit});
+        const QString columns = u"SELECT c.row_id, c.column_id, c.old, t.commit_seq, c.seq FROM "_s;
+        const QString order = u"AND c.table_id = ? AND t.commit_seq > ? AND c.column_id <> 0 "
+                              "ORDER BY t.commit_seq, c.seq"_s;
+        QSqlQuery &query =
+            m_only.isNull()
+                ? m_session.run(columns +
+                                    u"tx AS t CROSS JOIN change_log AS c INDEXED BY change_log_updates "
+                                    "WHERE c.tx_id = t.id "_s +
+                                    order,
+                                {m_table, m_commit})
+                : m_session.run(columns + QLatin1StringView(ofThese) + order, {m_only, m_table, m_commit});
         while (query.next()) {
             const int column = known.value(query.value(1).toLongLong(), -1);
             if (column < 0)
@@ -334,11 +366,17 @@ private:
 
     void tell(std::vector<DealThen> &deals, const QHash<qint64, std::size_t> &told)
     {
+        QList<RecordId> ids;
+        ids.reserve(told.size());
+        for (auto deal = told.cbegin(); deal != told.cend(); ++deal)
+            ids.append(RecordId(deal.key()));
+        std::sort(ids.begin(), ids.end());
+        const QString these = jsonOf(ids);
         QSqlQuery &steps = m_session.run(
             u"SELECT deal_id, to_stage_id, pipeline_id, status_after, owner_at_id, amount_minor_at, "
-            "currency_at FROM deal_stage_history WHERE entered_at < ? AND (left_at IS NULL OR left_at >= ?) "
-            "ORDER BY deal_id, entered_at"_s,
-            {m_ms, m_ms});
+            "currency_at FROM deal_stage_history WHERE deal_id IN (SELECT value FROM json_each(?)) AND "
+            "entered_at < ? AND (left_at IS NULL OR left_at >= ?) ORDER BY deal_id, entered_at"_s,
+            {these, m_ms, m_ms});
         while (steps.next()) {
             const auto at = told.constFind(steps.value(0).toLongLong());
             if (at == told.cend())
@@ -360,9 +398,11 @@ private:
             }
         }
         steps.finish();
-        QSqlQuery &days = m_session.run(u"SELECT deal_id, old_on FROM deal_close_date_history "
-                                        "WHERE changed_at >= ? ORDER BY changed_at DESC, id DESC"_s,
-                                        {m_ms});
+        QSqlQuery &days =
+            m_session.run(u"SELECT deal_id, old_on FROM deal_close_date_history WHERE deal_id IN "
+                          "(SELECT value FROM json_each(?)) AND changed_at >= ? "
+                          "ORDER BY changed_at DESC, id DESC"_s,
+                          {these, m_ms});
         while (days.next()) {
             const auto at = told.constFind(days.value(0).toLongLong());
             if (at != told.cend())
@@ -373,6 +413,7 @@ private:
 
     Session &m_session;
     std::vector<DealThen> m_deals; ///< those that are there, by id; behind them those that are gone
+    QString m_only;                ///< ids as JSON; null: all
     std::vector<Status> m_status;
     std::vector<quint32> m_seen; ///< values taken back already, a bit for each column
     QHash<qint64, std::size_t> m_extra;
@@ -386,7 +427,7 @@ private:
 
 std::vector<DealThen> DealsAsOf::at(qint64 ms, Past past) const
 {
-    Rewind rewind(m_session, m_now, ms);
+    Rewind rewind(m_session, m_now, m_only, ms);
     rewind.run();
     return rewind.result(past);
 }

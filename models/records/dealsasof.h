@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -57,8 +58,8 @@ class DealsAsOf
 public:
     /// Reads the deals as they are. `sinceMs`: leaves those out that were over before this moment and have
     /// not been touched since, which is most of them after some years; earlier moments are not asked for
-    /// then.
-    explicit DealsAsOf(storage::Session &session, qint64 sinceMs = 0);
+    /// then. `only`: looks at these deals alone, in what time they take.
+    explicit DealsAsOf(storage::Session &session, qint64 sinceMs = 0, const QList<RecordId> *only = nullptr);
 
     enum class Past {
         Recorded, ///< exactly what the file held: what a backup of that moment holds
@@ -75,6 +76,7 @@ private:
     class Rewind;
 
     storage::Session &m_session;
+    QString m_only; ///< ids as JSON; null: all
     std::vector<DealThen> m_now;
 };
 

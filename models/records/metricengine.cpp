@@ -299,13 +299,14 @@ void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<Me
         calendar = today::calendarOf(m_ground.organisation);
     QSqlQuery &row = m_ground.session.run(sql.sql, sql.values);
     QHash<QString, Group> found; // rows of one group first, so that a spread is not copied value by value
+    Group all;
     for (qsizetype seen = 1; row.next(); ++seen) {
         if (seen % CancelEvery == 0)
             m_ground.session.throwIfCancelled();
         QVariantList keys;
         for (std::size_t i = 0; i < axes.size(); ++i)
             keys.append(axes[i].keyOf(row.value(int(i))));
-        Group &group = found[nameOf(keys)];
+        Group &group = axes.empty() ? all : found[nameOf(keys)];
         group.keys = keys;
         if (!isListed()) {
             group.parts.add(partsOf(row, at), m_metric.largest);
@@ -321,6 +322,8 @@ void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<Me
     }
     row.finish();
     m_ground.session.throwIfIncomplete();
+    if (axes.empty())
+        put(reading, {}, all.parts);
     for (const Group &group : std::as_const(found))
         put(reading, group.keys, group.parts);
 }

@@ -74,6 +74,30 @@ Filter both(const Filter &one, const Filter &other)
     return other.isEverything() ? one : Filter::all({one, other});
 }
 
+std::optional<DealScope> DealScope::of(const MetricGround &ground, const MetricQuery &query)
+{
+    const domain::Metric *metric = domain::MetricCatalogue::find(query.metric);
+    const domain::MetricScope &scope = query.scope;
+    const bool isNarrow = scope.owner || scope.team || scope.pipeline;
+    if (!metric || !metric->filter.isEverything() || !query.filter.isEverything() || scope.segment ||
+        (isNarrow && (metric->ownerField != "owner_id" || !metric->dimension("pipeline") ||
+                      metric->dimension("pipeline")->path != "pipeline_id")))
+        return std::nullopt;
+    DealScope result;
+    result.m_pipeline = scope.pipeline.value();
+    if (scope.owner)
+        result.m_owners = QSet<qint64>{scope.owner.value()};
+    if (scope.team) {
+        QSet<qint64> members;
+        for (const QVariant &user : ground.usersOf(scope.team))
+            members.insert(user.toLongLong());
+        if (result.m_owners)
+            members.intersect(*result.m_owners);
+        result.m_owners = members;
+    }
+    return result;
+}
+
 MetricQuery partOf(const MetricQuery &query, const QByteArray &metric, const Filter &filter)
 {
     MetricQuery part = query;

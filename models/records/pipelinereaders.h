@@ -5,7 +5,10 @@
 #include "models/records/metricreader.h"
 #include "models/records/sqltext.h"
 
+#include <QSet>
+
 #include <memory>
+#include <optional>
 
 /// What the readers of composed metrics of deals share, and which there are.
 namespace kith::records::pipeline {
@@ -51,6 +54,24 @@ QString textOf(const QVariantList &keys);
 
 /// And, without what holds for every record.
 domain::Filter both(const domain::Filter &one, const domain::Filter &other);
+
+/// Whom a question means, when that can be told from a deal's owner and pipeline alone.
+class DealScope
+{
+public:
+    /// Nothing when more has to be asked.
+    static std::optional<DealScope> of(const MetricGround &ground, const domain::MetricQuery &query);
+
+    bool isEverybody() const { return !m_owners && m_pipeline == 0; }
+    bool means(qint64 owner, qint64 pipeline) const
+    {
+        return (!m_owners || m_owners->contains(owner)) && (m_pipeline == 0 || m_pipeline == pipeline);
+    }
+
+private:
+    std::optional<QSet<qint64>> m_owners;
+    qint64 m_pipeline = 0;
+};
 
 /// The same question to another metric, with a further filter.
 domain::MetricQuery partOf(const domain::MetricQuery &query, const QByteArray &metric,

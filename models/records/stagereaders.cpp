@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Metrics of the stages that deals go through: funnel, steps, how long they stay.
 #include "models/base/problem.h"
+#include "models/records/dealledger.h"
 #include "models/records/pipelinereaders.h"
 #include "models/records/recordtext.h"
 #include "models/records/sqltext.h"
@@ -152,6 +153,28 @@ Filter ownFilter(const MetricGround &ground, const MetricQuery &query)
     return ground.filterOf(*domain::MetricCatalogue::find(query.metric), query, nullptr, false);
 }
 
+/// How far a deal came that entered the funnel.
+struct FunnelLine
+{
+    qint64 position = 0; ///< of the furthest stage
+    qint64 owner = 0;
+    qint64 pipeline = 0;
+    bool isWon = false; ///< at any time
+    bool isOpen = false;
+    bool isLiving = false;
+};
+
+QString reach()
+{
+    return u"max(CASE WHEN s.kind = 'open' AND s.pipeline_id = ? THEN s.position END), "
+           "max(h.status_after = 'won'), t.status = 'open', t.deleted_at IS NULL, t.owner_id, t.pipeline_id"_s;
+}
+
+QString histories()
+{
+    return u"JOIN deal_stage_history AS h ON h.deal_id = t.id JOIN stage AS s ON s.id = h.to_stage_id"_s;
+}
+
 class FunnelReader : public PeriodReader
 {
 public:
@@ -177,37 +200,18 @@ protected:
         const Stages stages = stagesOf(ground, query);
         Values values;
         remarkPipeline(stages, values.remarks);
-        const SqlText where = condition(ground, query, cohort(ground, query, stages, days));
-        QHash<qint64, qint64> furthest; // position -> deals; won apart
-        qint64 won = 0;
-        qint64 all = 0;
-        qint64 open = 0;
-        QSqlQuery &row = ground.session.run(
-            u"SELECT max(CASE WHEN s.kind = 'open' AND s.pipeline_id = ? THEN s.position END), "
-            "max(h.status_after = 'won'), t.status = 'open' FROM deal AS t "
-            "JOIN deal_stage_history AS h ON h.deal_id = t.id JOIN stage AS s ON s.id = h.to_stage_id "
-            "WHERE %1 GROUP BY t.id"_s.arg(where.sql),
-            QVariantList{stages.pipeline} + where.values);
-        while (row.next()) {
-            ++all;
-            open += row.value(2).toLongLong();
-            if (row.value(1).toBool())
-                ++won;
-            else
-                ++furthest[row.value(0).toLongLong()];
-        }
-        row.finish();
+        const Tally tally = tallyOf(ground, query, stages, days);
         for (const Stage &stage : stages.open) {
-            qint64 count = won;
-            for (auto at = furthest.cbegin(); at != furthest.cend(); ++at)
+            qint64 count = tally.won;
+            for (auto at = tally.furthest.cbegin(); at != tally.furthest.cend(); ++at)
                 count += at.key() >= stage.position ? at.value() : 0;
-            values.cells.append(cellOf(stage, figure(count, all)));
+            values.cells.append(cellOf(stage, figure(count, tally.all)));
         }
         for (const Stage &stage : stages.won)
-            values.cells.append(cellOf(stage, figure(won, all)));
-        values.total = m_asShare ? figure(won, all) : figure(all, all);
-        if (open > 0)
-            values.remarks.append(Text::tr("%n of these deals are still open.", nullptr, int(open)));
+            values.cells.append(cellOf(stage, figure(tally.won, tally.all)));
+        values.total = m_asShare ? figure(tally.won, tally.all) : figure(tally.all, tally.all);
+        if (tally.open > 0)
+            values.remarks.append(Text::tr("%n of these deals are still open.", nullptr, int(tally.open)));
         return values;
     }
 
@@ -229,14 +233,104 @@ private:
         return figure;
     }
 
+    /// How far the deals came.
+    struct Tally
+    {
+        qint64 all = 0;
+        qint64 won = 0;
+        qint64 open = 0;
+        QHash<qint64, qint64> furthest; ///< position -> deals; won apart
+
+        void add(const FunnelLine &line)
+        {
+            ++all;
+            open += line.isOpen ? 1 : 0;
+            if (line.isWon)
+                ++won;
+            else
+                ++furthest[line.position];
+        }
+    };
+
+    static Tally tallyOf(const MetricGround &ground, const MetricQuery &query, const Stages &stages,
+                         const GoalPace::Period &days)
+    {
+        Tally tally;
+        if (const std::optional<DealScope> scope = DealScope::of(ground, query)) {
+            const qint64 first = firstOf(query, stages);
+            const SqlText when = withinSql(ground, u"c.entered_at"_s, days);
+            QStringList key{u"funnel"_s, QString::number(stages.pipeline), QString::number(first)};
+            for (const QVariant &ms : when.values)
+                key.append(ms.toString());
+            const auto lines = DealLedger::lines<FunnelLine>(
+                ground.session, {key.join(u'/').toUtf8(), {"stage"_ba, "organisation"_ba}, 0},
+                [&](const QList<RecordId> *only) { return readLines(ground, stages, first, when, only); });
+            for (const FunnelLine &line : *lines) {
+                if (line.isLiving && scope->means(line.owner, line.pipeline))
+                    tally.add(line);
+            }
+            return tally;
+        }
+        const SqlText where = condition(ground, query, cohort(ground, query, stages, days));
+        QSqlQuery &row = ground.session.run(u"SELECT t.id, "_s + reach() + u" FROM deal AS t "_s +
+                                                histories() + u" WHERE "_s + where.sql + u" GROUP BY t.id"_s,
+                                            QVariantList{stages.pipeline} + where.values);
+        while (row.next())
+            tally.add(lineOf(row));
+        row.finish();
+        return tally;
+    }
+
+    /// Deals of the cohort, living or in the trash.
+    static DealLedger::Lines<FunnelLine> readLines(const MetricGround &ground, const Stages &stages,
+                                                   qint64 first, const SqlText &when,
+                                                   const QList<RecordId> *only)
+    {
+        const QString entered =
+            u"SELECT c.deal_id FROM deal_stage_history AS c WHERE c.to_stage_id = ? AND "_s + when.sql;
+        QVariantList values{stages.pipeline};
+        QString from = u" FROM deal AS t "_s;
+        QString where = u"t.id IN ("_s + entered + u')';
+        if (only) {
+            from = u" FROM json_each(?) AS j CROSS JOIN deal AS t ON t.id = j.value "_s;
+            values.append(jsonOf(*only));
+            where = u"EXISTS ("_s + entered + u" AND c.deal_id = t.id)"_s;
+        }
+        DealLedger::Lines<FunnelLine> lines;
+        QSqlQuery &row = ground.session.run(u"SELECT t.id, "_s + reach() + from + histories() + u" WHERE "_s +
+                                                where + u" GROUP BY t.id"_s,
+                                            values + QVariantList{first} + when.values);
+        while (row.next())
+            lines.insert(row.value(0).toLongLong(), lineOf(row));
+        ground.session.throwIfIncomplete();
+        row.finish();
+        return lines;
+    }
+
+    static FunnelLine lineOf(const QSqlQuery &row)
+    {
+        int at = 0;
+        FunnelLine line;
+        line.position = row.value(++at).toLongLong();
+        line.isWon = row.value(++at).toBool();
+        line.isOpen = row.value(++at).toBool();
+        line.isLiving = row.value(++at).toBool();
+        line.owner = row.value(++at).toLongLong();
+        line.pipeline = row.value(++at).toLongLong();
+        return line;
+    }
+
+    static qint64 firstOf(const MetricQuery &query, const Stages &stages)
+    {
+        const qint64 first = query.options.value("stage"_L1).toString().toLongLong();
+        return first == 0 && !stages.open.isEmpty() ? stages.open.constFirst().id : first;
+    }
+
     static Filter cohort(const MetricGround &ground, const MetricQuery &query, const Stages &stages,
                          const GoalPace::Period &days)
     {
-        qint64 first = query.options.value("stage"_L1).toString().toLongLong();
-        if (first == 0 && !stages.open.isEmpty())
-            first = stages.open.constFirst().id;
-        return steps(Filter::all(
-            {Filter::test("to_stage_id"_ba, Operator::Is, first), within(ground, "entered_at"_ba, days)}));
+        return steps(Filter::all({Filter::test("to_stage_id"_ba, Operator::Is, firstOf(query, stages)),
+                                  within(ground, "entered_at"_ba, days)}));
     }
 
     static Filter reached(const Stages &stages, const Stage *stage)

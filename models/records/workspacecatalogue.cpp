@@ -26,6 +26,7 @@ struct Known
     QVariantList version; ///< of the rows that `catalogue` was made from
     const Catalogue *catalogue = nullptr;
     bool hasFormulas = false;
+    std::shared_ptr<void> kept; ///< of metrics
 };
 
 /// Changes whenever a row of custom_field does.
@@ -101,6 +102,11 @@ const Catalogue &catalogueOf(storage::Session &session)
     if (known->hasFormulas)
         setFormulaDay(Organisation::read(session).dayOf(session.clock().nowMs()));
     return *known->catalogue;
+}
+
+std::shared_ptr<void> &keptOf(storage::Session &session)
+{
+    return knownOf(session)->kept;
 }
 
 void forgetCatalogue(storage::Session &session)

@@ -192,6 +192,7 @@ private Q_SLOTS:
     void reachesEveryTileWithItsFilter();
     void keepsAFilterThatIsNotSaved();
     void asksAgainWhatAChangeTouches();
+    void keepsUpWithARowOfChanges();
     void opensTheRecordsBehindABar();
     void explainsAndCopies();
     void keepsWhatItDoesNotUnderstand();
@@ -487,6 +488,30 @@ void TestDashboard::asksAgainWhatAChangeTouches()
     // What is there stays until the other answer has come: no placeholder, no trouble.
     for (const TileFrame *frame : m_reports->view().board().frames())
         QVERIFY(frame->chart().isVisible());
+}
+
+void TestDashboard::keepsUpWithARowOfChanges()
+{
+    m_reports->dashboard();
+    ReportsPage &page = m_reports->open();
+    QTest::qWait(300); // until what was written before is told
+    QVERIFY(m_reports->settle());
+    QSignalSpy told(&page.cache(), &items::MetricCache::invalidated);
+    QElapsedTimer clock;
+    clock.start();
+    int deals = 0;
+    qint64 shown = 0;
+    while (clock.elapsed() < 1'000) {
+        m_reports->deal(u"Deal %1"_s.arg(++deals), 100);
+        QTest::qWait(1);
+        shown = m_reports->n(0); // while they still come
+    }
+    QVERIFY(deals > 8);
+    QVERIFY2(told.size() >= 2 && told.size() <= clock.elapsed() / 250 + 1,
+             qPrintable(QString::number(told.size())));
+    QVERIFY(shown > 0);
+    QTRY_COMPARE(m_reports->n(0), deals);
+    QTRY_COMPARE(m_reports->n(1), deals);
 }
 
 void TestDashboard::opensTheRecordsBehindABar()

@@ -148,6 +148,88 @@ double figure(const MetricAnswer &answer, int cell = -1)
     return figure.number.value_or(-1);
 }
 
+/// What people do with deals, by chance but the same each time.
+class Edits
+{
+public:
+    Edits(ForecastFile &file, quint32 seed) : m_file(file), m_random(seed) {}
+
+    void act()
+    {
+        m_file.clock().advance(60'000);
+        const RecordId id = any();
+        const int what = isThere(id) ? m_random.bounded(10) : 0;
+        switch (what) {
+        case 0:
+            deals.append(m_file.openDeal(m_random.bounded(100'000), "2026-08-01", "pipeline"));
+            break;
+        case 1:
+        case 2:
+            m_file.set("deal"_ba, id, "amount_minor"_ba, m_random.bounded(100'000));
+            break;
+        case 3:
+            m_file.to(id, m_file.stage(u"open"_s, m_random.bounded(3)));
+            break;
+        case 4:
+            m_file.set("deal"_ba, id, "expected_close_on"_ba,
+                       QDate(2026, 7, 1).addDays(m_random.bounded(200)).toString(Qt::ISODate));
+            break;
+        case 5:
+            m_file.win(id);
+            break;
+        case 6:
+            await(m_file.records().moveToTrash("deal"_ba, {id}));
+            break;
+        case 7:
+            await(m_file.records().restore("deal"_ba, {id}));
+            break;
+        case 8:
+            await(m_file.records().undo());
+            ++m_undos;
+            break;
+        default:
+            if (m_undos > 0 && await(m_file.records().undoState()).redoTx) {
+                await(m_file.records().redo());
+                --m_undos;
+            }
+            break;
+        }
+    }
+
+    RecordId any() { return deals.isEmpty() ? RecordId() : deals.at(m_random.bounded(int(deals.size()))); }
+    bool isThere(RecordId id)
+    {
+        return id &&
+               !ask(m_file.store(), u"SELECT 1 FROM deal WHERE id = ? AND deleted_at IS NULL"_s, {id.value()})
+                    .isNull();
+    }
+    int below(int end) { return m_random.bounded(end); }
+
+    QList<RecordId> deals;
+
+private:
+    ForecastFile &m_file;
+    QRandomGenerator m_random;
+    int m_undos = 0;
+};
+
+/// All that an answer says, line by line.
+QStringList linesOf(const MetricAnswer &answer)
+{
+    const auto line = [](const QString &name, const domain::MetricFigure &figure) {
+        return u"%1: %2 = %3 (%4), %5 of %6"_s.arg(name)
+            .arg(figure.number.value_or(-1))
+            .arg(figure.exact)
+            .arg(figure.n)
+            .arg(figure.top)
+            .arg(figure.bottom);
+    };
+    QStringList lines{line(QString::fromLatin1(answer.metric.key), answer.total)};
+    for (const MetricCell &cell : answer.cells)
+        lines += line(cell.titles.join(u'/'), cell.figure);
+    return lines + answer.remarks;
+}
+
 SimulationGround smallGround()
 {
     SimulationGround ground;
@@ -189,6 +271,8 @@ private Q_SLOTS:
     void theWaterfallLeadsFromOpeningToClosing();
     void dealsAsOfEqualABackup();
     void importedDealsTellTheirPast();
+    void answersAfterChangesAreThoseFromScratch();
+    void aClockSetBackForgetsNothing();
     void snapshotsAreTakenOnceADayAndJudged();
     void theSheetHoldsTheMetrics();
     void simulationsLearnFromTheFile();
@@ -571,65 +655,19 @@ void TestForecast::theWaterfallLeadsFromOpeningToClosing()
 void TestForecast::dealsAsOfEqualABackup()
 {
     ForecastFile file;
-    QRandomGenerator random(5);
-    QList<RecordId> deals;
+    Edits edits(file, 5);
     struct Moment
     {
         qint64 ms = 0;
         std::vector<DealThen> deals;
     };
     QList<Moment> moments;
-    int undos = 0;
-    const auto act = [&] {
-        file.clock().advance(60'000);
-        const RecordId id = deals.isEmpty() ? RecordId() : deals.at(random.bounded(int(deals.size())));
-        const bool isThere =
-            id &&
-            !ask(file.store(), u"SELECT 1 FROM deal WHERE id = ? AND deleted_at IS NULL"_s, {id.value()})
-                 .isNull();
-        const int what = isThere ? random.bounded(10) : 0;
-        switch (what) {
-        case 0:
-            deals.append(file.openDeal(random.bounded(100'000), "2026-08-01", "pipeline"));
-            break;
-        case 1:
-        case 2:
-            file.set("deal"_ba, id, "amount_minor"_ba, random.bounded(100'000));
-            break;
-        case 3:
-            file.to(id, file.stage(u"open"_s, random.bounded(3)));
-            break;
-        case 4:
-            file.set("deal"_ba, id, "expected_close_on"_ba,
-                     QDate(2026, 7, 1).addDays(random.bounded(200)).toString(Qt::ISODate));
-            break;
-        case 5:
-            file.win(id);
-            break;
-        case 6:
-            await(file.records().moveToTrash("deal"_ba, {id}));
-            break;
-        case 7:
-            await(file.records().restore("deal"_ba, {id}));
-            break;
-        case 8:
-            await(file.records().undo());
-            ++undos;
-            break;
-        default:
-            if (undos > 0 && await(file.records().undoState()).redoTx) {
-                await(file.records().redo());
-                --undos;
-            }
-            break;
-        }
-    };
     const auto read = [](storage::Store &store) {
         return await(store.read([](storage::Session &session) { return DealsAsOf(session).now(); }));
     };
     for (int round = 0; round < 6; ++round) {
         for (int i = 0; i < 25; ++i)
-            act();
+            edits.act();
         file.clock().advance(60'000);
         Moment moment{file.clock().nowMs(), {}};
         // What a restored backup of that moment holds.
@@ -706,6 +744,140 @@ void TestForecast::importedDealsTellTheirPast()
     const MetricAnswer flow = file.answer("pipeline_waterfall", "2026-05");
     QCOMPARE(figure(flow, int(FlowStep::Opening)), 1000.0);
     QCOMPARE(figure(flow, int(FlowStep::Won)), -1000.0);
+}
+
+void TestForecast::answersAfterChangesAreThoseFromScratch()
+{
+    ForecastFile file;
+    Edits edits(file, 11);
+    const auto dollar = [&](double rate, const QString &from) {
+        return file.add("exchange_rate"_ba,
+                        {{"currency"_ba, u"USD"_s}, {"on_date"_ba, from}, {"rate_to_base"_ba, rate}});
+    };
+    const RecordId rate = dollar(0.5, u"2026-01-01"_s);
+    const RecordId other = file.add("app_user"_ba, {{"display_name"_ba, u"Bert"_s}});
+    const RecordId team = file.add("team"_ba, {{"name"_ba, u"North"_s}});
+    file.add("team_member"_ba, {{"team_id"_ba, team.value()}, {"user_id"_ba, other.value()}});
+    for (int i = 0; i < 6; ++i)
+        edits.deals.append(file.deal(1000 * i, {{"currency"_ba, i % 2 ? u"USD"_s : u"EUR"_s},
+                                                {"owner_id"_ba, i % 3 ? other.value() : file.owner.value()},
+                                                {"expected_close_on"_ba, u"2026-07-10"_s}}));
+    std::unique_ptr<storage::Store> stranger = file.file().another();
+    await(stranger->open());
+    Records strange(*stranger);
+    const auto deals = [&](int count) {
+        QList<RecordId> some;
+        for (int i = 0; i < count; ++i) {
+            if (const RecordId id = edits.any(); edits.isThere(id) && !some.contains(id))
+                some.append(id);
+        }
+        return some;
+    };
+    const auto rare = [&](int what) {
+        QList<std::pair<Record, Record>> pairs;
+        switch (what) {
+        case 0: // many at once
+            for (const RecordId id : deals(8)) {
+                const Record before = file.load("deal"_ba, id);
+                Record after = before;
+                after.setValue("amount_minor"_ba, 700 + edits.below(50'000));
+                after.setValue("owner_id"_ba, (edits.below(2) ? other : file.owner).value());
+                pairs.append({before, after});
+            }
+            await(file.records().saveAll(pairs, u"Many"_s));
+            break;
+        case 1: // another program
+            for (const RecordId id : deals(2)) {
+                const Record before = await(strange.load("deal"_ba, id));
+                Record after = before;
+                after.setValue("expected_close_on"_ba, u"2026-07-2%1"_s.arg(edits.below(9)));
+                await(strange.save(before, after));
+            }
+            break;
+        case 2: // what a dollar is worth
+            file.set("exchange_rate"_ba, rate, "rate_to_base"_ba, 0.25 + 0.01 * edits.below(50));
+            break;
+        case 3: // an import tells a past
+            file.write({CrmFile::insertRow("deal_stage_history"_ba,
+                                           {{"deal_id"_ba, edits.deals.constFirst().value()},
+                                            {"pipeline_id"_ba, file.cell("deal"_ba, edits.deals.constFirst(),
+                                                                         "pipeline_id"_ba)},
+                                            {"to_stage_id"_ba, file.stage(u"open"_s, 1).value()},
+                                            {"status_after"_ba, u"open"_s},
+                                            {"entered_at"_ba, at(2026, 6, 2)},
+                                            {"left_at"_ba, at(2026, 6, 20)}})},
+                       storage::Origin::Import);
+            break;
+        case 4: // weeks pass
+            file.clock().advance(9 * Day);
+            break;
+        default: // stages change places
+            file.set("stage"_ba, file.stage(u"open"_s, 2), "position"_ba, 10 + edits.below(50));
+            break;
+        }
+    };
+    QList<MetricQuery> questions;
+    for (const char *metric : {"pipeline_waterfall", "funnel", "funnel_conversion"}) {
+        for (const char *period : {"2026-06", "2026-07", "all"}) {
+            MetricQuery query = ForecastFile::query(metric, period);
+            questions.append(query);
+            query.scope.owner = other;
+            questions.append(query);
+            query.scope = {};
+            query.scope.team = team;
+            questions.append(query);
+            query.scope = {};
+            query.filter = domain::Filter::test("amount_minor"_ba, domain::Operator::Less, 30'000);
+            questions.append(query);
+        }
+    }
+    qint64 counted = 0;
+    for (int round = 0; round < 8; ++round) {
+        for (int i = 0; i < 5; ++i) {
+            edits.act();
+            file.answer(questions.at(edits.below(int(questions.size())))); // kept from here on
+        }
+        rare(round % 6);
+        const QString path = file.file().path(u"copy%1.kith"_s.arg(round));
+        await(file.store().backup(path));
+        storage::StoreOptions options;
+        options.readOnly = true;
+        options.clock = &file.clock();
+        storage::Store copy(path, file.file().key(), options, records::crmRules());
+        await(copy.open());
+        for (const MetricQuery &query : std::as_const(questions)) {
+            const MetricAnswer fresh = await(copy.read(
+                [&query](storage::Session &session) { return MetricRecords::read(session, query); }));
+            QCOMPARE(linesOf(file.answer(query)), linesOf(fresh));
+            counted += fresh.total.n;
+        }
+    }
+    QVERIFY(counted > 500);
+}
+
+void TestForecast::aClockSetBackForgetsNothing()
+{
+    ForecastFile file;
+    const RecordId deal = file.openDeal(100'00, "2026-06-20", "commit");
+    const auto opening = [&] {
+        return figure(file.answer("pipeline_waterfall", "2026-06"), int(FlowStep::Opening));
+    };
+    QCOMPARE(opening(), 0.0); // made on the tenth
+    file.clock().set(at(2026, 5, 20));
+    file.set("deal"_ba, deal, "amount_minor"_ba, 200'00);
+    file.clock().set(at(2026, 6, 11));
+    const double after = opening();
+    const QString path = file.file().path(u"copy.kith"_s);
+    await(file.store().backup(path));
+    storage::StoreOptions options;
+    options.readOnly = true;
+    options.clock = &file.clock();
+    storage::Store copy(path, file.file().key(), options, records::crmRules());
+    await(copy.open());
+    const MetricAnswer fresh = await(copy.read([](storage::Session &session) {
+        return MetricRecords::read(session, ForecastFile::query("pipeline_waterfall", "2026-06"));
+    }));
+    QCOMPARE(after, figure(fresh, int(FlowStep::Opening)));
 }
 
 void TestForecast::snapshotsAreTakenOnceADayAndJudged()
