@@ -173,6 +173,7 @@ QList<Metric> closedMetrics()
 QList<Metric> cycleMetrics()
 {
     const Filter won = status(u"won");
+    const Filter fromLead = Filter::all({won, Filter::test("lead_id"_ba, Operator::IsNotEmpty)});
     return {
         spread(closed("sales_cycle", QT_TRANSLATE_NOOP("Metrics", "Sales cycle (median)"),
                       QT_TRANSLATE_NOOP("Metrics",
@@ -198,21 +199,21 @@ QList<Metric> cycleMetrics()
                                         "Days from the creation of the lead that a deal came from to the "
                                         "deal's close; half of the deals won took less. Deals without a lead "
                                         "are left out. By the day they were closed on."),
-                      won),
+                      fromLead),
                SpreadFigure::Median, "days:lead_id.created_at:closed_at"),
         spread(closed("lead_cycle_p75", QT_TRANSLATE_NOOP("Metrics", "From lead to close (three quarters)"),
                       QT_TRANSLATE_NOOP("Metrics",
                                         "Days from the creation of the lead that a deal came from to the "
                                         "deal's close; three quarters of the deals won took less. Deals "
                                         "without a lead are left out. By the day they were closed on."),
-                      won),
+                      fromLead),
                SpreadFigure::P75, "days:lead_id.created_at:closed_at"),
         spread(closed("lead_cycle_mean", QT_TRANSLATE_NOOP("Metrics", "From lead to close (mean)"),
                       QT_TRANSLATE_NOOP("Metrics",
                                         "Days from the creation of the lead that a deal came from to the "
                                         "deal's close, added up for the deals won and divided by their "
                                         "number. Deals without a lead are left out."),
-                      won),
+                      fromLead),
                SpreadFigure::Mean, "days:lead_id.created_at:closed_at"),
     };
 }

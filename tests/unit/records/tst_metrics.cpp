@@ -143,6 +143,10 @@ private Q_SLOTS:
     void winRate();
     void closedDealsKeepTheirRate();
     void cycle();
+    void cohortsOfDeals();
+    void fromLeadToClose();
+    void pushesAndRot();
+    void lostReasonsByCountAndValue();
     void divisionByZeroIsUnknown();
     void periodsHaveNoGaps();
     void groupsOfARandomWorkspace();
@@ -382,6 +386,125 @@ void TestMetrics::cycle()
     QCOMPARE(desk.text("sales_cycle_mean"), u"25.3 days"_s); // 25.25
 }
 
+void TestMetrics::cohortsOfDeals()
+{
+    Desk desk;
+    const auto made = [&](RecordId stage, const QString &created, const QString &closed) {
+        Values more{{"created_at", desk.noon(created)}};
+        if (!closed.isEmpty())
+            more.append({"closed_at", desk.noon(closed)});
+        desk.deal(stage, 100, more);
+    };
+    made(desk.won(), u"2026-03-01"_s, u"2026-03-20"_s);
+    made(desk.won(), u"2026-03-31"_s, u"2026-08-20"_s); // whenever it was won
+    made(desk.lost(), u"2026-03-02"_s, u"2026-04-20"_s);
+    made(desk.open(), u"2026-03-02"_s, {});
+    made(desk.won(), u"2026-04-01"_s, u"2026-04-02"_s); // another cohort
+    QCOMPARE(desk.text("cohort_win_rate", u"2026-03"_s), u"50.0 %"_s);
+    QCOMPARE(desk.text("cohort_open_share", u"2026-03"_s), u"25.0 %"_s);
+    QCOMPARE(desk.text("cohort_win_rate", u"2026-04"_s), u"100.0 %"_s);
+    QCOMPARE(desk.text("win_rate", u"2026-03"_s), u"100.0 %"_s); // by the close: never to be mixed up
+    QCOMPARE(desk.text("cohort_win_rate", u"2026-05"_s), u"—"_s);
+    // A deal without an amount counts as nothing, and is told of.
+    desk.closed(desk.won(), 0, u"2026-06-10"_s);
+    desk.deal(desk.won(), std::nullopt,
+              {{"closed_at", desk.noon(u"2026-06-10"_s)}, {"created_at", desk.noon(u"2026-06-01"_s)}});
+    desk.closed(desk.won(), 300, u"2026-06-10"_s);
+    const MetricAnswer average = desk.answer("average_deal", u"2026-06"_s);
+    QCOMPARE(average.total.exact, 100);
+    QCOMPARE(average.total.n, 3);
+    QCOMPARE(average.withoutValue, 1);
+}
+
+void TestMetrics::fromLeadToClose()
+{
+    Desk desk;
+    const auto lead = [&] {
+        return desk.crm
+            .write({CrmFile::insertRow("lead", {{"last_name", u"Lead"_s},
+                                                {"status", u"working"_s},
+                                                {"created_at", desk.noon(u"2026-03-01"_s)}})},
+                   Origin::Import)
+            .ids.first();
+    };
+    const auto deal = [&](RecordId stage, const QString &closed) {
+        Values more{{"lead_id", lead().value()}, {"created_at", desk.noon(u"2026-03-05"_s)}};
+        if (!closed.isEmpty())
+            more.append({"closed_at", desk.noon(closed)});
+        desk.deal(stage, 100, more);
+    };
+    deal(desk.won(), u"2026-03-11"_s); // ten days from the lead, six from the deal
+    deal(desk.won(), u"2026-03-21"_s);
+    deal(desk.open(), {});
+    lead();
+    desk.closed(desk.won(), 100, u"2026-03-12"_s); // has no lead: of no account
+    QCOMPARE(desk.text("lead_cycle", u"2026-03"_s), u"15.0 days"_s);
+    QCOMPARE(desk.text("lead_cycle_p75", u"2026-03"_s), u"17.5 days"_s);
+    QCOMPARE(desk.text("lead_cycle_mean", u"2026-03"_s), u"15.0 days"_s);
+    QCOMPARE(desk.figure("lead_cycle", u"2026-03"_s).n, 2);
+    QCOMPARE(desk.text("sales_cycle", u"2026-03"_s), u"10.0 days"_s); // 6, 10, 16
+    QCOMPARE(desk.text("lead_conversion", u"2026-03"_s), u"75.0 %"_s);
+    QCOMPARE(desk.text("lead_to_won", u"2026-03"_s), u"50.0 %"_s);
+    QCOMPARE(desk.figure("converted_leads").n, 3);
+    MetricQuery query;
+    query.metric = "lead_cycle"_ba;
+    QCOMPARE(desk.behind(query), 2);
+    query.metric = "lead_to_won"_ba;
+    QCOMPARE(desk.behind(query), 4);
+    QCOMPARE(desk.behind(query, {}, true), 2);
+}
+
+void TestMetrics::pushesAndRot()
+{
+    Desk desk;
+    const auto expected = [&](const QStringList &days) {
+        const RecordId id = desk.deal(desk.open(), 100, {{"expected_close_on", days.first()}});
+        for (const QString &day : days.mid(1))
+            desk.crm.set("deal", id, "expected_close_on", day);
+    };
+    expected({u"2026-10-05"_s, u"2026-11-05"_s, u"2026-12-05"_s, u"2027-01-05"_s});
+    expected({u"2026-10-05"_s, u"2026-10-31"_s, u"2026-09-30"_s, u"2026-10-30"_s}); // once to a later month
+    expected({u"2026-10-05"_s});
+    expected({u"2026-10-05"_s});
+    QCOMPARE(desk.figure("pushes").exact, 4);
+    QCOMPARE(desk.text("pushed_share"), u"25.0 %"_s);
+    MetricQuery query;
+    query.metric = "pushed_share"_ba;
+    QCOMPARE(desk.behind(query, {}, true), 1);
+
+    // A stage that lets a week pass: who lay for longer rots.
+    Desk other;
+    other.crm.set("stage", other.open(1), "rot_days", 7);
+    other.deal(other.open(1), 300);
+    other.crm.clock().advance(20 * DayMs);
+    other.deal(other.open(1), 50);
+    other.crm.clock().advance(6 * DayMs);
+    other.deal(other.open(1), 50);
+    QCOMPARE(other.text("rotting_share"), u"33.3 %"_s);
+    QCOMPARE(other.text("rotting_share_value"), u"75.0 %"_s);
+    query.metric = "rotting_share"_ba;
+    QCOMPARE(other.behind(query, {}, true), 1);
+}
+
+void TestMetrics::lostReasonsByCountAndValue()
+{
+    Desk desk;
+    const QVariant price = desk.crm.choice("lost_reason", "price").value();
+    desk.closed(desk.lost(), 100, u"2026-08-03"_s, {{"lost_reason_id", price}});
+    desk.closed(desk.lost(), 300, u"2026-08-03"_s, {{"lost_reason_id", price}});
+    desk.closed(desk.lost(), 1200, u"2026-08-04"_s);
+    desk.closed(desk.lost(), 1200, u"2026-09-04"_s); // another period
+    const auto shares = [&](const char *metric) {
+        QHash<bool, double> found; // by whether the reason is known
+        for (const MetricCell &cell :
+             desk.answer(metric, u"2026-08"_s, {{"lost_reason"_ba, DateUnit::Month}}).cells)
+            found.insert(!cell.keys.first().isNull(), qRound(cell.share.value_or(-1) * 10) / 10.0);
+        return found;
+    };
+    QCOMPARE(shares("lost_deals"), (QHash<bool, double>{{true, 66.7}, {false, 33.3}}));
+    QCOMPARE(shares("lost_value"), (QHash<bool, double>{{true, 25.0}, {false, 75.0}}));
+}
+
 void TestMetrics::divisionByZeroIsUnknown()
 {
     Desk desk;
@@ -559,6 +682,134 @@ QStringList checkGroups(storage::Session &session, const Metric &metric, int &ce
     return findings;
 }
 
+/// Metrics whose groups are no parts of a whole: who is in one is in others, too, or each step has its own.
+bool sharesRecordsOut(const Metric &metric)
+{
+    static const QList<QByteArray> others{"funnel", "funnel_conversion", "step_rate", "stage_duration",
+                                          "pipeline_waterfall"};
+    return !others.contains(metric.key) && !metric.key.startsWith("retention");
+}
+
+/// Composed metrics that add up: the value of the whole is that of its groups together.
+const QList<QByteArray> &composedSums()
+{
+    static const QList<QByteArray> sums{"product_revenue", "ordering_contacts", "ordering_companies"};
+    return sums;
+}
+
+/// Of a metric that a reader of its own works out: what opens behind each number is what it counts, and
+/// groups share all of it out.
+QStringList checkComposed(storage::Session &session, const Metric &metric, int &cells)
+{
+    const domain::Entity &entity = domain::Catalogue::builtIn().entity(metric.entity);
+    QStringList findings;
+    MetricQuery query;
+    query.metric = metric.key;
+    const auto counted = [&](const QVariantList &keys) {
+        const SqlText where =
+            RecordReader::condition(session, MetricRecords::recordsBehind(session, query, keys));
+        return session
+            .scalar(u"SELECT count(*) FROM %1 AS t WHERE %2"_s.arg(records::tableOf(entity), where.sql),
+                    where.values)
+            .toLongLong();
+    };
+    const MetricFigure grand = MetricRecords::read(session, query).total;
+    if (grand.isKnown() && counted({}) != grand.n)
+        findings += QString::fromLatin1(metric.key);
+    for (const domain::MetricDimension &dimension : metric.dimensions) {
+        query.by = {{dimension.key, DateUnit::Month}};
+        MetricAnswer answer;
+        try {
+            answer = MetricRecords::read(session, query);
+        } catch (const base::Problem &problem) {
+            if (problem.kind() != ProblemKind::Invalid) // some can be told by one thing alone, and say so
+                throw;
+            continue;
+        }
+        const QString what = QString::fromLatin1(metric.key + " by " + dimension.key);
+        qint64 sum = 0;
+        for (const MetricCell &cell : answer.cells) {
+            sum += cell.figure.exact;
+            if (cell.figure.isKnown() && counted(cell.keys) != cell.figure.n)
+                findings += what + u": "_s + cell.titles.join(u'/');
+            ++cells;
+        }
+        if (sharesRecordsOut(metric) && !(answer.total == grand))
+            findings += what + u", the whole"_s;
+        if (composedSums().contains(metric.key) && sum != grand.exact)
+            findings += what + u" does not add up"_s;
+    }
+    return findings;
+}
+
+/// Customers with orders and their lines, tickets, answers and what sources cost.
+void sellByChance(Desk &desk, QRandomGenerator &chance)
+{
+    CrmFile &crm = desk.crm;
+    const auto below = [&](int limit) { return int(chance.bounded(limit)); };
+    QList<storage::RowChange> rows;
+    QList<RecordId> people;
+    QList<RecordId> products;
+    QList<RecordId> companies;
+    for (int i = 0; i < 15; ++i)
+        people.append(crm.add("contact", {{"last_name", u"Person %1"_s.arg(i)}}));
+    for (int i = 0; i < 5; ++i) {
+        products.append(crm.add("product", {{"name", u"Article %1"_s.arg(i)}}));
+        companies.append(crm.add("company", {{"name", u"Buyer %1"_s.arg(i)}}));
+    }
+    const auto day = [&] { return FakeClock::Start - below(500) * DayMs - below(24) * HourMs; };
+    const QStringList states{u"paid"_s, u"open"_s, u"shipped"_s, u"draft"_s, u"cancelled"_s, u"returned"_s};
+    const QStringList currencies{u"EUR"_s, u"EUR"_s, u"USD"_s, u"JPY"_s};
+    const auto one = [&](const QList<RecordId> &of) {
+        return below(4) == 0 ? QVariant() : QVariant(of.at(below(int(of.size()))).value());
+    };
+    for (int i = 0; i < 80; ++i) {
+        Record order = crm.make("sales_order", {{"number", QString::number(i)},
+                                                {"contact_id", one(people)},
+                                                {"company_id", one(companies)},
+                                                {"owner_id", below(3) == 0 ? QVariant() : desk.me.value()},
+                                                {"ordered_at", below(12) == 0 ? QVariant() : QVariant(day())},
+                                                {"status", states.at(below(6))},
+                                                {"currency", currencies.at(below(4))}});
+        if (below(3) == 0)
+            order.setValue("total_minor", below(90'000));
+        else
+            for (int line = 0; line <= below(4); ++line)
+                CrmFile::addChild(order, "lines",
+                                  {{"product_id", one(products)},
+                                   {"qty_milli", 500 * (1 + below(9))},
+                                   {"unit_minor", below(9'999)},
+                                   {"discount_bp", below(3) == 0 ? 1250 : 0}});
+        const RecordId id = crm.save(order);
+        if (below(15) == 0)
+            await(crm.records().moveToTrash("sales_order", {id}));
+    }
+    const QStringList priorities{u"low"_s, u"normal"_s, u"high"_s};
+    for (int i = 0; i < 40; ++i) {
+        const qint64 created = day();
+        const bool solved = below(2) == 0;
+        const auto later = [&](int never) {
+            return below(never) == 0 ? QVariant() : QVariant(created + below(90) * HourMs);
+        };
+        rows.append(CrmFile::insertRow(
+            "ticket", {{"subject", u"Broken"_s},
+                       {"created_at", created},
+                       {"priority", priorities.at(below(3))},
+                       {"company_id", one(companies)},
+                       {"owner_id", below(3) == 0 ? QVariant() : desk.me.value()},
+                       {"status", solved ? u"solved"_s : u"open"_s},
+                       {"solved_at", solved ? QVariant(created + below(200) * HourMs) : QVariant()},
+                       {"first_response_at", later(3)},
+                       {"first_due_at", later(4)},
+                       {"resolve_due_at", later(4)}}));
+        rows.append(CrmFile::insertRow("survey_response", {{"kind", i % 2 == 0 ? u"nps"_s : u"csat"_s},
+                                                           {"score", i % 2 == 0 ? below(11) : 1 + below(5)},
+                                                           {"contact_id", one(people)},
+                                                           {"answered_at", created}}));
+    }
+    crm.write(rows, Origin::Import);
+}
+
 } // namespace
 
 void TestMetrics::groupsOfARandomWorkspace()
@@ -566,18 +817,21 @@ void TestMetrics::groupsOfARandomWorkspace()
     Desk desk;
     QRandomGenerator chance(20'260'921);
     fillByChance(desk, chance, 140);
+    sellByChance(desk, chance);
     QCOMPARE(desk.crm.findings(), QStringList());
     int cells = 0;
     const QStringList findings = await(desk.crm.store().read([&](storage::Session &session) {
         QStringList all;
         for (const Metric &metric : MetricCatalogue::all()) {
-            if (metric.kind != domain::MetricKind::Composed)
-                all += checkGroups(session, metric, cells);
+            all += metric.kind == domain::MetricKind::Composed ? checkComposed(session, metric, cells)
+                                                               : checkGroups(session, metric, cells);
         }
         return all;
     }));
     QCOMPARE(findings, QStringList());
-    QVERIFY(cells > 300);
+    QVERIFY2(cells > 1000, qPrintable(QString::number(cells)));
+    for (const char *metric : {"order_revenue", "product_revenue", "new_tickets", "survey_answers"})
+        QVERIFY2(desk.figure(metric).n > 10, metric);
 }
 
 void TestMetrics::tileIsBoardIsList()
@@ -622,8 +876,13 @@ void TestMetrics::ratesChangeNothingThatIsClosed()
     fillByChance(desk, chance);
     const auto figures = [&] {
         QList<qint64> all;
-        for (const char *metric : {"won_value", "lost_value", "average_deal"})
-            all.append(desk.figure(metric).exact);
+        for (const char *metric : {"won_value", "lost_value", "average_deal", "win_rate_value"})
+            for (const QByteArray &by : {"owner"_ba, "period"_ba, "stage"_ba}) {
+                const MetricAnswer answer = desk.answer(metric, u"all"_s, {{by, DateUnit::Month}});
+                all += {answer.total.exact, answer.total.top, answer.total.bottom};
+                for (const MetricCell &cell : answer.cells)
+                    all += {cell.figure.exact, cell.figure.top, cell.figure.bottom, cell.figure.n};
+            }
         return all;
     };
     const QList<qint64> before = figures();
@@ -632,6 +891,16 @@ void TestMetrics::ratesChangeNothingThatIsClosed()
     desk.rate(u"CHF"_s, u"2026-03-03"_s, 7);
     QCOMPARE(figures(), before);
     QVERIFY(desk.figure("open_value").exact != open);
+    // Nor does correcting a rate they were closed at, or taking one away.
+    const auto ids = await(desk.crm.records().findIds([] {
+        domain::RecordQuery query;
+        query.entity = "exchange_rate"_ba;
+        return query;
+    }()));
+    for (const RecordId id : ids)
+        desk.crm.set("exchange_rate", id, "rate_to_base", 3.5);
+    QCOMPARE(figures(), before);
+    QVERIFY(before.size() > 60);
 }
 
 void TestMetrics::scopes()
