@@ -275,6 +275,35 @@ private Q_SLOTS:
         QCOMPARE(quarters.at(0).toObject().value(u"minor"_s).toInt(), 120050);
         QCOMPARE(quarters.at(2).toObject().value(u"n"_s).toInt(), 0);
 
+        // The board says the same of each stage, and the list behind it has as many deals.
+        const QJsonArray stages =
+            kithctl({u"board"_s, m_file, u"--json"_s}).json().value(u"stages"_s).toArray();
+        QVERIFY(stages.size() > 3);
+        int open = 0;
+        for (const QJsonValue &value : stages) {
+            const QJsonObject column = value.toObject();
+            if (column.value(u"kind"_s).toString() != u"open"_s)
+                continue;
+            const QString where =
+                u"stage_id = \"%1\" and status = open"_s.arg(column.value(u"stage"_s).toString());
+            const auto told = [&](const QString &metric) {
+                return report({metric, u"--where"_s, where, u"--json"_s}).json().value(u"total"_s).toObject();
+            };
+            const auto minor = [](const QJsonValue &amount) {
+                return qRound64(amount.toString().toDouble() * 100);
+            };
+            QCOMPARE(told(u"open_value"_s).value(u"minor"_s).toInteger(), minor(column.value(u"amount"_s)));
+            QCOMPARE(told(u"weighted_value"_s).value(u"minor"_s).toInteger(),
+                     minor(column.value(u"weighted"_s)));
+            const int count = told(u"open_deals"_s).value(u"n"_s).toInt();
+            QCOMPARE(count, column.value(u"count"_s).toInt());
+            const QJsonObject listed =
+                kithctl({u"query"_s, m_file, u"deal"_s, u"--where"_s, where, u"--json"_s}).json();
+            QCOMPARE(listed.value(u"count"_s).toInt(-1), count);
+            open += count;
+        }
+        QCOMPARE(open, 1);
+
         const QJsonObject rate = report({u"win_rate"_s, u"--json"_s}).json().value(u"total"_s).toObject();
         QCOMPARE(rate.value(u"above"_s).toInt(), 2);
         QCOMPARE(rate.value(u"below"_s).toInt(), 3);
