@@ -81,9 +81,9 @@ void TimelineModel::Private::follow(const records::RecordNotice &notice)
     if (!id)
         return;
     // A deal or an order of the record may have changed without the record being named.
-    static const QSet<QByteArray> others{"activity",     "activity_link",  "note",        "deal",
-                                         "deal_contact", "ticket",         "sales_order", "attachment",
-                                         "stage",        "contact_company"};
+    static const QSet<QByteArray> others{"activity",     "activity_link",   "note",           "deal",
+                                         "deal_contact", "ticket",          "sales_order",    "attachment",
+                                         "stage",        "contact_company", "campaign_event", "campaign"};
     if (notice.everything || notice.records.value(entity).contains(id) || notice.entities.intersects(others))
         ask({}, std::clamp(int(entries.size()) + (hasMore ? 0 : PageSize), PageSize, MostReread), true);
 }

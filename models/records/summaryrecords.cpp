@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/displaytext.h"
+#include "models/records/campaignsheet.h"
 #include "models/records/recordreader.h"
 #include "models/records/recordtext.h"
 #include "models/records/recordtitles.h"
@@ -81,6 +82,8 @@ public:
         } else if (key == "deal") {
             addDealFigures();
             askForNewContact();
+        } else if (key == "campaign") {
+            m_summary.figures = campaignFigures(m_session, m_record);
         }
         return m_summary;
     }

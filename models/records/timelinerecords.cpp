@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/money.h"
+#include "models/domain/displaytext.h"
 #include "models/domain/richtext.h"
 #include "models/records/organisation.h"
 #include "models/records/recordtext.h"
@@ -83,6 +84,8 @@ public:
             addOrders();
         if (wants(Kind::Ticket))
             addTickets();
+        if (wants(Kind::Campaign))
+            addCampaigns();
         if (wants(Kind::Document))
             addDocuments();
         if (wants(Kind::Change))
@@ -394,6 +397,33 @@ private:
         query.finish();
     }
 
+    void addCampaigns()
+    {
+        QSqlQuery &query =
+            ask(u"SELECT e.at, e.id, e.kind, c.id, c.name, e.url, e.note, e.created_by "
+                "FROM campaign_recipient AS r CROSS JOIN campaign_event AS e ON e.recipient_id = r.id "
+                "JOIN campaign AS c ON c.id = r.campaign_id "
+                "WHERE r.contact_id = ? AND c.deleted_at IS NULL"_s,
+                {m_id.value()}, u"e.at"_s, u"e.id"_s, u"e.created_by"_s);
+        while (query.next()) {
+            TimelineEntry entry;
+            entry.kind = Kind::Campaign;
+            entry.atMs = query.value(0).toLongLong();
+            entry.id = RecordId(query.value(1).toLongLong());
+            entry.state = query.value(2).toString().toLatin1();
+            entry.entity = "campaign"_ba;
+            entry.record = RecordId(query.value(3).toLongLong());
+            entry.what = Text::tr("Campaign");
+            entry.title = query.value(4).toString();
+            entry.stateText = domain::displayText(
+                *Catalogue::builtIn().entity("campaign_event").field("kind"), query.value(2), QLocale());
+            entry.text = oneLine(query.value(query.isNull(5) ? 6 : 5).toString());
+            entry.whoId = RecordId(query.value(7).toLongLong());
+            m_entries.append(entry);
+        }
+        query.finish();
+    }
+
     void addDocuments()
     {
         documentsOf(m_entity.key, m_id);
@@ -454,6 +484,8 @@ QList<Kind> timelineKinds(const Entity &entity)
         kinds += {Kind::Stage, Kind::Order};
     if (entity.key == "contact" || entity.key == "company" || entity.key == "sales_order")
         kinds += Kind::Ticket;
+    if (entity.key == "contact")
+        kinds += Kind::Campaign;
     if (leads(entity, "attachment"))
         kinds += Kind::Document;
     kinds += Kind::Change;

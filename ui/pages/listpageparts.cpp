@@ -167,6 +167,20 @@ void ListPage::Private::connectView()
     connect(model, &WindowModel::failed, &q, [this](const Problem &problem) { report(problem); });
 }
 
+/// What an empty list says about how it fills.
+QString ListPage::Private::firstStep() const
+{
+    if (entity.key == "campaign")
+        return tr(
+            "Write down what you do to be heard of, and what it costs. Kith does not send mails: import "
+            "what your mailing tool says came of them, and rates, leads and returns follow.");
+    if (entity.key == "campaign_recipient" || entity.key == "campaign_event")
+        return tr(
+            "They come with the results of your mailing tool: import a file that names the campaign, the "
+            "e-mail address, what happened and when.");
+    return tr("Add the first one, or import a list you already have.");
+}
+
 void ListPage::Private::showEmptyState()
 {
     EmptyState &empty = view->emptyState();
@@ -185,8 +199,7 @@ void ListPage::Private::showEmptyState()
                          tr("Deleted %1 wait here until they are restored.").arg(many));
         empty.setActions({});
     } else {
-        empty.setContent(QString::fromLatin1(entity.icon), tr("No %1 yet").arg(many),
-                         tr("Add the first one, or import a list you already have."));
+        empty.setContent(QString::fromLatin1(entity.icon), tr("No %1 yet").arg(many), firstStep());
         empty.setActions(tr("New: %1").arg(entity.singularText()), tr("Import …"));
     }
 }

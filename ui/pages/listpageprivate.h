@@ -86,6 +86,7 @@ struct ListPage::Private final : public ViewPage
     void makePanel();
     void followSelection();
     void showEmptyState();
+    QString firstStep() const;
     void connectViews();
     void narrow(const domain::Filter &filter, const QString &search);
 

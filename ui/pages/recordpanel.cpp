@@ -50,8 +50,9 @@ constexpr int LowestStack = 120;
 /// Changes of these may change what the numbers of another record say.
 bool concernsNumbers(const QSet<QByteArray> &entities)
 {
-    static const QSet<QByteArray> counted{"deal",     "deal_contact",    "ticket",  "sales_order",
-                                          "activity", "contact_company", "contact", "company"};
+    static const QSet<QByteArray> counted{"deal",     "deal_contact",       "ticket",        "sales_order",
+                                          "activity", "contact_company",    "contact",       "company",
+                                          "lead",     "campaign_recipient", "campaign_event"};
     return entities.intersects(counted);
 }
 

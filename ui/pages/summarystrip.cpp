@@ -240,7 +240,7 @@ void SummaryStrip::show(const records::RecordSheet &sheet)
     m_alone->setChecked(!sheet.summary.withSubsidiaries);
     m_contents.clear();
     addMoments(sheet);
-    if (key != "contact" && key != "company")
+    if (key != "contact" && key != "company" && key != "campaign") // its numbers are what it is opened for
         addFields(sheet.record);
     for (const SummaryFigure &figure : sheet.summary.figures)
         addFigure(figure);

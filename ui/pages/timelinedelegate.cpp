@@ -36,6 +36,8 @@ QString iconOf(const TimelineEntry &entry)
         return u"shopping-cart"_s;
     case Kind::Ticket:
         return u"life-buoy"_s;
+    case Kind::Campaign:
+        return u"megaphone"_s;
     case Kind::Document:
         return u"file"_s;
     case Kind::Change:

@@ -48,6 +48,8 @@ QString kindText(Kind kind)
         return TimelineView::tr("Orders");
     case Kind::Ticket:
         return TimelineView::tr("Tickets");
+    case Kind::Campaign:
+        return TimelineView::tr("Campaigns");
     case Kind::Document:
         return TimelineView::tr("Documents");
     case Kind::Change:

@@ -150,11 +150,11 @@ void MainWindow::addEditActions()
     const domain::Catalogue &catalogue = domain::Catalogue::builtIn();
     for (const QByteArray &key : WorkspaceView::railEntities()) {
         const domain::Entity &entity = catalogue.entity(key);
-        const int digit = WorkspaceView::pageDigit(key).value_or(0); // as with Ctrl alone
+        const std::optional<int> digit = WorkspaceView::pageDigit(key); // as with Ctrl alone
         m_actions->add({"record.new." + key,
                         "new",
                         tr("New: %1").arg(entity.singularText()),
-                        {keys("Ctrl+Shift+" + QByteArray::number(digit))},
+                        {keys(digit ? "Ctrl+Shift+" + QByteArray::number(*digit) : "Ctrl+Alt+M"_ba)},
                         QString::fromLatin1(entity.icon),
                         [this, key] { m_view->createNew(key); },
                         false,

@@ -82,9 +82,9 @@ void WorkspaceView::keepSchedules()
 
 const QList<QByteArray> &WorkspaceView::railPages()
 {
-    static const QList<QByteArray> keys{todayKey,  "contact",     "company",   "lead",
-                                        "deal",    "activity",    segmentsKey, reportsKey,
-                                        "product", "sales_order", "ticket"};
+    static const QList<QByteArray> keys{todayKey,   "contact",  "company",     "lead",
+                                        "deal",     "activity", segmentsKey,   "campaign",
+                                        reportsKey, "product",  "sales_order", "ticket"};
     return keys;
 }
 
@@ -92,12 +92,15 @@ std::optional<int> WorkspaceView::pageDigit(const QByteArray &page)
 {
     QList<QByteArray> numbered = railPages();
     numbered.removeOne(reportsKey);
+    numbered.removeOne("campaign");
     const qsizetype at = numbered.indexOf(page);
     return at < 0 ? std::nullopt : std::optional(int(at + 1) % 10);
 }
 
 QKeySequence WorkspaceView::pageShortcut(const QByteArray &page)
 {
+    if (page == "campaign")
+        return {Qt::CTRL | Qt::Key_M};
     const std::optional<int> digit = pageDigit(page);
     return {Qt::CTRL | (digit ? Qt::Key(Qt::Key_0 + *digit) : Qt::Key_R)};
 }

@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 HourMs = 3'600'000;
 constexpr qint64 MostOrders = 3;     // of one contact
 constexpr qint64 MostActivities = 6; // of one contact: three on average
+constexpr qint64 MostWritten = 3000; // contacts that campaigns went to
 
 } // namespace
 
@@ -35,6 +36,8 @@ void SampleBusiness::addFor(const SamplePerson &person, qint64 index)
         addActivity(person);
     if (m_random.percent(30))
         addNote(person);
+    if (index < MostWritten)
+        addMailings(person);
 }
 
 QString SampleBusiness::phrase(QString text, qint64 atMs)
@@ -163,6 +166,7 @@ void SampleBusiness::addDeal(const SamplePerson &person)
         .instant("stage_entered_at"_ba, last.enteredMs)
         .instant("closed_at"_ba, isOpen ? 0 : last.enteredMs)
         .link("source_id"_ba, m_random.percent(85) ? choice("source." + m_random.pick(sources)) : 0)
+        .link("campaign_id"_ba, m_frame.campaignAt(created, deal))
         .link("owner_id"_ba, m_cluster.owner);
     if (m_random.percent(90))
         row.day("expected_close_on"_ba,
@@ -410,6 +414,7 @@ void SampleBusiness::addLead()
     const bool isOwned = m_random.percent(80);
     const qint64 id = m_rows.newId();
     auto row = m_rows.add("lead"_ba, id, at);
+    row.link("campaign_id"_ba, m_frame.campaignAt(at, id));
     row.text("title"_ba, m_random.pick(words.leads))
         .text("status"_ba, status)
         .text("first_name"_ba, m_random.percent(85) ? first.text : QString())

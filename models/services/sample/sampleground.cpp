@@ -79,6 +79,8 @@ SampleGround SampleGround::of(storage::Session &session)
     for (const SampleCountry &country : words.countries())
         look("exchange_rate", "currency", country.currency);
     look("source_cost", "note", SampleSource::costNote());
+    for (const QString &campaign : SampleSource::campaignNames())
+        look("campaign", "name", campaign);
     look("queue", "name", SampleSource::queueName());
     look("stage_gate", "label", SampleSource::budgetItem());
     return ground;

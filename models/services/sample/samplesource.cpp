@@ -171,6 +171,7 @@ void SampleSource::addGround(SampleRows &rows)
     addGates(rows);
     if (!known("queue", queueName(), id))
         addRules(rows, id, at);
+    addCampaigns(rows);
 }
 
 QString SampleSource::teamName()

@@ -13,6 +13,14 @@ namespace kith::services {
 constexpr qint64 SampleDayMs = 86'400'000;
 constexpr qint64 SampleMorningMs = 9 * 3'600'000; ///< UTC
 
+/// A campaign that people of the sample were written to by.
+struct SampleCampaign
+{
+    qint64 id = 0;
+    qint64 sentMs = 0;
+    bool isMailing = false;
+};
+
 /// What all records of one sample share.
 struct SampleFrame
 {
@@ -28,6 +36,10 @@ struct SampleFrame
     qint64 gatedStage = 0; ///< asks for an amount and for budgetGate to be ticked; 0: none does
     qint64 budgetGate = 0;
     qint64 fairRule = 0; ///< gives leads of trade fairs their owners; 0: not made by the sample
+    QList<SampleCampaign> campaigns;
+
+    /// What somebody who came at this moment may have come of; 0: nothing. `salt` tells them apart.
+    qint64 campaignAt(qint64 atMs, qint64 salt) const;
 };
 
 /// A person as far as others refer to them.
@@ -91,6 +103,7 @@ public:
     static QString budgetItem();   ///< of the checklist of a stage
     static QString queueName();
     static QString ruleName();
+    static QStringList campaignNames();
 
 private:
     void addGround(SampleRows &rows);
@@ -99,6 +112,7 @@ private:
     void addRates(SampleRows &rows);
     void addCosts(SampleRows &rows);
     void addGates(SampleRows &rows);
+    void addCampaigns(SampleRows &rows);
     void addRules(SampleRows &rows, qint64 queue, qint64 at);
     SampleCluster newCluster() const;
 
@@ -189,6 +203,7 @@ private:
     void addTicket(const SamplePerson &person, qint64 order);
     void addAnswer(const SamplePerson &person, qint64 ticket, qint64 atMs);
     void addActivity(const SamplePerson &person);
+    void addMailings(const SamplePerson &person);
     void addNote(const SamplePerson &person);
     qint64 choice(const QByteArray &listAndKey) const { return m_frame.ground.choice(listAndKey); }
     QString phrase(QString text, qint64 atMs);

@@ -3,8 +3,10 @@
 // Campaigns: what follows from their events, what these do to addresses and consents, and the numbers.
 #include "models/base/problem.h"
 #include "models/domain/metricquery.h"
+#include "models/records/campaignsheet.h"
 #include "models/records/exclusions.h"
 #include "models/records/metricrecords.h"
+#include "models/records/timeline.h"
 #include "tests/unit/records/recordsfixture.h"
 
 #include <QRandomGenerator>
@@ -371,6 +373,71 @@ private Q_SLOTS:
         QCOMPARE(record.children("consents").first().text("status"), u"withdrawn"_s);
         QCOMPARE(record.children("consents").first().value("withdrawn_at").toLongLong(), at(u"2025-03-12"_s));
         QCOMPARE(office.crm.findings(), QStringList());
+    }
+
+    /// What a campaign's page says is what the engine says, and opens as many records as it counts.
+    void resultSheetIsTheEngines()
+    {
+        Office office;
+        const RecordId other = office.campaign(u"Other"_s);
+        office.send(other, {{u"sent"_s, u"replied"_s}}, u"2025-02-10"_s);
+        const RecordId campaign = office.campaign(u"Spring"_s, {{"cost_minor"_ba, 100'00},
+                                                                {"currency"_ba, u"EUR"_s},
+                                                                {"start_on"_ba, u"2025-03-01"_s},
+                                                                {"end_on"_ba, u"2025-03-31"_s}});
+        const auto figures = [&](RecordId of) {
+            const Record record = office.crm.load("campaign"_ba, of);
+            return await(office.crm.store().read(
+                [&](storage::Session &session) { return records::campaignFigures(session, record); }));
+        };
+        const auto keys = [&](RecordId of) {
+            QList<QByteArray> found;
+            for (const records::SummaryFigure &figure : figures(of))
+                found += figure.key;
+            return found;
+        };
+        QVERIFY(!keys(campaign).contains("email_reply_rate")); // nothing was sent: nothing to say
+        office.send(campaign,
+                    {{u"sent"_s, u"replied"_s}, {u"sent"_s}, {u"sent"_s, u"bounced_hard"_s}, {u"sent"_s}},
+                    u"2025-03-10"_s);
+        office.deal(250'00, u"2025-03-20"_s, {{"campaign_id"_ba, campaign.value()}});
+        QVERIFY(!keys(campaign).contains("email_opens")); // nobody imported any
+        QHash<QByteArray, QString> said;
+        for (const records::SummaryFigure &figure : figures(campaign)) {
+            said.insert(figure.key, figure.text);
+            if (figure.entity.isEmpty())
+                continue;
+            domain::RecordQuery query;
+            query.entity = figure.entity;
+            query.filter = figure.filter;
+            QCOMPARE(qint64(await(office.crm.records().findIds(query)).size()), figure.count);
+        }
+        QCOMPARE(said.value("count:campaign_recipient"), u"4"_s);
+        QCOMPARE(said.value("email_delivered"), u"3"_s);
+        QVERIFY(said.value("email_bounce_rate").startsWith(u"25.0"_s));
+        QVERIFY(said.value("email_reply_rate").startsWith(u"33.3"_s));
+        QVERIFY(said.value("campaign_roi_last").startsWith(u"150.0"_s));
+        QVERIFY(said.value("campaign_revenue_last").contains(u"250"_s));
+        QVERIFY(said.value("cost_minor").contains(u"100"_s));
+    }
+
+    void eventsStandOnTheTimeline()
+    {
+        Office office;
+        const RecordId ada = office.contact(u"Ada"_s, u"ada@example.org"_s);
+        const RecordId campaign = office.campaign(u"Spring"_s);
+        const RecordId recipient = office.recipient(campaign, ada);
+        office.event(recipient, u"sent"_s, at(u"2025-03-10"_s));
+        office.event(recipient, u"clicked"_s, at(u"2025-03-11"_s));
+        records::TimelineFilter filter;
+        filter.kinds = {records::TimelineEntry::Kind::Campaign};
+        const records::TimelinePage page =
+            await(office.crm.records().timeline("contact"_ba, ada, filter, {}, 20));
+        QCOMPARE(page.entries.size(), 2);
+        QCOMPARE(page.entries.first().state, "clicked"_ba);
+        QCOMPARE(page.entries.first().title, u"Spring"_s);
+        QCOMPARE(page.entries.first().record, campaign);
+        QCOMPARE(page.entries.first().atMs, at(u"2025-03-11"_s));
     }
 
     void whatCannotBeIsRefused()
