@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counting by filters costs, against the best SQL we could write by hand for the same question on the
 // same file, in turns; how soon an overtaken count lets go; and what explaining one record costs. Usage:
-// bench_filters [contacts, 100000 [file]]   three activities and one order per contact. A file that is named
-// is kept, and used again when it is there.
+// bench_filters [contacts, 100000 [file [question]]]   three activities and one order per contact. A file
+// that is named is kept, and used again when it is there; of the questions only those are asked that contain
+// the text.
 #include "models/domain/catalogue.h"
 #include "models/records/explain.h"
 #include "models/records/organisation.h"
@@ -393,6 +394,9 @@ private:
 
     void measure(const Question &question)
     {
+        const QStringList arguments = QCoreApplication::arguments();
+        if (arguments.size() > 3 && !QString::fromUtf8(question.what).contains(arguments.at(3)))
+            return;
         domain::RecordQuery query;
         query.entity = "contact";
         query.filter = question.filter;
