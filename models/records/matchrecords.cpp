@@ -118,6 +118,14 @@ QList<RecordId> MatchRecords::ordersNumbered(const QString &number)
                {number});
 }
 
+bool MatchRecords::isOrderInTrash(RecordId system, const QString &number)
+{
+    return m_session
+        .scalar(u"SELECT 1 FROM sales_order WHERE system_id = ? AND number = ? AND deleted_at IS NOT NULL"_s,
+                {system.value(), number})
+        .isValid();
+}
+
 QList<RecordId> MatchRecords::withKeyAnywhere(const QByteArray &entity, const QString &key)
 {
     // by system, so that the index of the keys is used
@@ -283,12 +291,16 @@ QStringList MatchRecords::companyNames(int most)
     return names.size() > most ? QStringList() : names;
 }
 
-bool MatchRecords::isMember(RecordId team, RecordId user)
+std::optional<MatchRecords::Membership> MatchRecords::membership(RecordId team, RecordId user)
 {
-    return m_session
-        .scalar(u"SELECT 1 FROM team_member WHERE team_id = ? AND user_id = ? LIMIT 1"_s,
-                {team.value(), user.value()})
-        .isValid();
+    QSqlQuery &query =
+        m_session.run(u"SELECT id, is_lead FROM team_member WHERE team_id = ? AND user_id = ? LIMIT 1"_s,
+                      {team.value(), user.value()});
+    std::optional<Membership> found;
+    if (query.next())
+        found = {RecordId(query.value(0).toLongLong()), query.value(1).toBool()};
+    query.finish();
+    return found;
 }
 
 RecordId MatchRecords::homePipeline()

@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+
 namespace kith::storage {
 class Session;
 }
@@ -66,6 +68,9 @@ public:
     /// The orders of that number in any system, or in none. At most two.
     QList<RecordId> ordersNumbered(const QString &number);
 
+    /// Whether an order of that number and system was thrown away; it keeps its number there.
+    bool isOrderInTrash(RecordId system, const QString &number);
+
     /// Who has this key in any system.
     QList<RecordId> withKeyAnywhere(const QByteArray &entity, const QString &key);
 
@@ -106,7 +111,12 @@ public:
     /// The names of all companies; none when there are more than `most`.
     QStringList companyNames(int most);
 
-    bool isMember(RecordId team, RecordId user);
+    struct Membership
+    {
+        RecordId id;
+        bool isLead = false;
+    };
+    std::optional<Membership> membership(RecordId team, RecordId user);
 
     RecordId homePipeline();
     RecordId firstStage(RecordId pipeline, const QString &kind);

@@ -280,6 +280,11 @@ constexpr Synonyms User[] = {
     {"login", "login account loginname shortname userid employeeid employeeno employeenumber staffid "
               "mitarbeiternummer mitarbeiterid personalnummer kurzel kuerzel matricule idempleado"},
     {"email", "email emailaddress mail"},
+    {"team.lead",
+     "manager managername salesmanager teamlead teamleader leader lead supervisor reportsto vorgesetzter "
+     "vorgesetzte leiter leitung teamleiter teamleitung fuhrungskraft fuehrungskraft chef chefdequipe "
+     "responsable jefe jefedeequipo gerente responsabile capo caposquadra responsavel leidinggevende "
+     "teamleider"},
     {"team", "team teamname regionaloffice office department abteilung equipe equipo squadra"},
 };
 

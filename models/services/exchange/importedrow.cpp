@@ -403,6 +403,10 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
 /// Users have one name; many files have it in two columns.
 bool RowReader::takeOfUser(ImportedRow &row, const ColumnMapping &column, const QString &text) const
 {
+    if (column.target == "team.lead") {
+        row.teamLead = meaningOf(text.simplified());
+        return true;
+    }
     if (column.target != "first_name" && column.target != "last_name")
         return false;
     const QString other = row.record.text("display_name");

@@ -56,6 +56,7 @@ struct ImportedRow
     QHash<QByteArray, QString> linkTexts;         ///< by field: what the record is called
     QString productName;                          ///< deals
     QString teamName;                             ///< users
+    QString teamLead;                             ///< users: who leads the team
     QString leadKey;                              ///< deals: key of the lead in whatever system it came from
     QString campaignName;                         ///< campaign events: its name or key
     QString contactEmail;                         ///< survey answers: whose it is, normalised

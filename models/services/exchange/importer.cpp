@@ -155,7 +155,8 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
     if (entityKey == "app_user")
         targets += {{"first_name", Text::tr("First name, becomes part of the name")},
                     {"last_name", Text::tr("Last name, becomes part of the name")},
-                    {"team", Text::tr("Team")}};
+                    {"team", Text::tr("Team")},
+                    {"team.lead", Text::tr("Who leads the team")}};
     if (entityKey == "sales_order")
         targets += {{"customer.external_id", Text::tr("Customer, by its key in the other system")},
                     {"company.name", Text::tr("Company")},

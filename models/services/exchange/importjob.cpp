@@ -412,8 +412,7 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     domain::Record after = m_merge.fresh(row, pending.links, pending.parent);
     domain::requireValid(after);
     after.id = m_writer.session().newId();
-    if (!row.teamName.isEmpty())
-        m_links.join(after.id, row.teamName, pending.links);
+    m_links.join(after.id, row, pending.links);
     pending.holders = {after.id};
     pending.fate = Fate::Created;
     if (m_entity.key == "sales_order") {

@@ -7,6 +7,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/customfield.h"
 #include "models/domain/webaddress.h"
+#include "models/services/exchange/importedrow.h"
 #include "models/services/exchange/nearname.h"
 #include "models/storage/session.h"
 
@@ -154,14 +155,55 @@ RecordId ImportLinks::team(const QString &name, ImportedLinks &links)
     return change.id;
 }
 
-void ImportLinks::join(RecordId user, const QString &name, ImportedLinks &links)
+RecordId ImportLinks::user(const QString &name, ImportedLinks &links)
 {
-    const RecordId joined = team(name, links);
-    if (m_match.isMember(joined, user))
+    if (!m_users)
+        m_users.emplace(m_match.names("app_user").ids);
+    const QString key = keyOfName(name);
+    const QList<RecordId> known = m_users->values(key);
+    if (known.size() > 1)
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("Several users are called \"%1\".").arg(name));
+    if (!known.isEmpty())
+        return known.constFirst();
+    storage::RowChange &change = made(links, "app_user");
+    change.set("display_name", {}, name);
+    m_users->insert(key, change.id);
+    links.forget.append([this, key] { m_users->remove(key); });
+    return change.id;
+}
+
+void ImportLinks::addMember(RecordId team, RecordId user, bool asLead, ImportedLinks &links)
+{
+    const auto member = m_match.membership(team, user);
+    if (member && (member->isLead || !asLead))
         return;
+    if (member) {
+        storage::RowChange change;
+        change.op = storage::RowOp::Update;
+        change.table = "team_member";
+        change.id = member->id;
+        change.set("is_lead", 0, 1);
+        links.rows.append(change);
+        return;
+    }
     storage::RowChange &change = made(links, "team_member");
-    change.set("team_id", {}, joined.value());
+    change.set("team_id", {}, team.value());
     change.set("user_id", {}, user.value());
+    if (asLead)
+        change.set("is_lead", {}, 1);
+}
+
+void ImportLinks::join(RecordId user, const ImportedRow &row, ImportedLinks &links)
+{
+    if (row.teamName.isEmpty() && row.teamLead.isEmpty())
+        return;
+    const bool leads =
+        !row.teamLead.isEmpty() && keyOfName(row.teamLead) == base::fold(row.record.text("display_name"));
+    const RecordId joined = team(row.teamName.isEmpty() ? row.teamLead : row.teamName, links);
+    addMember(joined, user, leads, links);
+    if (!row.teamLead.isEmpty() && !leads)
+        addMember(joined, this->user(row.teamLead, links), true, links);
 }
 
 /// A value that the list does not have becomes a new one of the list; the report names it.

@@ -22,6 +22,8 @@ class Session;
 
 namespace kith::services {
 
+struct ImportedRow;
+
 /// Rows of other kinds that a row of the file brings along, and how to forget them when it is not written.
 struct ImportedLinks
 {
@@ -49,8 +51,9 @@ public:
     base::RecordId tag(const QString &name, ImportedLinks &links);
     base::RecordId team(const QString &name, ImportedLinks &links);
 
-    /// Makes the user a member of the team, unless they are.
-    void join(base::RecordId user, const QString &team, ImportedLinks &links);
+    /// Makes the user a member of the team that the row names, unless they are, and whom it names the lead of
+    /// the team, who becomes a user when nobody is called so. A team without a name is called as its lead.
+    void join(base::RecordId user, const ImportedRow &row, ImportedLinks &links);
 
     base::RecordId picklistValue(const domain::Field &field, const QString &text, ImportedLinks &links);
 
@@ -100,6 +103,8 @@ public:
 
 private:
     storage::RowChange &made(ImportedLinks &links, const QByteArray &table);
+    base::RecordId user(const QString &name, ImportedLinks &links);
+    void addMember(base::RecordId team, base::RecordId user, bool asLead, ImportedLinks &links);
     base::RecordId find(const QByteArray &entity, const QString &label, const QString &name,
                         base::RecordId pipeline);
     QString noteNear(const QString &label, const QString &name, const QStringList &known, bool isRefused);
@@ -110,10 +115,12 @@ private:
     records::MatchRecords &m_match;
     base::RecordId m_system;
     QHash<QString, base::RecordId> m_companies;
-    QHash<std::pair<base::RecordId, base::RecordId>, base::RecordId> m_recipients; ///< made, by campaign and contact
+    QHash<std::pair<base::RecordId, base::RecordId>, base::RecordId>
+        m_recipients; ///< made, by campaign and contact
     const records::TagRules m_tagRules;
     QHash<QString, base::RecordId> m_tags;
     std::optional<QHash<QString, base::RecordId>> m_teams;
+    std::optional<QMultiHash<QString, base::RecordId>> m_users;
     QHash<QByteArray, QHash<QString, base::RecordId>> m_picklists;
     QStringList m_newPicklistValues;
     QHash<std::pair<QByteArray, base::RecordId>, records::MatchNames> m_named;

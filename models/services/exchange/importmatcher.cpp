@@ -155,6 +155,16 @@ void appendKeys(QList<size_t> &hashes, const ImportedRow &row)
         hashes.append(hashOf(Key::Phone, phone));
 }
 
+/// Whom the row names beside the one it is about, folded.
+QStringList namedBeside(const ImportedRow &row)
+{
+    QStringList names;
+    for (const QString &name : {row.parentName, row.teamLead})
+        if (!name.isEmpty())
+            names.append(base::fold(name));
+    return names;
+}
+
 /// What an employer is known by: folded name and domain; empty ones stand for rows that name none.
 QStringList employersOf(const ImportedRow &row)
 {
@@ -178,9 +188,9 @@ QList<size_t> ImportMatcher::offeredBy(const ImportedRow &row)
             if (row.keys.external.isEmpty())
                 hashes.append(hashOf(Key::NameWithoutKey, row.keys.name, employer));
         }
-    if (!row.parentName.isEmpty())
+    for (const QString &other : namedBeside(row))
         for (const Key key : {Key::Name, Key::NameWithoutKey})
-            hashes.append(hashOf(key, base::fold(row.parentName)));
+            hashes.append(hashOf(key, other));
     return hashes;
 }
 
@@ -197,8 +207,8 @@ QList<size_t> ImportMatcher::askedBy(const ImportedRow &row)
         for (const QString &employer : employers)
             hashes.append(hashOf(key, row.keys.name, employer));
     }
-    if (!row.parentName.isEmpty())
-        hashes.append(hashOf(Key::Name, base::fold(row.parentName)));
+    for (const QString &other : namedBeside(row))
+        hashes.append(hashOf(Key::Name, other));
     return hashes;
 }
 

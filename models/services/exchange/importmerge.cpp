@@ -79,8 +79,8 @@ Record ImportMerge::merged(const Record &existing, const ImportedRow &row, Impor
 void ImportMerge::mergeLinks(Record &record, const ImportedRow &row, ImportedLinks &made, RecordId &parent)
 {
     mergeNamed(record, row);
-    if (record.id && !row.teamName.isEmpty())
-        m_links.join(record.id, row.teamName, made);
+    if (record.id)
+        m_links.join(record.id, row, made);
     mergeJob(record, row, made);
     if (m_entity.key == "deal")
         mergeDeal(record, row, made);

@@ -31,7 +31,7 @@ namespace kith::services {
 ///   "fact.<kind>"         a fact of that kind
 ///   "owner_id", …         links are found by what their records are called; users also by login and e-mail
 ///   "created_at"          when a new record came about
-///   "team"                users: a team they belong to, found or created
+///   "team", "team.lead"   users: a team they belong to, and who leads it; found or created
 ///   "contact.email", "ticket.number"   survey answers: whose they are, and about which ticket
 ///   "first_name", "last_name"   users: the parts of their name
 ///   "product"             deals: an article that it is about; becomes a line with the deal's amount

@@ -796,6 +796,40 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM team_member"_s), 3);
     }
 
+    void bringsUsersWithWhoLeadsThem()
+    {
+        const auto told = [this](const QString &sql) { return test::ask(m_file->store(), sql).toString(); };
+        const QString teams =
+            u"SELECT group_concat(line, '; ') FROM (SELECT t.name || ': ' || (SELECT "
+            "group_concat(name, ', ') FROM (SELECT u.display_name || CASE m.is_lead WHEN 1 "
+            "THEN '*' ELSE '' END AS name FROM team_member AS m JOIN app_user AS u ON u.id = "
+            "m.user_id WHERE m.team_id = t.id ORDER BY u.display_name)) AS line FROM team AS t "
+            "ORDER BY t.name)"_s;
+        const QByteArray file = "sales_agent,manager,regional_office\nMoses Frase,Dustin Brinkmann,Central\n"
+                                "Anna Snelling,Dustin Brinkmann,Central\nDustin Brinkmann,,Central\n"
+                                "Rosie Papa,Summer Sewald,\nSummer Sewald,Summer Sewald,\n";
+        const ImportPlan plan = services::Importer::propose(source(file), "app_user");
+        QCOMPARE(plan.columns.at(1).target, "team.lead"_ba);
+        const qint64 users = test::ask(m_file->store(), u"SELECT count(*) FROM app_user"_s).toLongLong();
+        const services::ImportReport report = run(plan);
+        QCOMPARE(report.rejected, 0);
+        const QString all = u"Central: Anna Snelling, Dustin Brinkmann*, Moses Frase; "
+                            "Summer Sewald: Rosie Papa, Summer Sewald*"_s;
+        QCOMPARE(told(teams), all);
+        QCOMPARE(test::ask(m_file->store(), u"SELECT count(*) FROM app_user"_s).toLongLong(), users + 5);
+        const services::ImportReport again = run(plan);
+        QCOMPARE(again.created + again.updated, 0);
+        QCOMPARE(told(teams), all);
+
+        // somebody else takes a team over too, who was a member before
+        const ImportPlan second = services::Importer::propose(
+            source("sales_agent,manager,regional_office\nMoses Frase,Anna Snelling,Central\n"), "app_user");
+        QCOMPARE(run(second).updated, 1);
+        QVERIFY(told(teams).contains(u"Anna Snelling*, Dustin Brinkmann*"_s));
+        test::await(m_records->undo());
+        QCOMPARE(told(teams), all);
+    }
+
     void bringsCostsAndAnswers()
     {
         ImportPlan plan = services::Importer::propose(
@@ -979,6 +1013,15 @@ private Q_SLOTS:
         report = run(plan);
         QCOMPARE(report.unchanged, 5);
         QCOMPARE(report.rejected, 3);
+
+        // what was thrown away keeps its number
+        const domain::Record order = all("sales_order").constFirst();
+        test::await(m_records->moveToTrash("sales_order", {order.id}));
+        report = run(plan);
+        QCOMPARE(report.rejected, 4);
+        QVERIFY(std::any_of(report.reasons.cbegin(), report.reasons.cend(),
+                            [](const auto &reason) { return reason.first.contains(u"trash"_s); }));
+        test::await(m_records->undo());
 
         // the same number in another system is another order
         plan.externalSystem = u"another shop"_s;
