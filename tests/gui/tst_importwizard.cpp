@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tellsWhatIsNoTable();
     void takesPastedRows();
     void offersNamesThatAreNearlyKnown();
+    void asksAboutCustomersOfOrders();
     void closingStopsAnImportWithoutStandingStill();
     void exportsTheListThatIsShown();
 
@@ -218,6 +219,42 @@ void TestImportWizard::offersNamesThatAreNearlyKnown()
     QTRY_VERIFY_WITH_TIMEOUT(!names->isVisible() && wizard.report().rejected == 0, 15'000);
     QCOMPARE(wizard.report().created, 2);
     QCOMPARE(countOf(desk, "deal"), 0); // still a trial
+}
+
+void TestImportWizard::asksAboutCustomersOfOrders()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    ui::ImportWizard &wizard =
+        *open(desk, "Order number,Customer,Order date,Description,Qty,Unit price\n"
+                    "1001,Alfreds,2026-03-01,Tea,3,1.05\n1001,Alfreds,2026-03-01,Pot,1,9\n"
+                    "1002,,2026-03-02,Tea,1,1.05\n");
+    auto *entity = named<QComboBox>(wizard, "importEntity");
+    QTRY_VERIFY(entity->isVisible());
+    QCOMPARE(entity->currentData().toByteArray(), "sales_order"_ba);
+    for (int i = 0; i < entity->count(); ++i)
+        QVERIFY2(!entity->itemIcon(i).isNull(), qPrintable(entity->itemText(i)));
+    next(wizard);
+    QTRY_VERIFY(named<QTreeWidget>(wizard, "importColumns")->isVisible());
+    QCOMPARE(named<QComboBox>(wizard, "target.Unit price")->currentData().toByteArray(),
+             "line.unit_price"_ba);
+    next(wizard);
+    auto *customers = named<QComboBox>(wizard, "importCustomers");
+    QTRY_VERIFY(customers->isVisible());
+    QVERIFY(!named<QComboBox>(wizard, "importMatch")->isVisible()); // their number tells them
+    customers->setCurrentIndex(1);
+    next(wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(named(wizard, "importTrial")->isVisible(), 15'000);
+    QCOMPARE(wizard.report().rejected, 3);
+    QTest::mouseClick(named<QPushButton>(wizard, "importBack"), Qt::LeftButton);
+    QTRY_VERIFY(customers->isVisible());
+    customers->setCurrentIndex(0);
+    next(wizard);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.report().rejected, 1, 15'000);
+    next(wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(named(wizard, "importUndo")->isVisible(), 15'000);
+    QCOMPARE(countOf(desk, "sales_order"), 1);
+    QCOMPARE(countOf(desk, "company"), 1);
 }
 
 void TestImportWizard::tellsWhatIsNoTable()

@@ -253,7 +253,11 @@ bool ImportWizard::takeFile()
     if (file == m_plan.file)
         return true;
     try {
-        m_plan = services::Importer::propose(file, m_entity, &m_records.catalogue());
+        // Orders and deals are known by their headings, whatever page the file was opened on.
+        m_plan = services::Importer::propose(file, {}, &m_records.catalogue());
+        const bool isOpen = m_plan.entity == "contact" || m_plan.entity == "company";
+        if (isOpen && !m_entity.isEmpty() && m_plan.format == services::SourceFormat::Delimited)
+            m_plan = services::Importer::propose(file, m_entity, &m_records.catalogue());
         return true;
     } catch (const Problem &problem) {
         showProblem(m_notice, problem);

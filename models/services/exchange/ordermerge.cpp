@@ -81,7 +81,11 @@ void OrderMerge::merge(Record &order, const ImportedRow &row, ImportedLinks &mad
             refuse(Text::tr("There is no order \"%1\" yet, and the row does not say whose it is. Import "
                             "orders before their lines, and say for both which system they come from.")
                        .arg(row.keys.external));
-        order.setValue("system_id", m_links.system(made).value());
+        const RecordId system = m_links.system(made);
+        if (m_match.isOrderInTrash(system, row.keys.external))
+            refuse(Text::tr("Order \"%1\" is in the trash. Restore it, or empty the trash, and import again.")
+                       .arg(row.keys.external));
+        order.setValue("system_id", system.value());
     }
     mergeLine(order, row);
     sumUp(order);
@@ -97,7 +101,7 @@ void OrderMerge::mergeCustomer(Record &order, const ImportedRow &row, ImportedLi
         if (!row.customerKey.isEmpty())
             customer = withKey(row.customerKey);
         const bool hadKey = customer.isKnown();
-        if (!customer.company && (!row.companyName.isEmpty()))
+        if (!customer.company && !row.companyName.isEmpty())
             customer.company = company(row, made);
         if (!customer.contact && (!row.contactName.isEmpty() || !row.contactEmail.isEmpty()))
             customer.contact = person(row, customer.company, made);
