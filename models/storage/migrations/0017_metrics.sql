@@ -16,6 +16,15 @@ CREATE INDEX deal_by_closed ON deal (
     created_at, stage_id, source_id, company_id, lost_reason_id
 );
 
+-- What is open, likewise, by when it is expected, with what tells how it rots.
+DROP INDEX deal_by_expected;
+CREATE INDEX deal_by_expected ON deal (
+    deleted_at, status, expected_close_on, pipeline_id, stage_id, owner_id, currency, amount_minor, probability_override,
+    forecast_category, last_touch_at, stage_entered_at, next_step_at
+);
+-- And what came in.
+CREATE INDEX deal_by_created ON deal (deleted_at, created_at, status, owner_id, pipeline_id);
+
 -- What was done in a period, by whom and of which kind, likewise.
 DROP INDEX activity_by_done;
 CREATE INDEX activity_by_done ON activity (deleted_at, done_at, type_id, owner_id) WHERE done_at IS NOT NULL;
