@@ -530,24 +530,25 @@ protected:
         axes.reserve(std::size_t(by.size()));
         for (const MetricGrouping &one : by)
             axes.emplace_back(ground, lines, onLines(one, question.metric), GoalPace::Period(), from);
-        QString groups;
-        for (const MetricAxis &axis : axes)
-            groups += axis.sql() + u", "_s;
         const WorthSql worth(ground.rates, ground.today, ground.organisation.zone);
-        const SqlText amount = worth.ofAmount(lineAmountSql(u"t"), u"o.currency"_s, u"o.ordered_at"_s);
-        SqlText sql{u"SELECT "_s + groups + u"count(DISTINCT o.id), total(t.unit_minor IS NOT NULL), sum("_s,
-                    {}};
-        sql += amount;
-        sql += SqlText{u"), count("_s, {}};
-        sql += amount;
-        sql += SqlText{u")"_s, {}};
-        sql += from;
-        if (!by.isEmpty()) {
-            QStringList places;
-            for (qsizetype i = 1; i <= by.size(); ++i)
-                places += QString::number(i);
-            sql += SqlText{u" GROUP BY "_s + places.join(u", "_s), {}};
+        QString groups;
+        SqlText inner;
+        for (const MetricAxis &axis : axes) {
+            const auto name = u"g%1, "_s.arg(groups.count(u','));
+            inner += SqlText{axis.sql() + u" AS "_s + name, {}};
+            groups += name;
         }
+        inner += SqlText{u"o.id AS i, t.unit_minor IS NOT NULL AS p, "_s, {}};
+        inner += worth.ofAmount(lineAmountSql(u"t"), u"o.currency"_s, u"o.ordered_at"_s);
+        inner += SqlText{u" AS x"_s, {}};
+        inner += from;
+        // The LIMIT keeps SQLite from working out the amount anew for each sum it goes into.
+        SqlText sql{u"SELECT "_s + groups + u"count(DISTINCT i), total(p), sum(x), count(x) FROM (SELECT "_s,
+                    {}};
+        sql += inner;
+        sql += SqlText{u" LIMIT -1)"_s, {}};
+        if (!groups.isEmpty())
+            sql += SqlText{u" GROUP BY "_s + groups.chopped(2), {}};
         Entries entries;
         RecordTitles titles(ground.session);
         struct Row
