@@ -169,7 +169,8 @@ QFuture<storage::Outcome> ActivityCalendar::move(const CalendarEntry &item, cons
 {
     ActivityTime time = timeAt(to, zone());
     const CalendarSlot from = slotOf(item);
-    if (to.duration < 0 || to.duration == from.duration) {
+    const bool isSameKind = item.isWholeDays() == (to.minute < 0);
+    if (isSameKind && (to.duration < 0 || to.duration == from.duration)) {
         // What it was stays what it was: a deadline has no end, a task of a day does not become an event.
         switch (item.time.kind) {
         case Kind::DueAt:

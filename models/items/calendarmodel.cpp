@@ -344,6 +344,14 @@ CalendarSlot CalendarModel::slotOf(const CalendarEntry &item)
     return {item.firstDay, item.fromMinute, int((item.endMs - item.startMs) / 60'000)};
 }
 
+CalendarSlot CalendarModel::slotAcross(const CalendarEntry &item, QDate day, int minute)
+{
+    using Kind = records::ActivityTime::Kind;
+    constexpr int Hour = 60;
+    const bool isTask = item.time.kind == Kind::DueAt || item.time.kind == Kind::DueOn;
+    return {day, minute, isTask ? 0 : minute < 0 ? 1 : Hour};
+}
+
 void CalendarModel::showMoved(int row, const CalendarSlot &to)
 {
     if (row < 0 || row >= rowCount())

@@ -140,6 +140,9 @@ public:
     QString timeText(const CalendarEntry &item) const;
     /// What a moved item would take.
     static CalendarSlot slotOf(const CalendarEntry &item);
+    /// What it takes when it gets a time of day, or with a minute of -1 none: a task stays a moment, anything
+    /// else takes an hour, or the day.
+    static CalendarSlot slotAcross(const CalendarEntry &item, QDate day, int minute);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

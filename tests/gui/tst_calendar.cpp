@@ -60,6 +60,7 @@ private Q_SLOTS:
     void mouseMovesAnItem();
     void mouseStretchesAnItem();
     void mouseMakesAnItem();
+    void dragsBetweenTheDayAndItsHours();
     void escapeGivesUpADrag();
     void keysWalkAndMove();
     void keysChangeViewsAndPeriods();
@@ -316,6 +317,43 @@ void TestCalendar::mouseMakesAnItem()
     QTest::mouseDClick(view.grid().viewport(), Qt::LeftButton, {}, lane.center());
     QTRY_COMPARE(made.count(), 2);
     QCOMPARE(made.at(1).at(0).value<Record>().text("due_on"), u"2026-11-18"_s);
+}
+
+void TestCalendar::dragsBetweenTheDayAndItsHours()
+{
+    const RecordId id = add(u"Visit"_s, at(wednesday, 10, 0, 150));
+    CalendarView &view = open();
+    waitForItems(view, 1);
+    const auto stored = [&] {
+        const Record record = m_desk->load("activity", id);
+        QString text = record.text("start_on") + u'/' + record.text("due_on");
+        if (const qint64 start = record.value("start_at").toLongLong())
+            text += QDateTime::fromMSecsSinceEpoch(start, m_zone).toString(u"ddd hh:mm+"_s) +
+                    QString::number((record.value("end_at").toLongLong() - start) / 60'000);
+        return text;
+    };
+    // into the lane of the next day: it takes that day
+    drag(view.grid().viewport(), inGrid(view, wednesday, 10 * 60 + 30),
+         view.grid().slotRect({wednesday.addDays(1), -1, -1}).center());
+    QTRY_COMPARE(stored(), u"2026-11-19/"_s);
+    QTRY_VERIFY(view.model().itemAt(0).isWholeDays());
+    // and back among the hours of Friday, where it takes one
+    drag(view.grid().viewport(), view.grid().visualRect(view.model().index(0)).center(),
+         inGrid(view, wednesday.addDays(2), 14 * 60));
+    QTRY_COMPARE(stored(), u"/Fri 14:00+60"_s);
+    QTRY_COMPARE(view.model().itemAt(0).fromMinute, 14 * 60);
+    // by keys too, each one undone by itself
+    view.grid().select(0);
+    QTest::keyClick(&view.grid(), Qt::Key_Home, Qt::AltModifier);
+    QTRY_COMPARE(stored(), u"2026-11-20/"_s);
+    QTRY_VERIFY(view.model().itemAt(0).isWholeDays());
+    QCOMPARE(view.grid().currentRow(), 0);
+    QTest::keyClick(&view.grid(), Qt::Key_End, Qt::AltModifier);
+    QTRY_COMPARE(stored().left(5), u"/Fri "_s);
+    await(records().undo());
+    QTRY_COMPARE(stored(), u"2026-11-20/"_s);
+    await(records().undo());
+    QTRY_COMPARE(stored(), u"/Fri 14:00+60"_s);
 }
 
 void TestCalendar::escapeGivesUpADrag()

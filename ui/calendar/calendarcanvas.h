@@ -43,6 +43,8 @@ public:
     const CalendarSlot &slot() const { return m_slot; }
     int currentRow() const { return currentIndex().row(); }
     void select(int row);
+    /// Takes the current item's time of day away, or gives it one: when work begins.
+    void takeWholeDay(bool whole);
 
     /// The colour an item is told by, as it is stored or made up, before it is fitted to the scheme.
     QColor baseColour(const CalendarEntry &item) const;
@@ -105,6 +107,7 @@ protected:
     /// The place under a logical point; an invalid day outside.
     virtual CalendarSlot slotAt(QPoint point) const = 0;
     virtual bool hasHours() const = 0;
+    virtual int beginOfWork() const { return 8 * 60; } ///< minute of the day
     /// Where an arrow leads to; beyond the days that are shown the view is turned.
     virtual CalendarSlot next(const CalendarSlot &slot, Qt::Key arrow) const = 0;
 

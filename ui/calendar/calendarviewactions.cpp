@@ -12,6 +12,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 
 namespace kith::ui {
 
@@ -237,6 +238,17 @@ void CalendarView::showMenu(int row, const QPoint &where)
     if (activities && !item.isDone)
         menu->addAction(Icons::get(u"check"_s), tr("Done…"), this, withRow(&CalendarView::complete));
     menu->addSeparator();
+    if (CalendarCanvas *shown = canvas(); shown && activities && m_mode != Mode::Month) {
+        const bool whole = !item.isWholeDays();
+        menu->addAction(whole ? tr("Without a time of day") : tr("At a time of day"), this,
+                        [this, shown = QPointer(shown), ref = item.ref, whole] {
+                            const int now = m_model->rowOf(ref);
+                            if (!shown || now < 0)
+                                return;
+                            shown->select(now);
+                            shown->takeWholeDay(whole);
+                        });
+    }
     menu->addAction(tr("One day later"), this, byDays(1));
     menu->addAction(tr("One week later"), this, byDays(7));
     menu->addSeparator();

@@ -52,14 +52,16 @@ void TimeGridView::setZoneText(const QString &text)
     viewport()->update();
 }
 
+int TimeGridView::beginOfWork() const
+{
+    const auto first = std::min_element(m_working.cbegin(), m_working.cend(),
+                                        [](const Working &a, const Working &b) { return a.from < b.from; });
+    return first == m_working.cend() ? CalendarCanvas::beginOfWork() : first->from;
+}
+
 void TimeGridView::scrollToHours()
 {
-    int minute = 8 * 60;
-    if (!m_working.isEmpty())
-        minute =
-            std::min_element(m_working.cbegin(), m_working.cend(), [](const Working &a, const Working &b) {
-                return a.from < b.from;
-            })->from;
+    int minute = beginOfWork();
     if (firstDay() <= today() && today() <= lastDay() && nowMinute() > minute + 6 * 60)
         minute = nowMinute() - 4 * 60;
     verticalScrollBar()->setValue(std::max(0, yOf(minute) - hourHeight() / 2));

@@ -39,6 +39,7 @@ protected:
     void paintOver(QPainter &painter) const override;
     CalendarSlot slotAt(QPoint point) const override;
     bool hasHours() const override { return true; }
+    int beginOfWork() const override;
     CalendarSlot next(const CalendarSlot &slot, Qt::Key arrow) const override;
     void updateGeometries() override;
     void showEvent(QShowEvent *event) override;

@@ -77,12 +77,18 @@ QList<Section> sectionsOf(const ActionRegistry &actions)
                       {ShortcutsDialog::tr("Select several"), {keyText("Shift+Down"), keyText("Shift+Up")}},
                       {ShortcutsDialog::tr("Open and close a group"), {keyText("Right"), keyText("Left")}},
                       {ShortcutsDialog::tr("Go back"), {keyText("Esc")}}}});
-    sections.append({ShortcutsDialog::tr("In the calendar"),
-                     {{ShortcutsDialog::tr("Go to today"), {keyText("T")}},
-                      {ShortcutsDialog::tr("Day, week, month, agenda"),
-                       {keyText("D"), keyText("W"), keyText("M"), keyText("A")}},
-                      {ShortcutsDialog::tr("Back and ahead"), {keyText("PgUp"), keyText("PgDown")}},
-                      {ShortcutsDialog::tr("Edit the activity"), {keyText("F2"), keyText("Ctrl+E")}}}});
+    sections.append(
+        {ShortcutsDialog::tr("In the calendar"),
+         {{ShortcutsDialog::tr("Go to today"), {keyText("T")}},
+          {ShortcutsDialog::tr("Day, week, month, agenda"),
+           {keyText("D"), keyText("W"), keyText("M"), keyText("A")}},
+          {ShortcutsDialog::tr("Back and ahead"), {keyText("PgUp"), keyText("PgDown")}},
+          {ShortcutsDialog::tr("Move the activity"),
+           {keyText("Alt+Up"), keyText("Alt+Down"), keyText("Alt+Left"), keyText("Alt+Right")}},
+          {ShortcutsDialog::tr("Make it longer, shorter"),
+           {keyText("Alt+Shift+Down"), keyText("Alt+Shift+Up")}},
+          {ShortcutsDialog::tr("Without a time of day, at one"), {keyText("Alt+Home"), keyText("Alt+End")}},
+          {ShortcutsDialog::tr("Edit the activity"), {keyText("F2"), keyText("Ctrl+E")}}}});
     sections.append({ShortcutsDialog::tr("In an editor"),
                      {{ShortcutsDialog::tr("Save and close"), {keyText("Ctrl+Return"), keyText("Ctrl+S")}},
                       {ShortcutsDialog::tr("Go to the field with the underlined letter"),
