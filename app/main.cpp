@@ -108,7 +108,7 @@ int answerWithoutWindow(int argc, char **argv, bool &hasNoWindow)
         print(stderr, Text::tr("Kith opens one workspace at a time.") + u'\n');
         return 2;
     }
-    hasNoWindow = parser.isSet(u"tour"_s) || parser.isSet(u"print"_s);
+    hasNoWindow = parser.isSet(u"tour"_s) || kith::app::Printout::isWanted(parser);
     if (!hasDisplay() && !platformGiven) {
         if (!hasNoWindow) {
             print(
@@ -180,7 +180,7 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(u"tour"_s))
         return runTour(application, parser.value(u"tour"_s));
-    if (parser.isSet(u"print"_s))
+    if (kith::app::Printout::isWanted(parser))
         return kith::app::Printout::run(parser);
 
     return runWindow(application, parser);

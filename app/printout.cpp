@@ -3,14 +3,13 @@
 #include "app/printout.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/dailywork.h"
 #include "models/domain/dashboardtemplates.h"
-#include "ui/report/reportprinter.h"
+#include "ui/report/printing.h"
 #include "ui/report/sheets.h"
 
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 #include <optional>
@@ -36,18 +35,18 @@ bool isCalled(const QString &name, const QString &wanted)
 }
 
 /// By its name: a dashboard, one of the built-in ones, a report, or one of the built-in ones.
-QFuture<ui::PrintSheet> sheetOf(records::Records &records, QObject &context, const QString &name,
+QFuture<ui::PrintSheet> sheetOf(records::Records &records, const QString &name,
                                 const std::optional<domain::MetricPeriod> &period)
 {
     const auto dashboardOf = [&](records::Dashboard dashboard) {
         if (period)
             dashboard.filter.period = *period;
-        return ui::dashboardSheet(records, &context, dashboard);
+        return ui::dashboardSheet(records, dashboard);
     };
     const auto reportOf = [&](domain::ReportDefinition definition, const QString &title) {
         if (period)
             definition.period = *period;
-        return ui::reportSheet(records, &context, definition, title);
+        return ui::reportSheet(records, definition, title);
     };
     QStringList known;
     const records::DashboardShelf dashboards = cli::await(records::DashboardRecords(records).load());
@@ -70,9 +69,8 @@ QFuture<ui::PrintSheet> sheetOf(records::Records &records, QObject &context, con
     for (const records::SavedReport &report : reports.reports) {
         known.append(report.name);
         if (isCalled(report.name, name))
-            return ui::reportSheet(records, &context,
-                                   domain::ReportDefinition::fromText(records.catalogue(), report.definition),
-                                   report.name);
+            return reportOf(domain::ReportDefinition::fromText(records.catalogue(), report.definition),
+                            report.name);
     }
     for (const domain::BuiltInReport &report : domain::builtInReports(records.catalogue())) {
         known.append(report.name);
@@ -85,20 +83,13 @@ QFuture<ui::PrintSheet> sheetOf(records::Records &records, QObject &context, con
                       .arg(name, known.join(u", "_s)));
 }
 
-QByteArray contentOf(const ui::ReportPrinter &printer, const QString &ending)
+ui::ReportPrinter::Format formatOf(const QString &file)
 {
-    if (ending == "pdf"_L1)
-        return printer.pdf();
-    if (ending == "svg"_L1)
-        return printer.svg();
-    if (ending != "png"_L1)
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending != "pdf"_L1 && ending != "svg"_L1 && ending != "png"_L1)
         throw cli::UsageError{
             Text::tr("“%1” says no format. End the file's name in .pdf, .svg or .png.").arg(ending)};
-    QByteArray picture;
-    QBuffer buffer(&picture);
-    buffer.open(QIODevice::WriteOnly);
-    printer.image().save(&buffer, "PNG");
-    return picture;
+    return ui::ReportPrinter::formatOf(ending);
 }
 
 void print(const QCommandLineParser &parser)
@@ -106,19 +97,30 @@ void print(const QCommandLineParser &parser)
     const QString target = parser.value(u"to"_s);
     if (target.isEmpty() || parser.positionalArguments().size() != 1)
         throw cli::UsageError{Text::tr("Use it like this: %1").arg(u"kith --print NAME --to OUT.pdf FILE"_s)};
+    const ui::ReportPrinter::Format format = formatOf(target);
     std::optional<domain::MetricPeriod> period;
     if (parser.isSet(u"period"_s))
         period = domain::MetricPeriod::parse(parser.value(u"period"_s));
     cli::Cli session(parser, 0);
     records::Records &records = session.open(true);
+    const ui::PrintSheet sheet = cli::await(sheetOf(records, parser.value(u"print"_s), period));
     QObject context;
-    const ui::PrintSheet sheet = cli::await(sheetOf(records, context, parser.value(u"print"_s), period));
-    const QByteArray content = contentOf(ui::ReportPrinter(sheet), QFileInfo(target).suffix().toLower());
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Problem(ProblemKind::DiskFull,
-                      Text::tr("“%1” could not be written: %2. Choose another place or free some space.")
-                          .arg(target, file.errorString()));
+    cli::await(ui::printedTo(target, sheet, format, &context));
+}
+
+cli::ExitCode doDaily(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() != 1)
+        throw cli::UsageError{Text::tr("Use it like this: %1").arg(u"kith --daily FILE"_s)};
+    cli::Cli session(parser, 0);
+    records::Records &records = session.open(false);
+    QObject context;
+    const cli::Answer answer =
+        cli::doDailyWork(records, [&records, &context](const records::ReportSchedule &schedule) {
+            return ui::scheduledPdf(records, &context, schedule);
+        });
+    std::fprintf(stdout, "%s", answer.text.toUtf8().constData());
+    return answer.code;
 }
 
 int failed(const QString &sentence, cli::ExitCode code)
@@ -140,15 +142,27 @@ void Printout::describe(QCommandLineParser &parser)
     parser.addOption({u"period"_s,
                       Text::tr("With --print, other days than its own: 2026, 2026-Q1, last month."),
                       u"PERIOD"_s});
-    parser.addOption({u"passphrase-fd"_s,
-                      Text::tr("With --print, the first line of this descriptor is the passphrase; also "
-                               "KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal."),
-                      u"N"_s});
+    parser.addOption(
+        {u"daily"_s, Text::tr("Do what an open window does by itself, and quit: note what segments, the "
+                              "forecast and the data look like today, and write the scheduled reports that "
+                              "are due on this computer. For cron; needs no display.")});
+    parser.addOption(
+        {u"passphrase-fd"_s,
+         Text::tr("With --print and --daily, the first line of this descriptor is the passphrase; also "
+                  "KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal."),
+         u"N"_s});
+}
+
+bool Printout::isWanted(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"print"_s) || parser.isSet(u"daily"_s);
 }
 
 int Printout::run(const QCommandLineParser &parser)
 {
     try {
+        if (parser.isSet(u"daily"_s))
+            return int(doDaily(parser));
         print(parser);
         return int(cli::ExitCode::Done);
     } catch (const cli::UsageError &error) {

@@ -57,7 +57,8 @@ const QList<Command> &allCommands()
                                          viewsListCommand(),
                                          viewsShowCommand(),
                                          metricsCommand(),
-                                         reportCommand()};
+                                         reportCommand(),
+                                         dailyCommand()};
     return commands;
 }
 

@@ -62,6 +62,7 @@ Command viewsShowCommand();
 
 Command metricsCommand();
 Command reportCommand();
+Command dailyCommand();
 
 /// All commands in the order of --help.
 const QList<Command> &allCommands();

@@ -139,7 +139,7 @@ QList<ScheduleRow> schedulesOf(Session &session)
     return rows;
 }
 
-QList<ReportRecords::Due> dueOf(Session &session, const QString &machine)
+QList<ReportRecords::Due> dueOf(Session &session, const QString &machine, bool withPrints)
 {
     const QTimeZone zone = Organisation::read(session).zone;
     const qint64 now = session.clock().nowMs();
@@ -147,6 +147,8 @@ QList<ReportRecords::Due> dueOf(Session &session, const QString &machine)
     const QList<ScheduleRow> rows = schedulesOf(session);
     for (const ScheduleRow &row : rows) {
         if (!row.schedule.isActive || row.schedule.machine != machine || row.claimedUntilMs > now)
+            continue;
+        if (!withPrints && row.schedule.format == "pdf")
             continue;
         const qint64 moment = row.schedule.rhythm.latest(now, zone);
         if (moment > std::max(row.schedule.doneForMs, row.sinceMs))
@@ -329,7 +331,8 @@ QFuture<Outcome> ReportRecords::removeSchedule(const ReportSchedule &schedule) c
                                     {removed("report_schedule"_ba, schedule.id)}});
 }
 
-QFuture<QList<ReportRecords::Due>> ReportRecords::takeDue(const QString &machine, qint64 untilMs) const
+QFuture<QList<ReportRecords::Due>> ReportRecords::takeDue(const QString &machine, qint64 untilMs,
+                                                          bool withPrints) const
 {
     using Dues = QList<Due>;
     const auto promise = std::make_shared<QPromise<Dues>>();
@@ -344,8 +347,11 @@ QFuture<QList<ReportRecords::Due>> ReportRecords::takeDue(const QString &machine
     };
     storage::Store &store = m_records.store();
     // Looking costs the writer nothing; only what is due takes its turn.
-    store.read([machine](Session &session) { return !dueOf(session, machine).isEmpty(); })
-        .then([&store, machine, untilMs, answer, failed](QFuture<bool> looked) {
+    store
+        .read([machine, withPrints](Session &session) {
+            return !dueOf(session, machine, withPrints).isEmpty();
+        })
+        .then([&store, machine, untilMs, withPrints, answer, failed](QFuture<bool> looked) {
             try {
                 if (!looked.result() || store.info().readOnly) {
                     answer({});
@@ -355,9 +361,9 @@ QFuture<QList<ReportRecords::Due>> ReportRecords::takeDue(const QString &machine
                 storage::BulkJob job;
                 job.label = Text::tr("Write scheduled reports");
                 job.origin = storage::Origin::System;
-                job.work = [machine, untilMs, due](storage::BulkWriter &bulk) {
+                job.work = [machine, untilMs, withPrints, due](storage::BulkWriter &bulk) {
                     // in the transaction, so that of two programs one gets them
-                    *due = dueOf(bulk.session(), machine);
+                    *due = dueOf(bulk.session(), machine, withPrints);
                     for (const Due &one : std::as_const(*due))
                         claim(bulk.session(), one.schedule.id, bulk.session().clock().nowMs() + untilMs);
                 };

@@ -97,7 +97,8 @@ public:
     /// Those of this person on this computer that are due, claimed in the file until `untilMs` from now, so
     /// that of two programs one gets each. What was missed several times is due once. Nothing in a file that
     /// is open for reading alone.
-    QFuture<QList<Due>> takeDue(const QString &machine, qint64 untilMs) const;
+    /// Without prints, those written as PDF are left.
+    QFuture<QList<Due>> takeDue(const QString &machine, qint64 untilMs, bool withPrints = true) const;
 
     /// It was written, or it went wrong (`trouble`): then it is due again `againAfterMs` from now.
     QFuture<void> finish(const Due &due, const QString &file, const QString &trouble,

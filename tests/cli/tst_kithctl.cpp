@@ -98,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"check"_s, m_file}).code, 0);
     }
 
+    void doesTheDaysWorkOnce()
+    {
+        kithctl({u"create"_s, m_file});
+        const QString source = m_folder->filePath(u"people.csv"_s);
+        write(source, People);
+        kithctl({u"import"_s, m_file, source});
+        kithctl({u"segments"_s, u"create"_s, m_file, u"contact"_s, u"Berliners"_s, u"--where"_s,
+                 u"city = Berlin"_s});
+        const auto daily = [this] { return kithctl({u"daily"_s, m_file, u"--json"_s}); };
+        const Run first = daily();
+        QVERIFY2(first.code == 0, first.err);
+        QCOMPARE(first.json().value(u"forecast"_s).toBool(), true);
+        QCOMPARE(first.json().value(u"segments"_s).toInt(), 1);
+        QVERIFY(first.json().value(u"reports"_s).toArray().isEmpty());
+        const Run again = daily();
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json().value(u"forecast"_s).toBool(true), false);
+        QCOMPARE(again.json().value(u"segments"_s).toInt(-1), 0);
+        QVERIFY(kithctl({u"daily"_s, m_file}).out.contains("Nothing was due"));
+        QCOMPARE(kithctl({u"daily"_s}).code, 2);
+        QVERIFY(kithctl({u"help"_s}).out.contains("kithctl daily FILE"));
+    }
+
     void segmentsAreAskedFrozenAndKept()
     {
         kithctl({u"create"_s, m_file});

@@ -22,6 +22,8 @@
 #include "ui/pages/segmentspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/parts/listview.h"
+#include "ui/report/reportpane.h"
+#include "ui/report/reportsview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/settingspage.h"
@@ -128,6 +130,42 @@ void addRecordPlaces(QList<Place> &places, Desk &desk, const QByteArray &key)
                    }});
 }
 
+/// A report with its numbers, what it is built with, and what takes it elsewhere.
+void addReportBuilderPlaces(QList<Place> &places, Desk &desk,
+                            const std::function<ui::ReportsPage *()> &reports)
+{
+    const auto shown = [reports]() -> ui::ReportsView * {
+        ui::ReportsPage *page = reports();
+        if (!page || !page->showPart("reports"))
+            return nullptr;
+        auto *view = page->findChild<ui::ReportsView *>();
+        const auto answered = [view] { return view->isLoaded() && view->pane().isAnswered(); };
+        return view && QTest::qWaitFor(answered, 10'000) ? view : nullptr;
+    };
+    places.append({u"report"_s,
+                   [&desk, shown]() -> QWidget * {
+                       ui::ReportsView *view = shown();
+                       if (!view)
+                           return nullptr;
+                       view->setBuilding(false);
+                       return view->pane().model().rowCount() > 0 ? &desk.window() : nullptr;
+                   },
+                   {}});
+    places.append({u"report builder"_s,
+                   [&desk, shown]() -> QWidget * {
+                       ui::ReportsView *view = shown();
+                       if (!view)
+                           return nullptr;
+                       view->setBuilding(true);
+                       return &desk.window();
+                   },
+                   [shown] { shown()->setBuilding(false); }});
+    places.append(dialogPlace(desk, "reportExportDialog", [shown] { shown()->exportAs(); }));
+    places.append(dialogPlace(desk, "reportPrintPreview", [shown] { shown()->print(); }));
+    places.append(dialogPlace(desk, "scheduleDialog", [shown] { shown()->schedule(); }));
+    places.append(dialogPlace(desk, "reportNameDialog", [shown] { shown()->saveAs(); }));
+}
+
 /// The tabs of the reports' page, and what dashboards are made with.
 void addReportPlaces(QList<Place> &places, Desk &desk)
 {
@@ -163,6 +201,7 @@ void addReportPlaces(QList<Place> &places, Desk &desk)
                                   : nullptr;
                    },
                    {}});
+    addReportBuilderPlaces(places, desk, dashboard);
 }
 
 void addImportPlaces(QList<Place> &places, Desk &desk)

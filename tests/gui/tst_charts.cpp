@@ -372,6 +372,10 @@ void TestCharts::placesItsTexts_data()
         QTest::newRow(name) << data << QSize(560, 320) << false;
         QTest::addRow("%s, small", name) << data << QSize(280, 170) << true;
         QTest::addRow("%s, wide", name) << data << QSize(1100, 260) << false;
+        // Tiles on narrow paper and in small windows.
+        for (const QSize &size : {QSize(250, 130), QSize(200, 120), QSize(150, 90), QSize(140, 240),
+                                  QSize(420, 90), QSize(96, 64)})
+            QTest::addRow("%s, %d by %d", name, size.width(), size.height()) << data << size << true;
     }
 }
 

@@ -1,27 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the reports: choosing, building, opening records, saving, and what gets onto paper.
+#include "models/base/problem.h"
 #include "models/records/reportrecords.h"
 #include "tests/gui/pagedesk.h"
 #include "ui/charts/chartview.h"
+#include "ui/report/printing.h"
+#include "ui/report/printpreview.h"
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reportdialogs.h"
 #include "ui/report/reportpane.h"
-#include "ui/report/reportprinter.h"
 #include "ui/report/reportsview.h"
 #include "ui/report/sheets.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimeEdit>
+
+#include <poppler-qt6.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -30,6 +41,82 @@ using test::PageDesk;
 using ui::PrintSheet;
 using ui::ReportPrinter;
 using ui::ReportsView;
+
+namespace {
+
+/// Waits while events run, as a window does.
+template<class T>
+T awaited(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        qFatal("it does not end");
+    return test::await(future);
+}
+
+/// The texts on each page, without what paper breaks them with.
+QStringList textsOf(const QByteArray &pdf)
+{
+    QStringList pages;
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(pdf);
+    for (int at = 0; document && at < document->numPages(); ++at)
+        pages.append(document->page(at)->text(QRectF()).simplified());
+    return pages;
+}
+
+items::ChartData monthly(const QString &title, items::ChartKind kind, int factor)
+{
+    items::ChartData data;
+    data.kind = kind;
+    data.title = title;
+    data.unit = domain::MetricUnit::Count;
+    data.isTimed = kind != items::ChartKind::Number;
+    data.addsUp = true;
+    items::ChartSeries series;
+    double sum = 0;
+    for (int month = 1; month <= (data.isTimed ? 12 : 1); ++month) {
+        items::ChartPoint point;
+        point.category = QLocale::c().monthName(month, QLocale::ShortFormat);
+        point.value = month * factor;
+        point.text = QString::number(month * factor);
+        point.n = month;
+        sum += month * factor;
+        series.points.append(point);
+    }
+    data.series = {series};
+    data.n = 12;
+    data.total = QString::number(sum);
+    return data;
+}
+
+/// A dashboard of twelve tiles.
+PrintSheet twelveTiles()
+{
+    PrintSheet sheet;
+    sheet.title = u"Numbers of the year"_s;
+    sheet.facts = {u"Period: 2026 · Team: North"_s};
+    sheet.who = u"Anna"_s;
+    sheet.madeAt = QDateTime(QDate(2026, 11, 22), QTime(20, 0));
+    constexpr std::array kinds{items::ChartKind::Number, items::ChartKind::Bar, items::ChartKind::Line,
+                               items::ChartKind::Area};
+    for (int at = 0; at < 12; ++at)
+        sheet.tiles.append({{(at % 3) * 4, (at / 3) * 4, 4, 4},
+                            monthly(u"Measure %1"_s.arg(at), kinds.at(std::size_t(at % 4)), 1000 + at),
+                            {}});
+    return sheet;
+}
+
+/// How often the event loop comes round.
+class Turns : public QObject
+{
+public:
+    Turns() { startTimer(0); }
+    int count = 0;
+
+protected:
+    void timerEvent(QTimerEvent *) override { ++count; }
+};
+
+} // namespace
 
 class TestReports : public QObject
 {
@@ -48,6 +135,11 @@ private Q_SLOTS:
     void keepsWhatIsNotSaved();
     void copiesAsATable();
     void putsItOnPages();
+    void saysEverythingOnPaper();
+    void paintsBesideTheWindow();
+    void leavesNoHalfFile();
+    void refusesPicturesThatAreTooLarge();
+    void paperIsTheSameEverywhere();
     void exportsAPicture();
     void schedulesToAFolder();
     void namesEveryWidget();
@@ -279,6 +371,202 @@ void TestReports::putsItOnPages()
     QVERIFY(!one.contains("/Subtype /Image"));
 }
 
+void TestReports::saysEverythingOnPaper()
+{
+    const PrintSheet sheet = twelveTiles();
+    const QByteArray pdf = awaited(ui::printed(sheet, ReportPrinter::Format::Pdf, this));
+    const QStringList pages = textsOf(pdf);
+    QCOMPARE(pages.size(), 2);
+    const QString all = pages.join(u' ');
+    QVERIFY2(pages.first().startsWith(u"Numbers of the year Period: 2026 · Team: North"_s),
+             qPrintable(pages.first()));
+    for (int at = 0; at < 12; ++at) {
+        QVERIFY2(all.contains(u"Measure %1"_s.arg(at)), qPrintable(all));
+        if (at % 4 == 0)
+            QVERIFY2(all.contains(QString::number(1000 + at)), qPrintable(all));
+    }
+    for (int page = 0; page < 2; ++page) {
+        QVERIFY2(pages.at(page).contains(u"Page %1 of 2"_s.arg(page + 1)), qPrintable(pages.at(page)));
+        QVERIFY(pages.at(page).contains(QLocale().toString(sheet.madeAt, QLocale::ShortFormat)));
+        QVERIFY(pages.at(page).contains(u"Anna"_s));
+    }
+    // Vectors: charts are no pictures of pixels, and neither is the page.
+    QVERIFY(!pdf.contains("/Subtype /Image"));
+    // Columns that do not fit beside each other go on on further pages; in a picture all are there.
+    PrintSheet wide;
+    wide.title = u"Wide"_s;
+    domain::ReportTable table;
+    domain::ReportTable::Line line;
+    for (int at = 0; at < 30; ++at) {
+        domain::ReportTable::Column column;
+        column.title = u"Column %1"_s.arg(at);
+        column.isNumber = at > 0;
+        table.columns.append(column);
+        domain::ReportTable::Cell cell;
+        cell.text = u"cell%1"_s.arg(at);
+        line.cells.append(cell);
+    }
+    table.lines = {line, line};
+    wide.table = table;
+    const QStringList strips = textsOf(ReportPrinter(wide).pdf());
+    QVERIFY(strips.size() > 1);
+    const QByteArray svg = ReportPrinter(wide).svg();
+    for (int at = 0; at < 30; ++at) {
+        QVERIFY(strips.join(u' ').contains(u"cell%1"_s.arg(at)));
+        QVERIFY(svg.contains("cell" + QByteArray::number(at)));
+    }
+    for (const QString &strip : strips)
+        QVERIFY(strip.contains(u"cell0"_s)); // what names the lines stands on each page
+}
+
+void TestReports::paintsBesideTheWindow()
+{
+    const PrintSheet sheet = twelveTiles();
+    for (const auto format :
+         {ReportPrinter::Format::Pdf, ReportPrinter::Format::Svg, ReportPrinter::Format::Png}) {
+        const Turns turns;
+        QFuture<QByteArray> printing = ui::printed(sheet, format, this);
+        QVERIFY(!printing.isFinished());
+        QCOMPARE(turns.count, 0);
+        QFutureWatcher<QByteArray> watcher;
+        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+        watcher.setFuture(printing);
+        QVERIFY(!awaited(printing).isEmpty());
+        // One chart each time the event loop comes round.
+        QVERIFY2(turns.count >= sheet.tiles.size(), qPrintable(QString::number(turns.count)));
+        QVERIFY(progress.count() > 1);
+    }
+}
+
+void TestReports::leavesNoHalfFile()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"out.pdf"_s);
+    PrintSheet sheet = twelveTiles();
+    const auto left = [&folder] {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    };
+    QFuture<QByteArray> stopped = ui::printedTo(file, sheet, ReportPrinter::Format::Pdf, this);
+    stopped.cancel();
+    QVERIFY(QTest::qWaitFor([&stopped] { return stopped.isFinished(); }));
+    QCOMPARE(left(), QStringList());
+    // In the middle of it.
+    QFuture<QByteArray> later = ui::printedTo(file, sheet, ReportPrinter::Format::Pdf, this);
+    QVERIFY(QTest::qWaitFor([&later] { return later.progressValue() > 0; }));
+    later.cancel();
+    QVERIFY(QTest::qWaitFor([&later] { return later.isFinished(); }));
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(left(), QStringList());
+    // Who asked goes away.
+    {
+        QObject context;
+        stopped = ui::printedTo(file, sheet, ReportPrinter::Format::Pdf, &context);
+    }
+    QVERIFY(QTest::qWaitFor([&stopped] { return stopped.isFinished(); }));
+    QVERIFY(stopped.isCanceled());
+    // What is there stays as it was when the new one cannot be written, and the file is named.
+    QFuture<QByteArray> nowhere =
+        ui::printedTo(folder.filePath(u"none/out.pdf"_s), sheet, ReportPrinter::Format::Pdf, this);
+    QVERIFY(QTest::qWaitFor([&nowhere] { return nowhere.isFinished(); }));
+    QString sentence;
+    try {
+        nowhere.waitForFinished();
+    } catch (const base::Problem &problem) {
+        sentence = problem.sentence();
+    }
+    QVERIFY2(sentence.contains(u"none"_s), qPrintable(sentence));
+    awaited(ui::printedTo(file, sheet, ReportPrinter::Format::Pdf, this));
+    QCOMPARE(left(), QStringList{u"out.pdf"_s});
+}
+
+void TestReports::refusesPicturesThatAreTooLarge()
+{
+    PrintSheet sheet;
+    sheet.title = u"Long"_s;
+    domain::ReportTable table;
+    domain::ReportTable::Column column;
+    column.title = u"Name"_s;
+    table.columns = {column};
+    domain::ReportTable::Line line;
+    domain::ReportTable::Cell cell;
+    cell.text = u"x"_s;
+    line.cells = {cell};
+    table.lines = QList<domain::ReportTable::Line>(1200, line);
+    sheet.table = table;
+    QFuture<QByteArray> picture = ui::printed(sheet, ReportPrinter::Format::Png, this);
+    QVERIFY(QTest::qWaitFor([&picture] { return picture.isFinished(); }));
+    QVERIFY_THROWS_EXCEPTION(base::Problem, picture.waitForFinished());
+    // Pages have room for it.
+    QVERIFY(textsOf(awaited(ui::printed(sheet, ReportPrinter::Format::Pdf, this))).size() > 30);
+}
+
+void TestReports::paperIsTheSameEverywhere()
+{
+    page();
+    m_page->createNew();
+    choose("reportEntity", "company"_ba);
+    choose("reportFirst", "employees"_ba);
+    PrintSheet sheet = m_page->pane().sheet();
+    sheet.madeAt = QDateTime(QDate(2026, 11, 22), QTime(20, 0));
+    sheet.who = u"Anna"_s;
+    const QByteArray pdf = awaited(ui::printed(sheet, ReportPrinter::Format::Pdf, this));
+    // What is seen before printing, and what the printer gets.
+    ui::PrintPreview preview(sheet, nullptr);
+    preview.show();
+    QTRY_COMPARE(preview.pageCount(), textsOf(pdf).size());
+    QTRY_VERIFY(!preview.page(0).isNull());
+    const auto document = Poppler::Document::loadFromData(pdf);
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    constexpr QSize coarse(48, 34);
+    const auto small = [&coarse](const QImage &image) {
+        return image.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage seen = small(preview.page(0));
+    const QImage written = small(document->page(0)->renderToImage(110, 110));
+    int darkest = 255;
+    for (int y = 0; y < coarse.height(); ++y) {
+        for (int x = 0; x < coarse.width(); ++x) {
+            darkest = std::min(darkest, qGray(seen.pixel(x, y)));
+            QVERIFY2(std::abs(qGray(seen.pixel(x, y)) - qGray(written.pixel(x, y))) < 48,
+                     qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+    }
+    QVERIFY(darkest < 200); // there is something to compare
+    QTemporaryDir folder;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(folder.filePath(u"paper.pdf"_s));
+    printer->setPageLayout(preview.paper());
+    QFuture<void> printing = ui::PrintPreview::print(sheet, printer, this);
+    QVERIFY(QTest::qWaitFor([&printing] { return printing.isFinished(); }));
+    printing.waitForFinished();
+    QFile paper(folder.filePath(u"paper.pdf"_s));
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QCOMPARE(textsOf(paper.readAll()), textsOf(pdf));
+    // And what is made without the page: by "kith --print" and by a schedule.
+    PrintSheet made =
+        awaited(ui::reportSheet(m_desk->records(), m_page->builder().definition(), sheet.title));
+    QCOMPARE(made.table->lines.size(), sheet.table->lines.size());
+    made.madeAt = sheet.madeAt;
+    made.who = sheet.who;
+    QCOMPARE(textsOf(ReportPrinter(made).pdf()), textsOf(pdf));
+    // Each paper is filled, and nothing of the table gets lost on a narrow one.
+    for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
+        for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
+            QPageLayout layout = ReportPrinter::pageLayout();
+            layout.setPageSize(QPageSize(size), layout.margins());
+            layout.setOrientation(orientation);
+            const auto laid = awaited(ui::laidOut(sheet, layout, this));
+            QCOMPARE(laid->pageCount(), int(textsOf(pdf).size()));
+            const QImage image = laid->pageImage(0, 400);
+            const QSizeF ratio = layout.fullRect(QPageLayout::Point).size();
+            QVERIFY(std::abs(image.height() - 400 * ratio.height() / ratio.width()) <= 1);
+        }
+    }
+}
+
 void TestReports::exportsAPicture()
 {
     page();
@@ -286,9 +574,9 @@ void TestReports::exportsAPicture()
     choose("reportEntity", "company"_ba);
     choose("reportFirst", "employees"_ba);
     const PrintSheet sheet = m_page->pane().sheet();
-    const QByteArray svg = ui::ReportExportDialog::content(sheet, "svg");
+    const QByteArray svg = ReportPrinter(sheet).svg();
     QVERIFY(svg.contains("<svg") && svg.contains("<text"));
-    const QImage image = QImage::fromData(ui::ReportExportDialog::content(sheet, "png"));
+    const QImage image = QImage::fromData(awaited(ui::printed(sheet, ReportPrinter::Format::Png, this)));
     QVERIFY(image.width() > 2000);
     QSignalSpy told(m_page.get(), &ui::Page::notice);
     m_page->exportAs("xlsx");

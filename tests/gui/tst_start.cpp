@@ -4,6 +4,10 @@
 #include "app/samplefolder.h"
 #include "app/singleinstance.h"
 #include "models/items/windowmodel.h"
+#include "models/records/records.h"
+#include "models/records/reportrecords.h"
+#include "models/services/report/reportscheduler.h"
+#include "models/storage/session.h"
 #include "models/storage/store.h"
 #include "models/storage/vault.h"
 #include "tests/gui/desk.h"
@@ -94,6 +98,7 @@ private Q_SLOTS:
     void tellsTheAgeOfTheBackup();
     void followsTheDesktop();
     void printsADashboardWithoutAWindow();
+    void doesTheDaysWorkWithoutAWindow();
 };
 
 void TestStart::printsADashboardWithoutAWindow()
@@ -123,6 +128,56 @@ void TestStart::printsADashboardWithoutAWindow()
     QCOMPARE(refused, 1);
     QVERIFY2(why.contains("Business at a glance"), why.constData()); // says which there are
     QVERIFY(!QFile::exists(desk.path(u"none.pdf"_s)));
+}
+
+void TestStart::doesTheDaysWorkWithoutAWindow()
+{
+    Desk desk;
+    QVERIFY(desk.createOpen());
+    const QString file = desk.path(u"Customers.kith"_s);
+    QDir().mkpath(desk.path(u"out"_s));
+    // Due every day at midnight, for as long as the clocks say; made yesterday.
+    records::ReportSchedule schedule;
+    schedule.builtIn = "lost_reasons";
+    schedule.name = u"Lost reasons"_s;
+    schedule.format = "pdf";
+    schedule.folder = desk.path(u"out"_s);
+    schedule.machine = services::ReportScheduler::thisMachine();
+    schedule.rhythm.minute = 0;
+    records::Records &records = *desk.workspace().records();
+    QFuture<storage::Outcome> made = records::ReportRecords(records).addSchedule(schedule);
+    QVERIFY(QTest::qWaitFor([&made] { return made.isFinished(); }));
+    constexpr qint64 twoDays = 2 * 86'400'000;
+    storage::BulkJob back;
+    back.work = [](storage::BulkWriter &bulk) {
+        bulk.session().run(u"UPDATE report_schedule SET since_at = since_at - ?"_s, {twoDays});
+    };
+    QFuture<storage::Outcome> moved = records.store().writeBulk(back);
+    QVERIFY(QTest::qWaitFor([&moved] { return moved.isFinished(); }));
+    desk.workspace().close();
+    const auto daily = [&file] {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KITH_PASSPHRASE_FD"_s, u"0"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(KITH), {u"--daily"_s, file});
+        program.write(Desk::passphrase().toUtf8() + '\n');
+        program.closeWriteChannel();
+        program.waitForFinished(60'000);
+        return std::tuple(program.exitCode(), program.readAllStandardOutput(),
+                          program.readAllStandardError());
+    };
+    const auto [code, said, errors] = daily();
+    QVERIFY2(code == 0, errors.constData());
+    const QStringList written = QDir(desk.path(u"out"_s)).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(written.size(), 1);
+    QVERIFY2(written.first().startsWith(u"Lost reasons"_s) && written.first().endsWith(u".pdf"_s),
+             qPrintable(written.first()));
+    QVERIFY2(said.contains(written.first().toUtf8()), said.constData());
+    // Once a day.
+    const auto [again, nothing, silent] = daily();
+    QVERIFY2(again == 0, silent.constData());
+    QVERIFY2(nothing.contains("Nothing was due"), nothing.constData());
 }
 
 void TestStart::aSecondStartHandsOverItsFile()

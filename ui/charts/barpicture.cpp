@@ -205,8 +205,12 @@ void BarPicture::layOutRows(QRectF room)
     double widest = 0;
     for (int p = 0; p < m_shown; ++p)
         widest = std::max(widest, widthOf(point(0, p).category, m_look.caption));
-    const double names = std::min(widest, room.width() * (m_look.compact ? 0.42 : 0.36));
     const double values = m_labelled ? widestValue() + space::S : space::L;
+    // Names give way before bars do.
+    constexpr double leastBars = 40;
+    const double left = room.width() - values * (m_low < 0 ? 2 : 1) - leastBars;
+    const double names =
+        std::min({widest, room.width() * (m_look.compact ? 0.42 : 0.36), std::max(left, room.width() * 0.2)});
     QRectF plot = room.adjusted(names + space::S, 0, -values, 0);
     if (m_low < 0)
         plot.setLeft(plot.left() + values);
@@ -263,8 +267,8 @@ void BarPicture::layOutColumns(QRectF room)
         const double width = slot * step - space::XS;
         const double middle = std::clamp(room.left() + (p + 0.5) * slot, m_area.left() + width / 2,
                                          std::max(m_area.left() + width / 2, m_area.right() - width / 2));
-        addText({middle - width / 2, below, width, line}, point(0, p).category, m_look.caption, m_look.text,
-                Qt::AlignCenter);
+        addFreeText({middle - width / 2, below, width, line}, point(0, p).category, m_look.caption,
+                    m_look.text, Qt::AlignCenter);
     }
     addBars(m_shown);
     if (!m_labelled)
@@ -327,7 +331,7 @@ void BarPicture::labelBar(int set, int at, const QRectF &bar)
     else
         place = negative ? QRectF(bar.center().x() - width / 2, bar.bottom() + 1, width, line)
                          : QRectF(bar.center().x() - width / 2, bar.top() - line - 1, width, line);
-    addText(place, text, m_look.caption, color, Qt::AlignCenter);
+    addFreeText(place, text, m_look.caption, color, Qt::AlignCenter);
 }
 
 void BarPicture::labelTotal(int at, double low, double high)
@@ -338,7 +342,7 @@ void BarPicture::labelTotal(int at, double low, double high)
     const QRectF bar = barAt(0, at, 0, high);
     const QRectF place = m_isDown ? QRectF(bar.right() + space::XS, bar.top(), width, bar.height())
                                   : QRectF(bar.center().x() - width / 2, bar.top() - line - 1, width, line);
-    addText(place, text, m_look.caption, m_look.text, Qt::AlignCenter);
+    addFreeText(place, text, m_look.caption, m_look.text, Qt::AlignCenter);
 }
 
 void BarPicture::labelTicks()
@@ -353,11 +357,11 @@ void BarPicture::labelTicks()
         else
             addGridLine({plot().left(), place}, {plot().right(), place});
         if (m_isDown)
-            addText({place - width / 2, plot().bottom() + space::XS, width, line}, text, m_look.caption,
-                    m_look.muted, Qt::AlignCenter);
+            addFreeText({place - width / 2, plot().bottom() + space::XS, width, line}, text, m_look.caption,
+                        m_look.muted, Qt::AlignCenter);
         else
-            addText({plot().left() - space::S - width, place - line / 2, width, line}, text, m_look.caption,
-                    m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
+            addFreeText({plot().left() - space::S - width, place - line / 2, width, line}, text,
+                        m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,7 +21,7 @@ using items::ChartKind;
 
 namespace {
 
-constexpr double SwatchSize = 10;
+constexpr double SwatchSize = ChartDrawing::SwatchSize;
 constexpr double Reach = 22; ///< pixels from a dot that still mean it
 
 /// What a chart says that has nothing to show.
@@ -50,6 +51,25 @@ public:
 protected:
     void drawShapes(QPainter &) const override {}
 };
+
+/// What a text covers of its place; small ones touch the lines above and below with nothing but air.
+QRectF inkOf(const ChartText &text)
+{
+    const QFontMetricsF metrics(text.font);
+    const double width = metrics.horizontalAdvance(text.shown);
+    const double height = metrics.ascent();
+    double left = text.rect.left();
+    if (text.align & Qt::AlignHCenter)
+        left = text.rect.center().x() - width / 2;
+    else if (text.align & Qt::AlignRight)
+        left = text.rect.right() - width;
+    double top = text.rect.top();
+    if (text.align & Qt::AlignVCenter)
+        top = text.rect.center().y() - height / 2;
+    else if (text.align & Qt::AlignBottom)
+        top = text.rect.bottom() - height;
+    return {left, top, width, height};
+}
 
 } // namespace
 
@@ -103,23 +123,21 @@ void ChartPicture::draw(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     drawShapes(painter);
-    for (const auto &swatch : m_swatches) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(swatch.color);
-        if (swatch.isSign)
-            drawSign(painter, swatch.at, SwatchSize, swatch.series);
-        else
-            painter.drawRect(QRectF(swatch.at.x() - SwatchSize / 2, swatch.at.y() - SwatchSize / 2,
-                                    SwatchSize, SwatchSize));
-    }
-    for (const ChartText &text : m_texts) {
-        painter.setFont(text.font);
-        painter.setPen(text.color);
-        painter.drawText(text.rect,
-                         int(text.align | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip),
-                         text.shown);
-    }
+    ChartDrawing::drawSwatches(painter, m_swatches);
+    ChartDrawing::drawTexts(painter, m_texts);
     painter.restore();
+}
+
+ChartDrawing ChartPicture::drawing() const
+{
+    ChartDrawing drawing;
+    QPainter painter(&drawing.shapes);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawShapes(painter);
+    painter.end();
+    drawing.swatches = m_swatches;
+    drawing.texts = m_texts;
+    return drawing;
 }
 
 int ChartPicture::markAt(const QPointF &at) const
@@ -170,6 +188,24 @@ void ChartPicture::addText(const QRectF &rect, const QString &text, const QFont 
                                                    : across;
     }
     m_texts += placed;
+}
+
+bool ChartPicture::addFreeText(const QRectF &rect, const QString &text, const QFont &font,
+                               const QColor &color, Qt::Alignment align)
+{
+    const qsizetype before = m_texts.size();
+    addText(rect, text, font, color, align);
+    if (m_texts.size() == before)
+        return false;
+    const QRectF ink = inkOf(m_texts.constLast());
+    const QRectF apart = ink.adjusted(-space::XXS, 0, space::XXS, 0);
+    const bool isFree = m_area.adjusted(-1, -1, 1, 1).contains(ink) &&
+                        std::none_of(m_texts.cbegin(), m_texts.cend() - 1, [&apart](const ChartText &other) {
+                            return apart.intersects(inkOf(other));
+                        });
+    if (!isFree)
+        m_texts.removeLast();
+    return isFree;
 }
 
 void ChartPicture::addMark(int series, int point, const QRectF &rect, bool isDot)
@@ -224,29 +260,6 @@ double ChartPicture::addLegend(const QRectF &area, const QStringList &names, con
 QString ChartPicture::shortText(double value) const
 {
     return domain::metricShortText(m_data.unit, value, m_data.currency, QLocale());
-}
-
-void ChartPicture::drawSign(QPainter &painter, const QPointF &at, double size, int series)
-{
-    const double r = size / 2;
-    switch (series % 4) {
-    case 0:
-        painter.drawEllipse(at, r, r);
-        break;
-    case 1:
-        painter.drawRect(QRectF(at.x() - r * 0.88, at.y() - r * 0.88, size * 0.88, size * 0.88));
-        break;
-    case 2:
-        painter.drawPolygon(QPolygonF{{at.x(), at.y() - r * 1.15},
-                                      {at.x() + r * 1.1, at.y() + r * 0.85},
-                                      {at.x() - r * 1.1, at.y() + r * 0.85}});
-        break;
-    default:
-        painter.drawPolygon(QPolygonF{{at.x(), at.y() - r * 1.2},
-                                      {at.x() + r * 1.2, at.y()},
-                                      {at.x(), at.y() + r * 1.2},
-                                      {at.x() - r * 1.2, at.y()}});
-    }
 }
 
 double ChartPicture::widthOf(const QString &text, const QFont &font)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/chartdata.h"
+#include "ui/charts/chartdrawing.h"
 #include "ui/charts/chartlook.h"
 #include "ui/charts/chartscale.h"
 
@@ -26,17 +27,6 @@ struct ChartMark
     bool isDot = false; ///< found by whoever points near it
 };
 
-/// A text in a picture, as it was placed.
-struct ChartText
-{
-    QRectF rect;
-    QString shown; ///< with "…" where there is no room
-    QString full;
-    QFont font;
-    QColor color;
-    Qt::Alignment align;
-};
-
 /// A chart laid out for a place: the one way in which charts get onto the screen, paper and into files.
 class ChartPicture
 {
@@ -49,6 +39,8 @@ public:
                                               const QRectF &area);
 
     void draw(QPainter &painter) const;
+    /// The same, to be painted later and by any thread.
+    ChartDrawing drawing() const;
 
     const QList<ChartMark> &marks() const { return m_marks; }
     const QList<ChartText> &texts() const { return m_texts; }
@@ -69,6 +61,10 @@ protected:
     /// in the other direction they are turned around here and in mirrored().
     void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                  Qt::Alignment align);
+    /// The same, unless it would lie over one that stands there already or leave the picture: of an axis some
+    /// texts may be left out. Whether it was added.
+    bool addFreeText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                     Qt::Alignment align);
     void addMark(int series, int point, const QRectF &rect, bool isDot = false);
     QRectF mirrored(const QRectF &rect) const;
     QPointF mirrored(const QPointF &point) const;
@@ -77,8 +73,10 @@ protected:
     QString shortText(double value) const;
     QString tickText(double value) const { return shortText(value); }
 
-    /// A dot, square, triangle …: what series are told apart by besides their colour.
-    static void drawSign(QPainter &painter, const QPointF &at, double size, int series);
+    static void drawSign(QPainter &painter, const QPointF &at, double size, int series)
+    {
+        ChartDrawing::drawSign(painter, at, size, series);
+    }
     static double widthOf(const QString &text, const QFont &font);
     static double heightOf(const QFont &font);
 
@@ -90,15 +88,8 @@ protected:
     bool m_runsDown = false;
 
 private:
-    struct Swatch
-    {
-        QPointF at;
-        QColor color;
-        int series = 0;
-        bool isSign = false;
-    };
     QList<ChartText> m_texts;
-    QList<Swatch> m_swatches;
+    QList<ChartSwatch> m_swatches;
 };
 
 } // namespace kith::ui

@@ -167,15 +167,20 @@ void ChartView::paintTo(QPainter &painter, const QRectF &area, Scheme scheme) co
     ChartData data = m_data;
     if (isTable())
         data.kind = ChartKind::Table;
-    const QRectF place(0, 0, area.width() / scale, area.height() / scale);
-    const ChartLook look = lookOf(scheme, m_compact, place.size(), layoutDirection());
-    const std::unique_ptr<ChartPicture> picture =
-        ChartPicture::make(data, look, place.adjusted(Edge, Edge, -Edge, -Edge));
+    const ChartDrawing drawn = drawing(data, area.size() / scale, scheme, layoutDirection(), m_compact);
     painter.save();
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
-    picture->draw(painter);
+    drawn.draw(painter);
     painter.restore();
+}
+
+ChartDrawing ChartView::drawing(const ChartData &data, const QSizeF &size, Scheme scheme,
+                                Qt::LayoutDirection direction, bool compact)
+{
+    const ChartLook look = lookOf(scheme, compact, size, direction);
+    return ChartPicture::make(data, look, QRectF(QPointF(), size).adjusted(Edge, Edge, -Edge, -Edge))
+        ->drawing();
 }
 
 void ChartView::setCurrent(int series, int point)

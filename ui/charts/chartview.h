@@ -15,6 +15,7 @@ namespace kith::ui {
 
 class ChartPicture;
 class ChartTable;
+struct ChartDrawing;
 
 /// A chart that is read, pointed at and walked through with the keys: arrows go from point to point, Home and
 /// End to the first and last, Enter opens the records. What a screen shows, paintTo() paints elsewhere.
@@ -39,6 +40,11 @@ public:
     /// Paints the chart into `area` (of the painter's coordinates), as shapes and text: sharp on paper at any
     /// size. Needs no shown widget. `scheme`: Light for paper.
     void paintTo(QPainter &painter, const QRectF &area, Scheme scheme) const;
+
+    /// What paintTo() paints of data in a place of this size, in the pixels of a screen, without a widget and
+    /// in few words; the GUI thread makes it, any thread may paint it.
+    static ChartDrawing drawing(const items::ChartData &data, const QSizeF &size, Scheme scheme,
+                                Qt::LayoutDirection direction, bool compact = true);
 
     /// The point that the keys are on; -1 when there is none.
     int currentSeries() const { return m_series; }

@@ -60,22 +60,22 @@ FunnelPicture::FunnelPicture(const ChartData &data, const ChartLook &look, const
         const double top = area.top() + p * step;
         const double wide = largest > 0 ? std::max(2.0, point.value.value_or(0) / largest * room.width()) : 2;
         const QRectF bar(room.center().x() - wide / 2, top, wide, high);
-        addText({area.left(), top, names, high}, point.category, look.caption, look.text,
-                Qt::AlignRight | Qt::AlignVCenter);
-        addText({area.right() - values, top, values, high}, point.text, look.strong, look.text,
-                Qt::AlignLeft | Qt::AlignVCenter);
+        addFreeText({area.left(), top, names, high}, point.category, look.caption, look.text,
+                    Qt::AlignRight | Qt::AlignVCenter);
+        addFreeText({area.right() - values, top, values, high}, point.text, look.strong, look.text,
+                    Qt::AlignLeft | Qt::AlignVCenter);
         addMark(0, p, QRectF(room.left(), top, room.width(), high));
         m_bars += bar;
         if (p > 0 && between && !point.note.isEmpty()) {
             const QString said =
                 tr("%1 go on", "share of the step before that reached this one").arg(point.note);
-            addText({room.left(), top - line - space::XXS, room.width(), line},
-                    look.compact ? point.note : said, look.caption, look.text, Qt::AlignCenter);
+            addFreeText({room.left(), top - line - space::XXS, room.width(), line},
+                        look.compact ? point.note : said, look.caption, look.text, Qt::AlignCenter);
         } else if (p > 0 && !point.note.isEmpty()) {
             const double width = widthOf(point.note, look.caption) + 1;
             const bool inside = width + space::S < wide;
-            addText(inside ? bar : QRectF(bar.right() + space::XS, top, width, high), point.note,
-                    look.caption, inside ? look.textOn(look.series(0)) : look.muted, Qt::AlignCenter);
+            addFreeText(inside ? bar : QRectF(bar.right() + space::XS, top, width, high), point.note,
+                        look.caption, inside ? look.textOn(look.series(0)) : look.muted, Qt::AlignCenter);
         }
     }
     for (int p = 0; p + 1 < m_bars.size(); ++p)

@@ -256,8 +256,8 @@ void LinePicture::labelAxes(const QRectF &room)
         const QString text = tickText(tick);
         addGridLine({room.left(), onPlot(0, tick).y()}, {room.right(), onPlot(0, tick).y()});
         const double width = widthOf(text, m_look.caption) + 1;
-        addText({room.left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
-                m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
+        addFreeText({room.left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
+                    m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
     double widest = 0;
     const int looked = std::min(pointCount(), 400);
@@ -266,17 +266,13 @@ void LinePicture::labelAxes(const QRectF &room)
     widest = std::min(widest, room.width() / 2);
     const double slot = pointCount() > 1 ? room.width() / (pointCount() - 1) : room.width();
     const int step = std::max(1, int(std::ceil((widest + space::M) / slot)));
-    double reached = -1e9;
     for (int p = 0; p < pointCount(); p += step) {
         const QString &text = points(0).at(p).category;
         const double width = std::min(widthOf(text, m_look.caption), widest) + 1;
         const double left =
             std::clamp(onPlot(p, m_scale->low).x() - width / 2, m_area.left(), m_area.right() - width);
-        if (left < reached + space::XS)
-            continue;
-        addText({left, room.bottom() + space::XS, width, line}, text, m_look.caption, m_look.text,
-                Qt::AlignCenter);
-        reached = left + width;
+        addFreeText({left, room.bottom() + space::XS, width, line}, text, m_look.caption, m_look.text,
+                    Qt::AlignCenter);
     }
 }
 
@@ -306,9 +302,9 @@ void LinePicture::labelEnds(double right)
         most = ends.at(i).y - line / 2;
     }
     for (const End &end : std::as_const(ends))
-        addText({plot().right() + space::S, end.y - line / 2, right - plot().right() - space::S, line},
-                m_data.series.at(end.series).name, m_look.caption, m_look.text,
-                Qt::AlignLeft | Qt::AlignVCenter);
+        addFreeText({plot().right() + space::S, end.y - line / 2, right - plot().right() - space::S, line},
+                    m_data.series.at(end.series).name, m_look.caption, m_look.text,
+                    Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void LinePicture::labelPoints()
@@ -331,11 +327,11 @@ void LinePicture::labelPoints()
         const double width = widthOf(text, m_look.caption) + 1;
         const QPointF at = onPlot(p, *value);
         if (p == last)
-            addText({at.x() + space::S, at.y() - line / 2, width, line}, text, m_look.caption, m_look.text,
-                    Qt::AlignLeft | Qt::AlignVCenter);
+            addFreeText({at.x() + space::S, at.y() - line / 2, width, line}, text, m_look.caption,
+                        m_look.text, Qt::AlignLeft | Qt::AlignVCenter);
         else
-            addText({std::max(plot().left(), at.x() - width / 2), at.y() - line - space::XS, width, line},
-                    text, m_look.caption, m_look.text, Qt::AlignCenter);
+            addFreeText({std::max(plot().left(), at.x() - width / 2), at.y() - line - space::XS, width, line},
+                        text, m_look.caption, m_look.text, Qt::AlignCenter);
     }
 }
 

@@ -65,8 +65,8 @@ ScatterPicture::ScatterPicture(const ChartData &data, const ChartLook &look, con
         }
     }
     // What is measured is said above its axis, so that no text has to lie on its side.
-    addText({room.left(), room.top(), room.width(), line}, data.title, look.caption, look.muted,
-            Qt::AlignLeft | Qt::AlignVCenter);
+    addFreeText({room.left(), room.top(), room.width(), line}, data.title, look.caption, look.muted,
+                Qt::AlignLeft | Qt::AlignVCenter);
     room.setTop(room.top() + line + space::S);
     room.setBottom(room.bottom() - 2 * line - space::S);
     m_scale = ChartScale::over(low, high, std::max(3, int(room.height() / TickRoom)), true, false);
@@ -143,7 +143,7 @@ void ScatterPicture::nameDots()
                     return other != dot && other.intersects(place);
                 }))
                 continue;
-            addText(place, point.category, m_look.caption, m_look.text, Qt::AlignCenter);
+            addFreeText(place, point.category, m_look.caption, m_look.text, Qt::AlignCenter);
             taken += place;
             break;
         }
@@ -157,18 +157,18 @@ void ScatterPicture::labelAxes()
         const QString text = tickText(tick);
         addGridLine({plot().left(), onPlot(0, tick).y()}, {plot().right(), onPlot(0, tick).y()});
         const double width = widthOf(text, m_look.caption) + 1;
-        addText({plot().left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
-                m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
+        addFreeText({plot().left() - space::S - width, onPlot(0, tick).y() - line / 2, width, line}, text,
+                    m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const double tick : m_across.ticks()) {
         const QString text = domain::metricShortText(domain::MetricUnit::Number, tick, QString(), QLocale());
         addGridLine({onPlot(tick, 0).x(), plot().top()}, {onPlot(tick, 0).x(), plot().bottom()});
         const double width = widthOf(text, m_look.caption) + 1;
-        addText({onPlot(tick, 0).x() - width / 2, plot().bottom() + space::XS, width, line}, text,
-                m_look.caption, m_look.muted, Qt::AlignCenter);
+        addFreeText({onPlot(tick, 0).x() - width / 2, plot().bottom() + space::XS, width, line}, text,
+                    m_look.caption, m_look.muted, Qt::AlignCenter);
     }
-    addText({plot().left(), plot().bottom() + space::XS + line, plot().width(), line}, m_data.xTitle,
-            m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
+    addFreeText({plot().left(), plot().bottom() + space::XS + line, plot().width(), line}, m_data.xTitle,
+                m_look.caption, m_look.muted, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace

@@ -132,15 +132,15 @@ void WaterfallPicture::layOut()
         const QString text = valueText(p);
         const double width = widthOf(text, m_look.caption) + 1;
         if (m_isDown) {
-            addText({m_area.left(), cell.top(), names, slot}, points().at(p).category, m_look.caption,
-                    m_look.text, Qt::AlignRight | Qt::AlignVCenter);
-            addText({bar.right() + space::XS, cell.top(), width, slot}, text, m_look.caption, m_look.text,
-                    Qt::AlignCenter);
+            addFreeText({m_area.left(), cell.top(), names, slot}, points().at(p).category, m_look.caption,
+                        m_look.text, Qt::AlignRight | Qt::AlignVCenter);
+            addFreeText({bar.right() + space::XS, cell.top(), width, slot}, text, m_look.caption, m_look.text,
+                        Qt::AlignCenter);
         } else {
-            addText({cell.left(), plot.bottom() + space::XS, slot, line}, points().at(p).category,
-                    m_look.caption, m_look.text, Qt::AlignCenter);
-            addText({bar.center().x() - width / 2, bar.top() - line - 1, width, line}, text, m_look.caption,
-                    m_look.text, Qt::AlignCenter);
+            addFreeText({cell.left(), plot.bottom() + space::XS, slot, line}, points().at(p).category,
+                        m_look.caption, m_look.text, Qt::AlignCenter);
+            addFreeText({bar.center().x() - width / 2, bar.top() - line - 1, width, line}, text,
+                        m_look.caption, m_look.text, Qt::AlignCenter);
         }
         if (p + 1 < count) {
             const double end = along(to);

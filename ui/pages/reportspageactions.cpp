@@ -101,10 +101,10 @@ void ReportsPage::output(bool print)
 {
     const DashboardView *view = current();
     base::await(
-        dashboardSheet(m_records, this, view->dashboard(), view->filter()), this,
+        dashboardSheet(m_records, view->dashboard(), view->filter()), this,
         [this, print](const PrintSheet &sheet) {
             if (print)
-                previewPrint(sheet, window());
+                previewPrint(sheet, this);
             else
                 exportSheet(sheet, this);
         },

@@ -10,11 +10,13 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/pages/page.h"
 #include "ui/parts/metrics.h"
+#include "ui/report/printing.h"
+#include "ui/report/printpreview.h"
 #include "ui/shell/preferences.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -23,8 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPrinter>
-#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -269,20 +269,6 @@ void ReportExportDialog::run()
     });
 }
 
-QByteArray ReportExportDialog::content(const PrintSheet &sheet, const QByteArray &format)
-{
-    const ReportPrinter printer(sheet);
-    if (format == "svg")
-        return printer.svg();
-    if (format != "png")
-        return printer.pdf();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    printer.image().save(&buffer, "PNG");
-    return bytes;
-}
-
 void ReportExportDialog::start(const QString &file)
 {
     QFuture<void> running;
@@ -293,8 +279,10 @@ void ReportExportDialog::start(const QString &file)
             ReportWriter::write(table, format, file, guard);
         });
     } else {
-        running = QtConcurrent::run(
-            [bytes = content(m_sheet, format()), file] { ReportWriter::save(bytes, file); });
+        // It goes on when this window or the page is closed: the sheet holds all that it takes.
+        running =
+            QFuture<void>(printedTo(file, m_sheet, ReportPrinter::formatOf(QString::fromLatin1(format())),
+                                    QCoreApplication::instance()));
     }
     Q_EMIT started(windowTitle(), file, running);
     accept();
@@ -458,17 +446,22 @@ void scheduleSheet(records::Records &records, const ReportSchedule &schedule, Pa
     dialog->open();
 }
 
-void previewPrint(const PrintSheet &sheet, QWidget *parent)
+void previewPrint(const PrintSheet &sheet, Page *page)
 {
-    auto *dialog = new QPrintPreviewDialog(parent ? parent->window() : nullptr);
+    auto *dialog = new PrintPreview(sheet, page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"reportPrintPreview"_s);
-    dialog->setWindowTitle(ReportExportDialog::tr("Print “%1”").arg(sheet.title));
-    dialog->printer()->setPageLayout(ReportPrinter::pageLayout());
-    dialog->printer()->setDocName(sheet.title);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [sheet](QPrinter *printer) { ReportPrinter(sheet).print(*printer); });
-    dialog->resize(1000, 760);
+    QObject::connect(
+        dialog, &PrintPreview::started, page, [page](const QString &label, const QFuture<void> &running) {
+            Q_EMIT page->workStarted(label, running);
+            base::await(
+                running, page,
+                [page] {
+                    Q_EMIT page->notice(NoticeLevel::Success, PrintPreview::tr("Sent to the printer."), {});
+                },
+                [page](const base::Problem &problem) {
+                    Q_EMIT page->notice(NoticeLevel::Error, problem.sentence(), problem.detail());
+                });
+        });
     dialog->open();
 }
 

@@ -50,9 +50,6 @@ public:
     /// "pdf", "xlsx", "csv", "json", "png", "svg".
     void setFormat(const QByteArray &format);
 
-    /// Makes the content of a file in a picture's format or as PDF; GUI thread.
-    static QByteArray content(const PrintSheet &sheet, const QByteArray &format);
-
 Q_SIGNALS:
     /// The work began: show it among the jobs.
     void started(const QString &label, const QString &file, const QFuture<void> &running);
@@ -107,7 +104,7 @@ void exportSheet(const PrintSheet &sheet, Page *page, const QByteArray &format =
 /// Asks when and where something is written to a folder.
 void scheduleSheet(records::Records &records, const records::ReportSchedule &schedule, Page *page);
 
-/// Shows the pages of a sheet and prints them.
-void previewPrint(const PrintSheet &sheet, QWidget *parent);
+/// Shows the pages of a sheet and prints them, and tells the page's window.
+void previewPrint(const PrintSheet &sheet, Page *page);
 
 } // namespace kith::ui

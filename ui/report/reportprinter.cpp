@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportprinter.h"
 
+#include "models/base/problem.h"
+#include "ui/charts/chartdrawing.h"
 #include "ui/charts/chartview.h"
 #include "ui/parts/theme.h"
 
@@ -41,6 +43,9 @@ constexpr int TitlePixels = 22;
 constexpr int BodyPixels = 12;
 constexpr int SmallPixels = 11;
 constexpr qreal MarginMm = 14;
+constexpr qreal PictureScale = 2;
+constexpr qreal LargestPicture = 20'000; ///< pixels on a side; other programs refuse larger ones
+constexpr qreal HeadsShare = 0.6;        ///< of a page's width, for the columns that name the lines
 
 struct Text
 {
@@ -52,20 +57,6 @@ const QColor Ink(0x14, 0x18, 0x1d);
 const QColor Muted(0x5b, 0x64, 0x70);
 const QColor Hairline(0xd5, 0xda, 0xe0);
 const QColor Ground(0xf3, 0xf5, 0xf7);
-
-QFont font(int pixels, bool isBold = false)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(pixels);
-    font.setBold(isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-qreal widthOf(const QString &text, const QFont &font)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
 
 QString elided(const QString &text, const QFont &font, qreal width)
 {
@@ -103,7 +94,35 @@ struct ReportPrinter::Layout
     QList<Page> pages;
 };
 
-ReportPrinter::ReportPrinter(PrintSheet sheet) : m_sheet(std::move(sheet)) {}
+ReportPrinter::ReportPrinter(PrintSheet sheet)
+    : m_sheet(std::move(sheet))
+    , m_font(QGuiApplication::font())
+    , m_resolution(screenResolution())
+    , m_direction(QGuiApplication::layoutDirection())
+    , m_paper(pageLayout())
+    , m_charts(m_sheet.tiles.size())
+{
+    m_font.setHintingPreference(QFont::PreferNoHinting);
+}
+
+ReportPrinter::~ReportPrinter() = default;
+ReportPrinter::ReportPrinter(ReportPrinter &&) noexcept = default;
+ReportPrinter &ReportPrinter::operator=(ReportPrinter &&) noexcept = default;
+
+QFont ReportPrinter::font(int pixels, bool isBold) const
+{
+    QFont font = m_font;
+    font.setPixelSize(pixels);
+    font.setBold(isBold);
+    return font;
+}
+
+ReportPrinter::Format ReportPrinter::formatOf(const QString &suffix)
+{
+    if (suffix == "svg"_L1)
+        return Format::Svg;
+    return suffix == "png"_L1 ? Format::Png : Format::Pdf;
+}
 
 QPageLayout ReportPrinter::pageLayout()
 {
@@ -114,17 +133,16 @@ QPageLayout ReportPrinter::pageLayout()
 }
 
 /// The title and the facts; gives the height.
-qreal ReportPrinter::paintHead(QPainter &painter, qreal width) const
+qreal ReportPrinter::paintHead(QPainter *painter, qreal width) const
 {
-    const bool isReal = painter.isActive();
     qreal y = 0;
     const QFont big = font(TitlePixels, true);
     const qreal titleHeight = QFontMetricsF(big).height();
-    if (isReal) {
-        painter.setFont(big);
-        painter.setPen(Ink);
-        painter.drawText(QRectF(0, 0, width, titleHeight), Qt::AlignLeading | Qt::AlignVCenter,
-                         elided(m_sheet.title, big, width));
+    if (painter) {
+        painter->setFont(big);
+        painter->setPen(Ink);
+        painter->drawText(QRectF(0, 0, width, titleHeight), Qt::AlignLeading | Qt::AlignVCenter,
+                          elided(m_sheet.title, big, width));
     }
     y += titleHeight + 4;
     const QFont small = font(BodyPixels);
@@ -133,29 +151,81 @@ qreal ReportPrinter::paintHead(QPainter &painter, qreal width) const
             continue;
         const QRectF bound =
             QFontMetricsF(small).boundingRect(QRectF(0, y, width, 1000), Qt::TextWordWrap, fact);
-        if (isReal) {
-            painter.setFont(small);
-            painter.setPen(Muted);
-            painter.drawText(QRectF(0, y, width, bound.height() + 2), Qt::TextWordWrap | Qt::AlignLeading,
-                             fact);
+        if (painter) {
+            painter->setFont(small);
+            painter->setPen(Muted);
+            painter->drawText(QRectF(0, y, width, bound.height() + 2), Qt::TextWordWrap | Qt::AlignLeading,
+                              fact);
         }
         y += bound.height() + 2;
     }
     return y + Gap;
 }
 
-ReportPrinter::Layout ReportPrinter::layOut(const QSizeF &area) const
+void ReportPrinter::layOut(const QPageLayout &paper)
 {
-    Layout layout;
-    layout.area = area;
-    QPainter nowhere;
-    layout.headHeight = paintHead(nowhere, area.width());
+    m_paper = paper;
+    constexpr qreal pointsPerInch = 72;
+    layOut(paper.paintRect(QPageLayout::Point).size() * (m_resolution / pointsPerInch), true);
+}
+
+void ReportPrinter::layOut(Format format)
+{
+    if (format == Format::Pdf) {
+        layOut(pageLayout());
+        return;
+    }
+    constexpr qreal endless = 1e9;
+    layOut(QSizeF(PictureWidth, endless), false);
+    const Page &page = m_layout->pages.constFirst();
+    qreal height = page.tableTop;
+    qreal width = PictureWidth;
+    if (!page.columns.isEmpty()) {
+        height += m_layout->headRows + qreal(page.lines + m_sheet.remarks.size()) * RowHeight + Gap;
+        qreal columns = 0;
+        for (const qreal one : std::as_const(m_layout->widths))
+            columns += one;
+        width = std::max(width, columns);
+    }
+    m_layout->area = QSizeF(width, height + FootHeight);
+    const qreal largest = std::max(width, height + FootHeight) + 2 * PictureMargin;
+    if (format == Format::Png && largest > LargestPicture)
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            Text::tr("“%1” is too large for one picture. Choose PDF, which has pages.").arg(m_sheet.title),
+            u"picture"_s);
+}
+
+int ReportPrinter::pageCount() const
+{
+    return m_layout ? int(m_layout->pages.size()) : 0;
+}
+
+int ReportPrinter::chartCount() const
+{
+    return int(m_sheet.tiles.size());
+}
+
+void ReportPrinter::layOut(const QSizeF &area, bool isPaged)
+{
+    m_layout = std::make_unique<Layout>();
+    m_layout->area = area;
+    m_layout->headHeight = paintHead(nullptr, area.width());
     const qreal bottom = area.height() - FootHeight;
     Page page;
-    page.top = layout.headHeight;
+    page.top = m_layout->headHeight;
     page.tableTop = page.top;
+    layOutTiles(page, bottom);
+    if (!m_sheet.table || m_sheet.table->columns.isEmpty()) {
+        m_layout->pages.append(page);
+        return;
+    }
+    layOutTable(page, bottom, isPaged);
+}
 
-    // Tiles by the rows of the grid; one that does not fit any more begins the next page.
+/// Tiles by the rows of the grid; one that does not fit any more begins the next page.
+void ReportPrinter::layOutTiles(Page &page, qreal bottom)
+{
     QList<qsizetype> order(m_sheet.tiles.size());
     for (qsizetype at = 0; at < order.size(); ++at)
         order[at] = at;
@@ -166,7 +236,7 @@ ReportPrinter::Layout ReportPrinter::layOut(const QSizeF &area) const
         const domain::TilePlace &place = m_sheet.tiles.at(at).place;
         const qreal end = page.top + (place.y + place.h - page.tileRow) * TileRow;
         if (end > bottom && !page.tiles.isEmpty()) {
-            layout.pages.append(page);
+            m_layout->pages.append(page);
             page = {};
             page.tileRow = place.y;
         }
@@ -174,71 +244,133 @@ ReportPrinter::Layout ReportPrinter::layOut(const QSizeF &area) const
         page.tableTop =
             std::max(page.tableTop, page.top + (place.y + place.h - page.tileRow) * TileRow + Gap);
     }
-    if (!m_sheet.table || m_sheet.table->columns.isEmpty()) {
-        layout.pages.append(page);
-        return layout;
-    }
+}
 
+void ReportPrinter::measureColumns(bool isPaged)
+{
     const ReportTable &table = *m_sheet.table;
-    layout.headRows = HeadRowHeight * (table.hasGroups() ? 2 : 1);
-    const QFont bold = font(SmallPixels, true);
+    const qreal room = m_layout->area.width();
+    const QFontMetricsF bold(font(SmallPixels, true));
+    qreal heads = 0;
     for (qsizetype at = 0; at < table.columns.size(); ++at) {
-        qreal width = widthOf(table.columns.at(at).title, bold);
-        if (!table.columns.at(at).group.isEmpty())
-            width = std::max(width, widthOf(table.columns.at(at).group, bold));
+        const ReportTable::Column &column = table.columns.at(at);
+        qreal width = std::max(bold.horizontalAdvance(column.title), bold.horizontalAdvance(column.group));
         for (const ReportTable::Line &line : table.lines)
-            width = std::max(width, widthOf(line.cells.at(at).text, bold));
+            width = std::max(width, bold.horizontalAdvance(line.cells.at(at).text));
         width += 2 * CellPadding;
-        if (!table.columns.at(at).isNumber)
+        if (!column.isNumber) {
             width = std::clamp(width, NarrowestText, WidestText);
-        layout.widths.append(std::min(width, area.width() / 2));
+            heads += width;
+        }
+        m_layout->widths.append(width);
     }
-    // Columns that do not fit beside each other go on on further pages, with those that name the lines again.
+    if (!isPaged)
+        return;
+    // On narrow paper the names give way, so that there is room for a number beside them.
+    const qreal squeeze = heads > room * HeadsShare ? room * HeadsShare / heads : 1;
+    for (qsizetype at = 0; at < table.columns.size(); ++at) {
+        qreal &width = m_layout->widths[at];
+        width = table.columns.at(at).isNumber ? std::min(width, room - heads * squeeze) : width * squeeze;
+    }
+}
+
+/// Columns that do not fit beside each other go on on further pages, with those that name the lines again.
+QList<QList<qsizetype>> ReportPrinter::strips(bool isPaged) const
+{
+    const ReportTable &table = *m_sheet.table;
     QList<qsizetype> heads;
     qreal headsWidth = 0;
     for (qsizetype at = 0; at < table.columns.size() && !table.columns.at(at).isNumber; ++at) {
         heads.append(at);
-        headsWidth += layout.widths.at(at);
+        headsWidth += m_layout->widths.at(at);
     }
-    QList<QList<qsizetype>> strips;
-    qreal used = area.width() + 1;
+    QList<QList<qsizetype>> strips{heads};
+    qreal used = headsWidth;
     for (qsizetype at = heads.size(); at < table.columns.size(); ++at) {
-        if (used + layout.widths.at(at) > area.width()) {
+        constexpr qreal rounding = 0.01;
+        if (isPaged && used + m_layout->widths.at(at) > m_layout->area.width() + rounding &&
+            strips.last().size() > heads.size()) {
             strips.append(heads);
             used = headsWidth;
         }
         strips.last().append(at);
-        used += layout.widths.at(at);
+        used += m_layout->widths.at(at);
     }
-    if (strips.isEmpty())
-        strips.append(heads);
-    for (const QList<qsizetype> &strip : std::as_const(strips)) {
+    return strips;
+}
+
+void ReportPrinter::layOutTable(Page page, qreal bottom, bool isPaged)
+{
+    const ReportTable &table = *m_sheet.table;
+    m_layout->headRows = HeadRowHeight * (table.hasGroups() ? 2 : 1);
+    measureColumns(isPaged);
+    const QList<QList<qsizetype>> all = strips(isPaged);
+    const qreal remarks = qreal(m_sheet.remarks.size()) * RowHeight;
+    for (const QList<qsizetype> &strip : all) {
         qsizetype line = 0;
         do {
             // A few lines at least stand below a chart, else the table begins on a page of its own.
-            qreal room = bottom - page.tableTop - layout.headRows;
+            qreal room = bottom - page.tableTop - m_layout->headRows;
             constexpr int fewest = 3;
-            if (room < RowHeight * std::min<qsizetype>(fewest, table.lines.size() - line) ||
+            if (room < RowHeight * qreal(std::min<qsizetype>(fewest, table.lines.size() - line)) ||
                 (line > 0 && page.lines > 0) || !page.columns.isEmpty()) {
-                layout.pages.append(page);
+                m_layout->pages.append(page);
                 page = {};
-                room = bottom - page.tableTop - layout.headRows;
+                room = bottom - page.tableTop - m_layout->headRows;
             }
             page.columns = strip;
             page.firstLine = line;
             page.lines = std::clamp<qsizetype>(qsizetype(room / RowHeight), 1,
                                                std::max<qsizetype>(1, table.lines.size() - line));
+            // What is remarked about the numbers stands below the last of them, on the same page.
+            const bool endsHere = line + page.lines >= table.lines.size();
+            if (isPaged && endsHere && page.lines > 1 && qreal(page.lines) * RowHeight + remarks > room)
+                page.lines = std::max<qsizetype>(1, page.lines - 1 - m_sheet.remarks.size());
             line += page.lines;
         } while (line < table.lines.size());
         page.isLast = true;
     }
-    layout.pages.append(page);
-    return layout;
+    m_layout->pages.append(page);
 }
 
-void ReportPrinter::paintTile(QPainter &painter, const PrintSheet::Tile &tile, const QRectF &area) const
+QRectF ReportPrinter::tileRect(const Page &page, qsizetype tile) const
 {
-    painter.save();
+    const domain::TilePlace &place = m_sheet.tiles.at(tile).place;
+    const qreal column = (m_layout->area.width() + Gap) / domain::TileGrid::Columns;
+    const qreal bottom = m_layout->area.height() - FootHeight;
+    const qreal top = page.top + (place.y - page.tileRow) * TileRow;
+    const qreal height = std::min(place.h * TileRow - Gap, bottom - top); // some are higher than a page
+    return {place.x * column, top, place.w * column - Gap, height};
+}
+
+/// Below the title of a tile.
+QRectF ReportPrinter::chartRect(const QRectF &tile) const
+{
+    const qreal title = QFontMetricsF(font(BodyPixels + 1, true)).height();
+    return tile.adjusted(Gap, Gap + title + 4, -Gap, -Gap);
+}
+
+void ReportPrinter::drawChart(int at)
+{
+    if (!m_sheet.tiles.at(at).trouble.isEmpty())
+        return;
+    const auto page = std::find_if(m_layout->pages.cbegin(), m_layout->pages.cend(),
+                                   [at](const Page &one) { return one.tiles.contains(at); });
+    if (page == m_layout->pages.cend())
+        return;
+    m_charts[at] = ChartView::drawing(m_sheet.tiles.at(at).data, chartRect(tileRect(*page, at)).size(),
+                                      Scheme::Light, m_direction);
+}
+
+void ReportPrinter::drawCharts()
+{
+    for (int at = 0; at < chartCount(); ++at)
+        drawChart(at);
+}
+
+void ReportPrinter::paintTile(QPainter &painter, qsizetype at, const QRectF &area) const
+{
+    const PrintSheet::Tile &tile = m_sheet.tiles.at(at);
     painter.setPen(QPen(Hairline, 1));
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(area, 6, 6);
@@ -248,27 +380,22 @@ void ReportPrinter::paintTile(QPainter &painter, const PrintSheet::Tile &tile, c
         painter.setPen(Muted);
         painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap,
                          tile.data.title.isEmpty() ? tile.trouble : tile.data.title + u'\n' + tile.trouble);
-        painter.restore();
         return;
     }
     const QFont strong = font(BodyPixels + 1, true);
-    const qreal titleHeight = QFontMetricsF(strong).height();
     painter.setFont(strong);
     painter.setPen(Ink);
-    painter.drawText(QRectF(inside.topLeft(), QSizeF(inside.width(), titleHeight)),
+    painter.drawText(QRectF(inside.topLeft(), QSizeF(inside.width(), QFontMetricsF(strong).height())),
                      Qt::AlignLeading | Qt::AlignVCenter, elided(tile.data.title, strong, inside.width()));
-    painter.restore();
-    ChartView chart;
-    chart.setCompact(true);
-    chart.setData(tile.data);
     painter.save();
-    chart.paintTo(painter, inside.adjusted(0, titleHeight + 4, 0, 0), Scheme::Light);
+    painter.translate(chartRect(area).topLeft());
+    m_charts.at(at).draw(painter);
     painter.restore();
 }
 
-void ReportPrinter::paintColumnHeads(QPainter &painter, const Layout &layout, const Page &page,
-                                     qreal top) const
+void ReportPrinter::paintColumnHeads(QPainter &painter, const Page &page, qreal top) const
 {
+    const Layout &layout = *m_layout;
     const ReportTable &table = *m_sheet.table;
     const QFont bold = font(SmallPixels, true);
     painter.setFont(bold);
@@ -307,10 +434,11 @@ void ReportPrinter::paintColumnHeads(QPainter &painter, const Layout &layout, co
     painter.drawLine(QPointF(0, top + layout.headRows), QPointF(width, top + layout.headRows));
 }
 
-void ReportPrinter::paintRows(QPainter &painter, const Layout &layout, const Page &page) const
+void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
 {
+    const Layout &layout = *m_layout;
     const ReportTable &table = *m_sheet.table;
-    paintColumnHeads(painter, layout, page, page.tableTop);
+    paintColumnHeads(painter, page, page.tableTop);
     qreal width = 0;
     for (const qsizetype at : page.columns)
         width += layout.widths.at(at);
@@ -353,8 +481,9 @@ void ReportPrinter::paintRows(QPainter &painter, const Layout &layout, const Pag
     }
 }
 
-void ReportPrinter::paintFoot(QPainter &painter, const Layout &layout, int number) const
+void ReportPrinter::paintFoot(QPainter &painter, int number) const
 {
+    const Layout &layout = *m_layout;
     const QFont small = font(SmallPixels);
     painter.setFont(small);
     painter.setPen(Muted);
@@ -370,107 +499,158 @@ void ReportPrinter::paintFoot(QPainter &painter, const Layout &layout, int numbe
                          elided(m_sheet.title, small, layout.area.width() / 2));
 }
 
-void ReportPrinter::paintPage(QPainter &painter, const Layout &layout, int number) const
+bool ReportPrinter::paintPage(QPainter &painter, int number, const GoOn &goOn) const
 {
-    const Page &page = layout.pages.at(number);
+    const Page &page = m_layout->pages.at(number);
     if (number == 0)
-        paintHead(painter, layout.area.width());
-    const qreal column = (layout.area.width() + Gap) / domain::TileGrid::Columns;
-    const qreal bottom = layout.area.height() - FootHeight;
+        paintHead(&painter, m_layout->area.width());
     for (const qsizetype at : page.tiles) {
-        const domain::TilePlace &place = m_sheet.tiles.at(at).place;
-        const qreal top = page.top + (place.y - page.tileRow) * TileRow;
-        const qreal height = std::min(place.h * TileRow - Gap, bottom - top); // some are higher than a page
-        paintTile(painter, m_sheet.tiles.at(at),
-                  QRectF(place.x * column, top, place.w * column - Gap, height));
+        const auto pages = double(m_layout->pages.size());
+        const auto tiles = double(page.tiles.size());
+        if (goOn && !goOn((number + double(page.tiles.indexOf(at)) / tiles) / pages))
+            return false;
+        paintTile(painter, at, tileRect(page, at));
     }
     if (!page.columns.isEmpty())
-        paintRows(painter, layout, page);
+        paintRows(painter, page);
+    paintFoot(painter, number);
+    return true;
 }
 
-int ReportPrinter::print(QPagedPaintDevice &device) const
+bool ReportPrinter::print(QPagedPaintDevice &device, const GoOn &goOn) const
 {
     QPainter painter(&device);
     if (!painter.isActive())
-        return 0;
-    const qreal scale = qreal(device.logicalDpiX()) / screenResolution();
-    const Layout layout = layOut(QSizeF(device.width(), device.height()) / scale);
+        return false;
+    const qreal scale = qreal(device.logicalDpiX()) / m_resolution;
     painter.scale(scale, scale);
-    for (int number = 0; number < layout.pages.size(); ++number) {
+    for (int number = 0; number < pageCount(); ++number) {
+        if (goOn && !goOn(double(number) / pageCount()))
+            return false;
         if (number > 0)
             device.newPage();
-        paintPage(painter, layout, number);
-        paintFoot(painter, layout, number);
+        if (!paintPage(painter, number, goOn))
+            return false;
     }
-    return int(layout.pages.size());
+    return true;
 }
 
-QByteArray ReportPrinter::pdf() const
+QByteArray ReportPrinter::content(Format format, const GoOn &goOn) const
+{
+    if (format == Format::Pdf)
+        return pdfContent(goOn);
+    if (format == Format::Svg)
+        return svgContent(goOn);
+    const QImage image = picture(goOn);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.isNull())
+        image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray ReportPrinter::pdfContent(const GoOn &goOn) const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    bool isWhole = false;
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(m_sheet.title);
         writer.setCreator(u"Kith"_s);
-        writer.setResolution(screenResolution());
-        writer.setPageLayout(pageLayout());
-        print(writer);
+        writer.setResolution(m_resolution);
+        writer.setPageLayout(m_paper);
+        isWhole = print(writer, goOn);
     }
-    return bytes;
+    return isWhole ? bytes : QByteArray();
 }
 
-QSizeF ReportPrinter::pictureSize() const
+/// Everything below each other, with a margin.
+bool ReportPrinter::paintPicture(QPainter &painter, const GoOn &goOn) const
 {
-    constexpr qreal endless = 100'000;
-    const Layout layout = layOut({PictureWidth, endless});
-    const Page &page = layout.pages.first();
-    qreal height = page.tableTop;
-    if (!page.columns.isEmpty())
-        height +=
-            layout.headRows + qreal(page.lines) * RowHeight + qreal(m_sheet.remarks.size()) * RowHeight + Gap;
-    return {PictureWidth, height + FootHeight};
+    const QSizeF whole = m_layout->area + QSizeF(2 * PictureMargin, 2 * PictureMargin);
+    painter.fillRect(QRectF(QPointF(), whole), Qt::white);
+    painter.translate(PictureMargin, PictureMargin);
+    return paintPage(painter, 0, goOn);
 }
 
-QByteArray ReportPrinter::svg() const
+QByteArray ReportPrinter::svgContent(const GoOn &goOn) const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QSizeF size = pictureSize();
-    const QSizeF whole = size + QSizeF(2 * PictureMargin, 2 * PictureMargin);
+    const QSizeF whole = m_layout->area + QSizeF(2 * PictureMargin, 2 * PictureMargin);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(whole.toSize());
     generator.setViewBox(QRectF(QPointF(), whole));
     generator.setTitle(m_sheet.title);
-    generator.setResolution(screenResolution());
+    generator.setResolution(m_resolution);
     QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), whole), Qt::white);
-    painter.translate(PictureMargin, PictureMargin);
-    const Layout layout = layOut(size);
-    paintPage(painter, layout, 0);
-    paintFoot(painter, layout, 0);
+    const bool isWhole = paintPicture(painter, goOn);
     painter.end();
-    return bytes;
+    return isWhole ? bytes : QByteArray();
 }
 
-QImage ReportPrinter::image(qreal scale) const
+QImage ReportPrinter::picture(const GoOn &goOn) const
 {
-    const QSizeF size = pictureSize();
-    const QSizeF whole = size + QSizeF(2 * PictureMargin, 2 * PictureMargin);
-    QImage image((whole * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    const QSizeF whole = m_layout->area + QSizeF(2 * PictureMargin, 2 * PictureMargin);
+    // Long tables are drawn less finely, rather than not at all.
+    const qreal scale = std::min(PictureScale, LargestPicture / std::max(whole.width(), whole.height()));
+    QImage image((whole * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        throw base::Problem(
+            base::ProblemKind::DiskFull,
+            Text::tr("There is no room in memory for the picture of “%1”. Choose PDF.").arg(m_sheet.title),
+            u"picture"_s);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    if (!paintPicture(painter, goOn))
+        return {};
+    painter.end();
+    return image;
+}
+
+QImage ReportPrinter::pageImage(int page, int width) const
+{
+    constexpr qreal pointsPerInch = 72;
+    const QSizeF paper = m_paper.fullRect(QPageLayout::Point).size() * (m_resolution / pointsPerInch);
+    const QPointF margins = m_paper.paintRect(QPageLayout::Point).topLeft() * (m_resolution / pointsPerInch);
+    const qreal scale = width / paper.width();
+    QImage image((paper * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    painter.translate(PictureMargin, PictureMargin);
-    const Layout layout = layOut(size);
-    paintPage(painter, layout, 0);
-    paintFoot(painter, layout, 0);
-    painter.end();
+    painter.translate(margins);
+    paintPage(painter, page, {});
     return image;
+}
+
+QByteArray ReportPrinter::pdf()
+{
+    layOut(Format::Pdf);
+    drawCharts();
+    return content(Format::Pdf);
+}
+
+QByteArray ReportPrinter::svg()
+{
+    layOut(Format::Svg);
+    drawCharts();
+    return content(Format::Svg);
+}
+
+QImage ReportPrinter::image()
+{
+    layOut(Format::Png);
+    drawCharts();
+    return picture({});
 }
 
 } // namespace kith::ui

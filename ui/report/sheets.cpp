@@ -10,7 +10,7 @@
 #include "models/records/records.h"
 #include "models/services/report/reportanswers.h"
 #include "models/services/report/reportscheduler.h"
-#include "ui/report/reportprinter.h"
+#include "ui/report/printing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,23 +30,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-/// Turns an answer from the file into something else, in the thread of `context`.
-template<class To, class From, class Fn>
-QFuture<To> mapped(const QFuture<From> &from, QObject *context, Fn fn)
+/// Turns an answer from the file into a sheet, in another thread: the texts of long tables take their time.
+template<class From, class Fn>
+QFuture<PrintSheet> sheetFrom(QFuture<From> from, Fn make)
 {
-    const auto promise = std::make_shared<QPromise<To>>();
-    promise->start();
-    base::await(
-        from, context,
-        [promise, fn = std::move(fn)](const From &answer) {
-            promise->addResult(fn(answer));
-            promise->finish();
-        },
-        [promise](const Problem &problem) {
-            promise->setException(problem);
-            promise->finish();
-        });
-    return promise->future();
+    return from.then(QtFuture::Launch::Async, [make](const From &answer) { return make(answer); });
 }
 
 PrintSheet sheetOf(const services::DashboardAnswers &answers)
@@ -110,33 +98,50 @@ PrintSheet tileSheet(const items::ChartData &data)
     return sheet;
 }
 
-QFuture<PrintSheet> dashboardSheet(records::Records &records, QObject *context,
-                                   const records::Dashboard &dashboard,
+QFuture<PrintSheet> dashboardSheet(records::Records &records, const records::Dashboard &dashboard,
                                    const std::optional<domain::DashboardFilter> &filter)
 {
-    return mapped<PrintSheet>(services::DashboardAnswers::load(records, dashboard, filter), context,
-                              [](const services::DashboardAnswers &answers) { return sheetOf(answers); });
+    return sheetFrom(services::DashboardAnswers::load(records, dashboard, filter),
+                     [](const services::DashboardAnswers &answers) { return sheetOf(answers); });
 }
 
-QFuture<PrintSheet> reportSheet(records::Records &records, QObject *context,
-                                const domain::ReportDefinition &definition, const QString &title)
+QFuture<PrintSheet> reportSheet(records::Records &records, const domain::ReportDefinition &definition,
+                                const QString &title)
 {
-    return mapped<PrintSheet>(
-        services::ReportAnswer::load(records, definition), context,
-        [title](const services::ReportAnswer &answered) { return sheetOf(answered, title); });
+    return sheetFrom(services::ReportAnswer::load(records, definition),
+                     [title](const services::ReportAnswer &answered) { return sheetOf(answered, title); });
 }
 
 QFuture<QByteArray> scheduledPdf(records::Records &records, QObject *context,
                                  const records::ReportSchedule &schedule)
 {
-    if (schedule.isDashboard)
-        return mapped<QByteArray>(
-            services::DashboardAnswers::loadScheduled(records, schedule), context,
-            [](const services::DashboardAnswers &answers) { return ReportPrinter(sheetOf(answers)).pdf(); });
-    return mapped<QByteArray>(services::ReportAnswer::loadScheduled(records, schedule), context,
-                              [name = schedule.name](const services::ReportAnswer &answered) {
-                                  return ReportPrinter(sheetOf(answered, name)).pdf();
-                              });
+    const QFuture<PrintSheet> asked =
+        schedule.isDashboard
+            ? sheetFrom(services::DashboardAnswers::loadScheduled(records, schedule),
+                        [](const services::DashboardAnswers &answers) { return sheetOf(answers); })
+            : sheetFrom(services::ReportAnswer::loadScheduled(records, schedule),
+                        [name = schedule.name](const services::ReportAnswer &answered) {
+                            return sheetOf(answered, name);
+                        });
+    const auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->start();
+    const auto failed = [promise](const Problem &problem) {
+        promise->setException(problem);
+        promise->finish();
+    };
+    base::await(
+        asked, context,
+        [promise, context, failed](const PrintSheet &sheet) {
+            base::await(
+                printed(sheet, ReportPrinter::Format::Pdf, context), context,
+                [promise](const QByteArray &content) {
+                    promise->addResult(content);
+                    promise->finish();
+                },
+                failed);
+        },
+        failed);
+    return promise->future();
 }
 
 } // namespace kith::ui

@@ -12,21 +12,19 @@
 
 namespace kith::ui {
 
-/// Asks for all that a dashboard shows and makes the sheet that says it, as one reading of the file. `filter`
-/// instead of the stored one. Tiles that have no answer say why. Needs no window; the continuation runs where
-/// `context` lives.
-QFuture<PrintSheet> dashboardSheet(records::Records &records, QObject *context,
-                                   const records::Dashboard &dashboard,
+/// Asks for all that a dashboard shows and makes the sheet that says it, as one reading of the file and in
+/// other threads. `filter` instead of the stored one. Tiles that have no answer say why. Needs no window.
+QFuture<PrintSheet> dashboardSheet(records::Records &records, const records::Dashboard &dashboard,
                                    const std::optional<domain::DashboardFilter> &filter = {});
 
 /// The same of a report.
-QFuture<PrintSheet> reportSheet(records::Records &records, QObject *context,
-                                const domain::ReportDefinition &definition, const QString &title);
+QFuture<PrintSheet> reportSheet(records::Records &records, const domain::ReportDefinition &definition,
+                                const QString &title);
 
 /// One tile alone, as it is shown.
 PrintSheet tileSheet(const items::ChartData &data);
 
-/// The PDF of what is scheduled, for services::ReportScheduler.
+/// The PDF of what is scheduled, for services::ReportScheduler, without holding up the thread of `context`.
 QFuture<QByteArray> scheduledPdf(records::Records &records, QObject *context,
                                  const records::ReportSchedule &schedule);
 

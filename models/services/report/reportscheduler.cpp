@@ -85,7 +85,7 @@ void ReportScheduler::look()
         return;
     m_busy = true;
     base::await(
-        records::ReportRecords(m_records).takeDue(thisMachine(), ClaimMs), this,
+        records::ReportRecords(m_records).takeDue(thisMachine(), ClaimMs, bool(m_printer)), this,
         [this](const QList<Due> &due) {
             m_due = due;
             writeNext();

@@ -27,7 +27,7 @@ public:
         10 * 60'000;                              ///< a program that is killed while writing: another one may
     static constexpr qint64 AgainMs = 5 * 60'000; ///< after trouble
 
-    /// Makes the PDF of a report or a dashboard, in memory.
+    /// Makes the PDF of a report or a dashboard, in memory. Without one, what is written as PDF is left.
     using Printer = std::function<QFuture<QByteArray>(const records::ReportSchedule &schedule)>;
 
     ReportScheduler(records::Records &records, Printer printer, QObject *parent = nullptr);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 #include <xlsxwriter.h>
@@ -235,11 +236,11 @@ private:
 
 } // namespace
 
-void ReportWriter::writeWorkbook(const ReportTable &table, const QString &file)
+void ReportWriter::writeWorkbook(const ReportTable &table, const QString &beside, const QString &file)
 {
-    Book book(file);
+    Book book(beside);
     book.fill(table);
-    book.close(file);
+    book.close(QFileInfo(file).fileName());
 }
 
 } // namespace kith::services

@@ -209,7 +209,7 @@ void ReportWriter::write(const ReportTable &table, ReportFormat format, const QS
     if (!beside.open())
         refuse(beside, file);
     beside.close();
-    writeWorkbook(table, beside.fileName());
+    writeWorkbook(table, beside.fileName(), file);
     std::error_code failed;
     std::filesystem::rename(QFile::encodeName(beside.fileName()).toStdString(),
                             QFile::encodeName(file).toStdString(), failed);

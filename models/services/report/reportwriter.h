@@ -43,7 +43,8 @@ public:
                                const QString &currency);
 
 private:
-    static void writeWorkbook(const domain::ReportTable &table, const QString &file);
+    /// Into `beside`, which becomes `file`.
+    static void writeWorkbook(const domain::ReportTable &table, const QString &beside, const QString &file);
 };
 
 } // namespace kith::services

@@ -9,6 +9,7 @@
 #include "models/services/report/reportscheduler.h"
 #include "models/services/report/reportwriter.h"
 #include "tests/unit/records/recordsfixture.h"
+#include "tests/unit/services/workbook.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,6 +193,7 @@ private Q_SLOTS:
     void othersReportsAreNotChanged();
 
     void csvHasPlainNumbers();
+    void aWorkbookHasTypes();
     void fileNamesSuitFileSystems();
     void aFullDiskLeavesNoFile();
 
@@ -199,6 +201,7 @@ private Q_SLOTS:
     void rhythms();
     void writesWhatIsDueOnce();
     void twoProgramsWriteOnce();
+    void withoutAPrinterPdfsAreLeft();
     void missingFoldersAreTriedAgain();
     void whatIsGoneIsTold();
 
@@ -485,6 +488,53 @@ void TestReporting::csvHasPlainNumbers()
     QVERIFY(ReportWriter::csv(hostile).contains("'=cmd()"));
 }
 
+void TestReporting::aWorkbookHasTypes()
+{
+    Desk &desk = shared();
+    ReportDefinition report = Desk::wonByOwner();
+    report.across.reset();
+    report.measures = {"won_value", "win_rate", "won_deals", "sales_cycle"};
+    const PivotAnswer answer = desk.answer(report);
+    const domain::ReportTable table = answer.table(u"Won [by] owner"_s, QLocale(QLocale::German));
+    const QString file = desk.crm.file().path(u"won.xlsx"_s);
+    ReportWriter::write(table, services::ReportFormat::Xlsx, file);
+    const QHash<QByteArray, QByteArray> parts = unzipped(file);
+    const QByteArray sheet = parts.value("xl/worksheets/sheet1.xml");
+    const QByteArray styles = parts.value("xl/styles.xml");
+    const QByteArray texts = parts.value("xl/sharedStrings.xml");
+    for (const char *text : {"Won [by] owner", "Anna", "Ole", "Total"})
+        QVERIFY2(texts.contains(text), text);
+    QVERIFY(parts.value("xl/workbook.xml").contains("name=\"Won by owner\"")); // as sheets may be called
+    // The head stays in sight and is repeated on paper; lines begin below it.
+    const qsizetype frozen = sheet.indexOf("ySplit=\"") + 8;
+    const int head = sheet.mid(frozen, sheet.indexOf('"', frozen) - frozen).toInt();
+    QVERIFY2(sheet.contains("state=\"frozen\"") && head > 0, sheet.constData());
+    QVERIFY(sheet.contains("xSplit=\"1\""));
+    const auto cell = [&](char column, int line) {
+        return cellOf(sheet, column + QByteArray::number(head + line));
+    };
+    QVERIFY(cell('A', 1).contains("t=\"s\"")); // text
+    for (const char column : {'B', 'C', 'D', 'E'})
+        QVERIFY2(!cell(column, 1).contains("t=\"s\""), cell(column, 1).constData()); // numbers
+    QCOMPARE(numberOf(cell('B', 1)), "400"_ba);
+    QCOMPARE(numberOf(cell('B', 2)), "50"_ba);
+    QCOMPARE(numberOf(cell('D', 1)), "2"_ba);
+    QVERIFY2(std::abs(numberOf(cell('C', 1)).toDouble() - 2.0 / 3) < 1e-3, // a share, shown as percent
+             cell('C', 1).constData());
+    QCOMPARE(numberOf(cell('E', 1)).toDouble(), 10.0);
+    // The total is below, of the rate as well.
+    QCOMPARE(numberOf(cell('B', 3)), "450"_ba);
+    QCOMPARE(numberOf(cell('C', 3)), "0.75"_ba);
+    QCOMPARE(numberOf(cell('D', 3)), "3"_ba);
+    QVERIFY(cell('A', 4).isEmpty() || cell('A', 4).contains("t=\"s\"")); // remarks at most
+    QVERIFY2(styles.contains("#,##0.00\\ &quot;EUR&quot;"), styles.constData());
+    QVERIFY(styles.contains("0.0%"));
+    // A file that cannot be written is called as the user called it, and nothing is left of it.
+    const QString nowhere = desk.crm.file().path(u"none/won.xlsx"_s);
+    QCOMPARE(kindOf([&] { ReportWriter::write(table, services::ReportFormat::Xlsx, nowhere); }),
+             "NotFound"_ba);
+}
+
 void TestReporting::fileNamesSuitFileSystems()
 {
     QCOMPARE(ReportWriter::fileName(u"Won/lost: \"by\" owner"_s, QDate(2026, 11, 2), u"pdf"_s),
@@ -609,6 +659,31 @@ void TestReporting::twoProgramsWriteOnce()
     // The one that had it was killed: the other takes it when the claim is over.
     desk.crm.clock().advance(ReportScheduler::ClaimMs + 1);
     QCOMPARE(await(ReportRecords(others).takeDue(machine, ReportScheduler::ClaimMs)).size(), 1);
+}
+
+void TestReporting::withoutAPrinterPdfsAreLeft()
+{
+    Desk desk;
+    desk.someDeals();
+    QDir(desk.crm.file().folder()).mkpath(u"out"_s);
+    const QString folder = desk.crm.file().path(u"out"_s);
+    desk.crm.clock().set(utc("2026-09-21T14:00:00Z"));
+    const RecordId report = desk.addReport(u"Won"_s, Desk::wonByOwner());
+    desk.addSchedule(report, "pdf", folder);
+    desk.addSchedule(report, "xlsx", folder);
+    desk.crm.clock().advance(DayMs);
+    ReportScheduler scheduler(desk.crm.records(), {});
+    QSignalSpy idle(&scheduler, &ReportScheduler::idle);
+    scheduler.look();
+    QVERIFY(idle.wait());
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"Won lost by owner 2026-09-22.xlsx"_s});
+    // It is still due for a program that can paint.
+    const QString machine = ReportScheduler::thisMachine();
+    const QList<ReportRecords::Due> left =
+        await(ReportRecords(desk.crm.records()).takeDue(machine, ReportScheduler::ClaimMs));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().schedule.format, "pdf"_ba);
 }
 
 void TestReporting::missingFoldersAreTriedAgain()
