@@ -6,6 +6,7 @@
 #include "models/records/campaignsheet.h"
 #include "models/records/exclusions.h"
 #include "models/records/metricrecords.h"
+#include "models/records/segmentreader.h"
 #include "models/records/timeline.h"
 #include "tests/unit/records/recordsfixture.h"
 
@@ -271,6 +272,32 @@ private Q_SLOTS:
             if (answer.metric.isAdditive())
                 QCOMPARE(sum, grand.exact);
         }
+    }
+
+    /// The owner of the campaign, and segments of contacts.
+    void scopesNarrow()
+    {
+        Office office;
+        const RecordId ada = office.crm.add("app_user"_ba, {{"display_name"_ba, u"Ada"_s}});
+        office.send(office.campaign(u"Ada's"_s, {{"owner_id"_ba, ada.value()}}),
+                    {{u"sent"_s}, {u"sent"_s}, {u"sent"_s, u"bounced_soft"_s}}, u"2025-03-10"_s);
+        office.send(office.campaign(u"Nobody's"_s), {{u"sent"_s}}, u"2025-03-11"_s);
+        MetricQuery query = Office::query("email_sent"_ba, u"2025-03"_s);
+        QCOMPARE(office.answer(query).total.exact, 4);
+        query.scope.owner = ada;
+        QCOMPARE(office.answer(query).total.exact, 3);
+        QCOMPARE(office.behind(query), 3);
+        const domain::Entity &contact = domain::Catalogue::builtIn().entity("contact");
+        query.scope.segment = office.crm.add(
+            "segment"_ba,
+            {{"name"_ba, u"First"_s},
+             {"entity"_ba, u"contact"_s},
+             {"definition_json"_ba,
+              records::SegmentReader::jsonOf(contact, Filter::parse(contact, u"last_name = 'Person 0'"_s))}});
+        QCOMPARE(office.answer(query).total.exact, 1);
+        query.scope.owner = {};
+        QCOMPARE(office.answer(query).total.exact, 2); // the first of each campaign
+        QCOMPARE(office.behind(query), 2);
     }
 
     void eventsMakeTheResult()
