@@ -324,8 +324,14 @@ void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<Me
     m_ground.session.throwIfIncomplete();
     if (axes.empty())
         put(reading, {}, all.parts);
-    for (const Group &group : std::as_const(found))
-        put(reading, group.keys, group.parts);
+    if (axes.size() > 1) {
+        for (const Group &group : std::as_const(found))
+            put(reading, group.keys, group.parts);
+    } else if (!found.isEmpty()) {
+        for (const Group &group : std::as_const(found))
+            reading.total.add(group.parts, m_metric.largest);
+        reading.groups = std::move(found);
+    }
 }
 
 /// A number as it is shown; money in minor units before.
@@ -412,11 +418,9 @@ QList<QVariant> MetricEngine::keysAlong(const MetricAxis &axis, const QHash<QStr
         double place = 0;
         QString name;
     };
-    QHash<QString, Entry> entries;
-    const auto add = [&](const QVariant &key) {
-        const QString name = nameOf({key});
-        if (entries.contains(name))
-            return;
+    std::vector<Entry> entries;
+    entries.reserve(std::size_t(groups.size()));
+    const auto add = [&](const QVariant &key, const QString &name) {
         Entry entry{key, 0, name};
         if (axis.isOrdered()) {
             entry.place = key.isNull() ? 0 : axis.placeOf(key);
@@ -424,25 +428,32 @@ QList<QVariant> MetricEngine::keysAlong(const MetricAxis &axis, const QHash<QStr
             const auto group = groups.constFind(name);
             entry.place = group == groups.cend() ? 0 : -figureOf(group->parts).number.value_or(0);
         }
-        entries.insert(name, entry);
+        entries.push_back(std::move(entry));
     };
-    for (const Group &group : groups)
-        add(group.keys.constFirst());
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
+        add(group->keys.constFirst(), group.key());
+    QSet<QString> others;
+    const auto addOther = [&](const QVariant &key, const QString &name) {
+        if (groups.contains(name) || others.contains(name))
+            return;
+        others.insert(name);
+        add(key, name);
+    };
     if (!axis.isPeriod()) {
-        for (const Group &group : before)
-            add(group.keys.constFirst());
+        for (auto group = before.cbegin(); group != before.cend(); ++group)
+            addOther(group->keys.constFirst(), group.key());
     }
     const QVariantList fixed = axis.fixedKeys();
     for (const QVariant &key : fixed)
-        add(key);
-    QList<Entry> sorted = entries.values();
-    std::sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) {
+        addOther(key, nameOf({key}));
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
         if (a.key.isNull() != b.key.isNull())
             return b.key.isNull();
         return a.place != b.place ? a.place < b.place : a.name < b.name;
     });
     QList<QVariant> keys;
-    for (const Entry &entry : std::as_const(sorted))
+    keys.reserve(qsizetype(entries.size()));
+    for (const Entry &entry : entries)
         keys.append(entry.key);
     return keys;
 }

@@ -199,7 +199,7 @@ private:
              "deal AS d ON d.id = l.converted_deal_id WHERE l.deleted_at IS NULL AND l.created_at >= %1 AND "
              "l.created_at < %2"_s.arg(m_year)
                  .arg(m_next)},
-            {"time to answer a lead, median", ask("lead_response", year),
+            {"time to answer a lead, in working hours", ask("lead_response", year),
              u"SELECT first_response_at - created_at%1 AND first_response_at IS NOT NULL ORDER BY 1"_s.arg(
                  leads)},
             {"completed activities", ask("done_activities", year), u"SELECT count(*)"_s + done},
