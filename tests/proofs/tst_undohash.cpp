@@ -30,6 +30,7 @@ public:
         tellOfDocuments();
         tellOfDeals();
         tellOfCommerce();
+        tellOfCampaigns();
         tellOfActivities();
         tellOfSettings();
         tellOfTrash();
@@ -106,6 +107,7 @@ private:
     records::Document document();
     void tellOfDeals();
     void tellOfCommerce();
+    void tellOfCampaigns();
     void tellOfActivities();
     void tellOfSettings();
     void tellOfTrash();
@@ -320,6 +322,25 @@ void Story::tellOfCommerce()
     change("solve the ticket", "ticket", [](Record &ticket) { ticket.setValue("status", u"solved"_s); });
     change("close the ticket", "ticket", [](Record &ticket) { ticket.setValue("status", u"closed"_s); });
     change("reopen the ticket", "ticket", [](Record &ticket) { ticket.setValue("status", u"open"_s); });
+}
+
+/// A bounce changes an address of the person's, a farewell what they agreed to.
+void Story::tellOfCampaigns()
+{
+    static constexpr qint64 sentMs = 1'772'000'000'000;
+    make("campaign", "campaign", [] {
+        return FieldValues{{"name", u"Spring"_s}, {"cost_minor", 50'000}, {"currency", u"EUR"_s}};
+    });
+    make("recipient", "campaign_recipient", [this] {
+        return FieldValues{{"campaign_id", link("campaign")}, {"contact_id", link("maria")}};
+    });
+    for (const char *kind : {"sent", "bounced_hard", "unsubscribed"})
+        make(kind, "campaign_event", [this, kind] {
+            return FieldValues{
+                {"recipient_id", link("recipient")}, {"kind", QString::fromLatin1(kind)}, {"at", sentMs}};
+        });
+    change("finish the campaign", "campaign",
+           [](Record &campaign) { campaign.setValue("status", u"finished"_s); });
 }
 
 void Story::tellOfActivities()
