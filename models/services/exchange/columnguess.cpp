@@ -82,6 +82,13 @@ bool areSalutations(const QStringList &values)
                        [](const QString &value) { return known.contains(base::fold(value).remove(u'.')); });
 }
 
+bool areNumbers(const QStringList &values)
+{
+    return !values.isEmpty() && std::all_of(values.begin(), values.end(), [](const QString &value) {
+        return value == base::digitsOf(value);
+    });
+}
+
 /// Discounts as parts of 1, as databases keep them.
 bool areShares(const QStringList &values)
 {
@@ -267,6 +274,8 @@ void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &m
         const bool emailColumn = target.startsWith("emails.");
         if (emailColumn && !content.values.isEmpty() && content.emails < 0.3)
             continue; // "mail" may be a postal address
+        if (target == "team.lead" && areNumbers(content.distinct))
+            continue; // the key of a colleague is nobody's name
         mapping.target = target;
         mapping.why = target == "line.discount_share"
                           ? Text::tr("No number is above 1: 0.15 is taken for 15 %")

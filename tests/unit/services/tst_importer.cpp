@@ -1193,8 +1193,11 @@ private:
         run(services::Importer::propose(source("customerID,companyName\nALFKI,Alfreds\n"), "company"));
         run(services::Importer::propose(
             source("customerID,name,email\nBLAUS,Hanna Moos,hanna@blauer.example\n"), "contact"));
-        run(services::Importer::propose(
-            source("employeeID,lastName,firstName\n5,Buchanan,Steven\n1,Davolio,Nancy\n"), "app_user"));
+        const ImportPlan users = services::Importer::propose(
+            source("employeeID,lastName,firstName,reportsTo\n5,Buchanan,Steven,2\n1,Davolio,Nancy,5\n"),
+            "app_user");
+        QVERIFY(users.columns.at(3).target.isEmpty()); // keys are no names of leads
+        run(users);
         run(services::Importer::propose(source("productID,productName\nT1,Tea\nC1,Coffee\n"), "product"));
     }
 
