@@ -409,35 +409,36 @@ MetricFigure MetricEngine::figureOf(const MetricParts &parts) const
 
 /// In the order of the answer: those with an order of their own by it, others from the largest; without a
 /// value last.
+/// `parts`: of each of them, what its group adds up to; null where it has none.
 QList<QVariant> MetricEngine::keysAlong(const MetricAxis &axis, const QHash<QString, Group> &groups,
-                                        const QHash<QString, Group> &before) const
+                                        const QHash<QString, Group> &before,
+                                        std::vector<const MetricParts *> *parts) const
 {
     struct Entry
     {
         QVariant key;
         double place = 0;
         QString name;
+        const MetricParts *parts = nullptr;
     };
     std::vector<Entry> entries;
     entries.reserve(std::size_t(groups.size()));
-    const auto add = [&](const QVariant &key, const QString &name) {
-        Entry entry{key, 0, name};
-        if (axis.isOrdered()) {
+    const auto add = [&](const QVariant &key, const QString &name, const MetricParts *of) {
+        Entry entry{key, 0, name, of};
+        if (axis.isOrdered())
             entry.place = key.isNull() ? 0 : axis.placeOf(key);
-        } else {
-            const auto group = groups.constFind(name);
-            entry.place = group == groups.cend() ? 0 : -figureOf(group->parts).number.value_or(0);
-        }
+        else
+            entry.place = of ? -figureOf(*of).number.value_or(0) : 0;
         entries.push_back(std::move(entry));
     };
     for (auto group = groups.cbegin(); group != groups.cend(); ++group)
-        add(group->keys.constFirst(), group.key());
+        add(group->keys.constFirst(), group.key(), &group->parts);
     QSet<QString> others;
     const auto addOther = [&](const QVariant &key, const QString &name) {
         if (groups.contains(name) || others.contains(name))
             return;
         others.insert(name);
-        add(key, name);
+        add(key, name, nullptr);
     };
     if (!axis.isPeriod()) {
         for (auto group = before.cbegin(); group != before.cend(); ++group)
@@ -453,8 +454,11 @@ QList<QVariant> MetricEngine::keysAlong(const MetricAxis &axis, const QHash<QStr
     });
     QList<QVariant> keys;
     keys.reserve(qsizetype(entries.size()));
-    for (const Entry &entry : entries)
+    for (const Entry &entry : entries) {
         keys.append(entry.key);
+        if (parts)
+            parts->push_back(entry.parts);
+    }
     return keys;
 }
 
@@ -550,11 +554,14 @@ void MetricEngine::fillCells(MetricAnswer &answer, const Reading &now, const Rea
     };
     const MetricParts nothing;
     if (axes.size() == 1) {
-        const QList<QVariant> keys = keysAlong(axes[0], now.groups, before.groups);
+        std::vector<const MetricParts *> parts;
+        const QList<QVariant> keys = keysAlong(axes[0], now.groups, before.groups, &parts);
         axes[0].readTitles(titles, keys);
-        for (const QVariant &key : keys) {
-            const MetricParts *parts = partsIn(now.groups, {key});
-            answer.cells.append(cellOf({key}, {axes[0].titleOf(titles, key)}, parts ? *parts : nothing));
+        answer.cells.reserve(keys.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const QVariant &key = keys.at(qsizetype(i));
+            answer.cells.append(
+                cellOf({key}, {axes[0].titleOf(titles, key)}, parts[i] ? *parts[i] : nothing));
         }
         return;
     }
@@ -623,6 +630,12 @@ void MetricEngine::read(MetricAnswer &answer)
             std::vector<MetricAxis> beforeAxes = axesOn(answer.before);
             before = readOn(answer.before, beforeAxes);
             answer.totalBefore = figureOf(before.total);
+            if (beforeAxes.size() == 1 && beforeAxes.front().isPeriod()) {
+                MetricAnswer earlier; // compared with nothing, so without what stands beside each cell
+                earlier.addsUp = answer.addsUp;
+                fillCells(earlier, before, {}, beforeAxes);
+                answer.earlier = earlier.cells;
+            }
         }
     }
     if (!axes.empty())

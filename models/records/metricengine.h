@@ -75,7 +75,8 @@ private:
     domain::MetricFigure ratioFigure(const MetricParts &parts) const;
     domain::MetricFigure ofNumber(double number, domain::MetricFigure figure) const;
     QList<QVariant> keysAlong(const MetricAxis &axis, const QHash<QString, Group> &groups,
-                              const QHash<QString, Group> &before) const;
+                              const QHash<QString, Group> &before,
+                              std::vector<const MetricParts *> *parts = nullptr) const;
     struct DeepKeys
     {
         QVariantList keys;
