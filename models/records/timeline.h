@@ -8,8 +8,8 @@
 
 namespace kith::records {
 
-/// One thing that happened to a record, or will: an activity, a note, a move of a deal, an order, a ticket, an
-/// event of a campaign, a document, or what one action changed in it.
+/// One thing that happened to a record, or will: an activity, a note, a move of a deal, an order, a ticket,
+/// an event of a campaign, a document, or what one action changed in it.
 struct TimelineEntry
 {
     enum class Kind { Activity, Note, Stage, Order, Ticket, Campaign, Document, Change };

@@ -360,7 +360,7 @@ void TestEverydayTasks::walksThroughThePages()
 {
     QList<QByteArray> pages = ui::WorkspaceView::railPages();
     pages.removeOne(ui::WorkspaceView::reportsKey); // has a letter
-    pages.removeOne("campaign"); // likewise
+    pages.removeOne("campaign");                    // likewise
     Keyboard::press(Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE(window().view()->currentPage(), "campaign"_ba);
     Keyboard::press(Qt::Key_R, Qt::ControlModifier);
