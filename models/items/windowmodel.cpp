@@ -298,7 +298,10 @@ Qt::ItemFlags WindowModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags line = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return d->rows.groupAt(index.row()) < 0 ? line | Qt::ItemIsSelectable : line;
+    if (d->rows.groupAt(index.row()) >= 0)
+        return line;
+    const bool isTick = d->columns.fields().at(index.column())->key == d->tickField;
+    return line | Qt::ItemIsSelectable | (isTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 QVariant WindowModel::Private::groupData(int group, int column, int role) const
@@ -358,6 +361,10 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
     case RawRole:
     case LinkTitleRole:
         break;
+    case Qt::CheckStateRole:
+        if (field.key != d->tickField || !d->cache.contains(id))
+            return {};
+        break;
     default:
         return {};
     }
@@ -366,11 +373,18 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
         d->pages.want(d->rows.positionAt(index.row()));
     if (!row)
         return {};
+    if (role == Qt::CheckStateRole)
+        return int(row->values.value(index.column()).isNull() ? Qt::Unchecked : Qt::Checked);
     if (role == RawRole)
         return row->values.value(index.column());
     if (role == LinkTitleRole)
         return row->linkTitles.value(index.column());
     return d->cache.text(id, index.column(), d->columns);
+}
+
+void WindowModel::setTickField(const QByteArray &field)
+{
+    d->tickField = field;
 }
 
 QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const

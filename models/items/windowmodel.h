@@ -47,6 +47,8 @@ public:
     void setQuery(domain::RecordQuery query);
     QList<QByteArray> columns() const;
     void setColumns(QList<QByteArray> fields);
+    /// An instant that says whether and when something was done: its column has a box to tick.
+    void setTickField(const QByteArray &field);
 
     bool isLoading() const;  ///< ids asked for and not here yet
     bool isAnswered() const; ///< ids of some query are here, so that an empty list means that there are none

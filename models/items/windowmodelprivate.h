@@ -27,6 +27,7 @@ struct WindowModel::Private
     GroupRows rows;
     records::RecordGroup all;      ///< of a grouped list
     QByteArray groupedBy;          ///< field of the groups in `rows`; the query may be another already
+    QByteArray tickField;          ///< whose column has boxes to tick; may be empty
     QList<QByteArray> totalFields; ///< of the totals in `rows`
     bool answered = false;
     bool partial = false;

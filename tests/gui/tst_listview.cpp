@@ -5,6 +5,7 @@
 #include "tests/gui/stallmeter.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/dialogs/sortdialog.h"
 #include "ui/editors/celledit.h"
 #include "ui/pages/recordpanel.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void keepsWhatWasRefused();
     void keepsTheSelectionWhenSorted();
     void changesManyTogether();
+    void ticksWhatIsDone();
     void refusesTogetherWhatOneMayNot();
     void tagsAndTrashesMany();
     void copiesATable();
@@ -396,6 +398,43 @@ void TestListView::keepsTheSelectionWhenSorted()
     QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(view.selectedCount(), 2000);
     QCOMPARE(view.selectedIds(), model.ids());
+}
+
+void TestListView::ticksWhatIsDone()
+{
+    domain::Record activity = m_desk->blank("activity");
+    activity.setValue("subject", u"Call Ms Brandt"_s);
+    activity.setValue("type_id",
+                      test::await(m_desk->records().picklist("activity_type")).constFirst().id.value());
+    const RecordId id = test::await(m_desk->records().save({}, activity)).ids.constFirst();
+    ListPage &page = m_desk->page("activity");
+    ListView &view = page.view();
+    view.setColumnShown("done_at", true);
+    const auto cell = [&] {
+        return view.model()->index(0, int(view.windowModel().columns().indexOf("done_at")));
+    };
+    QTRY_VERIFY(!view.tickRect(cell()).isEmpty());
+    QVERIFY(cell().flags() & Qt::ItemIsUserCheckable);
+    const auto isDone = [&] { return !m_desk->load("activity", id).isEmpty("done_at"); };
+
+    // the box asks what comes next, as completing does everywhere
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.tickRect(cell()).center());
+    auto *next = dialog<ui::NextStepDialog>();
+    QTRY_VERIFY(next->isReady());
+    QVERIFY(!isDone());
+    next->completeOnly();
+    QTRY_VERIFY(isDone());
+    QTRY_COMPARE(cell().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    // beside the box a click only goes to the cell
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell()).center());
+    QVERIFY(isDone());
+    // F2 on the box is a click on it
+    view.setCurrentIndex(cell());
+    QTest::keyClick(&view, Qt::Key_F2);
+    QTRY_VERIFY(!isDone());
+    QTRY_COMPARE(cell().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    test::await(m_desk->records().undo());
+    QTRY_VERIFY(isDone());
 }
 
 void TestListView::changesManyTogether()

@@ -132,6 +132,9 @@ void ListPage::Private::connectView()
     connect(view, &ListView::openRequested, &q, [this](RecordId id) { q.openRecord(id); });
     connect(view, &ListView::openInWindowRequested, &q, [this](RecordId id) { openWindow(id); });
     connect(view, &ListView::editRequested, &q, [this](RecordId id) { q.editRecord(id); });
+    if (entity.key == "activity")
+        model->setTickField("done_at");
+    connect(view, &ListView::tickRequested, &q, [this](RecordId id, bool on) { tickActivity(id, on); });
     connect(view, &ListView::panelToggleRequested, &q, [this] { q.setPanelVisible(!q.isPanelVisible()); });
     connect(view, &ListView::trashRequested, &q, [this] { moveToTrash(view->selectedIds()); });
     connect(view, &ListView::currentIdChanged, &q, [this] { followSelection(); });

@@ -106,6 +106,7 @@ struct ListPage::Private final : public ViewPage
     void restore(const QList<records::RecordId> &ids);
     void track(const QFuture<records::Outcome> &work, qsizetype count);
     void report(const base::Problem &problem);
+    void tickActivity(base::RecordId id, bool done);
     QString settingsKey(const char *name) const
     {
         return QStringLiteral("lists/%1/%2").arg(QString::fromLatin1(entity.key), QLatin1StringView(name));

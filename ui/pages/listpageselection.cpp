@@ -7,6 +7,7 @@
 #include "ui/dialogs/assignmentdialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/dialogs/sortdialog.h"
 #include "ui/pages/assignmentbar.h"
 #include "ui/pages/listpageprivate.h"
@@ -271,6 +272,27 @@ void ListPage::stepRecord(int by)
     const RecordId next = current ? d->model->neighbour(current, by) : d->model->ids().value(0);
     if (next)
         d->view->selectId(next);
+}
+
+/// What is done asks what comes next, as everywhere; what was not is open again.
+void ListPage::Private::tickActivity(RecordId id, bool done)
+{
+    if (done) {
+        auto *dialog = new NextStepDialog(records, {id, {}}, q.window());
+        connect(dialog, &NextStepDialog::troubled, &q, [this](const Problem &problem) { report(problem); });
+        dialog->open();
+        return;
+    }
+    base::await(
+        records.load(entity.key, id), &q,
+        [this](const domain::Record &before) {
+            domain::Record after = before;
+            after.setValue("done_at", {});
+            base::await(
+                records.save(before, after), &q, [](const records::Outcome &) {},
+                [this](const Problem &problem) { report(problem); });
+        },
+        [this](const Problem &problem) { report(problem); });
 }
 
 } // namespace kith::ui

@@ -14,6 +14,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace kith::ui {
 
@@ -116,6 +117,17 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           QString::fromLatin1(entity.icon), text,
                           base::RecordId(index.data(WindowModel::IdRole).toLongLong()));
         const QRect rest = area.adjusted(metrics::AvatarSmall + space::S, 0, 0, 0);
+        area = QStyle::visualRect(option.direction, area, rest);
+    }
+    if (const QRect box = m_view.tickRect(index); !box.isEmpty()) {
+        QStyleOptionButton tick;
+        tick.initFrom(&m_view);
+        tick.rect = box;
+        tick.state.setFlag(QStyle::State_HasFocus, false);
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        tick.state |= on ? QStyle::State_On : QStyle::State_Off;
+        m_view.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, &m_view);
+        const QRect rest = area.adjusted(box.width() + space::S, 0, 0, 0);
         area = QStyle::visualRect(option.direction, area, rest);
     }
     if (loaded)

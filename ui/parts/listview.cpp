@@ -331,7 +331,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F2:
         if (event->modifiers() & Qt::ShiftModifier)
             break; // the page's
-        if (id && !editCell(currentIndex()))
+        if (id && !tick(currentIndex()) && !editCell(currentIndex()))
             Q_EMIT editRequested(id);
         return;
     case Qt::Key_Up:
@@ -407,6 +407,25 @@ QModelIndex ListView::indexOf(RecordId id, const QByteArray &field) const
     const int row = m_model.rowOf(id);
     const int column = int(m_model.columns().indexOf(field));
     return row < 0 || column < 0 ? QModelIndex() : m_model.index(row, column);
+}
+
+QRect ListView::tickRect(const QModelIndex &index) const
+{
+    if (!index.data(Qt::CheckStateRole).isValid())
+        return {};
+    const QRect cell = visualRect(index);
+    QRect box(cell.left() + space::M, 0, style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this),
+              style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this));
+    box.moveTop(cell.center().y() - box.height() / 2);
+    return QStyle::visualRect(layoutDirection(), cell, box);
+}
+
+bool ListView::tick(const QModelIndex &index)
+{
+    if (m_model.query().inTrash || !index.data(Qt::CheckStateRole).isValid())
+        return false;
+    Q_EMIT tickRequested(m_model.idAt(index.row()), index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
+    return true;
 }
 
 bool ListView::editCell(const QModelIndex &index)
@@ -489,6 +508,12 @@ void ListView::mousePressEvent(QMouseEvent *event)
         m_model.setGroupOpen(group, !m_model.isGroupOpen(group));
         return;
     }
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+        tickRect(index).contains(event->position().toPoint())) {
+        setCurrentIndex(index);
+        tick(index);
+        return;
+    }
     QTableView::mousePressEvent(event);
 }
 
@@ -505,7 +530,7 @@ void ListView::mouseDoubleClickEvent(QMouseEvent *event)
         QTableView::mouseDoubleClickEvent(event);
         return;
     }
-    if (m_model.groupAt(index.row()) >= 0) {
+    if (m_model.groupAt(index.row()) >= 0 || tickRect(index).contains(event->position().toPoint())) {
         mousePressEvent(event); // two quick clicks are two
         return;
     }

@@ -82,6 +82,8 @@ public:
     void groupBy(const QByteArray &field); ///< empty: no groups
     static bool canGroupBy(const domain::Field &field);
 
+    /// The box of a cell that is ticked, at the left of what it says; empty where there is none.
+    QRect tickRect(const QModelIndex &index) const;
     /// Opens the editor of a cell; false when its field cannot be edited in place.
     bool editCell(const QModelIndex &index);
     CellEdit *cellEdit() const;
@@ -97,11 +99,12 @@ Q_SIGNALS:
     void openRequested(kith::base::RecordId id);         ///< Enter, double click on a name
     void openInWindowRequested(kith::base::RecordId id); ///< Ctrl+Enter
     void editRequested(kith::base::RecordId id); ///< Ctrl+E, or F2 where the cell itself cannot be edited
-    void panelToggleRequested();                 ///< Space
-    void trashRequested();                       ///< Delete
-    void pasteRequested();                       ///< Ctrl+V
-    void columnsRequested();                     ///< the whole choice of columns
-    void searchTyped(const QString &text);       ///< a letter: people look for a name
+    void tickRequested(kith::base::RecordId id, bool on); ///< a box was clicked, or F2 pressed on it
+    void panelToggleRequested();                          ///< Space
+    void trashRequested();                                ///< Delete
+    void pasteRequested();                                ///< Ctrl+V
+    void columnsRequested();                              ///< the whole choice of columns
+    void searchTyped(const QString &text);                ///< a letter: people look for a name
     void currentIdChanged(kith::base::RecordId id);
     void rangeTextChanged(const QString &text);
     void selectedCountChanged(qint64 count);
@@ -127,6 +130,7 @@ private:
     void setUpHeaders();
     void connectModel();
     bool groupKey(QKeyEvent *event);
+    bool tick(const QModelIndex &index);
     void setRowHeight();
     void takePlace();
     void showSort();
