@@ -89,7 +89,8 @@ QList<BusinessCalendar::Span> BusinessCalendar::hoursOf(int weekday) const
 
 bool BusinessCalendar::isHoliday(QDate day) const
 {
-    return m_holidays.contains(day) || m_yearly.contains(day.month() * 100 + day.day());
+    return (!m_holidays.isEmpty() && m_holidays.contains(day)) ||
+           (!m_yearly.isEmpty() && m_yearly.contains(day.month() * 100 + day.day()));
 }
 
 const QList<BusinessCalendar::Span> &BusinessCalendar::spansOf(QDate day) const
@@ -199,8 +200,12 @@ qint64 BusinessCalendar::workingMsBetween(qint64 fromMs, qint64 toMs) const
     qint64 sum = 0;
     const QDate last = dateAt(toMs);
     for (QDate day = dateAt(fromMs); day <= last; day = day.addDays(1)) {
-        for (const Stretch &stretch : stretchesOf(day))
-            sum += std::max<qint64>(0, std::min(toMs, stretch.toMs) - std::max(fromMs, stretch.fromMs));
+        for (const Span &span : spansOf(day)) {
+            const qint64 begin = instantOf(day, span.from, Edge::Begin);
+            const qint64 end =
+                span.to == MinutesPerDay ? startOfDayMs(day.addDays(1)) : instantOf(day, span.to, Edge::End);
+            sum += std::max<qint64>(0, std::min(toMs, end) - std::max(fromMs, begin));
+        }
     }
     return sum;
 }
