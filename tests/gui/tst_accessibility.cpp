@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -411,8 +412,9 @@ void TestAccess::tabVisitsEverythingOnce()
             visited.append(at);
             QTest::keyClick(at, Qt::Key_Tab);
             QWidget *next = QApplication::focusWidget();
-            // Tab also leads from link to link within one text.
-            for (int link = 0; next == at && link < 10 && qobject_cast<QLabel *>(at); ++link) {
+            // Tab also leads from link to link within one text, and from hours to minutes.
+            const bool hasParts = qobject_cast<QLabel *>(at) || qobject_cast<QDateTimeEdit *>(at);
+            for (int part = 0; next == at && part < 10 && hasParts; ++part) {
                 QTest::keyClick(at, Qt::Key_Tab);
                 next = QApplication::focusWidget();
             }

@@ -115,7 +115,8 @@ std::optional<double> BarPicture::value(const Set &set, int at) const
 void BarPicture::collect()
 {
     for (int s = 0; s < m_data.series.size(); ++s)
-        m_sets += Set{s, false, m_look.series(s)};
+        m_sets += Set{s, false,
+                      m_data.comparesPeriods && s > 0 ? m_look.faint(m_look.series(0)) : m_look.series(s)};
     const QList<ChartPoint> &points = m_data.series.first().points;
     const bool compared = std::any_of(points.cbegin(), points.cend(),
                                       [](const ChartPoint &one) { return one.before.has_value(); });
@@ -261,10 +262,15 @@ void BarPicture::layOutColumns(QRectF room)
     double widest = 0;
     for (const ChartPoint &one : m_data.series.first().points)
         widest = std::max(widest, widthOf(one.category, m_look.caption));
-    const int step = std::max(1, int(std::ceil((std::min(widest, room.width() / 2) + space::S) / slot)));
+    // The first and the last may stand aside of their bars, to stay within the picture.
+    widest = std::min(widest, room.width() / 2);
+    const double aside = std::max({0.0, (widest - slot) / 2 - (room.left() - m_area.left()),
+                                   (widest - slot) / 2 - (m_area.right() - room.right())});
+    const int step = std::max(1, int(std::ceil((widest + aside + space::S) / slot)));
     const double below = room.bottom() + space::XS + (m_low < 0 ? line : 0);
     for (int p = 0; p < m_shown; p += step) {
-        const double width = slot * step - space::XS;
+        const double width = std::min(widthOf(point(0, p).category, m_look.caption) + 1,
+                                      std::max(widest, slot * step - space::XS));
         const double middle = std::clamp(room.left() + (p + 0.5) * slot, m_area.left() + width / 2,
                                          std::max(m_area.left() + width / 2, m_area.right() - width / 2));
         addFreeText({middle - width / 2, below, width, line}, point(0, p).category, m_look.caption,

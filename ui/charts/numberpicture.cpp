@@ -88,7 +88,20 @@ NumberPicture::NumberPicture(const ChartData &data, const ChartLook &look, const
         second = data.n > 0 ? tr("The records hold no values for this.")
                             : tr("Not known: there is nothing to count.");
     const bool counts = !look.compact && room.height() > line * 6;
-    const double below = (second.isEmpty() ? 0 : line + space::XS) + (counts ? line : 0);
+    // What has no room on one line goes on on a second one, between two words.
+    QString third;
+    const double lineRoom = area.width() - 10 - space::XS;
+    if (widthOf(second, look.caption) > lineRoom && room.height() > line * 4) {
+        qsizetype end = second.lastIndexOf(u' ');
+        while (end > 0 && widthOf(second.left(end), look.caption) > lineRoom)
+            end = second.lastIndexOf(u' ', end - 1);
+        if (end > 0) {
+            third = second.mid(end + 1);
+            second.truncate(end);
+        }
+    }
+    const double below =
+        (second.isEmpty() ? 0 : line + space::XS) + (third.isEmpty() ? 0 : line) + (counts ? line : 0);
     const QFont font = fitting(look.heading, value, area.width(), (room.height() - below) * 0.62, &widthOf);
     const double high = heightOf(font);
     double y = room.top() + std::max(0.0, (room.height() - below - high) / 2);
@@ -102,6 +115,11 @@ NumberPicture::NumberPicture(const ChartData &data, const ChartLook &look, const
     }
     addText({left, y, area.right() - left, line}, second, look.caption, trendColor(),
             Qt::AlignLeft | Qt::AlignVCenter);
+    if (!third.isEmpty()) {
+        y += line;
+        addText({left, y, area.right() - left, line}, third, look.caption, trendColor(),
+                Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (counts)
         addText({area.left(), y + (second.isEmpty() ? 0 : line + space::XS), area.width(), line},
                 tr("%n record(s)", nullptr, int(data.n)), look.caption, look.muted,

@@ -7,6 +7,7 @@
 #include "ui/parts/theme.h"
 #include "ui/report/reportprinter.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QScrollBar>
 #include <QtConcurrent>
@@ -19,10 +20,22 @@ namespace {
 constexpr int Gap = space::L;
 constexpr int WidestPage = 1400;
 constexpr int NarrowestPage = 120;
+
+/// Screen readers take it for what it is; what the pages say is read in the report itself.
+QAccessibleInterface *accessOf(const QString &, QObject *object)
+{
+    auto *canvas = qobject_cast<PageCanvas *>(object);
+    return canvas ? new QAccessibleWidget(canvas, QAccessible::Document) : nullptr;
+}
 } // namespace
 
 PageCanvas::PageCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(accessOf);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kith::ui {
 
@@ -45,6 +46,7 @@ constexpr int SmallPixels = 11;
 constexpr qreal MarginMm = 14;
 constexpr qreal PictureScale = 2;
 constexpr qreal LargestPicture = 20'000; ///< pixels on a side; other programs refuse larger ones
+constexpr qreal SmallestTable = 0.72;    ///< of its size, to spare the reader a second page beside the first
 constexpr qreal HeadsShare = 0.6;        ///< of a page's width, for the columns that name the lines
 
 struct Text
@@ -91,6 +93,7 @@ struct ReportPrinter::Layout
     qreal headHeight = 0;
     QList<qreal> widths; ///< of the columns
     qreal headRows = 0;  ///< height of the table's head
+    qreal scale = 1;     ///< of the table: a bit smaller when it gets onto one page so
     QList<Page> pages;
 };
 
@@ -288,7 +291,7 @@ QList<QList<qsizetype>> ReportPrinter::strips(bool isPaged) const
     qreal used = headsWidth;
     for (qsizetype at = heads.size(); at < table.columns.size(); ++at) {
         constexpr qreal rounding = 0.01;
-        if (isPaged && used + m_layout->widths.at(at) > m_layout->area.width() + rounding &&
+        if (isPaged && used + m_layout->widths.at(at) > m_layout->area.width() / m_layout->scale + rounding &&
             strips.last().size() > heads.size()) {
             strips.append(heads);
             used = headsWidth;
@@ -304,27 +307,34 @@ void ReportPrinter::layOutTable(Page page, qreal bottom, bool isPaged)
     const ReportTable &table = *m_sheet.table;
     m_layout->headRows = HeadRowHeight * (table.hasGroups() ? 2 : 1);
     measureColumns(isPaged);
+    const qreal whole = std::accumulate(m_layout->widths.cbegin(), m_layout->widths.cend(), 0.0);
+    const qreal fitting = m_layout->area.width() / std::max(1.0, whole);
+    if (isPaged && fitting < 1 && fitting >= SmallestTable)
+        m_layout->scale = fitting;
     const QList<QList<qsizetype>> all = strips(isPaged);
-    const qreal remarks = qreal(m_sheet.remarks.size()) * RowHeight;
+    const qreal scale = m_layout->scale;
+    const qreal rowHeight = RowHeight * scale;
+    const qreal headHeight = m_layout->headRows * scale;
+    const qreal remarks = qreal(m_sheet.remarks.size()) * rowHeight;
     for (const QList<qsizetype> &strip : all) {
         qsizetype line = 0;
         do {
             // A few lines at least stand below a chart, else the table begins on a page of its own.
-            qreal room = bottom - page.tableTop - m_layout->headRows;
+            qreal room = bottom - page.tableTop - headHeight;
             constexpr int fewest = 3;
-            if (room < RowHeight * qreal(std::min<qsizetype>(fewest, table.lines.size() - line)) ||
+            if (room < rowHeight * qreal(std::min<qsizetype>(fewest, table.lines.size() - line)) ||
                 (line > 0 && page.lines > 0) || !page.columns.isEmpty()) {
                 m_layout->pages.append(page);
                 page = {};
-                room = bottom - page.tableTop - m_layout->headRows;
+                room = bottom - page.tableTop - headHeight;
             }
             page.columns = strip;
             page.firstLine = line;
-            page.lines = std::clamp<qsizetype>(qsizetype(room / RowHeight), 1,
+            page.lines = std::clamp<qsizetype>(qsizetype(room / rowHeight), 1,
                                                std::max<qsizetype>(1, table.lines.size() - line));
             // What is remarked about the numbers stands below the last of them, on the same page.
             const bool endsHere = line + page.lines >= table.lines.size();
-            if (isPaged && endsHere && page.lines > 1 && qreal(page.lines) * RowHeight + remarks > room)
+            if (isPaged && endsHere && page.lines > 1 && qreal(page.lines) * rowHeight + remarks > room)
                 page.lines = std::max<qsizetype>(1, page.lines - 1 - m_sheet.remarks.size());
             line += page.lines;
         } while (line < table.lines.size());
@@ -438,11 +448,14 @@ void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
 {
     const Layout &layout = *m_layout;
     const ReportTable &table = *m_sheet.table;
-    paintColumnHeads(painter, page, page.tableTop);
+    painter.save();
+    painter.translate(0, page.tableTop);
+    painter.scale(layout.scale, layout.scale);
+    paintColumnHeads(painter, page, 0);
     qreal width = 0;
     for (const qsizetype at : page.columns)
         width += layout.widths.at(at);
-    qreal y = page.tableTop + layout.headRows;
+    qreal y = layout.headRows;
     const QFont plain = font(SmallPixels);
     const QFont bold = font(SmallPixels, true);
     const qsizetype end = std::min(table.lines.size(), page.firstLine + page.lines);
@@ -470,15 +483,15 @@ void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
         painter.setPen(QPen(Hairline, 1));
         painter.drawLine(QPointF(0, y), QPointF(width, y));
     }
-    if (!page.isLast)
-        return;
     painter.setFont(plain);
     painter.setPen(Muted);
-    for (const QString &remark : m_sheet.remarks) {
-        painter.drawText(QRectF(0, y + 4, layout.area.width(), RowHeight),
-                         Qt::AlignLeading | Qt::AlignVCenter, elided(remark, plain, layout.area.width()));
+    const qreal room = layout.area.width() / layout.scale;
+    for (const QString &remark : page.isLast ? m_sheet.remarks : QStringList()) {
+        painter.drawText(QRectF(0, y + 4, room, RowHeight), Qt::AlignLeading | Qt::AlignVCenter,
+                         elided(remark, plain, room));
         y += RowHeight;
     }
+    painter.restore();
 }
 
 void ReportPrinter::paintFoot(QPainter &painter, int number) const
