@@ -189,7 +189,8 @@ QStringList campaignEventKey(const ImportedRow &row)
                       row.record.value("at").toString()};
     const QByteArray url = row.record.text("url").toUtf8();
     if (!url.isEmpty())
-        parts += QString::fromLatin1(QCryptographicHash::hash(url, QCryptographicHash::Sha1).toHex().left(12));
+        parts +=
+            QString::fromLatin1(QCryptographicHash::hash(url, QCryptographicHash::Sha1).toHex().left(12));
     return parts;
 }
 

@@ -78,9 +78,8 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
 const QList<QByteArray> &importableEntities()
 {
     static const QList<QByteArray> entities{
-        "contact",  "company",         "lead",        "deal",          "product",
-        "app_user", "survey_response", "source_cost", "exchange_rate", "sales_order",
-        "campaign", "campaign_event"};
+        "contact",         "company",     "lead",          "deal",        "product",  "app_user",
+        "survey_response", "source_cost", "exchange_rate", "sales_order", "campaign", "campaign_event"};
     return entities;
 }
 
