@@ -245,6 +245,66 @@ private:
     int m_shown = 0;
 };
 
+QString periodName(const domain::GoalPace::Period &period, const QLocale &locale);
+
+/// How much `now` is more than `before`, with a sign; texts of figures do without words.
+QString differenceText(const MetricAnswer &answer, const MetricFigure &now, const MetricFigure &before,
+                       const QLocale &locale)
+{
+    if (!now.number || !before.number)
+        return {};
+    MetricFigure figure;
+    figure.number = *now.number - *before.number;
+    figure.exact = now.exact - before.exact;
+    const QString plus = *figure.number > 0 ? u"+"_s : QString();
+    const QString text = plus + figureText(answer, figure, locale);
+    if (*before.number <= 0 || answer.metric.unit == MetricUnit::Percent ||
+        answer.metric.unit == MetricUnit::Score)
+        return text;
+    return text + u", "_s + plus + percentText(*figure.number / *before.number * 100, locale);
+}
+
+bool hasTwoPeriods(const MetricAnswer &answer, ChartKind kind)
+{
+    return !answer.earlier.isEmpty() && (kind == ChartKind::Line || kind == ChartKind::Area ||
+                                         kind == ChartKind::Bar || kind == ChartKind::Table);
+}
+
+/// Both periods place by place. Where one has fewer places (28 days and 31), the rest of it is empty.
+QList<ChartSeries> twoPeriods(const MetricAnswer &answer, const QLocale &locale)
+{
+    ChartSeries now{periodName(answer.period, locale), {}};
+    ChartSeries before{periodName(answer.before, locale), {}};
+    const auto pointAt = [&](const QList<MetricCell> &cells, const QList<MetricCell> &others, qsizetype at) {
+        ChartPoint point;
+        if (at < cells.size()) {
+            point = pointOf(answer, cells.at(at).figure, locale);
+            point.keys = cells.at(at).keys;
+            point.category = titleAt(cells.at(at), 0);
+        } else {
+            point.text = u"—"_s;
+            point.category = titleAt(others.at(at), 0);
+            point.opens = false;
+        }
+        point.note.clear(); // a share of which of the two?
+        return point;
+    };
+    const qsizetype count = std::max(answer.cells.size(), answer.earlier.size());
+    for (qsizetype at = 0; at < count; ++at) {
+        ChartPoint point = pointAt(answer.cells, answer.earlier, at);
+        const ChartPoint other = pointAt(answer.earlier, answer.cells, at);
+        if (at < answer.cells.size() && at < answer.earlier.size()) {
+            point.before = other.value;
+            point.beforeText = other.text;
+            point.difference =
+                differenceText(answer, answer.cells.at(at).figure, answer.earlier.at(at).figure, locale);
+        }
+        now.points += point;
+        before.points += other;
+    }
+    return {now, before};
+}
+
 QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, int most)
 {
     ChartSeries series;
@@ -376,6 +436,19 @@ QString daysText(const domain::GoalPace::Period &period, const QLocale &locale)
                                       .arg(from, locale.toString(last, QLocale::ShortFormat));
 }
 
+/// "2026" or "March 2026" where it is all of it, else its days.
+QString periodName(const domain::GoalPace::Period &period, const QLocale &locale)
+{
+    const QDate &first = period.first;
+    if (first.isValid() && first.day() == 1) {
+        if (first.month() == 1 && first.addYears(1) == period.end)
+            return QString::number(first.year());
+        if (first.addMonths(1) == period.end)
+            return locale.toString(first, u"MMMM yyyy"_s);
+    }
+    return daysText(period, locale);
+}
+
 QString unitText(const MetricAnswer &answer)
 {
     switch (answer.metric.unit) {
@@ -468,6 +541,8 @@ QString ChartData::spoken(int seriesAt, int pointAt) const
         parts += point.note;
     if (point.before)
         parts += Text::tr("before: %1").arg(point.beforeText);
+    if (!point.difference.isEmpty())
+        parts += point.difference;
     parts += Text::tr("%n record(s)", nullptr, int(point.n));
     const QString said = parts.join(u", "_s);
     QString name = point.category;
@@ -560,6 +635,12 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
         most = int(answer.cells.size()); // each step counts
     else if (kind == ChartKind::Pie)
         most = MostSlices;
+    if (hasTwoPeriods(answer, kind)) {
+        data.series = twoPeriods(answer, locale);
+        data.comparesPeriods = true;
+        data.addsUp = false; // never one on top of the other
+        return data;
+    }
     data.series = depth == 1 ? oneSeries(answer, locale, most) : manySeries(answer, kind, locale, most);
     if (kind == ChartKind::Pie && !mayBePie(data))
         data.kind = ChartKind::Bar;

@@ -40,6 +40,7 @@ struct ChartPoint
     qint64 n = 0;
     std::optional<double> before; ///< of what it is compared with
     QString beforeText;
+    QString difference;      ///< to `before`: "+1 234 €, +12,5 %"; empty when it is not known
     std::optional<double> x; ///< of a scatter chart, along ChartData::xTitle
     bool opens = true;       ///< its keys lead to its records; "Others" is many groups and has none
     bool isTotal = false;    ///< of a waterfall: stands on the ground
@@ -63,13 +64,14 @@ struct ChartData
     QString unitText; ///< of the axis: "€", "%", "days"
     domain::MetricUnit unit = domain::MetricUnit::Count;
     QString currency;
-    QString categoryTitle;     ///< what the first grouping is called
-    QString seriesTitle;       ///< what the second is called
-    QString xTitle;            ///< of a scatter chart
-    bool isTimed = false;      ///< categories follow each other in time, the hours or the days of the week
-    bool addsUp = false;       ///< the parts make the whole: they may be stacked
-    QList<ChartSeries> series; ///< Number and Gauge: one with one point. All have the same categories.
-    QString total;             ///< of all
+    QString categoryTitle;        ///< what the first grouping is called
+    QString seriesTitle;          ///< what the second is called
+    QString xTitle;               ///< of a scatter chart
+    bool isTimed = false;         ///< categories follow each other in time, the hours or the days of the week
+    bool comparesPeriods = false; ///< two series: the periods, and those of the compared period below them
+    bool addsUp = false;          ///< the parts make the whole: they may be stacked
+    QList<ChartSeries> series;    ///< Number and Gauge: one with one point. All have the same categories.
+    QString total;                ///< of all
     qint64 n = 0;
     QString change;      ///< "12,5 % more than in the period before", empty when nothing is compared
     QString beforeTitle; ///< what ChartPoint::before is: "Period before"; empty when nothing is compared
@@ -91,6 +93,8 @@ QList<ChartKind> chartKindsFor(const domain::Metric &metric, const domain::Metri
 /// are all shown. Where a pie cannot be drawn truly (values do not add up, more than six, less than nothing),
 /// it is a bar chart. A gauge gets its `target` from whoever knows it. A number that is asked by period has
 /// the periods as its small line.
+/// Asked by period and compared, lines, areas, bars and tables have a second series, the compared period's,
+/// place by place below the first: January under January, the first week under the first week.
 /// Metrics that have steps of their own (a funnel, a waterfall) are drawn by these without a grouping.
 ChartData chartData(const records::MetricAnswer &answer, ChartKind kind, const QLocale &locale,
                     int most = 24);

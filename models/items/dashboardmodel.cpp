@@ -26,7 +26,8 @@ bool isSame(const MetricAnswer &a, const MetricAnswer &b)
     return a.query == b.query && a.period == b.period && a.before == b.before && a.currency == b.currency &&
            a.total == b.total && a.totalBefore == b.totalBefore && a.withoutRate == b.withoutRate &&
            a.withoutValue == b.withoutValue && a.remarks == b.remarks && a.sentence == b.sentence &&
-           std::equal(a.cells.cbegin(), a.cells.cend(), b.cells.cbegin(), b.cells.cend(), same);
+           std::equal(a.cells.cbegin(), a.cells.cend(), b.cells.cbegin(), b.cells.cend(), same) &&
+           std::equal(a.earlier.cbegin(), a.earlier.cend(), b.earlier.cbegin(), b.earlier.cend(), same);
 }
 
 ChartData drawn(const Tile &tile, const MetricAnswer &answer)

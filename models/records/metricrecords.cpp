@@ -33,7 +33,45 @@ const MetricReader &readerOf(const Metric &metric)
     return *reader;
 }
 
+bool comparesBuckets(const MetricQuery &query)
+{
+    return query.compare != domain::MetricCompare::Nothing && query.by.size() == 1 &&
+           query.by.constFirst().key == "period";
+}
+
+/// The same question of the days that it is compared with.
+MetricQuery earlierQuery(const MetricQuery &query, const domain::GoalPace::Period &before)
+{
+    MetricQuery earlier = query;
+    earlier.period = domain::MetricPeriod::days(before.first, before.end.addDays(-1));
+    earlier.compare = domain::MetricCompare::Nothing;
+    return earlier;
+}
+
+/// Composed metrics know nothing of two rows of buckets: they are asked twice.
+void readEarlier(const MetricGround &ground, MetricAnswer &answer)
+{
+    if (!comparesBuckets(answer.query) || !answer.before.first.isValid())
+        return;
+    if (answer.metric.kind == MetricKind::Composed) {
+        MetricAnswer earlier;
+        earlier.query = earlierQuery(answer.query, answer.before);
+        earlier.metric = answer.metric;
+        earlier.currency = answer.currency;
+        earlier.period = answer.before;
+        readerOf(answer.metric).read(ground, earlier);
+        answer.earlier = earlier.cells;
+    }
+    for (MetricCell &cell : answer.earlier)
+        cell.keys.append(comparedMark());
+}
+
 } // namespace
+
+QVariant comparedMark()
+{
+    return u"@compared"_s;
+}
 
 QFuture<MetricAnswer> MetricRecords::answer(const MetricQuery &query) const
 {
@@ -63,6 +101,7 @@ MetricAnswer MetricRecords::read(Session &session, const MetricQuery &query)
         readerOf(answer.metric).read(ground, answer);
     else
         MetricEngine(ground, answer.metric, answer.query).read(answer);
+    readEarlier(ground, answer);
     answer.ms = timer.elapsed();
     if (answer.sentence.isEmpty()) // composed ones may mean other records
         answer.sentence = FilterWords::say(session, answer.metric.entity, filter).sentence;
@@ -79,6 +118,12 @@ domain::RecordQuery MetricRecords::recordsBehind(Session &session, const MetricQ
 {
     const MetricGround ground(session);
     const Metric metric = domain::MetricCatalogue::metric(catalogueOf(session), query.metric);
+    if (keys.size() == 2 && keys.constLast() == comparedMark() && comparesBuckets(query)) {
+        const auto before =
+            domain::comparedPeriod(query.period, query.compare, ground.today, ground.organisation.weekStart);
+        if (before.first.isValid())
+            return recordsBehind(session, earlierQuery(query, before), keys.first(1), above);
+    }
     if (metric.kind == MetricKind::Composed)
         return readerOf(metric).behind(ground, query, keys, above);
     return MetricEngine(ground, metric, query).behind(keys, above);

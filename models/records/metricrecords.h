@@ -28,6 +28,9 @@ struct MetricCell
     std::optional<double> share = {}; ///< of the total, in percent with one decimal, where the metric adds up
 };
 
+/// Stands behind the key of a cell of the compared period, so that its own records open.
+QVariant comparedMark();
+
 /// What the metrics engine says. It carries what it was asked, so that it can be explained and opened.
 struct MetricAnswer
 {
@@ -40,6 +43,9 @@ struct MetricAnswer
     domain::MetricFigure totalBefore;
     QList<MetricCell> cells; ///< in the order of the groupings: by the order of choices, periods by time
                              ///< without gaps, others by value from the largest, those without one last
+    /// The buckets of the compared period, of a grouping by period alone: the first stands for the first of
+    /// `cells`. Their keys end with comparedMark().
+    QList<MetricCell> earlier;
     /// Subtotals of two groupings: along the first (keys has one) and along the second, in the order of their
     /// cells. They are worked out from the records: a median or a rate does not follow from its cells.
     QList<MetricCell> firstTotals;
@@ -63,7 +69,8 @@ public:
     /// Cancelled, it stops at once.
     QFuture<MetricAnswer> answer(const domain::MetricQuery &query) const;
 
-    /// Those behind a value: of a cell when there are keys, else of the total. `above`: of a ratio, only what
+    /// Those behind a value: of a cell (also one of MetricAnswer::earlier) when there are keys, else of the
+    /// total. `above`: of a ratio, only what
     /// stands above the line (the deals won, not those won and lost).
     QFuture<domain::RecordQuery> behind(const domain::MetricQuery &query, const QVariantList &keys = {},
                                         bool above = false) const;

@@ -94,6 +94,30 @@ ChartData byMonth(ChartKind kind = ChartKind::Line, int count = 12)
     return data;
 }
 
+/// This year and the one before, month under month.
+ChartData twoYears(ChartKind kind)
+{
+    ChartData data = byMonth(kind);
+    ChartSeries before = data.series.constFirst();
+    data.series[0].name = u"2025"_s;
+    before.name = u"2024"_s;
+    for (int i = 0; i < before.points.size(); ++i) {
+        ChartPoint &now = data.series[0].points[i];
+        now.keys = {QDate(2025, 1, 1).addMonths(i)};
+        before.points[i] =
+            point(QLocale().toString(QDate(2024, 1, 1).addMonths(i), u"MMM yyyy"_s), *now.value * 0.8, 7);
+        before.points[i].keys = {QDate(2024, 1, 1).addMonths(i), u"@compared"_s};
+        now.before = before.points.at(i).value;
+        now.beforeText = before.points.at(i).text;
+        now.difference = u"+25.0 %"_s;
+    }
+    data.series += before;
+    data.beforeTitle = u"The year before"_s;
+    data.comparesPeriods = true;
+    data.addsUp = false;
+    return data;
+}
+
 ChartData byMonthAndPipeline(ChartKind kind)
 {
     ChartData data = byMonth(kind);
@@ -266,6 +290,9 @@ QList<std::pair<const char *, ChartData>> everyKind()
             {"line-gap", withGap()},
             {"line-compared", compared(byMonth())},
             {"lines", byMonthAndPipeline(ChartKind::Line)},
+            {"two-lines", twoYears(ChartKind::Line)},
+            {"two-areas", twoYears(ChartKind::Area)},
+            {"two-bars", twoYears(ChartKind::Bar)},
             {"line-one", byMonth(ChartKind::Line, 1)},
             {"line-thousands", byMonth(ChartKind::Line, 5000)},
             {"area", byMonth(ChartKind::Area)},
@@ -343,6 +370,8 @@ private Q_SLOTS:
     void standsOutFromTheGround();
     void beginsBarsAtZero();
     void opensTheBarThatIsClicked();
+    void opensEitherOfTwoPeriods_data();
+    void opensEitherOfTwoPeriods();
     void isWalkedThroughWithTheKeys();
     void staysOnItsPointWhenNumbersChange();
     void tellsItsNumbersToScreenReaders();
@@ -480,6 +509,44 @@ void TestCharts::opensTheBarThatIsClicked()
     QTest::mouseClick(&view, Qt::LeftButton, {},
                       view.picture().marks().at(view.picture().markOf(0, 4)).rect.center().toPoint());
     QCOMPARE(opened.size(), 1); // many groups together open nothing
+}
+
+void TestCharts::opensEitherOfTwoPeriods_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("lines") << ChartKind::Line;
+    QTest::newRow("areas") << ChartKind::Area;
+    QTest::newRow("bars") << ChartKind::Bar;
+}
+
+void TestCharts::opensEitherOfTwoPeriods()
+{
+    QFETCH(const ChartKind, kind);
+    ChartView view;
+    view.resize(720, 360);
+    view.setData(twoYears(kind));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QStringList texts;
+    for (const ChartText &text : view.picture().texts())
+        texts += text.shown;
+    QVERIFY(texts.contains(u"2025"_s) && texts.contains(u"2024"_s));
+    QSignalSpy opened(&view, &ChartView::pointActivated);
+    for (int series = 0; series < 2; ++series) {
+        const int mark = view.picture().markOf(series, 3);
+        QVERIFY(mark >= 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.picture().marks().at(mark).rect.center().toPoint());
+        QCOMPARE(opened.takeLast().at(0).toList(), view.data().series.at(series).points.at(3).keys);
+    }
+    view.setFocus(Qt::TabFocusReason);
+    view.setCurrent(0, 3);
+    QTest::keyClick(&view, view.picture().runsDown() ? Qt::Key_Right : Qt::Key_Down);
+    QCOMPARE(std::pair(view.currentSeries(), view.currentPoint()), std::pair(1, 3));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.takeLast().at(0).toList(), view.data().series.at(1).points.at(3).keys);
+    view.showAsTable(true);
+    QCOMPARE(view.table().headerData(1, Qt::Horizontal).toString(), u"2025"_s);
+    QCOMPARE(view.table().headerData(2, Qt::Horizontal).toString(), u"2024"_s);
 }
 
 void TestCharts::isWalkedThroughWithTheKeys()

@@ -254,6 +254,8 @@ QString ChartView::tipAt(const QPointF &at) const
         lines += tr("%1: %2", "what it is compared with, its value")
                      .arg(m_data.beforeTitle, point.beforeText)
                      .toHtmlEscaped();
+    if (!point.difference.isEmpty())
+        lines += point.difference.toHtmlEscaped();
     lines += tr("%n record(s)", nullptr, int(point.n));
     return lines.join(u"<br>"_s);
 }

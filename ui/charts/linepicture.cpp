@@ -61,7 +61,12 @@ private:
     void addBefore(QAbstractAxis *x, QAbstractAxis *y);
     double plotX(int point) const { return m_look.rightToLeft ? pointCount() - 1 - point : point; }
     QPointF onPlot(int point, double value) const; ///< in a window that reads from left to right
-    QColor color(int series) const { return m_look.series(series); }
+    bool isEarlier(int series) const { return m_data.comparesPeriods && series > 0; }
+    /// The compared period in the colour of its own period, but faint.
+    QColor color(int series) const
+    {
+        return isEarlier(series) ? m_look.faint(m_look.series(0)) : m_look.series(series);
+    }
 
     bool m_isArea = false;
     bool m_stacked = false;
@@ -214,8 +219,9 @@ void LinePicture::addRun(int series, const QList<QPointF> &run, const QList<QPoi
     };
     auto *upper = new QLineSeries;
     upper->replace(inOrder(run));
-    const QPen pen(color(series), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (!m_isArea) {
+    const QPen pen(color(series), 2, isEarlier(series) ? Qt::DashLine : Qt::SolidLine,
+                   isEarlier(series) ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+    if (!m_isArea || isEarlier(series)) {
         upper->setPen(pen);
         add(upper, {m_x, m_y});
         return;

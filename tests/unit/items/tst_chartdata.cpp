@@ -84,6 +84,7 @@ private Q_SLOTS:
     void says_data();
     void says();
     void comparesGroups();
+    void drawsTwoPeriods();
     void measuresStepsOfAFunnel();
     void standsAWaterfallOnItsEnds();
     void drawsPiesOnlyOfAWhole();
@@ -223,6 +224,43 @@ void TestChartData::comparesGroups()
     QVERIFY(!data.beforeTitle.isEmpty());
     QCOMPARE(data.spoken(0, 0), u"Ann: 5, 71.4 %, before: 4, 5 record(s)"_s);
     QVERIFY(data.spoken(3, 0).isEmpty());
+}
+
+void TestChartData::drawsTwoPeriods()
+{
+    MetricAnswer answer = counts("period");
+    answer.query.compare = MetricCompare::LastYear;
+    answer.period = {QDate(2026, 1, 1), QDate(2027, 1, 1)};
+    answer.before = {QDate(2025, 1, 1), QDate(2026, 1, 1)};
+    const QVariant mark = records::comparedMark();
+    answer.cells = {cell({QDate(2026, 1, 1)}, {u"Jan 2026"_s}, figure(9, 9)),
+                    cell({QDate(2026, 2, 1)}, {u"Feb 2026"_s}, figure(3, 3))};
+    answer.earlier = {cell({QDate(2025, 1, 1), mark}, {u"Jan 2025"_s}, figure(6, 6)),
+                      cell({QDate(2025, 2, 1), mark}, {u"Feb 2025"_s}, figure(4, 4)),
+                      cell({QDate(2025, 3, 1), mark}, {u"Mar 2025"_s}, figure(1, 1))};
+    answer.total = figure(12, 12);
+    for (const ChartKind kind : {ChartKind::Line, ChartKind::Area, ChartKind::Bar, ChartKind::Table}) {
+        const ChartData data = items::chartData(answer, kind, english());
+        QVERIFY(data.comparesPeriods);
+        QVERIFY(!data.addsUp); // areas and bars of two periods are never stacked
+        QCOMPARE(data.series.size(), 2);
+        QCOMPARE(data.series.at(0).name, u"2026"_s);
+        QCOMPARE(data.series.at(1).name, u"2025"_s);
+        QCOMPARE(data.series.at(0).points.size(), data.series.at(1).points.size());
+        QCOMPARE(data.series.at(1).points.at(0).keys, (QVariantList{QDate(2025, 1, 1), mark}));
+        QCOMPARE(data.series.at(0).points.at(0).difference, u"+3, +50.0 %"_s);
+        QCOMPARE(data.series.at(0).points.at(1).difference, u"-1, -25.0 %"_s);
+        QCOMPARE(data.spoken(0, 0), u"Jan 2026, 2026: 9, before: 6, +3, +50.0 %, 9 record(s)"_s);
+        QCOMPARE(data.spoken(1, 1), u"Feb 2025, 2025: 4, 4 record(s)"_s);
+        const ChartPoint &missing = data.series.at(0).points.at(2);
+        QVERIFY(!missing.value && !missing.opens); // not nothing: there is no such month
+    }
+    QCOMPARE(items::chartData(answer, ChartKind::Number, english()).series.size(), 1);
+    answer.period = {QDate(2026, 3, 1), QDate(2026, 4, 1)};
+    answer.before = {QDate(2026, 2, 1), QDate(2026, 3, 1)};
+    const ChartData months = items::chartData(answer, ChartKind::Line, english());
+    QCOMPARE(months.series.at(0).name, u"March 2026"_s);
+    QCOMPARE(months.series.at(1).name, u"February 2026"_s);
 }
 
 void TestChartData::measuresStepsOfAFunnel()

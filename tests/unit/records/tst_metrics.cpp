@@ -996,6 +996,22 @@ void TestMetrics::comparison()
     QCOMPARE(months.cells.size(), 2);
     QCOMPARE(months.cells.at(1).figure.exact, 400);
     QCOMPARE(months.cells.at(1).before.exact, 100);
+    QCOMPARE(months.earlier.size(), 2); // place by place, with their own records behind them
+    QCOMPARE(months.earlier.at(0).figure.exact, 0);
+    QCOMPARE(months.earlier.at(1).figure.exact, 100);
+    QCOMPARE(months.earlier.at(1).keys.constFirst().toDate(), QDate(2025, 8, 1));
+    QCOMPARE(desk.behind(query, months.earlier.at(0).keys), 0);
+    QCOMPARE(desk.behind(query, months.earlier.at(1).keys), 1);
+    query.compare = MetricCompare::PreviousPeriod;
+    const MetricAnswer bimonthly = desk.answer(query);
+    QCOMPARE(bimonthly.earlier.size(), 2);
+    QCOMPARE(desk.behind(query, bimonthly.earlier.at(1).keys), bimonthly.earlier.at(1).figure.n);
+    query.compare = MetricCompare::LastYear;
+    query.metric = "sales_velocity"_ba; // one that is worked out by a reader of its own
+    const MetricAnswer composed = desk.answer(query);
+    if (composed.before.first.isValid())
+        QCOMPARE(composed.earlier.size(), composed.cells.size());
+    query.metric = "won_value"_ba;
     query.by = {{"owner"_ba, DateUnit::Month}};
     QCOMPARE(desk.answer(query).cells.first().before.exact, 100);
 }
