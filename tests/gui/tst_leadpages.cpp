@@ -7,6 +7,8 @@
 #include "ui/dialogs/leadenddialog.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/recordeditor.h"
+#include "ui/filter/filterdialog.h"
+#include "ui/filter/filterworkbench.h"
 #include "ui/pages/leadheader.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/parts/listview.h"
@@ -237,7 +239,20 @@ void TestLeadPages::rulesAreEditedInSettings()
     editor->edit("points")->setValue(7);
     editor->save();
     QTRY_VERIFY(!editor->edit("condition")->error().isEmpty() || editor->noticeBar().isShown());
-    editor->edit("condition")->setValue(u"company_name ~ alfreds"_s);
+    // what was typed wrong stays and is told; the builder of lists puts a condition together
+    auto *sentence = in<QLabel>(editor, "conditionSentence");
+    QVERIFY(!sentence->text().isEmpty());
+    editor->edit("condition")->setValue(u"company_name ~ alf"_s);
+    QTRY_COMPARE(sentence->text(), u"Leads where Company contains “alf”"_s);
+    click(editor, "conditionBuild");
+    FilterDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = editor->window()->findChild<FilterDialog *>());
+    QCOMPARE(dialog->workbench().sentence(), sentence->text());
+    const domain::Entity &entity = m_desk->records().catalogue().entity("lead");
+    dialog->workbench().setFilter(domain::Filter::parse(entity, u"company_name ~ alfreds"_s));
+    dialog->accept();
+    QTRY_COMPARE(editor->edit("condition")->value().toString(), u"company_name ~ alfreds"_s);
+    QTRY_COMPARE(sentence->text(), u"Leads where Company contains “alfreds”"_s);
     QSignalSpy saved(editor, &RecordEditor::saved);
     editor->save();
     QTRY_COMPARE(saved.size(), 1);

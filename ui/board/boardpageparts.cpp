@@ -317,14 +317,14 @@ void BoardPage::Private::showSums()
     const records::BoardTotals &totals = board.totals;
     QString text;
     if (board.pipeline && !totals.isTooLarge) {
-        text = tr("%n open deal(s) · %1 · weighted %2", nullptr, int(totals.count))
+        text = tr("%Ln open deal(s) · %1 · weighted %2", nullptr, int(totals.count))
                    .arg(BoardHeader::amountText(totals.amountMinor, board.currency),
                         BoardHeader::amountText(totals.weightedMinor, board.currency));
         if (totals.overdueCount > 0)
-            text = tr("%1 · %2").arg(text, tr("%n overdue", nullptr, int(totals.overdueCount)));
+            text = tr("%1 · %2").arg(text, tr("%Ln overdue", nullptr, int(totals.overdueCount)));
     }
     if (const qsizetype selected = view->selectedIds().size(); selected > 1)
-        text = tr("%1 · %2").arg(text, tr("%n selected", nullptr, int(selected)));
+        text = tr("%1 · %2").arg(text, tr("%Ln selected", nullptr, int(selected)));
     sums->setText(text);
     sums->setToolTip(BoardHeader::caveats(totals));
 }

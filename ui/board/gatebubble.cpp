@@ -4,7 +4,7 @@
 
 #include "ui/parts/access.h"
 #include "ui/parts/iconbutton.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/stylepaint.h"
 #include "ui/parts/theme.h"
@@ -32,7 +32,7 @@ constexpr int ShadowWidth = 8;
 
 GateBubble::GateBubble(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_headline(new QLabel(this))
     , m_text(new QLabel(this))
     , m_fillIn(new QPushButton(tr("&Fill in what is missing …"), this))
@@ -95,7 +95,7 @@ void GateBubble::explain(const QString &headline, const QStringList &lines, cons
                          bool takeFocus)
 {
     m_lines = lines;
-    m_icon->setPixmap(Icons::pixmap(u"alert"_s, Tone::Warning, metrics::IconSize, devicePixelRatioF()));
+    m_icon->setIcon(u"alert"_s, Tone::Warning, metrics::IconSize);
     m_headline->setText(headline);
     QStringList marked;
     for (const QString &line : lines)

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace kith::ui {
 
+class IconLabel;
+
 /// Says beside a card why it went back: what the stage asks for and the deal does not have, and where to put
 /// that right. Leaves with Escape, its cross, or when something else is clicked.
 class GateBubble : public QFrame
@@ -37,7 +39,7 @@ private:
     void place(const QRect &beside);
 
     QStringList m_lines;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
     QPushButton *m_fillIn;

@@ -205,6 +205,7 @@ struct ConvertDialog::Private
             if (auto *line = qobject_cast<QLineEdit *>(edit->input()))
                 line->setPlaceholderText(edit->field().labelText());
         }
+        currency->setMinimumWidth(metrics::FieldWidth / 2); // its hint is longer than what is typed
         currency->setMaximumWidth(metrics::FieldWidth / 2);
         row->addWidget(dealName, 3);
         row->addWidget(amount, 2);

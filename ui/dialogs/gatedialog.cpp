@@ -5,7 +5,7 @@
 #include "models/base/await.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/editors/fieldedit.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
@@ -156,10 +156,7 @@ void GateDialog::addGap(const GateGap &gap, QVBoxLayout &column)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::S);
-    auto *icon = new QLabel(line);
-    icon->setPixmap(
-        Icons::pixmap(u"alert"_s, Tone::Warning, metrics::IconSizeSmall, line->devicePixelRatioF()));
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"alert"_s, Tone::Warning, metrics::IconSizeSmall, line), 0, Qt::AlignTop);
     QLabel *text = paragraph(gap.text, line);
     text->setObjectName(u"gateGap"_s);
     row->addWidget(text, 1);

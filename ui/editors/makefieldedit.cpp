@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/choiceedits.h"
+#include "ui/editors/conditionedit.h"
 #include "ui/editors/linkedit.h"
 #include "ui/editors/recurrenceedit.h"
 #include "ui/editors/remindbeforeedit.h"
@@ -14,6 +15,8 @@ FieldEdit *makeFieldEdit(records::Records &records, const domain::Field &field, 
         return new RecurrenceEdit(field, parent);
     if (field.key == "minutes_before")
         return new RemindBeforeEdit(field, parent);
+    if (field.key == "condition")
+        return new ConditionEdit(records, field, parent);
     switch (field.type) {
     case domain::FieldType::LongText:
         return new LongFieldEdit(field, parent);

@@ -40,6 +40,18 @@ bool isEditedHere(const domain::Relation &relation)
            relation.entity != "deal_check"; // notes, documents and ticks are kept on the record's page
 }
 
+/// Tags and numbers of other programs are short, and most records have neither.
+bool isWorthAColumn(const domain::Relation &relation)
+{
+    return isEditedHere(relation) && relation.entity != "tag_link" && relation.entity != "external_id";
+}
+
+bool hasTwoColumns(const domain::Entity &entity)
+{
+    return std::count_if(entity.relations.cbegin(), entity.relations.cend(), isWorthAColumn) >=
+           OwnedForTwoColumns;
+}
+
 } // namespace
 
 void RecordEditor::build()
@@ -51,9 +63,7 @@ void RecordEditor::build()
     column->addWidget(buildForm(), 1);
     column->addWidget(buildFooter());
 
-    const bool wide = std::count_if(m_entity.relations.cbegin(), m_entity.relations.cend(), isEditedHere) >=
-                      OwnedForTwoColumns;
-    QSize size(wide ? 940 : 560, 680);
+    QSize size(hasTwoColumns(m_entity) ? 940 : 560, 680);
     if (const QScreen *screen = this->screen())
         size = size.boundedTo(screen->availableSize() * 0.92);
     resize(size);
@@ -130,13 +140,12 @@ QWidget *RecordEditor::buildForm()
     }
     listColumn->addStretch();
 
-    QBoxLayout *row = m_owned.size() >= OwnedForTwoColumns
-                          ? static_cast<QBoxLayout *>(new QHBoxLayout(content))
-                          : new QVBoxLayout(content);
+    QBoxLayout *row = hasTwoColumns(m_entity) ? static_cast<QBoxLayout *>(new QHBoxLayout(content))
+                                              : new QVBoxLayout(content);
     row->setContentsMargins(space::XL, space::S, space::XL, space::XL);
     row->setSpacing(2 * space::XL);
-    row->addWidget(fields, 5);
-    row->addWidget(lists, 6);
+    row->addWidget(fields, hasTwoColumns(m_entity) ? 5 : 0);
+    row->addWidget(lists, hasTwoColumns(m_entity) ? 6 : 1);
     lists->setVisible(!m_owned.isEmpty());
     m_scroll->setWidget(content);
     connect(m_binder, &FormBinder::edited, this, [this] {

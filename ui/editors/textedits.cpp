@@ -230,6 +230,7 @@ void LongFieldEdit::display(const QVariant &value, const QString &linkTitle)
 {
     Q_UNUSED(linkTitle)
     m_edit->setPlainText(value.toString());
+    Q_EMIT displayed();
 }
 
 QVariant LongFieldEdit::read() const

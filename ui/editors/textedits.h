@@ -39,7 +39,7 @@ private:
 };
 
 /// Several lines; grows with its text up to a limit.
-class LongFieldEdit final : public FieldEdit
+class LongFieldEdit : public FieldEdit
 {
     Q_OBJECT
 
@@ -48,6 +48,9 @@ public:
 
     bool isBlank() const override;
     void setReadOnly(bool readOnly) override;
+
+Q_SIGNALS:
+    void displayed(); ///< another text than a person typed
 
 protected:
     void display(const QVariant &value, const QString &linkTitle) override;

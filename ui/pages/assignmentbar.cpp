@@ -5,7 +5,7 @@
 #include "models/base/await.h"
 #include "models/records/assignmentrecords.h"
 #include "ui/parts/elidedlabel.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
@@ -76,9 +76,7 @@ AssignmentNote::AssignmentNote(records::Records &records, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::S);
-    auto *icon = new QLabel(this);
-    icon->setPixmap(Icons::get(u"git-branch"_s).pixmap(metrics::IconSizeSmall));
-    row->addWidget(icon);
+    row->addWidget(new IconLabel(u"git-branch"_s, Tone::Muted, metrics::IconSizeSmall, this));
     m_text->setObjectName(u"assignmentNoteText"_s);
     Theme::setTone(m_text, Tone::Muted);
     row->addWidget(m_text, 1);

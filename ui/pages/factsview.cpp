@@ -7,7 +7,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/choicelook.h"
 #include "ui/parts/flowlayout.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 
@@ -273,9 +273,7 @@ void FactsView::addRelation(QVBoxLayout &column, const domain::Relation &relatio
     int row = 0;
     for (const auto &[from, child] : children) {
         const ChildText text = childText(child, *from, currency);
-        auto *icon = new QLabel(m_content);
-        icon->setPixmap(
-            Icons::pixmap(iconOf(relation), Tone::Muted, metrics::IconSizeSmall, devicePixelRatioF()));
+        auto *icon = new IconLabel(iconOf(relation), Tone::Muted, metrics::IconSizeSmall, m_content);
         icon->setContentsMargins(0, 2, 0, 0);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         QString html = text.main;

@@ -31,12 +31,14 @@ namespace {
 
 constexpr qint64 MinutesPerHour = 60;
 
-/// "45 min", "3 h 5 min".
+/// "45 min", "2 h", "3 h 5 min".
 QString durationText(qint64 minutes)
 {
     const QLocale locale;
     if (minutes < MinutesPerHour)
         return LeadHeader::tr("%1 min").arg(locale.toString(minutes));
+    if (minutes % MinutesPerHour == 0)
+        return LeadHeader::tr("%1 h").arg(locale.toString(minutes / MinutesPerHour));
     return LeadHeader::tr("%1 h %2 min")
         .arg(locale.toString(minutes / MinutesPerHour), locale.toString(minutes % MinutesPerHour));
 }

@@ -205,14 +205,19 @@ int ListView::contentWidth(const QByteArray &field) const
         return 12 * em;
     case domain::FieldType::Integer:
     case domain::FieldType::Decimal:
-    case domain::FieldType::Choice:
         return 15 * em;
+    case domain::FieldType::Choice: {
+        int widest = 15 * em;
+        for (const domain::Choice &choice : info.choices)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(choice.labelText()) + 4 * space::M);
+        return std::min(widest, 23 * em);
+    }
     case domain::FieldType::Date:
         return widthOf(u"2028-12-28"_s);
     case domain::FieldType::Instant:
         return widthOf(QDateTime(QDate(2028, 12, 28), QTime(22, 58)).toMSecsSinceEpoch());
-    case domain::FieldType::Money:
-        return 21 * em;
+    case domain::FieldType::Money: // with a currency that is written out
+        return std::max(21 * em, fontMetrics().horizontalAdvance(u"TRY 8,888,888.88"_s) + 2 * space::M);
     case domain::FieldType::Picklist:
         return 20 * em;
     case domain::FieldType::Link:

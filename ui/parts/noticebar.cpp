@@ -3,6 +3,7 @@
 #include "ui/parts/noticebar.h"
 
 #include "ui/parts/access.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -51,7 +52,7 @@ LevelLook lookOf(NoticeLevel level)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
     , m_actionButton(new QPushButton(this))
     , m_copyButton(new QPushButton(tr("Copy details"), this))
@@ -113,7 +114,7 @@ void NoticeBar::notify(NoticeLevel level, const QString &text, const QString &de
     m_details = details;
     m_action = std::move(action);
     const LevelLook look = lookOf(level);
-    m_icon->setPixmap(Icons::pixmap(look.icon, look.ink, metrics::IconSize, devicePixelRatioF()));
+    m_icon->setIcon(look.icon, look.ink, metrics::IconSize);
     m_text->setText(text);
     m_actionButton->setText(actionText);
     m_actionButton->setVisible(!actionText.isEmpty());

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace kith::ui {
 
+class IconLabel;
+
 enum class NoticeLevel { Info, Success, Warning, Error };
 
 /// One message above the content it is about: what happened, one action, "Copy details". Never takes the
@@ -47,7 +49,7 @@ private:
     NoticeLevel m_level = NoticeLevel::Info;
     QString m_details;
     std::function<void()> m_action;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_actionButton;
     QPushButton *m_copyButton;

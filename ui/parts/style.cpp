@@ -373,6 +373,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             drawFocusRing(&ring, painter);
         }
         copy.rect = subControlRect(CC_ToolButton, option, SC_ToolButton, widget);
+        // Qt puts all of the spare room behind the text.
+        if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !(button->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup)))
+            copy.rect.translate(option->direction == Qt::RightToLeft ? -space::S : space::S, 0);
         drawControl(CE_ToolButtonLabel, &copy, painter, widget);
         if (button->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup)) {
             QStyleOption arrow = *option;
@@ -462,6 +466,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ToolButton:
         result = result.expandedTo(QSize(28, 28));
+        break;
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView")) // what a box opens is chosen from like a menu
+            result.setHeight(std::max(result.height(), 28));
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
