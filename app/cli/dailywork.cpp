@@ -71,7 +71,7 @@ int leftForPrinting(records::Records &records)
 
 } // namespace
 
-Answer doDailyWork(records::Records &records, ReportScheduler::Printer printer)
+Answer doDailyWork(records::Records &records, const ReportScheduler::Printer &printer)
 {
     const int segments = await(records::SegmentRecords(records).takeSnapshots());
     const bool forecast = await(records::ForecastSnapshots::take(records));

@@ -13,6 +13,6 @@ namespace kith::cli {
 ///
 /// Without `printer` those that are written as PDF are left for somebody who can paint. The answer's code is
 /// Refused when a report could not be written; the others are written all the same.
-Answer doDailyWork(records::Records &records, services::ReportScheduler::Printer printer = {});
+Answer doDailyWork(records::Records &records, const services::ReportScheduler::Printer &printer = {});
 
 } // namespace kith::cli

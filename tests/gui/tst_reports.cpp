@@ -50,7 +50,7 @@ T awaited(QFuture<T> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
         qFatal("it does not end");
-    return test::await(future);
+    return test::await(std::move(future));
 }
 
 /// The texts on each page, without what paper breaks them with.

@@ -13,6 +13,7 @@
 #include <QTimerEvent>
 
 #include <functional>
+#include <new>
 
 namespace kith::ui {
 

@@ -16,7 +16,7 @@
 #include <QLocale>
 #include <QPromise>
 
-#include <algorithm>
+#include <utility>
 
 namespace kith::ui {
 
@@ -34,7 +34,8 @@ struct Text
 template<class From, class Fn>
 QFuture<PrintSheet> sheetFrom(QFuture<From> from, Fn make)
 {
-    return from.then(QtFuture::Launch::Async, [make](const From &answer) { return make(answer); });
+    return from.then(QtFuture::Launch::Async,
+                     [make = std::move(make)](const From &answer) { return make(answer); });
 }
 
 PrintSheet sheetOf(const services::DashboardAnswers &answers)
