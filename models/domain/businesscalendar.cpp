@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 MsPerMinute = 60'000;
 constexpr qint64 MsPerDay = 86'400'000;
+constexpr qint64 SteadyMs = 7 * MsPerDay; ///< no zone changes its clocks and back within so few days
 constexpr int FarthestDays = 3660; ///< how far ahead work is looked for
 
 QDate dateOfLocalMs(qint64 localMs)
@@ -198,6 +199,18 @@ qint64 BusinessCalendar::workingMsBetween(qint64 fromMs, qint64 toMs) const
     if (isAroundTheClock() && m_holidays.isEmpty() && m_yearly.isEmpty())
         return toMs - fromMs;
     qint64 sum = 0;
+    // Mostly it is a few days without a clock change: the wall clock is asked twice then, not for each
+    // stretch.
+    const qint64 offset = offsetMs(fromMs - MsPerDay);
+    if (toMs - fromMs <= SteadyMs && offset == offsetMs(toMs + MsPerDay)) {
+        const QDate end = dateOfLocalMs(toMs + offset);
+        for (QDate day = dateOfLocalMs(fromMs + offset); day <= end; day = day.addDays(1)) {
+            for (const Span &span : spansOf(day))
+                sum += std::max<qint64>(0, std::min(toMs + offset, localMsOf(day, span.to)) -
+                                               std::max(fromMs + offset, localMsOf(day, span.from)));
+        }
+        return sum;
+    }
     const QDate last = dateAt(toMs);
     for (QDate day = dateAt(fromMs); day <= last; day = day.addDays(1)) {
         for (const Span &span : spansOf(day)) {
