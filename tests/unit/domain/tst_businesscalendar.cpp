@@ -51,6 +51,7 @@ private Q_SLOTS:
     void hoursAreMergedAndGoOnPastMidnight();
     void withoutHoursIsAroundTheClock();
     void skippedAndRepeatedHours();
+    void countsAsTheClockIsRead();
     void aZoneOfHalfHours();
     void nothingButHolidays();
 };
@@ -187,6 +188,25 @@ void TestBusinessCalendar::skippedAndRepeatedHours()
     for (int day = 1; day <= 7; ++day)
         into.addHours(day, 2 * 60 + 30, 5 * 60);
     QCOMPARE(into.workingMsBetween(utc("2026-03-28T12:00Z"), utc("2026-03-29T12:00Z")), 2 * Hour);
+}
+
+void TestBusinessCalendar::countsAsTheClockIsRead()
+{
+    // Around both changes of the clocks, over few days and over many, with nights that are worked through.
+    BusinessCalendar calendar = office("Europe/Berlin");
+    calendar.addHours(6, 22 * 60, 4 * 60);
+    constexpr qint64 Quarter = 15 * Minute;
+    for (const char *around : {"2026-03-29T01:00Z", "2026-10-25T01:00Z"}) {
+        const qint64 begin = utc(around) - 10 * 24 * Hour;
+        QList<qint64> worked{0}; // up to each quarter of an hour
+        for (int i = 0; i < 20 * 24 * 4; ++i)
+            worked.append(worked.constLast() + (calendar.isWorkingTime(begin + i * Quarter) ? 15 : 0));
+        for (qsizetype from = 0; from < worked.size(); from += 13) {
+            for (qsizetype to = from; to < worked.size(); to += 29)
+                QCOMPARE(calendar.workingMinutesBetween(begin + from * Quarter, begin + to * Quarter),
+                         worked.at(to) - worked.at(from));
+        }
+    }
 }
 
 void TestBusinessCalendar::aZoneOfHalfHours()
