@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith::services {
@@ -166,6 +168,9 @@ RecordId ImportLinks::user(const QString &name, ImportedLinks &links)
                             Text::tr("Several users are called \"%1\".").arg(name));
     if (!known.isEmpty())
         return known.constFirst();
+    if (std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); })) // the key of somebody
+        throw base::Problem(base::ProblemKind::Invalid,
+                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
     storage::RowChange &change = made(links, "app_user");
     change.set("display_name", {}, name);
     m_users->insert(key, change.id);

@@ -821,6 +821,12 @@ private Q_SLOTS:
         QCOMPARE(again.created + again.updated, 0);
         QCOMPARE(told(teams), all);
 
+        // a number that nobody here is known by is nobody's name
+        ImportPlan byNumber = services::Importer::propose(
+            source("sales_agent,manager,regional_office\nRosie Papa,17,West\n"), "app_user");
+        byNumber.columns[1].target = "team.lead";
+        QCOMPARE(run(byNumber).rejected, 1);
+
         // somebody else takes a team over too, who was a member before
         const ImportPlan second = services::Importer::propose(
             source("sales_agent,manager,regional_office\nMoses Frase,Anna Snelling,Central\n"), "app_user");
