@@ -91,6 +91,7 @@ void Store::Private::startReaders()
         reader->setTick([this, i, own = reader.get()](Session &session) { tick(session, i, *own); },
                         options.pollMs);
     }
+    reads.prefer(*readers.front()); // the one with the large cache
     reopenReaders();
 }
 

@@ -45,6 +45,13 @@ void JobQueue::accept()
     m_refusal.reset();
 }
 
+void JobQueue::prefer(const Worker &worker)
+{
+    const std::lock_guard lock(m_guard);
+    m_first = &worker;
+    m_isFirstBusy = true; // until it looks for work
+}
+
 Worker::Worker(JobQueue &queue) : m_queue(queue)
 {
     m_thread = std::thread([this] { loop(); });
@@ -113,18 +120,39 @@ void Worker::stop(Control before)
     m_queue.m_changed.notify_all();
 }
 
+/// With the lock held.
+bool Worker::takesJobs() const
+{
+    return m_hasSession && !m_queue.m_jobs.empty() &&
+           (!m_queue.m_first || m_queue.m_first == this || m_queue.m_isFirstBusy);
+}
+
+/// Runs something without the lock. Others take the jobs meanwhile.
+void Worker::leave(std::unique_lock<std::mutex> &lock, const std::function<void()> &fn)
+{
+    if (m_queue.m_first == this) {
+        m_queue.m_isFirstBusy = true;
+        if (!m_queue.m_jobs.empty())
+            m_queue.m_changed.notify_all();
+    }
+    lock.unlock();
+    fn();
+    lock.lock();
+}
+
 void Worker::loop()
 {
     std::unique_lock lock(m_queue.m_guard);
     m_nextTick = std::chrono::steady_clock::now();
     for (;;) {
+        if (m_queue.m_first == this)
+            m_queue.m_isFirstBusy = !m_hasSession;
         const bool ticks = m_tickMs > 0 && m_hasSession;
         const bool idles = m_idle && m_hasSession;
         const auto due = [&] { return ticks && std::chrono::steady_clock::now() >= m_nextTick; };
         const auto idle = [&] { return idles && std::chrono::steady_clock::now() >= m_idleAt; };
         const auto ready = [&] {
-            return !m_controls.empty() || (m_hasSession && !m_queue.m_jobs.empty()) || m_stopping || due() ||
-                   idle();
+            return !m_controls.empty() || takesJobs() || m_stopping || due() || idle();
         };
         if (!ready()) {
             if (ticks || idles)
@@ -138,29 +166,25 @@ void Worker::loop()
         if (!m_controls.empty()) {
             const Control control = std::move(m_controls.front());
             m_controls.pop_front();
-            lock.unlock();
-            control(m_session);
-            lock.lock();
+            leave(lock, [&] { control(m_session); });
             m_hasSession = m_session != nullptr;
         } else if (due()) { // before jobs: a busy reader still sees what others write
             m_nextTick = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_tickMs);
-            lock.unlock();
-            runTick(m_tick);
-            lock.lock();
-        } else if (m_hasSession && !m_queue.m_jobs.empty()) {
+            leave(lock, [&] { runTick(m_tick); });
+        } else if (takesJobs()) {
             Job job = std::move(m_queue.m_jobs.front());
             m_queue.m_jobs.pop_front();
-            lock.unlock();
-            runJob(std::move(job));
-            lock.lock();
+            leave(lock, [&] { runJob(std::move(job)); });
         } else if (idle()) {
             const Tick fn = std::exchange(m_idle, {});
-            lock.unlock();
-            runTick(fn);
-            lock.lock();
+            leave(lock, [&] { runTick(fn); });
         } else {
             break; // stopping
         }
+    }
+    if (m_queue.m_first == this) {
+        m_queue.m_first = nullptr;
+        m_queue.m_changed.notify_all();
     }
     const Control before = std::move(m_before);
     lock.unlock();

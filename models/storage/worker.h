@@ -23,6 +23,8 @@ struct Job
     std::function<bool()> isCancelled;
 };
 
+class Worker;
+
 /// Jobs in the order they came, for one or several workers. Thread-safe.
 class JobQueue
 {
@@ -35,12 +37,18 @@ public:
     /// Takes jobs again after refuse().
     void accept();
 
+    /// Gives every job to this worker while it has nothing else to do, so that one cache has what is asked
+    /// again and again. It must be one of the queue's; when it ends all are equal again.
+    void prefer(const Worker &worker);
+
 private:
     friend class Worker;
     std::mutex m_guard;
     std::condition_variable m_changed;
     std::deque<Job> m_jobs;
     std::optional<base::Problem> m_refusal;
+    const Worker *m_first = nullptr; ///< who is preferred
+    bool m_isFirstBusy = true;       ///< or has no connection
 };
 
 /// A thread with a connection of its own, which it makes and closes itself.
@@ -82,6 +90,8 @@ public:
 
 private:
     void loop();
+    bool takesJobs() const;
+    void leave(std::unique_lock<std::mutex> &lock, const std::function<void()> &fn);
     void runJob(Job job);
     void runTick(const Tick &tick);
     void reopenAfterTrouble();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void jobsRunOffTheCallersThread();
     void twoReadsRunAtOnce();
+    void readsPreferOneCache();
     void readsGoOnWhileSomebodyWrites();
     void oneReadSeesOneState();
     void readersCannotWrite();
@@ -84,6 +85,35 @@ void TestSession::twoReadsRunAtOnce()
     });
     QVERIFY(await(one));
     QVERIFY(await(two));
+}
+
+/// One reader has a large cache: who asks again finds the pages there, unless that reader is at work.
+void TestSession::readsPreferOneCache()
+{
+    const auto cacheOf = [](Session &session) {
+        return session.scalar(u"PRAGMA cache_size"_s).toLongLong(); // negative: KiB
+    };
+    QSemaphore entered;
+    QSemaphore leave;
+    const auto held = [&](Session &session) {
+        entered.release();
+        leave.acquire();
+        return cacheOf(session);
+    };
+    auto one = m_store->read(held);
+    auto two = m_store->read(held);
+    entered.acquire(2);
+    leave.release(2);
+    const qint64 large = std::min(await(one), await(two));
+    QVERIFY(large < std::max(await(one), await(two)));
+    constexpr int reads = 20;
+    int found = 0;
+    for (int i = 0; i < reads; ++i) {
+        QTest::qSleep(5); // the reader has to come back to its queue
+        found += await(m_store->read(cacheOf)) == large ? 1 : 0;
+    }
+    QVERIFY2(found >= reads - 4,
+             qPrintable(QString::number(found))); // a machine under load may keep it longer
 }
 
 void TestSession::readsGoOnWhileSomebodyWrites()
