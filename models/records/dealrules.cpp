@@ -288,6 +288,7 @@ private:
     qint64 enteredAt()
     {
         qint64 entered = m_batch.nowMs();
+        m_saysEntered = m_batch.writes(m_id, "stage_entered_at") && !after("stage_entered_at").isNull();
         if (m_closes)
             entered = after("closed_at").toLongLong();
         else if (m_isNew || m_batch.writes(m_id, "stage_entered_at"))
@@ -315,7 +316,9 @@ private:
         const DealStage *first = stage.kind == "open"_L1
                                      ? m_ground.stages().firstOf(stage.pipeline, u"open"_s)
                                      : m_ground.stages().lastOf(stage.pipeline, u"open"_s);
-        if (!first || first->id == stage.id) {
+        // Where it has been before nobody said, and it was not moved on the day of the import.
+        const bool isStillThere = stage.kind == "open"_L1 && !m_saysEntered;
+        if (!first || first->id == stage.id || isStillThere) {
             set("stage_entered_at", made);
             addStep(stage, {}, made);
             return;
@@ -396,6 +399,7 @@ private:
     RecordId m_id;
     bool m_isNew;
     bool m_isWork;
+    bool m_saysEntered = false; ///< when it came into its stage was given
     bool m_moved = false;
     bool m_closes = false; ///< it was open before, or ended the other way
 };

@@ -219,7 +219,7 @@ private:
         const domain::Metric &metric = m_answer.metrics.at(column.measure);
         const auto found = figures.constFind(place);
         if (found == figures.constEnd())
-            return nothing(metric);
+            return column.part == PivotColumn::Part::Change ? MetricFigure() : nothing(metric);
         switch (column.part) {
         case PivotColumn::Part::Value:
             break;

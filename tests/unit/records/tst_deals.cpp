@@ -732,6 +732,9 @@ void TestDeals::importedPast()
     QCOMPARE(desk.of(won, "closed_at").toLongLong(), closed);
     const RecordId open = bring({{"stage_id", desk.open(0).value()}});
     QCOMPARE(history(open), u"Enquiry -100-"_s);
+    const RecordId further = bring({{"stage_id", desk.open(2).value()}});
+    QCOMPARE(history(further), u"Offer made -100-"_s);
+    QCOMPARE(desk.of(further, "stage_entered_at").toLongLong(), made);
     const RecordId later = bring({{"stage_id", desk.open(2).value()}, {"stage_entered_at", closed}});
     QCOMPARE(history(later), u"Enquiry -100--10, Offer made -10-"_s);
     QCOMPARE(desk.crm.findings(), QStringList());
