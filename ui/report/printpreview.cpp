@@ -85,6 +85,8 @@ PrintPreview::PrintPreview(const PrintSheet &sheet, QWidget *parent)
     const auto add = [this, bar](const QString &text, QComboBox *box) {
         auto *label = new QLabel(text, this);
         label->setBuddy(box);
+        constexpr int letters = 12;
+        box->setMinimumContentsLength(letters);
         bar->addWidget(label);
         bar->addWidget(box);
         bar->addSpacing(space::M);
