@@ -128,10 +128,21 @@ int main(int argc, char *argv[])
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return candidate.name == words.at(1) || candidate.name == words.at(1) + u' ' + words.value(2);
     });
-    if (command == commands.end())
+    if (command == commands.end()) {
+        QStringList seconds;
+        for (const Command &candidate : commands) {
+            if (candidate.name.startsWith(words.at(1) + u' '))
+                seconds.append(candidate.name.mid(words.at(1).size() + 1));
+        }
+        if (!seconds.isEmpty())
+            return failed(json, u"Usage"_s,
+                          Text::tr("\"kithctl %1\" is followed by one of: %2. \"kithctl --help\" tells more.")
+                              .arg(words.at(1), seconds.join(u", "_s)),
+                          {}, ExitCode::Usage);
         return failed(json, u"Usage"_s,
                       Text::tr("There is no command \"%1\". \"kithctl --help\" lists them.").arg(words.at(1)),
                       {}, ExitCode::Usage);
+    }
 
     QCommandLineParser parser;
     parser.addOption({u"passphrase-fd"_s, {}, u"N"_s});

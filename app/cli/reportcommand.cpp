@@ -114,14 +114,40 @@ MetricCompare compareFrom(const Cli &cli)
     throw UsageError{Text::tr("--compare is previous or last-year, not \"%1\".").arg(text)};
 }
 
+/// What is not known would be passed over in silence, and the number taken for another one.
+void checkGroupings(const records::Records &records, const Metric &metric, const QList<MetricGrouping> &by)
+{
+    const domain::Entity &entity = records.catalogue().entity(metric.entity);
+    for (const MetricGrouping &grouping : by) {
+        if (metric.dimension(grouping.key) || grouping.key.contains('.') ||
+            QList<QByteArray>{"period", "weekday", "hour", "owner", "team"}.contains(grouping.key) ||
+            domain::Catalogue::find(entity, grouping.key))
+            continue;
+        QStringList known{u"owner"_s, u"team"_s, u"period"_s, u"weekday"_s, u"hour"_s};
+        for (const domain::MetricDimension &dimension : metric.dimensions) {
+            if (const QString key = QString::fromLatin1(dimension.key); !known.contains(key))
+                known.append(key);
+        }
+        throw base::Problem(
+            base::ProblemKind::NotFound,
+            Text::tr("%1 is not told by \"%2\". It is told by %3, and by fields and those of linked records, "
+                     "such as company_id.industry_id.")
+                .arg(metric.labelText(), QString::fromUtf8(grouping.key), known.join(u", "_s)));
+    }
+}
+
 /// "days=90", given once for each.
 QJsonObject optionsFrom(const Cli &cli)
 {
+    static const QStringList known{u"days"_s, u"figure"_s, u"forecast"_s, u"pipeline"_s, u"stage"_s};
     QJsonObject options;
     for (const QString &one : cli.values(u"option"_s)) {
         const qsizetype equals = one.indexOf(u'=');
         if (equals < 1)
             throw UsageError{Text::tr("--option is NAME=VALUE, not \"%1\".").arg(one)};
+        if (!known.contains(one.left(equals)))
+            throw UsageError{Text::tr("There is no option \"%1\" of numbers. There are: %2.")
+                                 .arg(one.left(equals), known.join(u", "_s))};
         const QString value = one.mid(equals + 1);
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
@@ -139,6 +165,7 @@ MetricQuery queryFrom(Cli &cli, records::Records &records, const Metric &metric)
     if (cli.isSet(u"where"_s))
         query.filter = filterFrom(records, records.catalogue().entity(metric.entity), cli.value(u"where"_s));
     query.by = groupingsFrom(cli.value(u"by"_s));
+    checkGroupings(records, metric, query.by);
     query.compare = compareFrom(cli);
     query.options = optionsFrom(cli);
     const auto named = [&](const QString &option, const QByteArray &entity) {

@@ -344,6 +344,13 @@ private Q_SLOTS:
         QCOMPARE(report({u"won_valeu"_s}).code, 1);
         QVERIFY(report({u"won_valeu"_s}).err.contains("won_value")); // says what there is
         QCOMPARE(report({u"won_value"_s, u"--by"_s, u"period:decade"_s}).code, 2);
+        QCOMPARE(report({u"won_value"_s, u"--by"_s, u"colour"_s}).code, 1);
+        QVERIFY(report({u"won_value"_s, u"--by"_s, u"colour"_s}).err.contains("owner, team, period, "));
+        QCOMPARE(report({u"done_activities"_s, u"--by"_s, u"weekday,hour"_s}).code, 0);
+        QCOMPARE(report({u"won_value"_s, u"--option"_s, u"dais=30"_s}).code, 2);
+        QVERIFY(report({u"won_value"_s, u"--option"_s, u"dais=30"_s}).err.contains("days, figure"));
+        QCOMPARE(kithctl({u"leads"_s}).code, 2);
+        QVERIFY(kithctl({u"leads"_s, u"lits"_s, m_file}).err.contains("list, assign"));
         QCOMPARE(report({u"won_value"_s, u"--period"_s, u"soonish"_s}).code, 1);
         const QJsonArray all = kithctl({u"metrics"_s, u"--json"_s}).json().value(u"metrics"_s).toArray();
         QVERIFY(all.size() > 40);
