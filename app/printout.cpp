@@ -20,6 +20,8 @@ namespace kith::app {
 
 using base::Problem;
 using base::ProblemKind;
+using cli::ExitCode;
+using ui::ReportPrinter;
 
 namespace {
 
@@ -83,13 +85,13 @@ QFuture<ui::PrintSheet> sheetOf(records::Records &records, const QString &name,
                       .arg(name, known.join(u", "_s)));
 }
 
-ui::ReportPrinter::Format formatOf(const QString &file)
+ReportPrinter::Format formatOf(const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending != "pdf"_L1 && ending != "svg"_L1 && ending != "png"_L1)
         throw cli::UsageError{
             Text::tr("“%1” says no format. End the file's name in .pdf, .svg or .png.").arg(ending)};
-    return ui::ReportPrinter::formatOf(ending);
+    return ReportPrinter::formatOf(ending);
 }
 
 void print(const QCommandLineParser &parser)
@@ -97,7 +99,7 @@ void print(const QCommandLineParser &parser)
     const QString target = parser.value(u"to"_s);
     if (target.isEmpty() || parser.positionalArguments().size() != 1)
         throw cli::UsageError{Text::tr("Use it like this: %1").arg(u"kith --print NAME --to OUT.pdf FILE"_s)};
-    const ui::ReportPrinter::Format format = formatOf(target);
+    const ReportPrinter::Format format = formatOf(target);
     std::optional<domain::MetricPeriod> period;
     if (parser.isSet(u"period"_s))
         period = domain::MetricPeriod::parse(parser.value(u"period"_s));
@@ -108,7 +110,7 @@ void print(const QCommandLineParser &parser)
     cli::await(ui::printedTo(target, sheet, format, &context));
 }
 
-cli::ExitCode doDaily(const QCommandLineParser &parser)
+ExitCode doDaily(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() != 1)
         throw cli::UsageError{Text::tr("Use it like this: %1").arg(u"kith --daily FILE"_s)};
@@ -123,7 +125,7 @@ cli::ExitCode doDaily(const QCommandLineParser &parser)
     return answer.code;
 }
 
-int failed(const QString &sentence, cli::ExitCode code)
+int failed(const QString &sentence, ExitCode code)
 {
     std::fprintf(stderr, "kith: %s\n", qPrintable(sentence));
     return int(code);
@@ -164,9 +166,9 @@ int Printout::run(const QCommandLineParser &parser)
         if (parser.isSet(u"daily"_s))
             return int(doDaily(parser));
         print(parser);
-        return int(cli::ExitCode::Done);
+        return int(ExitCode::Done);
     } catch (const cli::UsageError &error) {
-        return failed(error.sentence, cli::ExitCode::Usage);
+        return failed(error.sentence, ExitCode::Usage);
     } catch (const Problem &problem) {
         return failed(problem.sentence(), cli::exitCodeOf(problem.kind()));
     }

@@ -2996,6 +2996,186 @@
         <source>%1: hour</source>
         <translation>%1: Stunde</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The last day. The cost counts for each day alike.</source>
+        <translation>Der letzte Tag. Die Kosten zählen für jeden Tag gleich.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What it really cost; the return is worked out from it.</source>
+        <translation>Was sie wirklich gekostet hat; daraus wird der Ertrag errechnet.</translation>
+    </message>
+    <message>
+        <source>What it is to reach, in your words.</source>
+        <translation>Was sie erreichen soll, in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>Whoever unsubscribes takes back the consent for this purpose by e-mail.</source>
+        <translation>Wer sich abmeldet, zieht die Einwilligung für diesen Zweck per E-Mail zurück.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>The address it went to.</source>
+        <translation>Die Adresse, an die sie ging.</translation>
+    </message>
+    <message>
+        <source>The consent that stood when the recipient was added.</source>
+        <translation>Die Einwilligung, die galt, als der Empfänger hinzukam.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Which version of a mailing it was, such as A or B.</source>
+        <translation>Welche Fassung einer Aussendung es war, etwa A oder B.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Bounced for now (soft)</source>
+        <translation>Vorerst zurückgekommen (weich)</translation>
+    </message>
+    <message>
+        <source>Bounced for good (hard)</source>
+        <translation>Endgültig zurückgekommen (hart)</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Geöffnet (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The furthest that is known of this recipient.</source>
+        <translation>Das Weiteste, was von diesem Empfänger bekannt ist.</translation>
+    </message>
+    <message>
+        <source>When it was sent; where nobody said so, when the first thing happened.</source>
+        <translation>Wann sie gesendet wurde; wo es niemand gesagt hat, wann das Erste geschah.</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>For good (hard)</source>
+        <translation>Endgültig (hart)</translation>
+    </message>
+    <message>
+        <source>For now (soft)</source>
+        <translation>Vorerst (weich)</translation>
+    </message>
+    <message>
+        <source>First opened (unreliable)</source>
+        <translation>Zuerst geöffnet (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>Mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Mailprogramme, die die Privatsphäre schützen, öffnen Mails von selbst oder verraten es nie.</translation>
+    </message>
+    <message>
+        <source>First clicked</source>
+        <translation>Zuerst geklickt</translation>
+    </message>
+    <message>
+        <source>First replied</source>
+        <translation>Zuerst geantwortet</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Campaign event</source>
+        <translation>Kampagnenereignis</translation>
+    </message>
+    <message>
+        <source>Campaign events</source>
+        <translation>Kampagnenereignisse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>What was clicked.</source>
+        <translation>Was angeklickt wurde.</translation>
+    </message>
+    <message>
+        <source>What the mail server said, for example.</source>
+        <translation>Zum Beispiel, was der Mailserver sagte.</translation>
+    </message>
+    <message>
+        <source>Campaigns received</source>
+        <translation>Erhaltene Kampagnen</translation>
+    </message>
+    <message>
+        <source>The campaign that led to it in the end.</source>
+        <translation>Die Kampagne, die am Ende dazu geführt hat.</translation>
+    </message>
+    <message>
+        <source>The campaign it came of.</source>
+        <translation>Die Kampagne, aus der er kam.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3182,13 +3362,6 @@
         <source>before: %1</source>
         <translation>davor: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>group, group within it</comment>
@@ -3206,6 +3379,13 @@
     <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3434,6 @@
 <context>
     <name>ColumnGuess</name>
     <message>
-        <source>Nothing of a %1 fits; the column is left out</source>
-        <translation>Nichts von %1 passt; die Spalte wird weggelassen</translation>
-    </message>
-    <message>
         <source>The heading says so</source>
         <translation>Die Überschrift sagt es</translation>
     </message>
@@ -3288,6 +3464,14 @@
     <message>
         <source>The heading is nearly “%1”</source>
         <translation>Die Überschrift ist fast „%1“</translation>
+    </message>
+    <message>
+        <source>%1 have nothing like it; the column is left out</source>
+        <translation>%1 haben nichts dergleichen; die Spalte wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>No number is above 1: 0.15 is taken for 15 %</source>
+        <translation>Keine Zahl ist größer als 1: 0,15 wird als 15 % gelesen</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5228,134 @@
         <source>No ticket has the number &quot;%1&quot;.</source>
         <translation>Kein Ticket hat die Nummer „%1“.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no discount; as a share of 1, 0.15 is 15 %.</source>
+        <translation>„%1“ ist kein Rabatt; als Anteil an 1 bedeutet 0,15 15 %.</translation>
+    </message>
+    <message>
+        <source>The row does not say which campaign it belongs to.</source>
+        <translation>Die Zeile sagt nicht, zu welcher Kampagne sie gehört.</translation>
+    </message>
+    <message>
+        <source>The row has no e-mail address, so nobody knows whose it is.</source>
+        <translation>Die Zeile hat keine E-Mail-Adresse, also weiß niemand, wessen sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the number of a line; lines count from 1.</source>
+        <translation>%1: „%2“ ist keine Positionsnummer; Positionen zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>The row has no order number. By it the order is found again; map its column.</source>
+        <translation>Die Zeile hat keine Auftragsnummer. Mit ihr wird der Auftrag wiedergefunden; ordnen Sie ihre Spalte zu.</translation>
+    </message>
+    <message>
+        <source>The row has a line of an order, but says neither what it is nor what it costs.</source>
+        <translation>Die Zeile hat eine Position eines Auftrags, sagt aber weder, was sie ist, noch, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>What an order comes to is worked out from its lines.</source>
+        <translation>Was ein Auftrag ergibt, wird aus seinen Positionen errechnet.</translation>
+    </message>
+    <message>
+        <source>Amounts are taken to be in %1, unless the order says another currency.</source>
+        <translation>Beträge gelten in %1, außer der Auftrag nennt eine andere Währung.</translation>
+    </message>
+    <message>
+        <source>Campaign, by name or key</source>
+        <translation>Kampagne, nach Name oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>First name, becomes part of the name</source>
+        <translation>Vorname, wird Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Last name, becomes part of the name</source>
+        <translation>Nachname, wird Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Who leads the team</source>
+        <translation>Wer das Team leitet</translation>
+    </message>
+    <message>
+        <source>Customer, by its key in the other system</source>
+        <translation>Kunde, nach seinem Schlüssel im anderen System</translation>
+    </message>
+    <message>
+        <source>Contact, by name</source>
+        <translation>Kontakt, nach Name</translation>
+    </message>
+    <message>
+        <source>Line: product, by name or article number</source>
+        <translation>Position: Produkt, nach Name oder Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Line: description</source>
+        <translation>Position: Beschreibung</translation>
+    </message>
+    <message>
+        <source>Line: quantity</source>
+        <translation>Position: Menge</translation>
+    </message>
+    <message>
+        <source>Line: unit price</source>
+        <translation>Position: Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Line: discount in %</source>
+        <translation>Position: Rabatt in %</translation>
+    </message>
+    <message>
+        <source>Line: discount as a share (0.15 is 15 %)</source>
+        <translation>Position: Rabatt als Anteil (0,15 bedeutet 15 %)</translation>
+    </message>
+    <message>
+        <source>Line: its number in the order</source>
+        <translation>Position: ihre Nummer im Auftrag</translation>
+    </message>
+    <message>
+        <source>Several users are called &quot;%1&quot;.</source>
+        <translation>Mehrere Benutzer heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Several orders have the number &quot;%1&quot;, from different systems. Say which system the file comes from.</source>
+        <translation>Mehrere Aufträge aus verschiedenen Systemen haben die Nummer „%1“. Sagen Sie, aus welchem System die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot; yet, and the row does not say whose it is. Import orders before their lines, and say for both which system they come from.</source>
+        <translation>Es gibt noch keinen Auftrag „%1“, und die Zeile sagt nicht, wessen er ist. Importieren Sie Aufträge vor ihren Positionen, und sagen Sie für beide, aus welchem System sie kommen.</translation>
+    </message>
+    <message>
+        <source>Order &quot;%1&quot; is in the trash. Restore it, or empty the trash, and import again.</source>
+        <translation>Auftrag „%1“ liegt im Papierkorb. Stellen Sie ihn wieder her oder leeren Sie den Papierkorb, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No customer has the key &quot;%1&quot;. Import the customers first, or map a column that names them.</source>
+        <translation>Kein Kunde hat den Schlüssel „%1“. Importieren Sie zuerst die Kunden, oder ordnen Sie eine Spalte zu, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>Several customers have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Mehrere Kunden aus verschiedenen Systemen haben den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>No company is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Kein Unternehmen heißt „%1“, und unbekannte Kunden sollen abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called &quot;%1&quot;. Map a column with their key or e-mail address.</source>
+        <translation>Mehrere Kontakte heißen „%1“. Ordnen Sie eine Spalte mit ihrem Schlüssel oder ihrer E-Mail-Adresse zu.</translation>
+    </message>
+    <message>
+        <source>No contact is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Kein Kontakt heißt „%1“, und unbekannte Kunden sollen abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;, and the row does not say what they are called.</source>
+        <translation>Kein Kontakt hat die E-Mail-Adresse „%1“, und die Zeile sagt nicht, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>The file says two different things of line %1 of order &quot;%2&quot;.</source>
+        <translation>Die Datei sagt zweierlei über Position %1 von Auftrag „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -6310,6 +6622,206 @@
         <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
         <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, zur Hälfte der Quelle des Leads und zur Hälfte jener der Verkaufschance zugerechnet, ganz, wo diese gleich sind oder nur eine bekannt ist, abzüglich der Kosten der Quelle, geteilt durch diese Kosten.</translation>
     </message>
+    <message>
+        <source>Campaigns and e-mail</source>
+        <translation>Kampagnen und E-Mail</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Art der Kampagne</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>Gesendete E-Mails</translation>
+    </message>
+    <message>
+        <source>Recipients of campaigns, by the day their mail was sent.</source>
+        <translation>Empfänger von Kampagnen, nach dem Tag, an dem ihre Mail gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>E-mails delivered</source>
+        <translation>Zugestellte E-Mails</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period less those that bounced.</source>
+        <translation>E-Mails, die im Zeitraum gesendet wurden, ohne die zurückgekommenen.</translation>
+    </message>
+    <message>
+        <source>E-mails bounced</source>
+        <translation>Zurückgekommene E-Mails</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period that came back, for good or for now; what came through in the end is not counted.</source>
+        <translation>E-Mails, die im Zeitraum gesendet wurden und endgültig oder vorerst zurückkamen; was am Ende doch ankam, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>E-mails opened (unreliable)</source>
+        <translation>Geöffnete E-Mails (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period and delivered that are said to have been opened. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>E-Mails, die im Zeitraum gesendet und zugestellt wurden und geöffnet worden sein sollen. Unzuverlässig: Mailprogramme, die die Privatsphäre schützen, öffnen Mails von selbst oder verraten es nie.</translation>
+    </message>
+    <message>
+        <source>Click-to-open rate (unreliable)</source>
+        <translation>Klicks je Öffnung (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked by recipients whose mail is said to have been opened, each counted once, of the e-mails sent in the period and delivered. As unreliable as the opens.</source>
+        <translation>Empfänger, die klickten, geteilt durch Empfänger, deren Mail geöffnet worden sein soll, jeder einmal gezählt, von den im Zeitraum gesendeten und zugestellten E-Mails. So unzuverlässig wie die Öffnungen.</translation>
+    </message>
+    <message>
+        <source>Bounce rate</source>
+        <translation>Rücklaufquote</translation>
+    </message>
+    <message>
+        <source>E-mails that came back, for good or for now, by all e-mails sent in the period.</source>
+        <translation>E-Mails, die endgültig oder vorerst zurückkamen, geteilt durch alle im Zeitraum gesendeten.</translation>
+    </message>
+    <message>
+        <source>Hard bounce rate</source>
+        <translation>Quote harter Rückläufer</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for good by all e-mails sent in the period.</source>
+        <translation>E-Mails, die endgültig zurückkamen, geteilt durch alle im Zeitraum gesendeten.</translation>
+    </message>
+    <message>
+        <source>Soft bounce rate</source>
+        <translation>Quote weicher Rückläufer</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for now by all e-mails sent in the period.</source>
+        <translation>E-Mails, die vorerst zurückkamen, geteilt durch alle im Zeitraum gesendeten.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Antwortquote</translation>
+    </message>
+    <message>
+        <source>Recipients who replied, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Empfänger, die antworteten, jeder einmal gezählt, geteilt durch die im Zeitraum gesendeten und zugestellten E-Mails.</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>Klickquote</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Empfänger, die klickten, jeder einmal gezählt, geteilt durch die im Zeitraum gesendeten und zugestellten E-Mails.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe rate</source>
+        <translation>Abmeldequote</translation>
+    </message>
+    <message>
+        <source>Recipients who unsubscribed, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Empfänger, die sich abmeldeten, jeder einmal gezählt, geteilt durch die im Zeitraum gesendeten und zugestellten E-Mails.</translation>
+    </message>
+    <message>
+        <source>Conversion rate of e-mails</source>
+        <translation>Erfolgsquote von E-Mails</translation>
+    </message>
+    <message>
+        <source>Recipients who did what the campaign was for, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Empfänger, die taten, worauf die Kampagne zielte, jeder einmal gezählt, geteilt durch die im Zeitraum gesendeten und zugestellten E-Mails.</translation>
+    </message>
+    <message>
+        <source>Open rate (unreliable)</source>
+        <translation>Öffnungsquote (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>Recipients whose mail is said to have been opened, each counted once, by the e-mails sent in the period and delivered. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Empfänger, deren Mail geöffnet worden sein soll, jeder einmal gezählt, geteilt durch die im Zeitraum gesendeten und zugestellten E-Mails. Unzuverlässig: Mailprogramme, die die Privatsphäre schützen, öffnen Mails von selbst oder verraten es nie.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal (without one: of the lead that became the deal).</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, gezählt für die Kampagne der Chance (ohne eine: des Leads, aus dem sie wurde).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal).</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, gezählt für die Kampagne des Leads, aus dem die Chance wurde (ohne eine: der Chance).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, all of it where these are the same or only one is known.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, zur Hälfte für die Kampagne des Leads und zur Hälfte für die der Chance gezählt, ganz, wo beide dieselbe sind oder nur eine bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, gezählt für die Kampagne der Chance, weniger die Kosten der Kampagne, geteilt durch diese Kosten.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal), less the costs of the campaign, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, gezählt für die Kampagne des Leads, aus dem die Chance wurde (ohne eine: der Chance), weniger die Kosten der Kampagne, geteilt durch diese Kosten.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Wert der im Zeitraum gewonnenen Verkaufschancen, zur Hälfte für die Kampagne des Leads und zur Hälfte für die der Chance gezählt, weniger die Kosten der Kampagne, geteilt durch diese Kosten.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns</source>
+        <translation>Kosten von Kampagnen</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day. A campaign without days counts on the day it was entered.</source>
+        <translation>Kosten von Kampagnen, jeweils gleichmäßig auf ihre Tage verteilt, soweit diese im Zeitraum liegen; in der Basiswährung zum Kurs ihres ersten Tages. Eine Kampagne ohne Tage zählt an dem Tag, an dem sie eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Cost per lead of campaigns</source>
+        <translation>Kosten je Lead von Kampagnen</translation>
+    </message>
+    <message>
+        <source>Costs of the campaign in the period by the leads of that campaign that were created in it.</source>
+        <translation>Kosten der Kampagne im Zeitraum, geteilt durch ihre Leads, die darin angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (last touch)</source>
+        <translation>Durch Kampagnen gewonnen (letzter Kontakt)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (first touch)</source>
+        <translation>Durch Kampagnen gewonnen (erster Kontakt)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (linear)</source>
+        <translation>Durch Kampagnen gewonnen (linear)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (last touch)</source>
+        <translation>Ertrag von Kampagnen (letzter Kontakt)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (first touch)</source>
+        <translation>Ertrag von Kampagnen (erster Kontakt)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (linear)</source>
+        <translation>Ertrag von Kampagnen (linear)</translation>
+    </message>
+    <message>
+        <source>Leads of campaigns</source>
+        <translation>Leads aus Kampagnen</translation>
+    </message>
+    <message>
+        <source>Leads that came of a campaign, by the day they were created on.</source>
+        <translation>Leads, die aus einer Kampagne kamen, nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Deals of campaigns</source>
+        <translation>Verkaufschancen aus Kampagnen</translation>
+    </message>
+    <message>
+        <source>Deals that a campaign led to, by the day they were created on.</source>
+        <translation>Verkaufschancen, zu denen eine Kampagne geführt hat, nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -6509,16 +7021,8 @@
         <translation>Ein Dashboard oder einen Bericht namens „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
-        <translation>„%1“ sagt kein Format. Der Name der Datei soll auf .pdf, .svg oder .png enden.</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>So wird es verwendet: %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
@@ -6533,8 +7037,12 @@
         <translation>Mit --print andere Tage als die eigenen: 2026, 2026-Q1, last month.</translation>
     </message>
     <message>
-        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
-        <translation>Mit --print ist die erste Zeile dieses Deskriptors die Passphrase; auch KITH_PASSPHRASE_FD. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.</translation>
+        <source>Do what an open window does by itself, and quit: note what segments, the forecast and the data look like today, and write the scheduled reports that are due on this computer. For cron; needs no display.</source>
+        <translation>Tut, was ein offenes Fenster von selbst tut, und beendet sich: festhalten, wie Segmente, Prognose und Daten heute aussehen, und die geplanten Berichte schreiben, die auf diesem Rechner fällig sind. Für cron; braucht keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>With --print and --daily, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Bei --print und --daily ist die erste Zeile dieses Deskriptors die Passphrase; auch KITH_PASSPHRASE_FD. Sonst wird der Schlüsselbund gefragt, sonst das Terminal.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8788,66 @@
         <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
         <translation>Wie viele Datensätze es in vergangenen Wochen waren, ist bekannt, aber nicht welche. Öffnen Sie die Zahl selbst, um die heutigen zu sehen.</translation>
     </message>
+    <message>
+        <source>“%1” would end before it begins. Change one of the two days.</source>
+        <translation>„%1“ würde enden, bevor sie beginnt. Ändern Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>%1 Counted: %2.</source>
+        <translation>%1 Gezählt: %2.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Geöffnet (unzuverlässig)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Won (last touch)</source>
+        <translation>Gewonnen (letzter Kontakt)</translation>
+    </message>
+    <message>
+        <source>Return (last touch)</source>
+        <translation>Ertrag (letzter Kontakt)</translation>
+    </message>
+    <message>
+        <source>Return (first touch)</source>
+        <translation>Ertrag (erster Kontakt)</translation>
+    </message>
+    <message>
+        <source>Return (linear)</source>
+        <translation>Ertrag (linear)</translation>
+    </message>
+    <message>
+        <source>This contact is a recipient of the campaign already.</source>
+        <translation>Dieser Kontakt ist bereits Empfänger der Kampagne.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by period alone: the list of campaigns says what each of them cost.</source>
+        <translation>„%1“ kann nur nach Zeitraum zusammengefasst werden: Die Liste der Kampagnen sagt, was jede gekostet hat.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by campaign and period alone: nobody says what else a cost was for.</source>
+        <translation>„%1“ kann nur nach Kampagne und Zeitraum zusammengefasst werden: Niemand sagt, wofür Kosten sonst noch waren.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -8751,6 +9319,22 @@
         <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
         <translation>Der Ordner „%1“ ist nicht da. Legen Sie ihn an, schließen Sie seinen Datenträger an, oder wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>“%1” could not be painted.</source>
+        <translation>„%1“ konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for “%1”.</source>
+        <translation>Für „%1“ ist kein Platz im Speicher.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for one picture. Choose PDF, which has pages.</source>
+        <translation>„%1“ ist zu groß für ein Bild. Wählen Sie PDF, das Seiten hat.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the picture of “%1”. Choose PDF.</source>
+        <translation>Für das Bild von „%1“ ist kein Platz im Speicher. Wählen Sie PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -8801,6 +9385,22 @@
     <message>
         <source>Monthly budget</source>
         <translation>Monatsbudget</translation>
+    </message>
+    <message>
+        <source>Regional trade fair</source>
+        <translation>Regionale Messe</translation>
+    </message>
+    <message>
+        <source>New range by e-mail</source>
+        <translation>Neues Sortiment per E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer newsletter</source>
+        <translation>Kundenbrief</translation>
+    </message>
+    <message>
+        <source>Ten new deals within two months</source>
+        <translation>Zehn neue Verkaufschancen in zwei Monaten</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9905,34 @@
         <source>About to sleep</source>
         <translation>Kurz vor dem Einschlafen</translation>
     </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Art der Kampagne</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPopup</name>
@@ -9319,6 +9947,13 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Wählen Sie, wonach gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>„%1“ sagt kein Format. Der Name der Datei soll auf .pdf, .svg oder .png enden.</translation>
     </message>
 </context>
 <context>
@@ -11074,29 +11709,29 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
         <translation>Jede Verkaufschance ist eine Karte. Bewegen Sie sie von Phase zu Phase; die Summen darüber sagen, was in der Pipeline ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open deal(s) · %1 · weighted %2</source>
-        <translation>
-            <numerusform>%n offene Verkaufschance · %1 · gewichtet %2</numerusform>
-            <numerusform>%n offene Verkaufschancen · %1 · gewichtet %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln open deal(s) · %1 · weighted %2</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln offene Verkaufschance · %1 · gewichtet %2</numerusform>
+            <numerusform>%Ln offene Verkaufschancen · %1 · gewichtet %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -11159,10 +11794,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Then</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11231,10 +11862,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Choose a field and what it becomes.</source>
         <translation>Wählen Sie ein Feld und was daraus wird.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was changed.</source>
-        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +12083,14 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without a time of day</source>
+        <translation>Ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ChanceLine</name>
@@ -11670,13 +12305,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <comment>what it is compared with, its value</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 go on</source>
         <comment>share of the step before that reached this one</comment>
@@ -11712,6 +12340,13 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>%1 · %2</source>
         <comment>value and share</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12808,17 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>Nichts gefunden. Versuchen Sie den Anfang eines Namens, einen Teil einer E-Mail-Adresse, einige Ziffern einer Telefonnummer oder die Nummer eines Auftrags oder Tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionEdit</name>
+    <message>
+        <source>Build…</source>
+        <translation>Zusammenstellen …</translation>
+    </message>
+    <message>
+        <source>Build: %1</source>
+        <translation>Zusammenstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -14461,12 +15107,12 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
-        <translation>Kontakte oder Unternehmen als komma- oder tabulatorgetrennte Werte, wie Tabellenkalkulationen und andere Programme sie schreiben, oder Kontakte als vCards. Nichts wird geändert, bevor Sie gesehen haben, was geschähe.</translation>
-    </message>
-    <message>
         <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
         <translation>Tabellen und vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts, companies, leads, deals, orders and more as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Kontakte, Unternehmen, Leads, Verkaufschancen, Aufträge und mehr als komma- oder tabulatorgetrennte Werte, wie Tabellenkalkulationen und andere Programme sie schreiben, oder Kontakte als vCards. Nichts wird geändert, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
 </context>
 <context>
@@ -14637,6 +15283,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>-rejected</source>
         <translation>-abgewiesen</translation>
     </message>
+    <message>
+        <source>Make a company or contact of what the row says</source>
+        <translation>Aus dem, was die Zeile sagt, ein Unternehmen oder einen Kontakt machen</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Die Zeile abweisen</translation>
+    </message>
+    <message>
+        <source>Orders of &amp;unknown customers</source>
+        <translation>Aufträge &amp;unbekannter Kunden</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
@@ -14681,12 +15339,12 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>%1 Zeilen: %2 neu, %3 aktualisiert, %4 bereits richtig, %5 abgewiesen.</translation>
     </message>
     <message>
-        <source>%1 companies are made because a row names them.</source>
-        <translation>%1 Unternehmen werden angelegt, weil eine Zeile sie nennt.</translation>
-    </message>
-    <message>
         <source>All rejected rows are in “%1”.</source>
         <translation>Alle abgewiesenen Zeilen stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts are made because a row names them.</source>
+        <translation>%1 Unternehmen oder Kontakte werden angelegt, weil eine Zeile sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +15594,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Converted on %1 to %2</source>
         <comment>a day and links to what became of the lead</comment>
         <translation>Am %1 umgewandelt in %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -15188,6 +15850,14 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>&amp;Compact rows</source>
         <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Write down what you do to be heard of, and what it costs. Kith does not send mails: import what your mailing tool says came of them, and rates, leads and returns follow.</source>
+        <translation>Halten Sie fest, was Sie tun, um gehört zu werden, und was es kostet. Kith versendet keine Mails: Importieren Sie, was laut Ihrem Mailingprogramm daraus wurde; Quoten, Leads und Erträge folgen daraus.</translation>
+    </message>
+    <message>
+        <source>They come with the results of your mailing tool: import a file that names the campaign, the e-mail address, what happened and when.</source>
+        <translation>Sie kommen mit den Ergebnissen Ihres Mailingprogramms: Importieren Sie eine Datei, die die Kampagne, die E-Mail-Adresse, das Ereignis und die Zeit nennt.</translation>
     </message>
 </context>
 <context>
@@ -16109,6 +16779,16 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     </message>
 </context>
 <context>
+    <name>kith::ui::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -16347,6 +17027,60 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>„%1“ ist entfernt. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PrintPreview</name>
+    <message>
+        <source>“%1” could not be printed on “%2”. Look whether the printer is ready, or export a PDF.</source>
+        <translation>„%1“ konnte auf „%2“ nicht gedruckt werden. Sehen Sie nach, ob der Drucker bereit ist, oder exportieren Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>„%1“ drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -17258,10 +17992,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Written to “%1”.</source>
         <translation>Geschrieben nach „%1“.</translation>
-    </message>
-    <message>
-        <source>Print “%1”</source>
-        <translation>„%1“ drucken</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +19050,18 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>Edit the activity</source>
         <translation>Die Aktivität bearbeiten</translation>
     </message>
+    <message>
+        <source>Move the activity</source>
+        <translation>Aktivität verschieben</translation>
+    </message>
+    <message>
+        <source>Make it longer, shorter</source>
+        <translation>Länger oder kürzer machen</translation>
+    </message>
+    <message>
+        <source>Without a time of day, at one</source>
+        <translation>Ohne Uhrzeit, mit Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::SimulationCard</name>
@@ -19002,13 +19744,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>days, how many records</comment>
@@ -19040,13 +19775,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
-        <translation>
-            <numerusform>%1: %2, %n Datensatz</numerusform>
-            <numerusform>%1: %2, %n Datensätze</numerusform>
-        </translation>
     </message>
     <message>
         <source>What can be done with “%1”</source>
@@ -19087,6 +19815,20 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln Datensatz</numerusform>
+            <numerusform>%1: %2, %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19247,6 +19989,10 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
         <translation>Aktivitäten, Notizen, Verkaufschancen, Aufträge und jede Änderung dieses Datensatzes stehen hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
 </context>
 <context>
@@ -20121,12 +20867,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </translation>
     </message>
     <message>
-        <source>%1 companies were made because rows of the file name them.
-</source>
-        <translation>%1 Unternehmen wurden angelegt, weil Zeilen der Datei sie nennen.
-</translation>
-    </message>
-    <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
         <translation>Abgewiesene Zeilen mit ihren Gründen: %1 (nicht verschlüsselt).
@@ -20461,10 +21201,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Ein Kalender enthält Aktivitäten; lassen Sie --entity weg.</translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
-        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten, Unternehmen, Leads, Verkaufschancen, Produkten oder Benutzern, vCards oder einen Kalender (.ics): eine Aktion, ein Rückgängig; ein zweites Mal ändert nichts. --map darf mehrmals angegeben werden: Eine Datei sagt, wohin Spalten gehen, NAME=ANDERER, dass ein Name in der Datei einen anderen meint.</translation>
-    </message>
-    <message>
         <source>--past-days only goes with --dry-run.</source>
         <translation>--past-days geht nur mit --dry-run.</translation>
     </message>
@@ -20767,6 +21503,73 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
         <translation>--compare ist previous oder last-year, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Does what an open window does by itself: notes what segments, the forecast and the data look like today, and writes the scheduled reports that are due on this computer as CSV or XLSX. For cron; what is done is not done again. &quot;kith --daily FILE&quot; does the same, with the PDFs.</source>
+        <translation>Tut, was ein offenes Fenster von selbst tut: hält fest, wie Segmente, Prognose und Daten heute aussehen, und schreibt die geplanten Berichte, die auf diesem Rechner fällig sind, als CSV oder XLSX. Für cron; was getan ist, wird nicht noch einmal getan. „kith --daily FILE“ tut dasselbe mit den PDFs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written to %2</source>
+        <translation>„%1“ wurde nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays; the rest is done the next time.</source>
+        <translation>Angehalten. Was getan ist, bleibt; der Rest folgt beim nächsten Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) noted</source>
+        <translation>
+            <numerusform>%n Segment festgehalten</numerusform>
+            <numerusform>%n Segmente festgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forecast of today noted</source>
+        <translation>Die Prognose von heute festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that may be there twice marked or cleared</source>
+        <translation>
+            <numerusform>%n Datensatz, den es zweimal geben könnte, markiert oder freigegeben</numerusform>
+            <numerusform>%n Datensätze, die es zweimal geben könnte, markiert oder freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Nichts war fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) as PDF left alone: &quot;kith --daily FILE&quot; writes them, too.</source>
+        <translation>
+            <numerusform>%n Zeitplan mit PDF ausgelassen: „kith --daily FILE“ schreibt auch ihn.</numerusform>
+            <numerusform>%n Zeitpläne mit PDF ausgelassen: „kith --daily FILE“ schreibt auch sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts were made because rows of the file name them.
+</source>
+        <translation>%1 Unternehmen oder Kontakte wurden angelegt, weil Zeilen der Datei sie nennen.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products, orders or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another. --system names the program the file comes from, within which keys and the numbers of orders are unique; without it the file&apos;s name is taken. --customers reject turns away orders of customers that are not here.</source>
+        <translation>Liest eine CSV- oder TSV-Datei mit Kontakten, Unternehmen, Leads, Verkaufschancen, Produkten, Aufträgen oder Benutzern, vCards oder einen Kalender (.ics): eine Aktion, einmal rückgängig; ein zweites Mal ändert nichts. --map darf mehrmals stehen: Eine Datei sagt, wohin Spalten gehen, NAME=ANDERER, dass ein Name in der Datei einen anderen meint. --system nennt das Programm, aus dem die Datei kommt und in dem Schlüssel und Auftragsnummern eindeutig sind; ohne es gilt der Name der Datei. --customers reject weist Aufträge von Kunden ab, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;kithctl %1&quot; is followed by one of: %2. &quot;kithctl --help&quot; tells more.</source>
+        <translation>Auf „kithctl %1“ folgt eines von: %2. „kithctl --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is not told by &quot;%2&quot;. It is told by %3, and by fields and those of linked records, such as company_id.industry_id.</source>
+        <translation>%1 lässt sich nicht nach „%2“ gliedern. Es gliedert sich nach %3 und nach Feldern, auch verknüpfter Datensätze, etwa company_id.industry_id.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
+        <translation>Es gibt keine Option „%1“ für Kennzahlen. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--customers is create or reject.</source>
+        <translation>--customers ist create oder reject.</translation>
     </message>
 </context>
 <context>

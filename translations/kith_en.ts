@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -874,24 +874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open deal(s) · %1 · weighted %2</source>
+        <source>%Ln open deal(s) · %1 · weighted %2</source>
         <translation>
-            <numerusform>%n open deal · %1 · weighted %2</numerusform>
-            <numerusform>%n open deals · %1 · weighted %2</numerusform>
+            <numerusform>%Ln open deal · %1 · weighted %2</numerusform>
+            <numerusform>%Ln open deals · %1 · weighted %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -939,10 +939,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -1248,12 +1248,32 @@
     </message>
 </context>
 <context>
+    <name>kith::ui::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PicklistSettings</name>
     <message numerus="yes">
         <source>%n record(s) have this value.</source>
         <translation>
             <numerusform>%n record has this value.</numerusform>
             <numerusform>%n records have this value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,13 +1454,6 @@
 <context>
     <name>kith::ui::TileFrame</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) have a currency without a rate and are not in the sum.</source>
         <translation>
             <numerusform>%n record has a currency without a rate and is not in the sum.</numerusform>
@@ -1448,10 +1461,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%1: %2, %n record</numerusform>
-            <numerusform>%1: %2, %n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln record</numerusform>
+            <numerusform>%1: %2, %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,6 +1590,27 @@
         <translation>
             <numerusform>There is %n view called &quot;%1&quot;. Name it by its id.</numerusform>
             <numerusform>There are %n views called &quot;%1&quot;. Name the view by its id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) noted</source>
+        <translation>
+            <numerusform>%n segment noted</numerusform>
+            <numerusform>%n segments noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that may be there twice marked or cleared</source>
+        <translation>
+            <numerusform>%n record that may be there twice marked or cleared</numerusform>
+            <numerusform>%n records that may be there twice marked or cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) as PDF left alone: &quot;kith --daily FILE&quot; writes them, too.</source>
+        <translation>
+            <numerusform>%n schedule as PDF left alone: &quot;kith --daily FILE&quot; writes it, too.</numerusform>
+            <numerusform>%n schedules as PDF left alone: &quot;kith --daily FILE&quot; writes them, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -2996,6 +2996,186 @@
         <source>%1: hour</source>
         <translation>%1: hora</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>The last day. The cost counts for each day alike.</source>
+        <translation>El último día. El coste cuenta igual para cada día.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>What it really cost; the return is worked out from it.</source>
+        <translation>Lo que costó de verdad; de ahí se calcula el rendimiento.</translation>
+    </message>
+    <message>
+        <source>What it is to reach, in your words.</source>
+        <translation>Lo que debe alcanzar, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Whoever unsubscribes takes back the consent for this purpose by e-mail.</source>
+        <translation>Quien se da de baja retira el consentimiento para este fin por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>The address it went to.</source>
+        <translation>La dirección a la que se envió.</translation>
+    </message>
+    <message>
+        <source>The consent that stood when the recipient was added.</source>
+        <translation>El consentimiento vigente cuando se añadió el destinatario.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Which version of a mailing it was, such as A or B.</source>
+        <translation>Qué versión de un envío era, por ejemplo A o B.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Bounced for now (soft)</source>
+        <translation>Devuelto por ahora (temporal)</translation>
+    </message>
+    <message>
+        <source>Bounced for good (hard)</source>
+        <translation>Devuelto para siempre (definitivo)</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Abierto (poco fiable)</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Con clic</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>The furthest that is known of this recipient.</source>
+        <translation>Lo más lejos que se sabe de este destinatario.</translation>
+    </message>
+    <message>
+        <source>When it was sent; where nobody said so, when the first thing happened.</source>
+        <translation>Cuándo se envió; si nadie lo dijo, cuándo ocurrió lo primero.</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>For good (hard)</source>
+        <translation>Para siempre (definitivo)</translation>
+    </message>
+    <message>
+        <source>For now (soft)</source>
+        <translation>Por ahora (temporal)</translation>
+    </message>
+    <message>
+        <source>First opened (unreliable)</source>
+        <translation>Primera apertura (poco fiable)</translation>
+    </message>
+    <message>
+        <source>Mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Los programas de correo que protegen la privacidad abren los mensajes por sí mismos, o nunca lo dicen.</translation>
+    </message>
+    <message>
+        <source>First clicked</source>
+        <translation>Primer clic</translation>
+    </message>
+    <message>
+        <source>First replied</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Campaign event</source>
+        <translation>Evento de campaña</translation>
+    </message>
+    <message>
+        <source>Campaign events</source>
+        <translation>Eventos de campaña</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>What was clicked.</source>
+        <translation>En qué se hizo clic.</translation>
+    </message>
+    <message>
+        <source>What the mail server said, for example.</source>
+        <translation>Lo que dijo el servidor de correo, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Campaigns received</source>
+        <translation>Campañas recibidas</translation>
+    </message>
+    <message>
+        <source>The campaign that led to it in the end.</source>
+        <translation>La campaña que llevó a ello al final.</translation>
+    </message>
+    <message>
+        <source>The campaign it came of.</source>
+        <translation>La campaña de la que vino.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3182,13 +3362,6 @@
         <source>before: %1</source>
         <translation>antes: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>group, group within it</comment>
@@ -3206,6 +3379,13 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3434,6 @@
 <context>
     <name>ColumnGuess</name>
     <message>
-        <source>Nothing of a %1 fits; the column is left out</source>
-        <translation>Nada de %1 encaja; la columna se deja fuera</translation>
-    </message>
-    <message>
         <source>The heading says so</source>
         <translation>Lo dice el encabezado</translation>
     </message>
@@ -3288,6 +3464,14 @@
     <message>
         <source>The heading is nearly “%1”</source>
         <translation>El encabezado es casi «%1»</translation>
+    </message>
+    <message>
+        <source>%1 have nothing like it; the column is left out</source>
+        <translation>%1 no tienen nada parecido; la columna se deja fuera</translation>
+    </message>
+    <message>
+        <source>No number is above 1: 0.15 is taken for 15 %</source>
+        <translation>Ningún número pasa de 1: 0,15 se toma por 15 %</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5228,134 @@
         <source>No ticket has the number &quot;%1&quot;.</source>
         <translation>Ningún ticket tiene el número «%1».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no discount; as a share of 1, 0.15 is 15 %.</source>
+        <translation>«%1» no es un descuento; como parte de 1, 0,15 es 15 %.</translation>
+    </message>
+    <message>
+        <source>The row does not say which campaign it belongs to.</source>
+        <translation>La fila no dice a qué campaña pertenece.</translation>
+    </message>
+    <message>
+        <source>The row has no e-mail address, so nobody knows whose it is.</source>
+        <translation>La fila no tiene dirección de correo, así que nadie sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the number of a line; lines count from 1.</source>
+        <translation>%1: «%2» no es el número de una línea; las líneas cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>The row has no order number. By it the order is found again; map its column.</source>
+        <translation>La fila no tiene número de pedido. Por él se vuelve a encontrar el pedido; asigne su columna.</translation>
+    </message>
+    <message>
+        <source>The row has a line of an order, but says neither what it is nor what it costs.</source>
+        <translation>La fila tiene una línea de un pedido, pero no dice ni qué es ni cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>What an order comes to is worked out from its lines.</source>
+        <translation>Lo que suma un pedido se calcula de sus líneas.</translation>
+    </message>
+    <message>
+        <source>Amounts are taken to be in %1, unless the order says another currency.</source>
+        <translation>Los importes se toman en %1, salvo que el pedido diga otra moneda.</translation>
+    </message>
+    <message>
+        <source>Campaign, by name or key</source>
+        <translation>Campaña, por nombre o clave</translation>
+    </message>
+    <message>
+        <source>First name, becomes part of the name</source>
+        <translation>Nombre, pasa a ser parte del nombre completo</translation>
+    </message>
+    <message>
+        <source>Last name, becomes part of the name</source>
+        <translation>Apellido, pasa a ser parte del nombre completo</translation>
+    </message>
+    <message>
+        <source>Who leads the team</source>
+        <translation>Quién dirige el equipo</translation>
+    </message>
+    <message>
+        <source>Customer, by its key in the other system</source>
+        <translation>Cliente, por su clave en el otro sistema</translation>
+    </message>
+    <message>
+        <source>Contact, by name</source>
+        <translation>Contacto, por nombre</translation>
+    </message>
+    <message>
+        <source>Line: product, by name or article number</source>
+        <translation>Línea: producto, por nombre o referencia</translation>
+    </message>
+    <message>
+        <source>Line: description</source>
+        <translation>Línea: descripción</translation>
+    </message>
+    <message>
+        <source>Line: quantity</source>
+        <translation>Línea: cantidad</translation>
+    </message>
+    <message>
+        <source>Line: unit price</source>
+        <translation>Línea: precio unitario</translation>
+    </message>
+    <message>
+        <source>Line: discount in %</source>
+        <translation>Línea: descuento en %</translation>
+    </message>
+    <message>
+        <source>Line: discount as a share (0.15 is 15 %)</source>
+        <translation>Línea: descuento como parte (0,15 es 15 %)</translation>
+    </message>
+    <message>
+        <source>Line: its number in the order</source>
+        <translation>Línea: su número en el pedido</translation>
+    </message>
+    <message>
+        <source>Several users are called &quot;%1&quot;.</source>
+        <translation>Varios usuarios se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Several orders have the number &quot;%1&quot;, from different systems. Say which system the file comes from.</source>
+        <translation>Varios pedidos, de sistemas distintos, tienen el número «%1». Diga de qué sistema viene el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot; yet, and the row does not say whose it is. Import orders before their lines, and say for both which system they come from.</source>
+        <translation>Todavía no hay un pedido «%1», y la fila no dice de quién es. Importe los pedidos antes que sus líneas, y diga para ambos de qué sistema vienen.</translation>
+    </message>
+    <message>
+        <source>Order &quot;%1&quot; is in the trash. Restore it, or empty the trash, and import again.</source>
+        <translation>El pedido «%1» está en la papelera. Restáurelo, o vacíe la papelera, e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>No customer has the key &quot;%1&quot;. Import the customers first, or map a column that names them.</source>
+        <translation>Ningún cliente tiene la clave «%1». Importe primero los clientes, o asigne una columna que los nombre.</translation>
+    </message>
+    <message>
+        <source>Several customers have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Varios clientes, de sistemas distintos, tienen la clave «%1».</translation>
+    </message>
+    <message>
+        <source>No company is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Ninguna empresa se llama «%1», y los clientes desconocidos se deben rechazar.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called &quot;%1&quot;. Map a column with their key or e-mail address.</source>
+        <translation>Varios contactos se llaman «%1». Asigne una columna con su clave o su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>No contact is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Ningún contacto se llama «%1», y los clientes desconocidos se deben rechazar.</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;, and the row does not say what they are called.</source>
+        <translation>Ningún contacto tiene la dirección de correo «%1», y la fila no dice cómo se llama.</translation>
+    </message>
+    <message>
+        <source>The file says two different things of line %1 of order &quot;%2&quot;.</source>
+        <translation>El archivo dice dos cosas distintas de la línea %1 del pedido «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -6310,6 +6622,206 @@
         <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
         <translation>Valor de los negocios ganados en el período, atribuido la mitad a la fuente del lead y la mitad a la del negocio, entero donde son la misma o solo se conoce una, menos los costes de la fuente, dividido por estos costes.</translation>
     </message>
+    <message>
+        <source>Campaigns and e-mail</source>
+        <translation>Campañas y correo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Tipo de campaña</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>Correos enviados</translation>
+    </message>
+    <message>
+        <source>Recipients of campaigns, by the day their mail was sent.</source>
+        <translation>Destinatarios de campañas, por el día en que se envió su correo.</translation>
+    </message>
+    <message>
+        <source>E-mails delivered</source>
+        <translation>Correos entregados</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period less those that bounced.</source>
+        <translation>Correos enviados en el período menos los devueltos.</translation>
+    </message>
+    <message>
+        <source>E-mails bounced</source>
+        <translation>Correos devueltos</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period that came back, for good or for now; what came through in the end is not counted.</source>
+        <translation>Correos enviados en el período que volvieron, para siempre o por ahora; lo que al final llegó no se cuenta.</translation>
+    </message>
+    <message>
+        <source>E-mails opened (unreliable)</source>
+        <translation>Correos abiertos (poco fiable)</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period and delivered that are said to have been opened. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Correos enviados y entregados en el período de los que se dice que se abrieron. Poco fiable: los programas de correo que protegen la privacidad abren los mensajes por sí mismos, o nunca lo dicen.</translation>
+    </message>
+    <message>
+        <source>Click-to-open rate (unreliable)</source>
+        <translation>Tasa de clics por apertura (poco fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked by recipients whose mail is said to have been opened, each counted once, of the e-mails sent in the period and delivered. As unreliable as the opens.</source>
+        <translation>Destinatarios que hicieron clic por destinatarios cuyo correo se dice abierto, cada uno contado una vez, de los correos enviados y entregados en el período. Tan poco fiable como las aperturas.</translation>
+    </message>
+    <message>
+        <source>Bounce rate</source>
+        <translation>Tasa de devolución</translation>
+    </message>
+    <message>
+        <source>E-mails that came back, for good or for now, by all e-mails sent in the period.</source>
+        <translation>Correos que volvieron, para siempre o por ahora, por todos los enviados en el período.</translation>
+    </message>
+    <message>
+        <source>Hard bounce rate</source>
+        <translation>Tasa de devolución definitiva</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for good by all e-mails sent in the period.</source>
+        <translation>Correos que volvieron para siempre por todos los enviados en el período.</translation>
+    </message>
+    <message>
+        <source>Soft bounce rate</source>
+        <translation>Tasa de devolución temporal</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for now by all e-mails sent in the period.</source>
+        <translation>Correos que volvieron por ahora por todos los enviados en el período.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Recipients who replied, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinatarios que respondieron, cada uno contado una vez, por los correos enviados y entregados en el período.</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>Tasa de clics</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinatarios que hicieron clic, cada uno contado una vez, por los correos enviados y entregados en el período.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe rate</source>
+        <translation>Tasa de bajas</translation>
+    </message>
+    <message>
+        <source>Recipients who unsubscribed, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinatarios que se dieron de baja, cada uno contado una vez, por los correos enviados y entregados en el período.</translation>
+    </message>
+    <message>
+        <source>Conversion rate of e-mails</source>
+        <translation>Tasa de conversión de correos</translation>
+    </message>
+    <message>
+        <source>Recipients who did what the campaign was for, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinatarios que hicieron lo que la campaña buscaba, cada uno contado una vez, por los correos enviados y entregados en el período.</translation>
+    </message>
+    <message>
+        <source>Open rate (unreliable)</source>
+        <translation>Tasa de apertura (poco fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients whose mail is said to have been opened, each counted once, by the e-mails sent in the period and delivered. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Destinatarios cuyo correo se dice abierto, cada uno contado una vez, por los correos enviados y entregados en el período. Poco fiable: los programas de correo que protegen la privacidad abren los mensajes por sí mismos, o nunca lo dicen.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal (without one: of the lead that became the deal).</source>
+        <translation>Valor de los negocios ganados en el período, contado para la campaña del negocio (sin ella: del lead que se convirtió en el negocio).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal).</source>
+        <translation>Valor de los negocios ganados en el período, contado para la campaña del lead que se convirtió en el negocio (sin ella: del negocio).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, all of it where these are the same or only one is known.</source>
+        <translation>Valor de los negocios ganados en el período, la mitad contada para la campaña del lead y la mitad para la del negocio, todo si es la misma o solo se conoce una.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, contado para la campaña del negocio, menos los costes de la campaña, por esos costes.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal), less the costs of the campaign, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, contado para la campaña del lead que se convirtió en el negocio (sin ella: del negocio), menos los costes de la campaña, por esos costes.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Valor de los negocios ganados en el período, la mitad contada para la campaña del lead y la mitad para la del negocio, menos los costes de la campaña, por esos costes.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns</source>
+        <translation>Costes de campañas</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day. A campaign without days counts on the day it was entered.</source>
+        <translation>Costes de campañas, cada uno repartido por igual entre sus días, en cuanto caen en el período; en la moneda base al cambio de su primer día. Una campaña sin días cuenta el día en que se anotó.</translation>
+    </message>
+    <message>
+        <source>Cost per lead of campaigns</source>
+        <translation>Coste por lead de campañas</translation>
+    </message>
+    <message>
+        <source>Costs of the campaign in the period by the leads of that campaign that were created in it.</source>
+        <translation>Costes de la campaña en el período por los leads de esa campaña creados en él.</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (last touch)</source>
+        <translation>Ganado por campañas (último contacto)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (first touch)</source>
+        <translation>Ganado por campañas (primer contacto)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (linear)</source>
+        <translation>Ganado por campañas (lineal)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (last touch)</source>
+        <translation>Rendimiento de campañas (último contacto)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (first touch)</source>
+        <translation>Rendimiento de campañas (primer contacto)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (linear)</source>
+        <translation>Rendimiento de campañas (lineal)</translation>
+    </message>
+    <message>
+        <source>Leads of campaigns</source>
+        <translation>Leads de campañas</translation>
+    </message>
+    <message>
+        <source>Leads that came of a campaign, by the day they were created on.</source>
+        <translation>Leads que vinieron de una campaña, por el día en que se crearon.</translation>
+    </message>
+    <message>
+        <source>Deals of campaigns</source>
+        <translation>Negocios de campañas</translation>
+    </message>
+    <message>
+        <source>Deals that a campaign led to, by the day they were created on.</source>
+        <translation>Negocios a los que llevó una campaña, por el día en que se crearon.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -6509,16 +7021,8 @@
         <translation>No hay ningún panel ni informe llamado «%1». Hay: %2.</translation>
     </message>
     <message>
-        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
-        <translation>«%1» no indica ningún formato. Termine el nombre del archivo en .pdf, .svg o .png.</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>Se usa así: %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
-        <translation>«%1» no se pudo escribir: %2. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
@@ -6533,8 +7037,12 @@
         <translation>Con --print, otros días que los propios: 2026, 2026-Q1, last month.</translation>
     </message>
     <message>
-        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
-        <translation>Con --print, la primera línea de este descriptor es la frase de contraseña; también KITH_PASSPHRASE_FD. Si no, se pregunta al llavero, y si no, al terminal.</translation>
+        <source>Do what an open window does by itself, and quit: note what segments, the forecast and the data look like today, and write the scheduled reports that are due on this computer. For cron; needs no display.</source>
+        <translation>Hace lo que una ventana abierta hace por sí misma, y termina: anotar cómo están hoy los segmentos, la previsión y los datos, y escribir los informes programados que tocan en este equipo. Para cron; no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>With --print and --daily, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Con --print y --daily, la primera línea de este descriptor es la frase de contraseña; también KITH_PASSPHRASE_FD. Si no, se pregunta al llavero, y si no, al terminal.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8788,66 @@
         <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
         <translation>De las semanas pasadas se sabe cuántos registros había, pero no cuáles. Abra el número mismo para ver los de hoy.</translation>
     </message>
+    <message>
+        <source>“%1” would end before it begins. Change one of the two days.</source>
+        <translation>«%1» acabaría antes de empezar. Cambie uno de los dos días.</translation>
+    </message>
+    <message>
+        <source>%1 Counted: %2.</source>
+        <translation>%1 Contado: %2.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Abierto (poco fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Won (last touch)</source>
+        <translation>Ganado (último contacto)</translation>
+    </message>
+    <message>
+        <source>Return (last touch)</source>
+        <translation>Rendimiento (último contacto)</translation>
+    </message>
+    <message>
+        <source>Return (first touch)</source>
+        <translation>Rendimiento (primer contacto)</translation>
+    </message>
+    <message>
+        <source>Return (linear)</source>
+        <translation>Rendimiento (lineal)</translation>
+    </message>
+    <message>
+        <source>This contact is a recipient of the campaign already.</source>
+        <translation>Este contacto ya es destinatario de la campaña.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by period alone: the list of campaigns says what each of them cost.</source>
+        <translation>«%1» solo se puede agrupar por período: la lista de campañas dice lo que costó cada una.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by campaign and period alone: nobody says what else a cost was for.</source>
+        <translation>«%1» solo se puede agrupar por campaña y período: nadie dice para qué más fue un coste.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -8751,6 +9319,22 @@
         <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
         <translation>La carpeta «%1» no está. Créela, conecte su disco o elija otra.</translation>
     </message>
+    <message>
+        <source>“%1” could not be painted.</source>
+        <translation>«%1» no se pudo dibujar.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for “%1”.</source>
+        <translation>No hay memoria suficiente para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for one picture. Choose PDF, which has pages.</source>
+        <translation>«%1» es demasiado grande para una sola imagen. Elija PDF, que tiene páginas.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the picture of “%1”. Choose PDF.</source>
+        <translation>No hay memoria suficiente para la imagen de «%1». Elija PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -8801,6 +9385,22 @@
     <message>
         <source>Monthly budget</source>
         <translation>Presupuesto mensual</translation>
+    </message>
+    <message>
+        <source>Regional trade fair</source>
+        <translation>Feria regional</translation>
+    </message>
+    <message>
+        <source>New range by e-mail</source>
+        <translation>Nueva gama por correo</translation>
+    </message>
+    <message>
+        <source>Customer newsletter</source>
+        <translation>Boletín para clientes</translation>
+    </message>
+    <message>
+        <source>Ten new deals within two months</source>
+        <translation>Diez negocios nuevos en dos meses</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9905,34 @@
         <source>About to sleep</source>
         <translation>A punto de dormirse</translation>
     </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Tipo de campaña</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Seminario web</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Feria</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPopup</name>
@@ -9319,6 +9947,13 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Elija por qué preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>«%1» no indica ningún formato. Termine el nombre del archivo en .pdf, .svg o .png.</translation>
     </message>
 </context>
 <context>
@@ -11074,29 +11709,29 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
         <translation>Cada negocio es una tarjeta. Muévala de etapa en etapa, y los totales de arriba dicen lo que hay en el embudo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open deal(s) · %1 · weighted %2</source>
-        <translation>
-            <numerusform>%n negocio abierto · %1 · ponderado %2</numerusform>
-            <numerusform>%n negocios abiertos · %1 · ponderado %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln open deal(s) · %1 · weighted %2</source>
         <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
+            <numerusform>%Ln negocio abierto · %1 · ponderado %2</numerusform>
+            <numerusform>%Ln negocios abiertos · %1 · ponderado %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -11159,10 +11794,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Then</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11231,10 +11862,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Choose a field and what it becomes.</source>
         <translation>Elija un campo y en qué se convierte.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was changed.</source>
-        <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +12083,14 @@ Deciden en **marzo**; los *precios* van primero.
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without a time of day</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>A una hora del día</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ChanceLine</name>
@@ -11670,13 +12305,6 @@ Deciden en **marzo**; los *precios* van primero.
         <comment>what it is compared with, its value</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 go on</source>
         <comment>share of the step before that reached this one</comment>
@@ -11712,6 +12340,13 @@ Deciden en **marzo**; los *precios* van primero.
         <source>%1 · %2</source>
         <comment>value and share</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12808,17 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>No se ha encontrado nada. Pruebe con el principio de un nombre, parte de una dirección de correo, algunas cifras de un teléfono o el número de un pedido o de un ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionEdit</name>
+    <message>
+        <source>Build…</source>
+        <translation>Componer…</translation>
+    </message>
+    <message>
+        <source>Build: %1</source>
+        <translation>Componer: %1</translation>
     </message>
 </context>
 <context>
@@ -14461,12 +15107,12 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
-        <translation>Contactos o empresas como valores separados por comas o tabuladores, como los escriben las hojas de cálculo y otros programas, o contactos como vCards. No se cambia nada antes de que haya visto qué ocurriría.</translation>
-    </message>
-    <message>
         <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
         <translation>Tablas y vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts, companies, leads, deals, orders and more as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Contactos, empresas, leads, negocios, pedidos y más como valores separados por comas o tabuladores, como los escriben las hojas de cálculo y otros programas, o contactos como vCards. No se cambia nada antes de que haya visto lo que pasaría.</translation>
     </message>
 </context>
 <context>
@@ -14637,6 +15283,18 @@ Deciden en **marzo**; los *precios* van primero.
         <source>-rejected</source>
         <translation>-rechazadas</translation>
     </message>
+    <message>
+        <source>Make a company or contact of what the row says</source>
+        <translation>Crear una empresa o un contacto con lo que dice la fila</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Rechazar la fila</translation>
+    </message>
+    <message>
+        <source>Orders of &amp;unknown customers</source>
+        <translation>Pedidos de clientes &amp;desconocidos</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
@@ -14681,12 +15339,12 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>%1 filas: %2 nuevas, %3 actualizadas, %4 ya como deben estar, %5 rechazadas.</translation>
     </message>
     <message>
-        <source>%1 companies are made because a row names them.</source>
-        <translation>Se crean %1 empresas porque una fila las nombra.</translation>
-    </message>
-    <message>
         <source>All rejected rows are in “%1”.</source>
         <translation>Todas las filas rechazadas están en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts are made because a row names them.</source>
+        <translation>%1 empresas o contactos se crean porque una fila los nombra.</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +15594,10 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Converted on %1 to %2</source>
         <comment>a day and links to what became of the lead</comment>
         <translation>Convertido el %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -15188,6 +15850,14 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>&amp;Compact rows</source>
         <translation>Filas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>Write down what you do to be heard of, and what it costs. Kith does not send mails: import what your mailing tool says came of them, and rates, leads and returns follow.</source>
+        <translation>Anote lo que hace para darse a conocer y lo que cuesta. Kith no envía correos: importe lo que su programa de envíos dice que resultó, y las tasas, los leads y los rendimientos vienen solos.</translation>
+    </message>
+    <message>
+        <source>They come with the results of your mailing tool: import a file that names the campaign, the e-mail address, what happened and when.</source>
+        <translation>Vienen con los resultados de su programa de envíos: importe un archivo que nombre la campaña, la dirección de correo, qué pasó y cuándo.</translation>
     </message>
 </context>
 <context>
@@ -16109,6 +16779,16 @@ Deciden en **marzo**; los *precios* van primero.
     </message>
 </context>
 <context>
+    <name>kith::ui::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -16347,6 +17027,60 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>«%1» ya no está. Deshacer lo devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PrintPreview</name>
+    <message>
+        <source>“%1” could not be printed on “%2”. Look whether the printer is ready, or export a PDF.</source>
+        <translation>«%1» no se pudo imprimir en «%2». Mire si la impresora está lista, o exporte un PDF.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimir «%1»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientación</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -17258,10 +17992,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Written to “%1”.</source>
         <translation>Escrito en «%1».</translation>
-    </message>
-    <message>
-        <source>Print “%1”</source>
-        <translation>Imprimir «%1»</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +19050,18 @@ Deciden en **marzo**; los *precios* van primero.
         <source>Edit the activity</source>
         <translation>Editar la actividad</translation>
     </message>
+    <message>
+        <source>Move the activity</source>
+        <translation>Mover la actividad</translation>
+    </message>
+    <message>
+        <source>Make it longer, shorter</source>
+        <translation>Alargarla, acortarla</translation>
+    </message>
+    <message>
+        <source>Without a time of day, at one</source>
+        <translation>Sin hora, con hora</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::SimulationCard</name>
@@ -19002,13 +19744,6 @@ Deciden en **marzo**; los *precios* van primero.
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>days, how many records</comment>
@@ -19040,13 +19775,6 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
-        <translation>
-            <numerusform>%1: %2, %n registro</numerusform>
-            <numerusform>%1: %2, %n registros</numerusform>
-        </translation>
     </message>
     <message>
         <source>What can be done with “%1”</source>
@@ -19087,6 +19815,20 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln registro</numerusform>
+            <numerusform>%1: %2, %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19247,6 +19989,10 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
         <translation>Aquí figurarán las actividades, notas, negocios, pedidos y cada cambio de este registro, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
     </message>
 </context>
 <context>
@@ -20121,12 +20867,6 @@ Deciden en **marzo**; los *precios* van primero.
 </translation>
     </message>
     <message>
-        <source>%1 companies were made because rows of the file name them.
-</source>
-        <translation>Se han creado %1 empresas porque filas del archivo las nombran.
-</translation>
-    </message>
-    <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
         <translation>Filas rechazadas con sus motivos: %1 (sin cifrar).
@@ -20461,10 +21201,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Un calendario contiene actividades; omita --entity.</translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
-        <translation>Lee un archivo CSV o TSV de contactos, empresas, leads, negocios, productos o usuarios, vCards o un calendario (.ics): una acción, un deshacer; una segunda vez no cambia nada. --map se puede dar varias veces: un archivo dice adónde van las columnas, NOMBRE=OTRO que un nombre del archivo significa otro.</translation>
-    </message>
-    <message>
         <source>--past-days only goes with --dry-run.</source>
         <translation>--past-days solo va con --dry-run.</translation>
     </message>
@@ -20768,6 +21504,73 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
         <translation>--compare es previous o last-year, no «%1».</translation>
+    </message>
+    <message>
+        <source>Does what an open window does by itself: notes what segments, the forecast and the data look like today, and writes the scheduled reports that are due on this computer as CSV or XLSX. For cron; what is done is not done again. &quot;kith --daily FILE&quot; does the same, with the PDFs.</source>
+        <translation>Hace lo que una ventana abierta hace por sí misma: anota cómo están hoy los segmentos, la previsión y los datos, y escribe como CSV o XLSX los informes programados que tocan en este equipo. Para cron; lo hecho no se vuelve a hacer. «kith --daily FILE» hace lo mismo, con los PDF.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written to %2</source>
+        <translation>«%1» se escribió en %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays; the rest is done the next time.</source>
+        <translation>Detenido. Lo hecho queda; el resto se hará la próxima vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) noted</source>
+        <translation>
+            <numerusform>%n segmento anotado</numerusform>
+            <numerusform>%n segmentos anotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forecast of today noted</source>
+        <translation>La previsión de hoy anotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that may be there twice marked or cleared</source>
+        <translation>
+            <numerusform>%n registro quizá repetido marcado o liberado</numerusform>
+            <numerusform>%n registros quizá repetidos marcados o liberados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>No tocaba nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) as PDF left alone: &quot;kith --daily FILE&quot; writes them, too.</source>
+        <translation>
+            <numerusform>%n programación en PDF dejada aparte: «kith --daily FILE» también la escribe.</numerusform>
+            <numerusform>%n programaciones en PDF dejadas aparte: «kith --daily FILE» también las escribe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts were made because rows of the file name them.
+</source>
+        <translation>%1 empresas o contactos se crearon porque filas del archivo los nombran.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products, orders or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another. --system names the program the file comes from, within which keys and the numbers of orders are unique; without it the file&apos;s name is taken. --customers reject turns away orders of customers that are not here.</source>
+        <translation>Lee un archivo CSV o TSV de contactos, empresas, leads, negocios, productos, pedidos o usuarios, vCards, o un calendario (.ics): una acción, un deshacer; una segunda vez no cambia nada. --map se puede dar varias veces: un archivo dice adónde van las columnas, NOMBRE=OTRO que un nombre del archivo significa otro. --system nombra el programa del que viene el archivo, dentro del cual las claves y los números de pedido son únicos; sin él se toma el nombre del archivo. --customers reject rechaza pedidos de clientes que no están aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;kithctl %1&quot; is followed by one of: %2. &quot;kithctl --help&quot; tells more.</source>
+        <translation>A «kithctl %1» le sigue uno de: %2. «kithctl --help» dice más.</translation>
+    </message>
+    <message>
+        <source>%1 is not told by &quot;%2&quot;. It is told by %3, and by fields and those of linked records, such as company_id.industry_id.</source>
+        <translation>%1 no se reparte por «%2». Se reparte por %3, y por campos, también de registros enlazados, como company_id.industry_id.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
+        <translation>No hay una opción «%1» de las cifras. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>--customers is create or reject.</source>
+        <translation>--customers es create o reject.</translation>
     </message>
 </context>
 <context>

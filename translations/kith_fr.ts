@@ -2996,6 +2996,186 @@
         <source>%1: hour</source>
         <translation>%1 : heure</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>The last day. The cost counts for each day alike.</source>
+        <translation>Le dernier jour. Le coût compte autant pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What it really cost; the return is worked out from it.</source>
+        <translation>Ce qu’elle a vraiment coûté ; le rendement en est calculé.</translation>
+    </message>
+    <message>
+        <source>What it is to reach, in your words.</source>
+        <translation>Ce qu’elle doit atteindre, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>Whoever unsubscribes takes back the consent for this purpose by e-mail.</source>
+        <translation>Qui se désinscrit retire son consentement pour cette finalité par e-mail.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>The address it went to.</source>
+        <translation>L’adresse à laquelle il est parti.</translation>
+    </message>
+    <message>
+        <source>The consent that stood when the recipient was added.</source>
+        <translation>Le consentement en vigueur quand le destinataire a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Which version of a mailing it was, such as A or B.</source>
+        <translation>De quelle version d’un envoi il s’agissait, par exemple A ou B.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Bounced for now (soft)</source>
+        <translation>Revenu pour l’instant (temporaire)</translation>
+    </message>
+    <message>
+        <source>Bounced for good (hard)</source>
+        <translation>Revenu pour de bon (définitif)</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Ouvert (peu fiable)</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Cliqué</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>The furthest that is known of this recipient.</source>
+        <translation>Le plus loin que l’on sache de ce destinataire.</translation>
+    </message>
+    <message>
+        <source>When it was sent; where nobody said so, when the first thing happened.</source>
+        <translation>Quand il a été envoyé ; si personne ne l’a dit, quand la première chose est arrivée.</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For good (hard)</source>
+        <translation>Pour de bon (définitif)</translation>
+    </message>
+    <message>
+        <source>For now (soft)</source>
+        <translation>Pour l’instant (temporaire)</translation>
+    </message>
+    <message>
+        <source>First opened (unreliable)</source>
+        <translation>Première ouverture (peu fiable)</translation>
+    </message>
+    <message>
+        <source>Mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Les messageries qui protègent la vie privée ouvrent d’elles-mêmes les e-mails, ou ne le disent jamais.</translation>
+    </message>
+    <message>
+        <source>First clicked</source>
+        <translation>Premier clic</translation>
+    </message>
+    <message>
+        <source>First replied</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Campaign event</source>
+        <translation>Événement de campagne</translation>
+    </message>
+    <message>
+        <source>Campaign events</source>
+        <translation>Événements de campagne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What was clicked.</source>
+        <translation>Ce qui a été cliqué.</translation>
+    </message>
+    <message>
+        <source>What the mail server said, for example.</source>
+        <translation>Ce que le serveur de messagerie a dit, par exemple.</translation>
+    </message>
+    <message>
+        <source>Campaigns received</source>
+        <translation>Campagnes reçues</translation>
+    </message>
+    <message>
+        <source>The campaign that led to it in the end.</source>
+        <translation>La campagne qui y a mené à la fin.</translation>
+    </message>
+    <message>
+        <source>The campaign it came of.</source>
+        <translation>La campagne dont elle est issue.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3182,13 +3362,6 @@
         <source>before: %1</source>
         <translation>avant : %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>group, group within it</comment>
@@ -3206,6 +3379,13 @@
     <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3434,6 @@
 <context>
     <name>ColumnGuess</name>
     <message>
-        <source>Nothing of a %1 fits; the column is left out</source>
-        <translation>Rien de %1 ne convient ; la colonne est laissée de côté</translation>
-    </message>
-    <message>
         <source>The heading says so</source>
         <translation>L&apos;en-tête le dit</translation>
     </message>
@@ -3288,6 +3464,14 @@
     <message>
         <source>The heading is nearly “%1”</source>
         <translation>L’en-tête est presque « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 have nothing like it; the column is left out</source>
+        <translation>%1 n’ont rien de tel ; la colonne est laissée de côté</translation>
+    </message>
+    <message>
+        <source>No number is above 1: 0.15 is taken for 15 %</source>
+        <translation>Aucun nombre ne dépasse 1 : 0,15 est lu comme 15 %</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5228,134 @@
         <source>No ticket has the number &quot;%1&quot;.</source>
         <translation>Aucun ticket n’a le numéro « %1 ».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no discount; as a share of 1, 0.15 is 15 %.</source>
+        <translation>« %1 » n’est pas une remise ; comme part de 1, 0,15 signifie 15 %.</translation>
+    </message>
+    <message>
+        <source>The row does not say which campaign it belongs to.</source>
+        <translation>La ligne ne dit pas à quelle campagne elle appartient.</translation>
+    </message>
+    <message>
+        <source>The row has no e-mail address, so nobody knows whose it is.</source>
+        <translation>La ligne n’a pas d’adresse e-mail, on ne sait donc pas à qui elle est.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the number of a line; lines count from 1.</source>
+        <translation>%1 : « %2 » n’est pas un numéro de ligne ; les lignes comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The row has no order number. By it the order is found again; map its column.</source>
+        <translation>La ligne n’a pas de numéro de commande. C’est par lui que la commande est retrouvée ; associez sa colonne.</translation>
+    </message>
+    <message>
+        <source>The row has a line of an order, but says neither what it is nor what it costs.</source>
+        <translation>La ligne porte une ligne de commande, mais ne dit ni ce que c’est ni ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>What an order comes to is worked out from its lines.</source>
+        <translation>Le montant d’une commande est calculé d’après ses lignes.</translation>
+    </message>
+    <message>
+        <source>Amounts are taken to be in %1, unless the order says another currency.</source>
+        <translation>Les montants sont pris en %1, sauf si la commande indique une autre devise.</translation>
+    </message>
+    <message>
+        <source>Campaign, by name or key</source>
+        <translation>Campagne, par nom ou clé</translation>
+    </message>
+    <message>
+        <source>First name, becomes part of the name</source>
+        <translation>Prénom, devient une partie du nom</translation>
+    </message>
+    <message>
+        <source>Last name, becomes part of the name</source>
+        <translation>Nom de famille, devient une partie du nom</translation>
+    </message>
+    <message>
+        <source>Who leads the team</source>
+        <translation>Qui dirige l’équipe</translation>
+    </message>
+    <message>
+        <source>Customer, by its key in the other system</source>
+        <translation>Client, par sa clé dans l’autre système</translation>
+    </message>
+    <message>
+        <source>Contact, by name</source>
+        <translation>Contact, par nom</translation>
+    </message>
+    <message>
+        <source>Line: product, by name or article number</source>
+        <translation>Ligne : produit, par nom ou référence</translation>
+    </message>
+    <message>
+        <source>Line: description</source>
+        <translation>Ligne : description</translation>
+    </message>
+    <message>
+        <source>Line: quantity</source>
+        <translation>Ligne : quantité</translation>
+    </message>
+    <message>
+        <source>Line: unit price</source>
+        <translation>Ligne : prix unitaire</translation>
+    </message>
+    <message>
+        <source>Line: discount in %</source>
+        <translation>Ligne : remise en %</translation>
+    </message>
+    <message>
+        <source>Line: discount as a share (0.15 is 15 %)</source>
+        <translation>Ligne : remise comme part (0,15 signifie 15 %)</translation>
+    </message>
+    <message>
+        <source>Line: its number in the order</source>
+        <translation>Ligne : son numéro dans la commande</translation>
+    </message>
+    <message>
+        <source>Several users are called &quot;%1&quot;.</source>
+        <translation>Plusieurs utilisateurs s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several orders have the number &quot;%1&quot;, from different systems. Say which system the file comes from.</source>
+        <translation>Plusieurs commandes, de systèmes différents, ont le numéro « %1 ». Dites de quel système vient le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot; yet, and the row does not say whose it is. Import orders before their lines, and say for both which system they come from.</source>
+        <translation>Il n’y a pas encore de commande « %1 », et la ligne ne dit pas à qui elle est. Importez les commandes avant leurs lignes, et dites pour les deux de quel système elles viennent.</translation>
+    </message>
+    <message>
+        <source>Order &quot;%1&quot; is in the trash. Restore it, or empty the trash, and import again.</source>
+        <translation>La commande « %1 » est dans la corbeille. Restaurez-la, ou videz la corbeille, et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No customer has the key &quot;%1&quot;. Import the customers first, or map a column that names them.</source>
+        <translation>Aucun client n’a la clé « %1 ». Importez d’abord les clients, ou associez une colonne qui les nomme.</translation>
+    </message>
+    <message>
+        <source>Several customers have the key &quot;%1&quot;, from different systems.</source>
+        <translation>Plusieurs clients, de systèmes différents, ont la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>No company is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Aucune entreprise ne s’appelle « %1 », et les clients inconnus doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called &quot;%1&quot;. Map a column with their key or e-mail address.</source>
+        <translation>Plusieurs contacts s’appellent « %1 ». Associez une colonne avec leur clé ou leur adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>No contact is called &quot;%1&quot;, and unknown customers are to be rejected.</source>
+        <translation>Aucun contact ne s’appelle « %1 », et les clients inconnus doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>No contact has the e-mail address &quot;%1&quot;, and the row does not say what they are called.</source>
+        <translation>Aucun contact n’a l’adresse e-mail « %1 », et la ligne ne dit pas comment il s’appelle.</translation>
+    </message>
+    <message>
+        <source>The file says two different things of line %1 of order &quot;%2&quot;.</source>
+        <translation>Le fichier dit deux choses différentes de la ligne %1 de la commande « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -6310,6 +6622,206 @@
         <source>Value of the deals won in the period, half of it counted for the source of the lead and half for that of the deal, all of it where these are the same or only one is known, less the costs of the source, by these costs.</source>
         <translation>Valeur des affaires gagnées dans la période, attribuée pour moitié à la source de la piste et pour moitié à celle de l’affaire, en entier là où elles sont identiques ou une seule est connue, moins les coûts de la source, divisée par ces coûts.</translation>
     </message>
+    <message>
+        <source>Campaigns and e-mail</source>
+        <translation>Campagnes et e-mail</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Type de campagne</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>E-mails envoyés</translation>
+    </message>
+    <message>
+        <source>Recipients of campaigns, by the day their mail was sent.</source>
+        <translation>Destinataires de campagnes, par jour d’envoi de leur e-mail.</translation>
+    </message>
+    <message>
+        <source>E-mails delivered</source>
+        <translation>E-mails remis</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period less those that bounced.</source>
+        <translation>E-mails envoyés pendant la période, moins ceux qui sont revenus.</translation>
+    </message>
+    <message>
+        <source>E-mails bounced</source>
+        <translation>E-mails revenus</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period that came back, for good or for now; what came through in the end is not counted.</source>
+        <translation>E-mails envoyés pendant la période qui sont revenus, pour de bon ou pour l’instant ; ce qui est finalement passé n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>E-mails opened (unreliable)</source>
+        <translation>E-mails ouverts (peu fiable)</translation>
+    </message>
+    <message>
+        <source>E-mails sent in the period and delivered that are said to have been opened. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>E-mails envoyés et remis pendant la période, dont on dit qu’ils ont été ouverts. Peu fiable : les messageries qui protègent la vie privée ouvrent d’elles-mêmes les e-mails, ou ne le disent jamais.</translation>
+    </message>
+    <message>
+        <source>Click-to-open rate (unreliable)</source>
+        <translation>Taux de clics par ouverture (peu fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked by recipients whose mail is said to have been opened, each counted once, of the e-mails sent in the period and delivered. As unreliable as the opens.</source>
+        <translation>Destinataires qui ont cliqué, par destinataires dont l’e-mail aurait été ouvert, chacun compté une fois, parmi les e-mails envoyés et remis pendant la période. Aussi peu fiable que les ouvertures.</translation>
+    </message>
+    <message>
+        <source>Bounce rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>E-mails that came back, for good or for now, by all e-mails sent in the period.</source>
+        <translation>E-mails revenus, pour de bon ou pour l’instant, par tous les e-mails envoyés pendant la période.</translation>
+    </message>
+    <message>
+        <source>Hard bounce rate</source>
+        <translation>Taux de retours définitifs</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for good by all e-mails sent in the period.</source>
+        <translation>E-mails revenus pour de bon, par tous les e-mails envoyés pendant la période.</translation>
+    </message>
+    <message>
+        <source>Soft bounce rate</source>
+        <translation>Taux de retours temporaires</translation>
+    </message>
+    <message>
+        <source>E-mails that came back for now by all e-mails sent in the period.</source>
+        <translation>E-mails revenus pour l’instant, par tous les e-mails envoyés pendant la période.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Taux de réponse</translation>
+    </message>
+    <message>
+        <source>Recipients who replied, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinataires qui ont répondu, chacun compté une fois, par les e-mails envoyés et remis pendant la période.</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>Taux de clics</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinataires qui ont cliqué, chacun compté une fois, par les e-mails envoyés et remis pendant la période.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe rate</source>
+        <translation>Taux de désinscription</translation>
+    </message>
+    <message>
+        <source>Recipients who unsubscribed, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinataires qui se sont désinscrits, chacun compté une fois, par les e-mails envoyés et remis pendant la période.</translation>
+    </message>
+    <message>
+        <source>Conversion rate of e-mails</source>
+        <translation>Taux de conversion des e-mails</translation>
+    </message>
+    <message>
+        <source>Recipients who did what the campaign was for, each counted once, by the e-mails sent in the period and delivered.</source>
+        <translation>Destinataires qui ont fait ce que visait la campagne, chacun compté une fois, par les e-mails envoyés et remis pendant la période.</translation>
+    </message>
+    <message>
+        <source>Open rate (unreliable)</source>
+        <translation>Taux d’ouverture (peu fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients whose mail is said to have been opened, each counted once, by the e-mails sent in the period and delivered. Unreliable: mail programs that guard privacy open mails by themselves, or never say that they did.</source>
+        <translation>Destinataires dont l’e-mail aurait été ouvert, chacun compté une fois, par les e-mails envoyés et remis pendant la période. Peu fiable : les messageries qui protègent la vie privée ouvrent d’elles-mêmes les e-mails, ou ne le disent jamais.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal (without one: of the lead that became the deal).</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour la campagne de l’affaire (à défaut : de la piste qui est devenue l’affaire).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal).</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour la campagne de la piste qui est devenue l’affaire (à défaut : de l’affaire).</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, all of it where these are the same or only one is known.</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour moitié pour la campagne de la piste et pour moitié pour celle de l’affaire, entièrement si c’est la même ou si une seule est connue.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour la campagne de l’affaire, moins les coûts de la campagne, par ces coûts.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, counted for the campaign of the lead that became the deal (without one: of the deal), less the costs of the campaign, by these costs.</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour la campagne de la piste qui est devenue l’affaire (à défaut : de l’affaire), moins les coûts de la campagne, par ces coûts.</translation>
+    </message>
+    <message>
+        <source>Value of the deals won in the period, half of it counted for the campaign of the lead and half for that of the deal, less the costs of the campaign, by these costs.</source>
+        <translation>Valeur des affaires gagnées pendant la période, comptée pour moitié pour la campagne de la piste et pour moitié pour celle de l’affaire, moins les coûts de la campagne, par ces coûts.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns</source>
+        <translation>Coûts des campagnes</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns, each spread evenly over its days, as far as these lie in the period; in the base currency at the rate of its first day. A campaign without days counts on the day it was entered.</source>
+        <translation>Coûts des campagnes, chacun réparti également sur ses jours, pour autant qu’ils soient dans la période ; dans la devise de base au cours de son premier jour. Une campagne sans jours compte le jour de sa saisie.</translation>
+    </message>
+    <message>
+        <source>Cost per lead of campaigns</source>
+        <translation>Coût par piste des campagnes</translation>
+    </message>
+    <message>
+        <source>Costs of the campaign in the period by the leads of that campaign that were created in it.</source>
+        <translation>Coûts de la campagne pendant la période, par les pistes de cette campagne créées pendant celle-ci.</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (last touch)</source>
+        <translation>Gagné par les campagnes (dernier contact)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (first touch)</source>
+        <translation>Gagné par les campagnes (premier contact)</translation>
+    </message>
+    <message>
+        <source>Won by campaigns (linear)</source>
+        <translation>Gagné par les campagnes (linéaire)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (last touch)</source>
+        <translation>Rendement des campagnes (dernier contact)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (first touch)</source>
+        <translation>Rendement des campagnes (premier contact)</translation>
+    </message>
+    <message>
+        <source>Return on campaigns (linear)</source>
+        <translation>Rendement des campagnes (linéaire)</translation>
+    </message>
+    <message>
+        <source>Leads of campaigns</source>
+        <translation>Pistes des campagnes</translation>
+    </message>
+    <message>
+        <source>Leads that came of a campaign, by the day they were created on.</source>
+        <translation>Pistes issues d’une campagne, par jour de création.</translation>
+    </message>
+    <message>
+        <source>Deals of campaigns</source>
+        <translation>Affaires des campagnes</translation>
+    </message>
+    <message>
+        <source>Deals that a campaign led to, by the day they were created on.</source>
+        <translation>Affaires auxquelles une campagne a mené, par jour de création.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -6509,16 +7021,8 @@
         <translation>Il n’y a ni tableau de bord ni rapport nommé « %1 ». Il y a : %2.</translation>
     </message>
     <message>
-        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
-        <translation>« %1 » n’indique aucun format. Terminez le nom du fichier par .pdf, .svg ou .png.</translation>
-    </message>
-    <message>
         <source>Use it like this: %1</source>
         <translation>Utilisez-le ainsi : %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place or free some space.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre endroit ou libérez de la place.</translation>
     </message>
     <message>
         <source>Write the dashboard or the report NAME of the workspace into the file that --to names, and quit. Needs no display.</source>
@@ -6533,8 +7037,12 @@
         <translation>Avec --print, d’autres jours que les siens : 2026, 2026-Q1, last month.</translation>
     </message>
     <message>
-        <source>With --print, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
-        <translation>Avec --print, la première ligne de ce descripteur est la phrase secrète ; aussi KITH_PASSPHRASE_FD. Sinon le trousseau est interrogé, sinon le terminal.</translation>
+        <source>Do what an open window does by itself, and quit: note what segments, the forecast and the data look like today, and write the scheduled reports that are due on this computer. For cron; needs no display.</source>
+        <translation>Fait ce qu’une fenêtre ouverte fait d’elle-même, et quitte : noter l’état des segments, de la prévision et des données aujourd’hui, et écrire les rapports planifiés dus sur cet ordinateur. Pour cron ; n’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>With --print and --daily, the first line of this descriptor is the passphrase; also KITH_PASSPHRASE_FD. Else the keychain is asked, else the terminal.</source>
+        <translation>Avec --print et --daily, la première ligne de ce descripteur est la phrase secrète ; aussi KITH_PASSPHRASE_FD. Sinon le trousseau est demandé, sinon le terminal.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8788,66 @@
         <source>How many records there were is known of past weeks, but not which ones. Open the number itself to see those of today.</source>
         <translation>On sait combien il y avait d’enregistrements dans les semaines passées, mais pas lesquels. Ouvrez le nombre lui-même pour voir ceux d’aujourd’hui.</translation>
     </message>
+    <message>
+        <source>“%1” would end before it begins. Change one of the two days.</source>
+        <translation>« %1 » finirait avant de commencer. Changez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>%1 Counted: %2.</source>
+        <translation>%1 Compté : %2.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Opened (unreliable)</source>
+        <translation>Ouvert (peu fiable)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Won (last touch)</source>
+        <translation>Gagné (dernier contact)</translation>
+    </message>
+    <message>
+        <source>Return (last touch)</source>
+        <translation>Rendement (dernier contact)</translation>
+    </message>
+    <message>
+        <source>Return (first touch)</source>
+        <translation>Rendement (premier contact)</translation>
+    </message>
+    <message>
+        <source>Return (linear)</source>
+        <translation>Rendement (linéaire)</translation>
+    </message>
+    <message>
+        <source>This contact is a recipient of the campaign already.</source>
+        <translation>Ce contact est déjà destinataire de la campagne.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by period alone: the list of campaigns says what each of them cost.</source>
+        <translation>« %1 » ne peut être regroupé que par période : la liste des campagnes dit ce que chacune a coûté.</translation>
+    </message>
+    <message>
+        <source>“%1” can be put together by campaign and period alone: nobody says what else a cost was for.</source>
+        <translation>« %1 » ne peut être regroupé que par campagne et période : personne ne dit à quoi d’autre un coût a servi.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -8751,6 +9319,22 @@
         <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
         <translation>Le dossier « %1 » n’est pas là. Créez-le, branchez son disque ou choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>“%1” could not be painted.</source>
+        <translation>« %1 » n’a pas pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for “%1”.</source>
+        <translation>Il n’y a pas assez de mémoire pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for one picture. Choose PDF, which has pages.</source>
+        <translation>« %1 » est trop grand pour une seule image. Choisissez PDF, qui a des pages.</translation>
+    </message>
+    <message>
+        <source>There is no room in memory for the picture of “%1”. Choose PDF.</source>
+        <translation>Il n’y a pas assez de mémoire pour l’image de « %1 ». Choisissez PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -8801,6 +9385,22 @@
     <message>
         <source>Monthly budget</source>
         <translation>Budget mensuel</translation>
+    </message>
+    <message>
+        <source>Regional trade fair</source>
+        <translation>Salon régional</translation>
+    </message>
+    <message>
+        <source>New range by e-mail</source>
+        <translation>Nouvelle gamme par e-mail</translation>
+    </message>
+    <message>
+        <source>Customer newsletter</source>
+        <translation>Lettre aux clients</translation>
+    </message>
+    <message>
+        <source>Ten new deals within two months</source>
+        <translation>Dix nouvelles affaires en deux mois</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9905,34 @@
         <source>About to sleep</source>
         <translation>Sur le point de s’endormir</translation>
     </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>Type de campagne</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d&apos;information</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPopup</name>
@@ -9319,6 +9947,13 @@
     <message>
         <source>Choose what to ask for</source>
         <translation>Choisir sur quoi interroger</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” says no format. End the file&apos;s name in .pdf, .svg or .png.</source>
+        <translation>« %1 » n’indique aucun format. Terminez le nom du fichier par .pdf, .svg ou .png.</translation>
     </message>
 </context>
 <context>
@@ -11074,29 +11709,29 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Every deal is a card. Move it from stage to stage, and the totals above say what is in the pipeline.</source>
         <translation>Chaque affaire est une carte. Déplacez-la d’étape en étape, et les totaux au-dessus disent ce que contient le pipeline.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open deal(s) · %1 · weighted %2</source>
-        <translation>
-            <numerusform>%n affaire ouverte · %1 · pondéré %2</numerusform>
-            <numerusform>%n affaires ouvertes · %1 · pondéré %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln open deal(s) · %1 · weighted %2</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln affaire ouverte · %1 · pondéré %2</numerusform>
+            <numerusform>%Ln affaires ouvertes · %1 · pondéré %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -11159,10 +11794,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Then</source>
         <translation>Ensuite</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11231,10 +11862,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Choose a field and what it becomes.</source>
         <translation>Choisissez un champ et ce qu&apos;il devient.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was changed.</source>
-        <translation>Annulé : rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +12083,14 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without a time of day</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>À une heure précise</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ChanceLine</name>
@@ -11670,13 +12305,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <comment>what it is compared with, its value</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 go on</source>
         <comment>share of the step before that reached this one</comment>
@@ -11712,6 +12340,13 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>%1 · %2</source>
         <comment>value and share</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12808,17 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Nothing found. Try the beginning of a name, part of an e-mail address, some digits of a phone number, or the number of an order or a ticket.</source>
         <translation>Rien trouvé. Essayez le début d&apos;un nom, une partie d&apos;une adresse e-mail, quelques chiffres d&apos;un numéro de téléphone ou le numéro d&apos;une commande ou d&apos;un ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::ConditionEdit</name>
+    <message>
+        <source>Build…</source>
+        <translation>Composer…</translation>
+    </message>
+    <message>
+        <source>Build: %1</source>
+        <translation>Composer : %1</translation>
     </message>
 </context>
 <context>
@@ -14461,12 +15107,12 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Contacts or companies as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
-        <translation>Des contacts ou des entreprises en valeurs séparées par des virgules ou des tabulations, comme les tableurs et d&apos;autres programmes les écrivent, ou des contacts en vCards. Rien n&apos;est modifié avant que vous ayez vu ce qui se passerait.</translation>
-    </message>
-    <message>
         <source>Tables and vCards (*.csv *.tsv *.tab *.txt *.vcf)</source>
         <translation>Tableaux et vCards (*.csv *.tsv *.tab *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts, companies, leads, deals, orders and more as comma or tab separated values, as spreadsheets and other programs write them, or contacts as vCards. Nothing is changed before you have seen what would happen.</source>
+        <translation>Contacts, entreprises, pistes, affaires, commandes et plus, en valeurs séparées par des virgules ou des tabulations, comme les écrivent les tableurs et d’autres programmes, ou des contacts en vCards. Rien n’est modifié avant que vous ayez vu ce qui se passerait.</translation>
     </message>
 </context>
 <context>
@@ -14637,6 +15283,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>-rejected</source>
         <translation>-rejetees</translation>
     </message>
+    <message>
+        <source>Make a company or contact of what the row says</source>
+        <translation>Créer une entreprise ou un contact d’après ce que dit la ligne</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Refuser la ligne</translation>
+    </message>
+    <message>
+        <source>Orders of &amp;unknown customers</source>
+        <translation>Commandes de clients &amp;inconnus</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::ImportReportView</name>
@@ -14681,12 +15339,12 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>%1 lignes : %2 nouvelles, %3 mises à jour, %4 déjà comme il faut, %5 rejetées.</translation>
     </message>
     <message>
-        <source>%1 companies are made because a row names them.</source>
-        <translation>%1 entreprises sont créées parce qu&apos;une ligne les nomme.</translation>
-    </message>
-    <message>
         <source>All rejected rows are in “%1”.</source>
         <translation>Toutes les lignes rejetées sont dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts are made because a row names them.</source>
+        <translation>%1 entreprises ou contacts sont créés parce qu’une ligne les nomme.</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +15594,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Converted on %1 to %2</source>
         <comment>a day and links to what became of the lead</comment>
         <translation>Convertie le %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -15188,6 +15850,14 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>&amp;Compact rows</source>
         <translation>Lignes &amp;compactes</translation>
+    </message>
+    <message>
+        <source>Write down what you do to be heard of, and what it costs. Kith does not send mails: import what your mailing tool says came of them, and rates, leads and returns follow.</source>
+        <translation>Notez ce que vous faites pour vous faire entendre, et ce que cela coûte. Kith n’envoie pas d’e-mails : importez ce que votre outil d’envoi en dit ; les taux, les pistes et les rendements suivent.</translation>
+    </message>
+    <message>
+        <source>They come with the results of your mailing tool: import a file that names the campaign, the e-mail address, what happened and when.</source>
+        <translation>Ils viennent avec les résultats de votre outil d’envoi : importez un fichier qui nomme la campagne, l’adresse e-mail, ce qui s’est passé et quand.</translation>
     </message>
 </context>
 <context>
@@ -16109,6 +16779,16 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -16347,6 +17027,60 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>“%1” is gone. Undo brings it back.</source>
         <translation>« %1 » a disparu. Annuler le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::PrintPreview</name>
+    <message>
+        <source>“%1” could not be printed on “%2”. Look whether the printer is ready, or export a PDF.</source>
+        <translation>« %1 » n’a pas pu être imprimé sur « %2 ». Voyez si l’imprimante est prête, ou exportez un PDF.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -17258,10 +17992,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Written to “%1”.</source>
         <translation>Écrit dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>Print “%1”</source>
-        <translation>Imprimer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +19050,18 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>Edit the activity</source>
         <translation>Modifier l’activité</translation>
     </message>
+    <message>
+        <source>Move the activity</source>
+        <translation>Déplacer l’activité</translation>
+    </message>
+    <message>
+        <source>Make it longer, shorter</source>
+        <translation>L’allonger, la raccourcir</translation>
+    </message>
+    <message>
+        <source>Without a time of day, at one</source>
+        <translation>Sans heure, à une heure</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::SimulationCard</name>
@@ -19002,13 +19744,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </context>
 <context>
     <name>kith::ui::TileFrame</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>days, how many records</comment>
@@ -19040,13 +19775,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
-        <translation>
-            <numerusform>%1 : %2, %n enregistrement</numerusform>
-            <numerusform>%1 : %2, %n enregistrements</numerusform>
-        </translation>
     </message>
     <message>
         <source>What can be done with “%1”</source>
@@ -19087,6 +19815,20 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %Ln enregistrement</numerusform>
+            <numerusform>%1 : %2, %Ln enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19247,6 +19989,10 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Activities, notes, deals, orders and every change of this record will be listed here, newest first.</source>
         <translation>Les activités, notes, affaires, commandes et chaque modification de cet enregistrement figureront ici, les plus récentes d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
     </message>
 </context>
 <context>
@@ -20121,12 +20867,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </translation>
     </message>
     <message>
-        <source>%1 companies were made because rows of the file name them.
-</source>
-        <translation>%1 entreprises ont été créées parce que des lignes du fichier les nomment.
-</translation>
-    </message>
-    <message>
         <source>Rejected rows with their reasons: %1 (not encrypted).
 </source>
         <translation>Lignes rejetées avec leurs raisons : %1 (non chiffré).
@@ -20461,10 +21201,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Un calendrier contient des activités ; omettez --entity.</translation>
     </message>
     <message>
-        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another.</source>
-        <translation>Lit un fichier CSV ou TSV de contacts, entreprises, pistes, affaires, produits ou utilisateurs, des vCards ou un calendrier (.ics) : une action, une annulation ; une seconde fois ne change rien. --map peut être donné plusieurs fois : un fichier dit où vont les colonnes, NOM=AUTRE qu’un nom du fichier en désigne un autre.</translation>
-    </message>
-    <message>
         <source>--past-days only goes with --dry-run.</source>
         <translation>--past-days ne va qu’avec --dry-run.</translation>
     </message>
@@ -20767,6 +21503,73 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>--compare is previous or last-year, not &quot;%1&quot;.</source>
         <translation>--compare vaut previous ou last-year, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Does what an open window does by itself: notes what segments, the forecast and the data look like today, and writes the scheduled reports that are due on this computer as CSV or XLSX. For cron; what is done is not done again. &quot;kith --daily FILE&quot; does the same, with the PDFs.</source>
+        <translation>Fait ce qu’une fenêtre ouverte fait d’elle-même : note l’état des segments, de la prévision et des données aujourd’hui, et écrit en CSV ou XLSX les rapports planifiés dus sur cet ordinateur. Pour cron ; ce qui est fait n’est pas refait. « kith --daily FILE » fait de même, avec les PDF.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written to %2</source>
+        <translation>« %1 » a été écrit dans %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays; the rest is done the next time.</source>
+        <translation>Arrêté. Ce qui est fait reste ; le reste suivra la prochaine fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) noted</source>
+        <translation>
+            <numerusform>%n segment noté</numerusform>
+            <numerusform>%n segments notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forecast of today noted</source>
+        <translation>La prévision d’aujourd’hui notée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that may be there twice marked or cleared</source>
+        <translation>
+            <numerusform>%n fiche peut-être en double marquée ou libérée</numerusform>
+            <numerusform>%n fiches peut-être en double marquées ou libérées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) as PDF left alone: &quot;kith --daily FILE&quot; writes them, too.</source>
+        <translation>
+            <numerusform>%n planification en PDF laissée de côté : « kith --daily FILE » l’écrit aussi.</numerusform>
+            <numerusform>%n planifications en PDF laissées de côté : « kith --daily FILE » les écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 companies or contacts were made because rows of the file name them.
+</source>
+        <translation>%1 entreprises ou contacts ont été créés parce que des lignes du fichier les nomment.
+</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file of contacts, companies, leads, deals, products, orders or users, vCards, or a calendar (.ics): one action, one undo; a second time changes nothing. --map may be given several times: a file says where columns go, NAME=OTHER that a name in the file means another. --system names the program the file comes from, within which keys and the numbers of orders are unique; without it the file&apos;s name is taken. --customers reject turns away orders of customers that are not here.</source>
+        <translation>Lit un fichier CSV ou TSV de contacts, entreprises, pistes, affaires, produits, commandes ou utilisateurs, des vCards, ou un calendrier (.ics) : une action, une annulation ; une seconde fois ne change rien. --map peut être donné plusieurs fois : un fichier dit où vont les colonnes, NOM=AUTRE qu’un nom du fichier en désigne un autre. --system nomme le programme d’où vient le fichier, dans lequel les clés et les numéros de commande sont uniques ; sans lui, le nom du fichier est pris. --customers reject refuse les commandes de clients qui ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>&quot;kithctl %1&quot; is followed by one of: %2. &quot;kithctl --help&quot; tells more.</source>
+        <translation>« kithctl %1 » est suivi de l’un de : %2. « kithctl --help » en dit plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not told by &quot;%2&quot;. It is told by %3, and by fields and those of linked records, such as company_id.industry_id.</source>
+        <translation>%1 ne se répartit pas par « %2 ». Il se répartit par %3, et par champs, aussi de fiches liées, comme company_id.industry_id.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
+        <translation>Il n’y a pas d’option « %1 » pour les chiffres. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--customers is create or reject.</source>
+        <translation>--customers vaut create ou reject.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace kith::cli {
 
+using services::ImportPlan;
+
 namespace {
 
 QJsonObject profileFrom(const QString &file)
@@ -31,9 +33,9 @@ QJsonObject profileFrom(const QString &file)
     return document.object();
 }
 
-services::ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
+ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
 {
-    services::ImportPlan plan =
+    ImportPlan plan =
         services::Importer::propose(cli.argument(1), cli.value(u"entity"_s).toUtf8(), &catalogue);
     // a mapping of columns is a file; "GTXPro=GTX Pro" says what a name in the file means
     for (const QString &map : cli.values(u"map"_s)) {
@@ -64,7 +66,7 @@ services::ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue
     return plan;
 }
 
-QJsonObject jsonOf(const services::ImportPlan &plan, const services::ImportReport &report)
+QJsonObject jsonOf(const ImportPlan &plan, const services::ImportReport &report)
 {
     QJsonArray rejections;
     for (const auto &rejection : report.firstRejections)
@@ -96,7 +98,7 @@ QJsonObject jsonOf(const services::ImportPlan &plan, const services::ImportRepor
             {u"map"_s, plan.toProfile()}};
 }
 
-QString textOf(const services::ImportPlan &plan, const services::ImportReport &report)
+QString textOf(const ImportPlan &plan, const services::ImportReport &report)
 {
     QList<QStringList> mapping;
     for (const services::ColumnMapping &column : plan.columns)
@@ -136,7 +138,7 @@ Answer importCalendar(Cli &cli)
 {
     if (cli.isSet(u"entity"_s) && cli.value(u"entity"_s) != "activity"_L1)
         throw UsageError{Text::tr("A calendar holds activities; leave --entity out.")};
-    services::ImportPlan plan;
+    ImportPlan plan;
     plan.entity = "activity";
     records::Records &records = cli.open(false);
     const services::ImportReport report =
@@ -150,7 +152,7 @@ Answer import(Cli &cli)
     if (services::CalendarExchange::isCalendar(cli.argument(1)))
         return importCalendar(cli);
     records::Records &records = cli.open(false); // first: columns may go to fields of its own
-    const services::ImportPlan plan = planFrom(cli, records.catalogue());
+    const ImportPlan plan = planFrom(cli, records.catalogue());
     const services::ImportReport report = await(services::Importer(records).run(plan), Cli::showProgress);
     return {jsonOf(plan, report), textOf(plan, report)};
 }

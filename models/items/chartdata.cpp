@@ -543,7 +543,7 @@ QString ChartData::spoken(int seriesAt, int pointAt) const
         parts += Text::tr("before: %1").arg(point.beforeText);
     if (!point.difference.isEmpty())
         parts += point.difference;
-    parts += Text::tr("%n record(s)", nullptr, int(point.n));
+    parts += Text::tr("%Ln record(s)", nullptr, int(point.n));
     const QString said = parts.join(u", "_s);
     QString name = point.category;
     if (name.isEmpty())

@@ -256,7 +256,7 @@ QString ChartView::tipAt(const QPointF &at) const
                      .toHtmlEscaped();
     if (!point.difference.isEmpty())
         lines += point.difference.toHtmlEscaped();
-    lines += tr("%n record(s)", nullptr, int(point.n));
+    lines += tr("%Ln record(s)", nullptr, int(point.n));
     return lines.join(u"<br>"_s);
 }
 

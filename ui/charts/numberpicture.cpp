@@ -122,7 +122,7 @@ NumberPicture::NumberPicture(const ChartData &data, const ChartLook &look, const
     }
     if (counts)
         addText({area.left(), y + (second.isEmpty() ? 0 : line + space::XS), area.width(), line},
-                tr("%n record(s)", nullptr, int(data.n)), look.caption, look.muted,
+                tr("%Ln record(s)", nullptr, int(data.n)), look.caption, look.muted,
                 Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -86,7 +86,7 @@ protected:
 
 QString captionOf(const records::MetricAnswer &answer)
 {
-    const QString count = TileFrame::tr("%n record(s)", nullptr, int(answer.total.n));
+    const QString count = TileFrame::tr("%Ln record(s)", nullptr, int(answer.total.n));
     if (!answer.metric.hasPeriod() || answer.query.period.kind == domain::MetricPeriod::Kind::All)
         return count;
     return TileFrame::tr("%1 · %2", "days, how many records").arg(answer.query.period.sentence(), count);
@@ -246,7 +246,7 @@ void TileFrame::setState(const TileState &state)
     if (isTroubled())
         name = tr("%1: %2").arg(m_titleText, m_trouble->text());
     else if (state.answer && !state.chart.total.isEmpty())
-        name = tr("%1: %2, %n record(s)", nullptr, int(state.chart.n)).arg(m_titleText, state.chart.total);
+        name = tr("%1: %2, %Ln record(s)", nullptr, int(state.chart.n)).arg(m_titleText, state.chart.total);
     setAccessibleName(name);
     setAccessibleDescription(state.answer ? state.answer->sentence : QString());
     m_menu->setAccessibleName(tr("What can be done with “%1”").arg(m_titleText));
