@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 MsPerMinute = 60'000;
 constexpr qint64 MsPerDay = 86'400'000;
 constexpr qint64 SteadyMs = 7 * MsPerDay; ///< no zone changes its clocks and back within so few days
-constexpr int FarthestDays = 3660; ///< how far ahead work is looked for
+constexpr int FarthestDays = 3660;        ///< how far ahead work is looked for
 
 QDate dateOfLocalMs(qint64 localMs)
 {

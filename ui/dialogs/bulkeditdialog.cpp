@@ -352,10 +352,10 @@ void BulkEditDialog::display(const BulkPreview &preview)
 {
     m_preview = preview;
     const QLocale locale;
-    setSummary(preview.changing == 0 ? tr("Nothing changes: all of them have it already.")
-                                     : tr("%1 of %2 change; the others have it already or are gone.")
-                                           .arg(locale.toString(preview.changing),
-                                                locale.toString(qlonglong(m_ids.size()))));
+    setSummary(preview.changing == 0
+                   ? tr("Nothing changes: all of them have it already.")
+                   : tr("%1 of %2 change; the others have it already or are gone.")
+                         .arg(locale.toString(preview.changing), locale.toString(qlonglong(m_ids.size()))));
     m_sample->setRowCount(int(preview.lines.size()));
     for (int row = 0; row < preview.lines.size(); ++row) {
         const BulkPreview::Line &line = preview.lines.at(row);

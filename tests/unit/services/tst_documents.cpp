@@ -151,7 +151,8 @@ private Q_SLOTS:
         for (const auto &[entity, relation] : kinds)
             owners.append(QString::fromLatin1(entity->key));
         owners.sort();
-        QCOMPARE(owners.join(u' '), u"activity campaign company contact deal lead product sales_order ticket"_s);
+        QCOMPARE(owners.join(u' '),
+                 u"activity campaign company contact deal lead product sales_order ticket"_s);
         QCOMPARE(await(m_records->load("contact", m_maria)).children("documents").size(), 1);
     }
 
