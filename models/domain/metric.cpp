@@ -347,6 +347,8 @@ QString metricShortText(MetricUnit unit, double number, const QString &currency,
         text = Text::tr("%1 M", "millions").arg(brief(number / thousand / thousand));
     else if (size >= thousand * 10)
         text = Text::tr("%1 k", "thousands").arg(brief(number / thousand));
+    else if (size >= 100 && (unit == MetricUnit::Money || unit == MetricUnit::MoneyPerDay))
+        text = locale.toString(roundedTo(number, 0), 'f', 0); // cents tell nothing here
     else
         text = brief(number);
     switch (unit) {

@@ -278,6 +278,8 @@ void TestMetrics::shortAmountsFollowTheLocale()
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     QCOMPARE(domain::metricShortText(MetricUnit::Money, 298'760, u"EUR"_s, english), u"€298.8 k"_s);
     QCOMPARE(domain::metricShortText(MetricUnit::Money, -12'000, u"EUR"_s, english), u"-€12 k"_s);
+    QCOMPARE(domain::metricShortText(MetricUnit::Money, 9'449.56, u"EUR"_s, english), u"€9,450"_s);
+    QCOMPARE(domain::metricShortText(MetricUnit::Money, 12.5, u"EUR"_s, english), u"€12.5"_s);
     const QLocale german(QLocale::German, QLocale::Germany);
     QString amount = domain::metricShortText(MetricUnit::Money, 298'760, u"EUR"_s, german);
     QCOMPARE(amount.replace(QChar(QChar::Nbsp), u' '), u"298,8 k €"_s);
