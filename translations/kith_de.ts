@@ -14752,6 +14752,22 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <source>These deals are in the trash now.</source>
         <translation>Diese Verkaufschancen sind jetzt im Papierkorb.</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Alle Pipelines</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>

@@ -14752,6 +14752,22 @@ Deciden en **marzo**; los *precios* van primero.
         <source>These deals are in the trash now.</source>
         <translation>Estos negocios están ahora en la papelera.</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo de ventas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Todos los embudos</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>

@@ -14752,6 +14752,22 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <source>These deals are in the trash now.</source>
         <translation>Ces affaires sont maintenant dans la corbeille.</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Tous les pipelines</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::FormBinder</name>

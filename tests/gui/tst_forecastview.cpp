@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void numbersOpenTheirDeals();
+    void oneTeamAndOnePipelineAreSeenAlone();
     void periodsAreWalkedThrough();
     void theSimulationSaysWhyItRefuses();
     void quotasArePastedAndSavedAtOnce();
@@ -130,6 +131,49 @@ void TestForecastView::numbersOpenTheirDeals()
     QTRY_VERIFY(!flow->data().series.isEmpty());
     Q_EMIT flow->pointActivated({u"created"_s});
     QTRY_COMPARE(opened.size(), 3);
+}
+
+void TestForecastView::oneTeamAndOnePipelineAreSeenAlone()
+{
+    const auto pipeline = m_file->add(
+        "pipeline"_ba, {{"name"_ba, u"Renewals"_s}, {"currency"_ba, u"EUR"_s}, {"position"_ba, 9}});
+    const auto stage = m_file->add("stage"_ba, {{"pipeline_id"_ba, pipeline.value()},
+                                                {"name"_ba, u"Open"_s},
+                                                {"kind"_ba, u"open"_s},
+                                                {"probability"_ba, 50}});
+    const auto team = m_file->add("team"_ba, {{"name"_ba, u"South"_s}});
+    const auto colleague = m_file->add("app_user"_ba, {{"display_name"_ba, u"Rosie Papa"_s}});
+    m_file->add("team_member"_ba, {{"team_id"_ba, team.value()}, {"user_id"_ba, colleague.value()}});
+    deal(200'00, "2026-09-25", "commit");
+    const auto theirs = deal(400'00, "2026-09-26", "commit");
+    m_file->set("deal"_ba, theirs, "owner_id"_ba, colleague.value());
+    m_file->add("deal"_ba, {{"name"_ba, u"Renewal"_s},
+                            {"amount_minor"_ba, qint64(800'00)},
+                            {"currency"_ba, u"EUR"_s},
+                            {"owner_id"_ba, m_owner.value()},
+                            {"pipeline_id"_ba, pipeline.value()},
+                            {"stage_id"_ba, stage.value()},
+                            {"expected_close_on"_ba, u"2026-09-27"_s},
+                            {"forecast_category"_ba, u"commit"_s},
+                            {"category_is_manual"_ba, 1}});
+    ForecastView &page = view();
+    auto *teams = page.findChild<QComboBox *>(u"forecastTeam"_s);
+    auto *pipelines = page.findChild<QComboBox *>(u"forecastPipeline"_s);
+    QTRY_VERIFY(teams->isVisible() && pipelines->isVisible());
+    const auto total = [&] { return cell(page.table().rowCount() - 1, ForecastSheet::Commit); };
+    QVERIFY2(total().contains(u"1,400"_s) || total().contains(u"1400"_s), qPrintable(total()));
+
+    const auto choose = [](QComboBox *box, const QString &name) {
+        box->setFocus();
+        QTest::keyClicks(box, name.left(3));
+        return box->currentText();
+    };
+    QCOMPARE(choose(teams, u"South"_s), u"South"_s);
+    QTRY_VERIFY(total().contains(u"400"_s) && !total().contains(u"1"_s));
+    QTest::keyClick(teams, Qt::Key_Home);
+    QTRY_VERIFY(total().contains(u"1"_s));
+    QCOMPARE(choose(pipelines, u"Renewals"_s), u"Renewals"_s);
+    QTRY_VERIFY(total().contains(u"800"_s));
 }
 
 void TestForecastView::periodsAreWalkedThrough()

@@ -4,6 +4,7 @@
 
 #include "models/base/await.h"
 #include "models/items/chartdata.h"
+#include "models/records/dashboardrecords.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/forecast/forecasttable.h"
@@ -53,6 +54,8 @@ ForecastView::ForecastView(records::Records &records, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_unit(new QComboBox(this))
     , m_by(new QComboBox(this))
+    , m_pipeline(new QComboBox(this))
+    , m_team(new QComboBox(this))
     , m_title(heading({}, this))
     , m_now(new QToolButton(this))
     , m_table(new ForecastTable(this))
@@ -117,10 +120,13 @@ ForecastView::ForecastView(records::Records &records, QWidget *parent)
             });
         if (!concerns)
             return;
+        if (notice.everything || notice.entities.contains("pipeline") || notice.entities.contains("team"))
+            loadChoices();
         m_isStale = true;
         if (isVisible())
             m_timer->start();
     });
+    loadChoices();
 }
 
 ForecastView::~ForecastView()
@@ -142,7 +148,11 @@ QWidget *ForecastView::makeBar()
     m_by->setAccessibleName(tr("Lines of the table"));
     m_by->addItem(tr("By owner"), false);
     m_by->addItem(tr("By team"), true);
-    for (QComboBox *box : {m_unit, m_by})
+    m_pipeline->setObjectName(u"forecastPipeline"_s);
+    m_pipeline->setAccessibleName(tr("Pipeline"));
+    m_team->setObjectName(u"forecastTeam"_s);
+    m_team->setAccessibleName(tr("Team"));
+    for (QComboBox *box : {m_unit, m_by, m_pipeline, m_team})
         box->setMinimumContentsLength(10);
     auto *before = makeIconButton(u"chevron-left"_s, tr("The period before"), u"forecastBefore"_s, bar);
     auto *after = makeIconButton(u"chevron-right"_s, tr("The period after"), u"forecastAfter"_s, bar);
@@ -158,15 +168,40 @@ QWidget *ForecastView::makeBar()
     row->addWidget(after);
     row->addWidget(m_now);
     row->addStretch();
+    row->addWidget(m_pipeline);
+    row->addWidget(m_team);
     row->addWidget(m_by);
     row->addWidget(quotas);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] { setFirst(m_first); });
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] { load(); });
+    for (const QComboBox *box : {m_pipeline, m_team}) // filled again and again
+        connect(box, &QComboBox::activated, this, [this] { load(); });
     connect(before, &QToolButton::clicked, this, [this] { move(-1); });
     connect(after, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_now, &QToolButton::clicked, this, [this] { setFirst({}); });
     connect(quotas, &QPushButton::clicked, this, &ForecastView::setQuotas);
     return bar;
+}
+
+void ForecastView::loadChoices()
+{
+    const auto fill = [](QComboBox *box, const QString &all, const records::DashboardChoices::Named &names,
+                         int fewest) {
+        const QVariant before = box->currentData();
+        box->clear();
+        box->addItem(all, qint64(0));
+        for (const auto &[id, name] : names)
+            box->addItem(name, id.value());
+        box->setCurrentIndex(std::max(0, box->findData(before)));
+        box->setVisible(names.size() >= fewest);
+    };
+    base::await(
+        records::DashboardRecords(m_records).choices(), this,
+        [this, fill](const records::DashboardChoices &choices) {
+            fill(m_pipeline, tr("All pipelines"), choices.pipelines, 2);
+            fill(m_team, tr("All teams"), choices.teams, 1);
+        },
+        [this](const base::Problem &problem) { report(problem); });
 }
 
 DateUnit ForecastView::unit() const
@@ -207,6 +242,8 @@ ForecastQuestion ForecastView::question() const
         question.period = MetricPeriod::days(period.first, period.end.addDays(-1));
     }
     question.byTeam = m_by->currentData().toBool();
+    question.scope.pipeline = base::RecordId(m_pipeline->currentData().toLongLong());
+    question.scope.team = base::RecordId(m_team->currentData().toLongLong());
     return question;
 }
 
@@ -245,10 +282,12 @@ void ForecastView::showCharts(const ForecastQuestion &asked)
     m_flowQuery = {};
     m_flowQuery.metric = "pipeline_waterfall"_ba;
     m_flowQuery.period = asked.period;
+    m_flowQuery.scope = asked.scope;
     m_accuracyQuery = {};
     m_accuracyQuery.metric = "forecast_accuracy"_ba;
     m_accuracyQuery.period = MetricPeriod::days(m_first.addMonths(-PastMonths), m_first.addDays(-1));
     m_accuracyQuery.by = {{"period"_ba, unit()}};
+    m_accuracyQuery.scope = asked.scope;
     const auto draw = [this, mine](ChartView *chart, const MetricQuery &query, items::ChartKind kind) {
         base::await(
             MetricRecords(m_records).answer(query), this,

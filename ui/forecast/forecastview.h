@@ -41,6 +41,7 @@ protected:
 
 private:
     QWidget *makeBar();
+    void loadChoices();
     void move(int periods);
     void load();
     void loadSlowly(const records::ForecastQuestion &question);
@@ -55,6 +56,8 @@ private:
     NoticeBar *m_notice;
     QComboBox *m_unit;
     QComboBox *m_by;
+    QComboBox *m_pipeline;
+    QComboBox *m_team;
     QLabel *m_title;
     QToolButton *m_now;
     ForecastTable *m_table;
