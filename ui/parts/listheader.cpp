@@ -3,6 +3,8 @@
 #include "ui/parts/listheader.h"
 
 #include <QItemSelectionModel>
+#include <QStringList>
+#include <QStyle>
 #include <QStyleOptionHeader>
 
 namespace kith::ui {
@@ -24,6 +26,16 @@ void ListHeader::setSelectionModel(QItemSelectionModel *selection)
 void ListHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    // Qt measures several lines as if they were one.
+    const QString title = model()->headerData(logicalIndex, orientation()).toString();
+    if (title.contains(u'\n')) {
+        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
+        QStringList lines = title.split(u'\n');
+        for (QString &line : lines)
+            line =
+                option->fontMetrics.elidedText(line, Qt::ElideRight, sectionSize(logicalIndex) - 2 * margin);
+        option->text = lines.join(u'\n');
+    }
     const auto found = m_marks.constFind(logicalIndex);
     if (found == m_marks.cend())
         return;

@@ -9,6 +9,7 @@
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/indenteddelegate.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
 #include "ui/report/reportbuilder.h"
@@ -102,6 +103,7 @@ QWidget *ReportsView::makeSide()
     m_list->setObjectName(u"reportList"_s);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new IndentedDelegate(m_list));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *schedules = new QPushButton(Icons::get(u"clock"_s), tr("&Scheduled…"), side);
