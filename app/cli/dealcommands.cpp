@@ -131,7 +131,7 @@ Answer answerOf(Cli &cli, RecordId id, const storage::Outcome &outcome)
                              : Text::tr("\"%1\" is in \"%2\" already.\n").arg(deal.text("name"), stage)};
 }
 
-Answer list(Cli &cli)
+Answer listDeals(Cli &cli)
 {
     records::Records &records = cli.open(true);
     domain::RecordQuery query = queryFrom(cli, cli.entity(u"deal"_s));
@@ -301,7 +301,7 @@ Command dealsListCommand()
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},
              {u"limit"_s, {}, u"N"_s}},
-            list};
+            listDeals};
 }
 
 Command dealsMoveCommand()

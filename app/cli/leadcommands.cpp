@@ -25,7 +25,7 @@ domain::RecordQuery leadQuery(Cli &cli)
     return query;
 }
 
-Answer list(Cli &cli)
+Answer listLeads(Cli &cli)
 {
     records::Records &records = cli.open(true);
     const domain::RecordQuery query = leadQuery(cli);
@@ -130,7 +130,7 @@ Command leadsListCommand()
              {u"search"_s, {}, u"TEXT"_s},
              {u"sort"_s, {}, u"FIELDS"_s},
              {u"limit"_s, {}, u"N"_s}},
-            list};
+            listLeads};
 }
 
 Command leadsAssignCommand()

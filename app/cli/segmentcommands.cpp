@@ -52,7 +52,7 @@ QJsonObject jsonOf(const Segment &segment)
     return json;
 }
 
-Answer list(Cli &cli)
+Answer listSegments(Cli &cli)
 {
     refuseTwoForms(cli);
     records::Records &records = cli.open(true);
@@ -329,7 +329,7 @@ Command segmentsListCommand()
             {u"FILE"_s},
             Text::tr("Lists segments and lists, with what they counted last."),
             {{u"entity"_s, {}, u"ENTITY"_s}, {u"csv"_s, {}}},
-            list};
+            listSegments};
 }
 
 Command segmentsCountCommand()

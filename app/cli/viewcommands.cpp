@@ -62,7 +62,7 @@ QJsonObject jsonOf(const Found &one)
             {u"shown_first"_s, one.isFirst}};
 }
 
-Answer list(Cli &cli)
+Answer listViews(Cli &cli)
 {
     refuseTwoForms(cli);
     records::Records &records = cli.open(true);
@@ -149,7 +149,7 @@ Command viewsListCommand()
             {u"FILE"_s},
             Text::tr("Lists the saved views that you see."),
             {{u"entity"_s, {}, u"ENTITY"_s}, {u"csv"_s, {}}},
-            list};
+            listViews};
 }
 
 Command viewsShowCommand()

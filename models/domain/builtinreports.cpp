@@ -9,7 +9,7 @@ namespace kith::domain {
 
 namespace {
 
-struct Text
+struct BuiltinReportsText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -60,18 +60,20 @@ QList<BuiltInReport> builtInReports(const Catalogue &catalogue)
     revenue.across = by("period");
     revenue.sort = {ReportSort::By::Value, 0, {}, true};
     QList<BuiltInReport> reports{
-        {"won_by_owner", Text::tr("Won by owner and month"),
-         Text::tr("What everybody won this year, month by month."), won},
-        {"pipeline_by_stage", Text::tr("Pipeline by stage and owner"),
-         Text::tr("What is open now, and what it is worth by its chances."), pipeline},
-        {"lost_reasons", Text::tr("Why deals were lost"),
-         Text::tr("The reasons given this year, by number and by value."), lost},
-        {"leads_by_source", Text::tr("Leads by source"),
-         Text::tr("Where the leads of the last twelve months came from, and what became of them."), leads},
-        {"activities_by_person", Text::tr("Activities by person and type"),
-         Text::tr("Who did what this month."), activities},
-        {"revenue_by_customer", Text::tr("Revenue by customer and month"),
-         Text::tr("Who ordered for how much this year."), revenue},
+        {"won_by_owner", BuiltinReportsText::tr("Won by owner and month"),
+         BuiltinReportsText::tr("What everybody won this year, month by month."), won},
+        {"pipeline_by_stage", BuiltinReportsText::tr("Pipeline by stage and owner"),
+         BuiltinReportsText::tr("What is open now, and what it is worth by its chances."), pipeline},
+        {"lost_reasons", BuiltinReportsText::tr("Why deals were lost"),
+         BuiltinReportsText::tr("The reasons given this year, by number and by value."), lost},
+        {"leads_by_source", BuiltinReportsText::tr("Leads by source"),
+         BuiltinReportsText::tr(
+             "Where the leads of the last twelve months came from, and what became of them."),
+         leads},
+        {"activities_by_person", BuiltinReportsText::tr("Activities by person and type"),
+         BuiltinReportsText::tr("Who did what this month."), activities},
+        {"revenue_by_customer", BuiltinReportsText::tr("Revenue by customer and month"),
+         BuiltinReportsText::tr("Who ordered for how much this year."), revenue},
     };
     reports.removeIf(
         [&catalogue](const BuiltInReport &report) { return !catalogue.find(report.definition.entity); });

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind
+struct TypeKind
 {
     const char *key;
     FieldType type;
@@ -26,28 +26,28 @@ struct Kind
 };
 
 constexpr std::array Kinds{
-    Kind{"text", FieldType::Text, TextFormat::Plain},
-    Kind{"long_text", FieldType::LongText, TextFormat::Plain},
-    Kind{"integer", FieldType::Integer, TextFormat::Plain},
-    Kind{"decimal", FieldType::Decimal, TextFormat::Plain},
-    Kind{"money", FieldType::Money, TextFormat::Plain},
-    Kind{"date", FieldType::Date, TextFormat::Plain},
-    Kind{"instant", FieldType::Instant, TextFormat::Plain},
-    Kind{"boolean", FieldType::Boolean, TextFormat::Plain},
-    Kind{"picklist", FieldType::Picklist, TextFormat::Plain},
-    Kind{"multi_picklist", FieldType::MultiPicklist, TextFormat::Plain},
-    Kind{"user", FieldType::Link, TextFormat::Plain},
-    Kind{"link", FieldType::Link, TextFormat::Plain},
-    Kind{"url", FieldType::Text, TextFormat::Url},
-    Kind{"email", FieldType::Text, TextFormat::Email},
-    Kind{"phone", FieldType::Text, TextFormat::Phone},
-    Kind{"formula", FieldType::Text, TextFormat::Plain},
+    TypeKind{"text", FieldType::Text, TextFormat::Plain},
+    TypeKind{"long_text", FieldType::LongText, TextFormat::Plain},
+    TypeKind{"integer", FieldType::Integer, TextFormat::Plain},
+    TypeKind{"decimal", FieldType::Decimal, TextFormat::Plain},
+    TypeKind{"money", FieldType::Money, TextFormat::Plain},
+    TypeKind{"date", FieldType::Date, TextFormat::Plain},
+    TypeKind{"instant", FieldType::Instant, TextFormat::Plain},
+    TypeKind{"boolean", FieldType::Boolean, TextFormat::Plain},
+    TypeKind{"picklist", FieldType::Picklist, TextFormat::Plain},
+    TypeKind{"multi_picklist", FieldType::MultiPicklist, TextFormat::Plain},
+    TypeKind{"user", FieldType::Link, TextFormat::Plain},
+    TypeKind{"link", FieldType::Link, TextFormat::Plain},
+    TypeKind{"url", FieldType::Text, TextFormat::Url},
+    TypeKind{"email", FieldType::Text, TextFormat::Email},
+    TypeKind{"phone", FieldType::Text, TextFormat::Phone},
+    TypeKind{"formula", FieldType::Text, TextFormat::Plain},
 };
 
-const Kind *kindNamed(QByteArrayView key)
+const TypeKind *kindNamed(QByteArrayView key)
 {
     const auto found =
-        std::find_if(Kinds.begin(), Kinds.end(), [key](const Kind &kind) { return key == kind.key; });
+        std::find_if(Kinds.begin(), Kinds.end(), [key](const TypeKind &kind) { return key == kind.key; });
     return found == Kinds.end() ? nullptr : &*found;
 }
 
@@ -105,7 +105,7 @@ bool CustomField::canBeUnique(QByteArrayView type)
 
 QList<Field> CustomField::fields(const Entity &owner) const
 {
-    const Kind *kind = kindNamed(type);
+    const TypeKind *kind = kindNamed(type);
     if (!kind)
         return {};
     Field field;

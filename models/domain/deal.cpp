@@ -3,6 +3,7 @@
 #include "models/domain/deal.h"
 
 #include "models/base/percentof.h"
+#include "models/base/timespans.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,7 @@ namespace kith::domain {
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 constexpr int Whole = 100;
 
 } // namespace

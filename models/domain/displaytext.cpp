@@ -25,7 +25,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct DisplayText
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 };
@@ -116,16 +116,19 @@ QVariant readInteger(const Field &field, const QString &text, const QLocale &loc
             number = digits.toLongLong(&ok);
         if (ok)
             return number;
-        refuse(field, Text::tr("%1 must be a whole number, not “%2”.").arg(field.labelText(), text.left(40)));
+        refuse(field,
+               DisplayText::tr("%1 must be a whole number, not “%2”.").arg(field.labelText(), text.left(40)));
     }
     const double unit = std::pow(10, field.decimals);
     const std::optional<double> number = readDecimal(digits, locale);
     if (!number || std::abs(*number) * unit > 9e15)
-        refuse(field, Text::tr("%1 must be a number, not “%2”.").arg(field.labelText(), text.left(40)));
+        refuse(field,
+               DisplayText::tr("%1 must be a number, not “%2”.").arg(field.labelText(), text.left(40)));
     const double scaled = *number * unit;
     if (std::abs(scaled - std::round(scaled)) > 1e-6 * unit)
-        refuse(field,
-               Text::tr("%1 can have %2 decimals at most.").arg(field.labelText()).arg(field.decimals));
+        refuse(
+            field,
+            DisplayText::tr("%1 can have %2 decimals at most.").arg(field.labelText()).arg(field.decimals));
     return qlonglong(std::llround(scaled));
 }
 
@@ -135,7 +138,7 @@ QVariant readMoney(const Field &field, const QString &text, const QLocale &local
     const QString known = Money::decimals(currency) ? currency : u"EUR"_s;
     const std::optional<Money> money = Money::parse(text, known, locale);
     if (!money)
-        refuse(field, Text::tr("%1 must be an amount of money such as %2, not “%3”.")
+        refuse(field, DisplayText::tr("%1 must be an amount of money such as %2, not “%3”.")
                           .arg(field.labelText(), numberText(1234.5, 2, locale, true), text.left(40)));
     return qlonglong(money->minor());
 }
@@ -149,11 +152,12 @@ QVariant readBoolean(const Field &field, const QString &text)
     static const std::array no{u"no"_s,  u"n"_s,   u"false"_s, u"f"_s,      u"0"_s,    u"off"_s,  u"nein"_s,
                                u"non"_s, u"nao"_s, u"nee"_s,   u"falsch"_s, u"faux"_s, u"niet"_s, u"net"_s};
     const QString folded = base::fold(text);
-    if (std::find(yes.begin(), yes.end(), folded) != yes.end() || folded == base::fold(Text::tr("yes")))
+    if (std::find(yes.begin(), yes.end(), folded) != yes.end() ||
+        folded == base::fold(DisplayText::tr("yes")))
         return qlonglong(1);
-    if (std::find(no.begin(), no.end(), folded) != no.end() || folded == base::fold(Text::tr("no")))
+    if (std::find(no.begin(), no.end(), folded) != no.end() || folded == base::fold(DisplayText::tr("no")))
         return qlonglong(0);
-    refuse(field, Text::tr("%1 is either yes or no, not “%2”.").arg(field.labelText(), text.left(40)));
+    refuse(field, DisplayText::tr("%1 is either yes or no, not “%2”.").arg(field.labelText(), text.left(40)));
 }
 
 std::optional<QDate> readDay(const QString &text, const QLocale &locale)
@@ -170,7 +174,7 @@ QVariant readDate(const Field &field, const QString &text, const QLocale &locale
         return day->toString(Qt::ISODate);
     const QString example = QDate(2026, 1, 31).toString(u"yyyy-MM-dd"_s);
     refuse(field,
-           Text::tr("%1 is not a date that exists: “%2”. Type for example %3.")
+           DisplayText::tr("%1 is not a date that exists: “%2”. Type for example %3.")
                .arg(field.labelText(), text.left(40),
                     isPlain(locale) ? example : locale.toString(QDate(2026, 1, 31), dateFormat(locale))));
 }
@@ -198,7 +202,7 @@ QVariant readInstant(const Field &field, const QString &text, const QLocale &loc
     const QString dayText = match.hasMatch() ? text.left(match.capturedStart()).trimmed() : text;
     const auto day = readDay(dayText.endsWith(u',') ? dayText.chopped(1) : dayText, locale);
     if (!day || !time.isValid())
-        refuse(field, Text::tr("%1 is not a day and time: “%2”. Type for example %3.")
+        refuse(field, DisplayText::tr("%1 is not a day and time: “%2”. Type for example %3.")
                           .arg(field.labelText(), text.left(40),
                                instantText(QDateTime(QDate(2026, 1, 31), QTime(14, 30)).toMSecsSinceEpoch(),
                                            locale)));
@@ -222,14 +226,16 @@ QVariant readText(const Field &field, const QString &text)
     case TextFormat::Country:
         if (const auto code = countryCode(text))
             return *code;
-        refuse(field, Text::tr("%1: there is no country called “%2”. Type its name or its two-letter code.")
-                          .arg(field.labelText(), text.left(60)));
+        refuse(field,
+               DisplayText::tr("%1: there is no country called “%2”. Type its name or its two-letter code.")
+                   .arg(field.labelText(), text.left(60)));
     case TextFormat::Currency: {
         const QString code = text == u"€" ? u"EUR"_s : text == u"£" ? u"GBP"_s : text.toUpper();
         if (Money::decimals(code))
             return code;
         refuse(field,
-               Text::tr("%1: there is no currency called “%2”. Type its three-letter code, for example EUR.")
+               DisplayText::tr(
+                   "%1: there is no currency called “%2”. Type its three-letter code, for example EUR.")
                    .arg(field.labelText(), text.left(40)));
     }
     default:
@@ -246,7 +252,8 @@ QVariant read(const Field &field, const QString &text, const QLocale &locale, co
     case FieldType::Decimal:
         if (const auto number = readDecimal(text, locale))
             return *number;
-        refuse(field, Text::tr("%1 must be a number, not “%2”.").arg(field.labelText(), text.left(40)));
+        refuse(field,
+               DisplayText::tr("%1 must be a number, not “%2”.").arg(field.labelText(), text.left(40)));
     case FieldType::Money:
         return readMoney(field, text, locale, currency);
     case FieldType::Boolean:
@@ -291,7 +298,7 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
     case FieldType::Money:
         return moneyText(value.toLongLong(), currency, locale);
     case FieldType::Boolean:
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+        return value.toBool() ? DisplayText::tr("yes") : DisplayText::tr("no");
     case FieldType::Date: {
         const auto day = parseIsoDate(value.toString());
         return !day || isPlain(locale) ? value.toString() : locale.toString(*day, dateFormat(locale));

@@ -7,6 +7,7 @@
 #include "models/base/textfold.h"
 #include "models/domain/datetext.h"
 #include "models/domain/entity.h"
+#include "models/domain/filtercomparison.h"
 #include "models/domain/memberpath.h"
 #include "models/domain/relationpath.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 constexpr qsizetype MostShown = 50;
 
-struct Text
+struct FilterCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
@@ -39,11 +40,6 @@ struct Text
     refuse(field, frame.arg(field.labelText(), value.toString().left(MostShown)));
 }
 
-bool isText(const QVariant &value)
-{
-    return value.userType() == QMetaType::QString;
-}
-
 void checkNumber(const Field &field, const QVariant &value)
 {
     bool ok = false;
@@ -54,7 +50,8 @@ void checkNumber(const Field &field, const QVariant &value)
     else
         value.toDouble(&ok);
     if (!ok)
-        refuseValue(field, value, Text::tr("“%1” can only be compared with a number, not with “%2”."));
+        refuseValue(field, value,
+                    FilterCheckText::tr("“%1” can only be compared with a number, not with “%2”."));
 }
 
 void checkDay(const Field &field, const QVariant &value)
@@ -62,8 +59,9 @@ void checkDay(const Field &field, const QVariant &value)
     const bool isDay = value.userType() == QMetaType::QDate ? value.toDate().isValid()
                                                             : isText(value) && parseIsoDate(value.toString());
     if (!isDay)
-        refuseValue(field, value,
-                    Text::tr("“%1” can only be compared with a date such as 2026-01-31, not with “%2”."));
+        refuseValue(
+            field, value,
+            FilterCheckText::tr("“%1” can only be compared with a date such as 2026-01-31, not with “%2”."));
 }
 
 void checkInstant(const Field &field, const QVariant &value)
@@ -75,7 +73,7 @@ void checkInstant(const Field &field, const QVariant &value)
         value.toLongLong(&isNumber);
     if (!isDay && !isMoment && !isNumber)
         refuseValue(field, value,
-                    Text::tr("“%1” can only be compared with a moment or a day, not with “%2”."));
+                    FilterCheckText::tr("“%1” can only be compared with a moment or a day, not with “%2”."));
 }
 
 void checkBoolean(const Field &field, const QVariant &value)
@@ -87,24 +85,25 @@ void checkBoolean(const Field &field, const QVariant &value)
         if (text == QStringView(known))
             return;
     }
-    refuse(field, Text::tr("“%1” is either yes or no.").arg(field.labelText()));
+    refuse(field, FilterCheckText::tr("“%1” is either yes or no.").arg(field.labelText()));
 }
 
 void checkSpan(const Field &field, Operator op)
 {
     if (!takesDays(field))
-        refuse(field,
-               Text::tr("“%1” is no date, so it cannot be compared with days.").arg(field.labelText()));
+        refuse(field, FilterCheckText::tr("“%1” is no date, so it cannot be compared with days.")
+                          .arg(field.labelText()));
     if (op == Operator::Contains || op == Operator::StartsWith)
-        refuse(field, Text::tr("“%1” cannot contain days. Ask whether it is before, after or within them.")
+        refuse(field, FilterCheckText::tr(
+                          "“%1” cannot contain days. Ask whether it is before, after or within them.")
                           .arg(field.labelText()));
 }
 
 void checkGroup(const Field &field, Operator op)
 {
     if (!leadsToUser(field) || (op != Operator::Is && op != Operator::IsNot && op != Operator::In))
-        refuse(field,
-               Text::tr("“%1” cannot be compared with me or my team in this way.").arg(field.labelText()));
+        refuse(field, FilterCheckText::tr("“%1” cannot be compared with me or my team in this way.")
+                          .arg(field.labelText()));
 }
 
 void checkValue(const Field &field, Operator op, const QVariant &value)
@@ -164,15 +163,17 @@ void checkComparison(const Field &field, const Filter &filter)
 {
     const bool isNumberLike = field.isNumber() || takesDays(field) || field.type == FieldType::Boolean;
     if (filter.op == Operator::Similar && isNumberLike)
-        refuse(field, Text::tr("Only texts are similar to others, and “%1” is none.").arg(field.labelText()));
+        refuse(field, FilterCheckText::tr("Only texts are similar to others, and “%1” is none.")
+                          .arg(field.labelText()));
     if (filter.op == Operator::Anniversary && !takesDays(field))
-        refuse(field, Text::tr("“%1” is no date, so it has no anniversary.").arg(field.labelText()));
+        refuse(field,
+               FilterCheckText::tr("“%1” is no date, so it has no anniversary.").arg(field.labelText()));
     if (filter.op == Operator::IsEmpty || filter.op == Operator::IsNotEmpty)
         return;
     const bool isBetween = filter.op == Operator::Between;
     if (isBetween &&
         (filter.values.size() != 2 || filter.values.at(0).isNull() || filter.values.at(1).isNull()))
-        refuse(field, Text::tr("“%1” between needs two values.").arg(field.labelText()));
+        refuse(field, FilterCheckText::tr("“%1” between needs two values.").arg(field.labelText()));
     for (const QVariant &value : filter.values)
         checkValue(field, filter.op, value);
 }

@@ -37,16 +37,6 @@ bool isInOrder(const T &left, Operator op, const T &right)
     }
 }
 
-bool isPartial(Operator op)
-{
-    return op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar;
-}
-
-bool isText(const QVariant &value)
-{
-    return value.userType() == QMetaType::QString;
-}
-
 /// A text as people wrote it with what a filter says about texts. In UTF-8, whose order is that of the code
 /// points.
 bool textPasses(const QString &text, Operator op, const QString &value)
@@ -129,6 +119,16 @@ std::optional<RecordId> idIn(const QVariant &value)
 }
 
 } // namespace
+
+bool isPartial(Operator op)
+{
+    return op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar;
+}
+
+bool isText(const QVariant &value)
+{
+    return value.userType() == QMetaType::QString;
+}
 
 bool FilterComparison::passes(const Subject &subject, Operator op, const QVariantList &values) const
 {

@@ -12,6 +12,12 @@ struct Field;
 struct PicklistItem;
 class FilterSource;
 
+/// True if the operator looks at a part of a text.
+bool isPartial(Operator op);
+
+/// True if the value of a filter was written as a text.
+bool isText(const QVariant &value);
+
 /// Compares one stored value with the values of a filter, in memory. What it means is said at Filter.
 class FilterComparison
 {

@@ -24,9 +24,9 @@ using base::RecordId;
 
 namespace {
 
-constexpr qsizetype MostShown = 5;
+constexpr qsizetype MostListed = 5;
 
-struct Text
+struct FilterEvaluatorText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterEvaluator)
 };
@@ -34,8 +34,9 @@ struct Text
 QString shortList(const QStringList &texts, qsizetype count)
 {
     const QString list = texts.join(u"; "_s);
-    return count > texts.size() ? Text::tr("%1 and %n more", nullptr, int(count - texts.size())).arg(list)
-                                : list;
+    return count > texts.size()
+               ? FilterEvaluatorText::tr("%1 and %n more", nullptr, int(count - texts.size())).arg(list)
+               : list;
 }
 
 } // namespace
@@ -132,7 +133,8 @@ bool FilterEvaluator::inSegment(RecordId segment, RecordId id)
     if (m_segments.contains(segment))
         throw Problem(
             ProblemKind::Invalid,
-            Text::tr("The segment “%1” asks for itself. Take it out of its own conditions.").arg(found->name),
+            FilterEvaluatorText::tr("The segment “%1” asks for itself. Take it out of its own conditions.")
+                .arg(found->name),
             u"segment "_s + segment.toString());
     m_segments.append(segment);
     const bool passed = matches(*found->filter, id);
@@ -405,7 +407,7 @@ void FilterEvaluator::explainRelated(FilterExplanation &into, const Filter &filt
     const RelationPath path = RelationPath::of(m_entity, filter.relation);
     const QList<RecordId> members = meeting(path, filter, id);
     into.count = members.size();
-    for (const RecordId member : members.first(qMin(members.size(), MostShown))) {
+    for (const RecordId member : members.first(qMin(members.size(), MostListed))) {
         const QString title = m_source.title(path.member(), member);
         into.members.append(title.isEmpty() ? member.toString() : title);
     }
@@ -424,7 +426,7 @@ QString FilterEvaluator::seenBy(const Filter &filter, RecordId id, const FilterS
         return seenIn(m_entity, id, Catalogue::fieldOrStamp(m_entity, filter.field), words);
     const QList<RecordId> members = livingMembers(m_entity, id, *path->relation);
     QStringList texts;
-    for (const RecordId member : members.first(qMin(members.size(), MostShown)))
+    for (const RecordId member : members.first(qMin(members.size(), MostListed)))
         texts.append(seenIn(*path->member, member, *path->field, words));
     return members.isEmpty() ? u"—"_s : shortList(texts, members.size());
 }

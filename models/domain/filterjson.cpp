@@ -25,7 +25,7 @@ using base::RecordId;
 
 namespace {
 
-struct Text
+struct FilterJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
@@ -198,7 +198,7 @@ Filter NodeReader::read(const QJsonValue &value) const
     static const QStringList kinds{u"everything"_s, u"all"_s,     u"any"_s,    u"not"_s,
                                    u"field"_s,      u"related"_s, u"segment"_s};
     if (!value.isObject())
-        refuseJson(m_place, Text::tr("a condition is needed here, in braces."));
+        refuseJson(m_place, FilterJsonText::tr("a condition is needed here, in braces."));
     const QJsonObject object = value.toObject();
     QStringList found;
     for (const QString &kind : kinds) {
@@ -209,9 +209,10 @@ Filter NodeReader::read(const QJsonValue &value) const
         return readKind(found.constFirst(), object);
     for (const QString &key : object.keys()) {
         if (!kinds.contains(key) && found.isEmpty())
-            refuseJson(inside(key), Text::tr("“%1” is not known here.").arg(key.left(50)));
+            refuseJson(inside(key), FilterJsonText::tr("“%1” is not known here.").arg(key.left(50)));
     }
-    refuseJson(m_place, Text::tr("exactly one of these is needed here: %1.").arg(kinds.join(u", "_s)));
+    refuseJson(m_place,
+               FilterJsonText::tr("exactly one of these is needed here: %1.").arg(kinds.join(u", "_s)));
 }
 
 Filter NodeReader::readKind(const QString &kind, const QJsonObject &object) const
@@ -237,8 +238,9 @@ Filter NodeReader::readKind(const QString &kind, const QJsonObject &object) cons
 QList<Filter> NodeReader::readList(const QJsonArray &array, const QString &key) const
 {
     if (m_depth == FilterJson::DeepestNesting)
-        refuseJson(inside(key),
-                   Text::tr("conditions can be nested %1 deep at most.").arg(FilterJson::DeepestNesting));
+        refuseJson(
+            inside(key),
+            FilterJsonText::tr("conditions can be nested %1 deep at most.").arg(FilterJson::DeepestNesting));
     QList<Filter> filters;
     for (qsizetype i = 0; i < array.size(); ++i)
         filters.append(
@@ -249,7 +251,7 @@ QList<Filter> NodeReader::readList(const QJsonArray &array, const QString &key) 
 Filter NodeReader::readGroup(Filter::Kind kind, const QString &key, const QJsonValue &value) const
 {
     if (!value.isArray())
-        refuseJson(inside(key), Text::tr("a list of conditions is needed here."));
+        refuseJson(inside(key), FilterJsonText::tr("a list of conditions is needed here."));
     Filter filter;
     filter.kind = kind;
     filter.children = readList(value.toArray(), key);
@@ -262,8 +264,9 @@ Filter NodeReader::readNot(const QJsonValue &value) const
     if (value.isArray())
         return readGroup(Filter::Kind::Not, key, value);
     if (m_depth == FilterJson::DeepestNesting)
-        refuseJson(inside(key),
-                   Text::tr("conditions can be nested %1 deep at most.").arg(FilterJson::DeepestNesting));
+        refuseJson(
+            inside(key),
+            FilterJsonText::tr("conditions can be nested %1 deep at most.").arg(FilterJson::DeepestNesting));
     return Filter::negate(NodeReader(m_entity, inside(key), m_depth + 1).read(value));
 }
 
@@ -292,17 +295,17 @@ Aggregate NodeReader::readAggregate(const QJsonObject &object, Filter &into) con
             continue;
         if (found)
             refuseJson(inside(word.second),
-                       Text::tr("only one of has, count, sum, first and last can be asked."));
+                       FilterJsonText::tr("only one of has, count, sum, first and last can be asked."));
         found = &word;
     }
     if (!found)
-        refuseJson(m_place, Text::tr("one of has, count, sum, first and last is needed here."));
+        refuseJson(m_place, FilterJsonText::tr("one of has, count, sum, first and last is needed here."));
     const bool isAny = found->first == Aggregate::Any;
     allowOnly(object, {u"related"_s, u"where"_s, found->second}, !isAny);
     if (isAny) {
         const QJsonValue has = object.value(found->second);
         if (!has.isBool())
-            refuseJson(inside(found->second), Text::tr("true or false is needed here."));
+            refuseJson(inside(found->second), FilterJsonText::tr("true or false is needed here."));
         return has.toBool() ? Aggregate::Any : Aggregate::None;
     }
     if (found->first == Aggregate::Count)
@@ -326,8 +329,8 @@ Filter NodeReader::readRelated(const QJsonObject &object) const
         readComparison(object, *field, filter);
     if (const QJsonValue where = object.value("where"_L1); !where.isUndefined()) {
         if (m_depth == FilterJson::DeepestNesting)
-            refuseJson(inside(u"where"_s),
-                       Text::tr("conditions can be nested %1 deep at most.").arg(FilterJson::DeepestNesting));
+            refuseJson(inside(u"where"_s), FilterJsonText::tr("conditions can be nested %1 deep at most.")
+                                               .arg(FilterJson::DeepestNesting));
         filter.children = {NodeReader(path.member(), inside(u"where"_s), m_depth + 1).read(where)};
     }
     return filter;
@@ -337,7 +340,8 @@ Filter NodeReader::readSegment(const QJsonValue &value) const
 {
     const auto id = RecordId::fromString(value.toString());
     if (!id || id->isNull())
-        refuseJson(inside(u"segment"_s), Text::tr("the number of a segment is needed here, as text."));
+        refuseJson(inside(u"segment"_s),
+                   FilterJsonText::tr("the number of a segment is needed here, as text."));
     return Filter::inSegment(*id);
 }
 
@@ -348,27 +352,27 @@ void NodeReader::readComparison(const QJsonObject &object, const Field &field, F
         if (!object.contains(one.word))
             continue;
         if (found)
-            refuseJson(inside(one.word), Text::tr("a condition can compare in one way only."));
+            refuseJson(inside(one.word), FilterJsonText::tr("a condition can compare in one way only."));
         found = &one;
     }
     if (!found) {
         QStringList words;
         for (const OperatorWord &one : operatorWords)
             words.append(one.word);
-        refuseJson(m_place, Text::tr("one of these is needed here: %1.").arg(words.join(u", "_s)));
+        refuseJson(m_place, FilterJsonText::tr("one of these is needed here: %1.").arg(words.join(u", "_s)));
     }
     const QString place = inside(found->word);
     const QJsonValue value = object.value(found->word);
     into.op = found->op;
     if (found->op == Operator::IsEmpty) {
         if (!value.isBool())
-            refuseJson(place, Text::tr("true or false is needed here."));
+            refuseJson(place, FilterJsonText::tr("true or false is needed here."));
         into.op = value.toBool() ? Operator::IsEmpty : Operator::IsNotEmpty;
     } else if (!takesList(found->op)) {
         into.values = {filterValueFromJson(field, into.op, value, place)};
     } else {
         if (!value.isArray())
-            refuseJson(place, Text::tr("a list of values is needed here."));
+            refuseJson(place, FilterJsonText::tr("a list of values is needed here."));
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
             into.values.append(
@@ -381,7 +385,7 @@ void NodeReader::allowOnly(const QJsonObject &object, const QStringList &keys, b
 {
     for (const QString &key : object.keys()) {
         if (!keys.contains(key) && !(withOperator && isOperator(key)))
-            refuseJson(inside(key), Text::tr("“%1” is not known here.").arg(key.left(50)));
+            refuseJson(inside(key), FilterJsonText::tr("“%1” is not known here.").arg(key.left(50)));
     }
 }
 
@@ -389,14 +393,14 @@ QByteArray NodeReader::nameAt(const QJsonObject &object, const QString &key) con
 {
     const QJsonValue value = object.value(key);
     if (!value.isString())
-        refuseJson(inside(key), Text::tr("a name is needed here."));
+        refuseJson(inside(key), FilterJsonText::tr("a name is needed here."));
     return value.toString().toUtf8();
 }
 
 void NodeReader::mustBeTrue(const QJsonObject &object, const QString &key) const
 {
     if (object.value(key) != QJsonValue(true))
-        refuseJson(inside(key), Text::tr("only true can stand here."));
+        refuseJson(inside(key), FilterJsonText::tr("only true can stand here."));
 }
 
 Filter ofEntity(const Entity &entity, const FilterJson::Stored &stored)
@@ -404,7 +408,7 @@ Filter ofEntity(const Entity &entity, const FilterJson::Stored &stored)
     if (stored.entity == entity.key)
         return stored.filter;
     refuseJson(u"/entity"_s,
-               Text::tr("this filter is about “%1”, not about “%2”.")
+               FilterJsonText::tr("this filter is about “%1”, not about “%2”.")
                    .arg(Catalogue::of(entity).entity(stored.entity).pluralText(), entity.pluralText()));
 }
 
@@ -413,7 +417,8 @@ Filter ofEntity(const Entity &entity, const FilterJson::Stored &stored)
 QJsonObject FilterJson::toObject(const Entity &entity, const Filter &filter)
 {
     if (filter.depth() > DeepestNesting)
-        throw Problem(ProblemKind::Invalid, Text::tr("This filter is nested too deeply. Make it simpler."));
+        throw Problem(ProblemKind::Invalid,
+                      FilterJsonText::tr("This filter is nested too deeply. Make it simpler."));
     checkFilter(entity, filter);
     return {{"kith_filter"_L1, Version},
             {"entity"_L1, QString::fromUtf8(entity.key)},
@@ -431,11 +436,11 @@ FilterJson::Stored FilterJson::read(const Catalogue &catalogue, const QByteArray
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("The filter cannot be read: it is not JSON from byte %1 on (%2).")
+                      FilterJsonText::tr("The filter cannot be read: it is not JSON from byte %1 on (%2).")
                           .arg(error.offset)
                           .arg(error.errorString()));
     if (!document.isObject())
-        refuseJson({}, Text::tr("a filter is needed here, in braces."));
+        refuseJson({}, FilterJsonText::tr("a filter is needed here, in braces."));
     return read(catalogue, document.object());
 }
 
@@ -443,22 +448,24 @@ FilterJson::Stored FilterJson::read(const Catalogue &catalogue, const QJsonObjec
 {
     const QJsonValue version = object.value("kith_filter"_L1);
     if (!version.isDouble() || version.toInteger() < 1)
-        refuseJson(u"/kith_filter"_s, Text::tr("the version of the filter is needed here, a number."));
+        refuseJson(u"/kith_filter"_s,
+                   FilterJsonText::tr("the version of the filter is needed here, a number."));
     if (version.toInteger() > Version || version.toDouble() != double(version.toInteger()))
         refuseJson(
             u"/kith_filter"_s,
-            Text::tr("this is version %1, and this program knows filters up to version %2. Use a newer one.")
+            FilterJsonText::tr(
+                "this is version %1, and this program knows filters up to version %2. Use a newer one.")
                 .arg(version.toVariant().toString().left(20))
                 .arg(Version));
     for (const QString &key : object.keys()) {
         if (key != "kith_filter"_L1 && key != "entity"_L1 && key != "where"_L1)
-            refuseJson(u'/' + key.left(50), Text::tr("“%1” is not known here.").arg(key.left(50)));
+            refuseJson(u'/' + key.left(50), FilterJsonText::tr("“%1” is not known here.").arg(key.left(50)));
     }
     Stored stored;
     stored.entity = object.value("entity"_L1).toString().toUtf8();
     const Entity *entity = catalogue.find(stored.entity);
     if (!entity)
-        refuseJson(u"/entity"_s, Text::tr("there is no kind of record called “%1”.")
+        refuseJson(u"/entity"_s, FilterJsonText::tr("there is no kind of record called “%1”.")
                                      .arg(QString::fromUtf8(stored.entity).left(50)));
     stored.filter = NodeReader(*entity, u"/where"_s, 0).read(object.value("where"_L1));
     return stored;

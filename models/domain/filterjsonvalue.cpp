@@ -6,6 +6,7 @@
 #include "models/base/problem.h"
 #include "models/domain/datetext.h"
 #include "models/domain/entity.h"
+#include "models/domain/filtercomparison.h"
 #include "models/domain/scalednumber.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,9 @@ using base::ProblemKind;
 
 namespace {
 
-constexpr qsizetype MostShown = 50;
+constexpr qsizetype MostQuoted = 50;
 
-struct Text
+struct FilterJsonValueText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
@@ -40,11 +41,6 @@ bool isNamed(const Field &field)
 {
     return field.type == FieldType::Link || field.type == FieldType::Picklist ||
            field.type == FieldType::MultiPicklist;
-}
-
-bool isPartial(Operator op)
-{
-    return op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar;
 }
 
 QJsonObject spanToJson(const DateSpan &span)
@@ -62,7 +58,7 @@ QJsonObject spanToJson(const DateSpan &span)
 }
 
 /// Booleans may be typed as text on the command line.
-bool asBool(const QVariant &value)
+bool boolOf(const QVariant &value)
 {
     const QString text = value.toString().toLower();
     return text == "yes"_L1 || (text != "no"_L1 && value.toBool());
@@ -77,7 +73,8 @@ DateSpan spanFromJson(const QJsonObject &object, const QString &place)
             word = key;
     }
     if (word.isEmpty() || object.size() != 2 || !object.contains("unit"_L1))
-        refuseJson(place, Text::tr("days are said by “unit” and one of “last”, “next” and “away”."));
+        refuseJson(place,
+                   FilterJsonValueText::tr("days are said by “unit” and one of “last”, “next” and “away”."));
     span.kind = word == "last"_L1   ? DateSpan::Kind::Last
                 : word == "next"_L1 ? DateSpan::Kind::Next
                                     : DateSpan::Kind::Unit;
@@ -86,8 +83,9 @@ DateSpan spanFromJson(const QJsonObject &object, const QString &place)
     const qint64 least = span.kind == DateSpan::Kind::Unit ? -most : 0;
     const qint64 number = count.toInteger(most + 1); // that for what is no whole number
     if (number < least || number > most)
-        refuseJson(place + u'/' + word,
-                   Text::tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
+        refuseJson(
+            place + u'/' + word,
+            FilterJsonValueText::tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
     span.count = int(number);
     const QString unit = object.value("unit"_L1).toString();
     for (const UnitWord &known : unitWords) {
@@ -96,7 +94,8 @@ DateSpan spanFromJson(const QJsonObject &object, const QString &place)
             return span;
         }
     }
-    refuseJson(place + u"/unit"_s, Text::tr("day, week, month, quarter or year is needed here."));
+    refuseJson(place + u"/unit"_s,
+               FilterJsonValueText::tr("day, week, month, quarter or year is needed here."));
 }
 
 QVariant groupFromJson(const QJsonObject &object, const QString &place)
@@ -106,7 +105,7 @@ QVariant groupFromJson(const QJsonObject &object, const QString &place)
         return QVariant::fromValue(UserGroup::Me);
     if (who == "my_team"_L1)
         return QVariant::fromValue(UserGroup::MyTeam);
-    refuseJson(place + u"/user"_s, Text::tr("“me” or “my_team” is needed here."));
+    refuseJson(place + u"/user"_s, FilterJsonValueText::tr("“me” or “my_team” is needed here."));
 }
 
 /// {"id": "123"}, {"minor": "125050"}
@@ -115,7 +114,7 @@ qlonglong numberFromJson(const QJsonObject &object, const QString &key, const QS
     bool ok = false;
     const qlonglong number = object.value(key).toString().toLongLong(&ok);
     if (!ok)
-        refuseJson(place + u'/' + key, Text::tr("a whole number is needed here, as text."));
+        refuseJson(place + u'/' + key, FilterJsonValueText::tr("a whole number is needed here, as text."));
     return number;
 }
 
@@ -130,7 +129,7 @@ QVariant objectFromJson(const Field &field, const QJsonObject &object, const QSt
         return numberFromJson(object, u"id"_s, place);
     if (field.type == FieldType::Money && isOnly(u"minor"_s))
         return numberFromJson(object, u"minor"_s, place);
-    refuseJson(place, Text::tr("this cannot be a value of “%1”.").arg(field.labelText()));
+    refuseJson(place, FilterJsonValueText::tr("this cannot be a value of “%1”.").arg(field.labelText()));
 }
 
 QVariant integerFromJson(const Field &field, const QJsonValue &value, const QString &place)
@@ -139,11 +138,11 @@ QVariant integerFromJson(const Field &field, const QJsonValue &value, const QStr
         if (const auto number =
                 value.isString() ? scaledNumber(value.toString(), field.decimals) : std::nullopt)
             return *number;
-        refuseJson(place,
-                   Text::tr("a number with up to %1 decimals is needed here, as text.").arg(field.decimals));
+        refuseJson(place, FilterJsonValueText::tr("a number with up to %1 decimals is needed here, as text.")
+                              .arg(field.decimals));
     }
     if (!value.isDouble())
-        refuseJson(place, Text::tr("a number is needed here."));
+        refuseJson(place, FilterJsonValueText::tr("a number is needed here."));
     const qint64 number = value.toInteger();
     return double(number) == value.toDouble() ? QVariant(qlonglong(number)) : QVariant(value.toDouble());
 }
@@ -155,16 +154,16 @@ QVariant momentFromJson(const QJsonValue &value, const QString &place)
         return *day;
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid() || !text.contains(u'T') || moment.timeSpec() == Qt::LocalTime)
-        refuseJson(
-            place,
-            Text::tr("a day such as 2026-01-31 or a moment such as 2026-01-31T14:30:00Z is needed here."));
+        refuseJson(place,
+                   FilterJsonValueText::tr(
+                       "a day such as 2026-01-31 or a moment such as 2026-01-31T14:30:00Z is needed here."));
     return moment.toMSecsSinceEpoch();
 }
 
 QVariant textFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isString())
-        refuseJson(place, Text::tr("a text is needed here."));
+        refuseJson(place, FilterJsonValueText::tr("a text is needed here."));
     return value.toString();
 }
 
@@ -176,7 +175,7 @@ QVariant choiceFromJson(const Field &field, const QJsonValue &value, const QStri
         if (keys.constLast() == value.toString())
             return keys.constLast();
     }
-    refuseJson(place, Text::tr("one of these is needed here: %1.").arg(keys.join(u", "_s)));
+    refuseJson(place, FilterJsonValueText::tr("one of these is needed here: %1.").arg(keys.join(u", "_s)));
 }
 
 } // namespace
@@ -184,7 +183,8 @@ QVariant choiceFromJson(const Field &field, const QJsonValue &value, const QStri
 void refuseJson(const QString &place, const QString &reason)
 {
     const QString where = place.isEmpty() ? u"/"_s : place;
-    throw Problem(ProblemKind::Invalid, Text::tr("The filter cannot be read at %1: %2").arg(where, reason),
+    throw Problem(ProblemKind::Invalid,
+                  FilterJsonValueText::tr("The filter cannot be read at %1: %2").arg(where, reason),
                   u"filter at "_s + where.left(200));
 }
 
@@ -218,7 +218,7 @@ QJsonValue filterValueToJson(const Field &field, Operator op, const QVariant &va
         return isText ? QJsonValue(value.toString())
                       : QJsonValue(QJsonObject{{"minor"_L1, QString::number(value.toLongLong())}});
     case FieldType::Boolean:
-        return asBool(value);
+        return boolOf(value);
     case FieldType::Instant:
         if (!isText)
             return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
@@ -226,9 +226,8 @@ QJsonValue filterValueToJson(const Field &field, Operator op, const QVariant &va
     case FieldType::Choice:
         if (const qsizetype named = choiceNamed(field, value.toString()); named >= 0)
             return QString::fromUtf8(field.choices.at(named).key);
-        throw Problem(
-            ProblemKind::Invalid,
-            Text::tr("“%1” has no value “%2”.").arg(field.labelText(), value.toString().left(MostShown)));
+        throw Problem(ProblemKind::Invalid, FilterJsonValueText::tr("“%1” has no value “%2”.")
+                                                .arg(field.labelText(), value.toString().left(MostQuoted)));
     case FieldType::Link:
     case FieldType::Picklist:
     case FieldType::MultiPicklist:
@@ -254,19 +253,19 @@ QVariant filterValueFromJson(const Field &field, Operator op, const QJsonValue &
         return integerFromJson(field, value, place);
     case FieldType::Decimal:
         if (!value.isDouble())
-            refuseJson(place, Text::tr("a number is needed here."));
+            refuseJson(place, FilterJsonValueText::tr("a number is needed here."));
         return value.toDouble();
     case FieldType::Money:
         if (!value.isString() || !base::Money::fromPlain(value.toString(), u"EUR"))
-            refuseJson(place, Text::tr("an amount such as 1250.50 is needed here, as text."));
+            refuseJson(place, FilterJsonValueText::tr("an amount such as 1250.50 is needed here, as text."));
         return value.toString();
     case FieldType::Boolean:
         if (!value.isBool())
-            refuseJson(place, Text::tr("true or false is needed here."));
+            refuseJson(place, FilterJsonValueText::tr("true or false is needed here."));
         return qlonglong(value.toBool());
     case FieldType::Date:
         if (!parseIsoDate(value.toString()))
-            refuseJson(place, Text::tr("a date such as 2026-01-31 is needed here."));
+            refuseJson(place, FilterJsonValueText::tr("a date such as 2026-01-31 is needed here."));
         return value.toString();
     case FieldType::Instant:
         return momentFromJson(value, place);

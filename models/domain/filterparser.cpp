@@ -24,22 +24,18 @@ namespace {
 
 constexpr int DeepestNesting = 100;
 
-struct Text
+struct FilterParserText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
-
-bool isSame(QStringView word, QStringView other)
-{
-    return word.compare(other, Qt::CaseInsensitive) == 0;
-}
 
 } // namespace
 
 bool FilterParser::isKeyword(QStringView word)
 {
     static constexpr std::array<QStringView, 7> words{u"and", u"or", u"not", u"is", u"in", u"empty", u"null"};
-    return std::any_of(words.begin(), words.end(), [word](QStringView known) { return isSame(known, word); });
+    return std::any_of(words.begin(), words.end(),
+                       [word](QStringView known) { return isSameWord(known, word); });
 }
 
 bool FilterParser::isWordCharacter(QChar c)
@@ -54,7 +50,7 @@ Filter FilterParser::parse()
         return {};
     Filter filter = any();
     if (m_at < m_text.size())
-        refuse(m_at, Text::tr("“and”, “or” or the end; put a value of several words in quotes"));
+        refuse(m_at, FilterParserText::tr("“and”, “or” or the end; put a value of several words in quotes"));
     return filter;
 }
 
@@ -78,14 +74,14 @@ Filter FilterParser::one()
 {
     // each level costs stack, so that a hostile text must not choose how many there are
     if (++m_depth > DeepestNesting)
-        refuse(m_at, Text::tr("fewer parentheses"));
+        refuse(m_at, FilterParserText::tr("fewer parentheses"));
     Filter result;
     if (takeKeyword(u"not")) {
         result = Filter::negate(one());
     } else if (takeCharacter(u'(')) {
         result = any();
         if (!takeCharacter(u')'))
-            refuse(m_at, Text::tr("“)”"));
+            refuse(m_at, FilterParserText::tr("“)”"));
     } else {
         result = leaf();
     }
@@ -96,7 +92,7 @@ Filter FilterParser::one()
 Filter FilterParser::leaf()
 {
     const QStringView word = peekWord();
-    if (isSame(word, u"in"))
+    if (isSameWord(word, u"in"))
         return segment();
     // the names of fields come first, so that a field may be called like one of these words
     if (!Catalogue::find(*m_entity, word.toUtf8())) {
@@ -114,7 +110,7 @@ Filter FilterParser::test()
 {
     const QStringView word = peekWord();
     if (word.isEmpty() || isKeyword(word))
-        refuse(m_at, Text::tr("the name of a field"));
+        refuse(m_at, FilterParserText::tr("the name of a field"));
     const Field &field = MemberPath::filterField(*m_entity, word.toUtf8());
     m_at += word.size();
     skipBlanks();
@@ -125,17 +121,17 @@ Filter FilterParser::segment()
 {
     takeKeyword(u"in");
     if (!takeKeyword(u"segment"))
-        refuse(m_at, Text::tr("the name of a field, or “in segment”"));
+        refuse(m_at, FilterParserText::tr("the name of a field, or “in segment”"));
     const bool isName = isQuoted();
     const qsizetype at = m_at;
     const QString text = takeText();
     if (const auto id = base::RecordId::fromString(text); id && !id->isNull() && !isName)
         return Filter::inSegment(*id);
     if (!m_segments)
-        refuse(at, Text::tr("the number of a segment"));
+        refuse(at, FilterParserText::tr("the number of a segment"));
     if (const auto id = m_segments(*m_entity, text))
         return Filter::inSegment(*id);
-    refuse(at, Text::tr("the name or number of a segment"));
+    refuse(at, FilterParserText::tr("the name or number of a segment"));
 }
 
 std::optional<Filter> FilterParser::related()
@@ -160,13 +156,13 @@ Filter FilterParser::membersOf(Aggregate aggregate)
     const qsizetype at = m_at;
     const QByteArray name = peekWord().toUtf8();
     if (name.isEmpty() || isKeyword(peekWord()))
-        refuse(at, hasField ? Text::tr("a relation and a field of it, such as orders.total_minor")
-                            : Text::tr("the name of a relation"));
+        refuse(at, hasField ? FilterParserText::tr("a relation and a field of it, such as orders.total_minor")
+                            : FilterParserText::tr("the name of a relation"));
     Filter filter = Filter::related(name, aggregate);
     if (hasField) {
         const auto parts = RelationPath::withField(*m_entity, name);
         if (!parts)
-            refuse(at, Text::tr("a relation and a field of it, such as orders.total_minor"));
+            refuse(at, FilterParserText::tr("a relation and a field of it, such as orders.total_minor"));
         filter.relation = parts->first;
         filter.field = parts->second;
     }
@@ -180,7 +176,7 @@ Filter FilterParser::membersOf(Aggregate aggregate)
         filter.children = {any()};
         m_entity = outer;
         if (!takeCharacter(u')'))
-            refuse(m_at, Text::tr("“)”"));
+            refuse(m_at, FilterParserText::tr("“)”"));
         if (filter.children.constFirst().isEverything())
             filter.children.clear();
     }
@@ -197,7 +193,8 @@ Filter FilterParser::compared(Filter into, const Field &field)
     if (takeKeyword(u"is")) {
         const bool negated = takeKeyword(u"not");
         if (!takeKeyword(u"empty"))
-            refuse(m_at, negated ? Text::tr("“empty”") : Text::tr("“empty” or “not empty”"));
+            refuse(m_at, negated ? FilterParserText::tr("“empty”")
+                                 : FilterParserText::tr("“empty” or “not empty”"));
         return with(negated ? Operator::IsNotEmpty : Operator::IsEmpty);
     }
     if (takeKeyword(u"in")) {
@@ -207,20 +204,20 @@ Filter FilterParser::compared(Filter into, const Field &field)
     }
     if (takeKeyword(u"not")) {
         if (!takeKeyword(u"in"))
-            refuse(m_at, Text::tr("“in”"));
+            refuse(m_at, FilterParserText::tr("“in”"));
         return Filter::negate(with(Operator::In, takeList(field)));
     }
     if (takeKeyword(u"between")) {
         const QVariant from = takeValue(field);
         if (!takeKeyword(u"and"))
-            refuse(m_at, Text::tr("“and” and a second value"));
+            refuse(m_at, FilterParserText::tr("“and” and a second value"));
         return with(Operator::Between, {from, takeValue(field)});
     }
     if (takeKeyword(u"similar"))
         return with(Operator::Similar, {takeText()});
     if (takeKeyword(u"has")) {
         if (!takeKeyword(u"all"))
-            refuse(m_at, Text::tr("“all”"));
+            refuse(m_at, FilterParserText::tr("“all”"));
         return with(Operator::HasAll, takeList(field));
     }
     if (takesDays(field) && takeKeyword(u"anniversary")) {
@@ -236,8 +233,8 @@ Filter FilterParser::comparedBySign(Filter into, const Field &field)
 {
     const std::optional<Operator> op = takeSign();
     if (!op)
-        refuse(m_at,
-               Text::tr("one of = != < <= > >= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”"));
+        refuse(m_at, FilterParserText::tr(
+                         "one of = != < <= > >= ~ ^, “is empty”, “is not empty”, “between” or “in (…)”"));
     skipBlanks();
     const qsizetype at = m_at;
     into.op = *op;
@@ -247,7 +244,7 @@ Filter FilterParser::comparedBySign(Filter into, const Field &field)
     }
     const bool isOrdered = op != Operator::Is && op != Operator::IsNot;
     if (isOrdered && field.type == FieldType::Boolean)
-        refuse(at, Text::tr("= or != for a field that is yes or no"));
+        refuse(at, FilterParserText::tr("= or != for a field that is yes or no"));
     into.values = {takeValue(field)};
     return into;
 }
@@ -255,7 +252,8 @@ Filter FilterParser::comparedBySign(Filter into, const Field &field)
 QVariantList FilterParser::takeList(const Field &field)
 {
     if (!takeCharacter(u'('))
-        refuse(m_at, takesDays(field) ? Text::tr("“(”, or days such as “last 30 days”") : Text::tr("“(”"));
+        refuse(m_at, takesDays(field) ? FilterParserText::tr("“(”, or days such as “last 30 days”")
+                                      : FilterParserText::tr("“(”"));
     QVariantList values;
     if (takeCharacter(u')'))
         return values;
@@ -263,7 +261,7 @@ QVariantList FilterParser::takeList(const Field &field)
         values.append(takeValue(field));
     } while (takeCharacter(u','));
     if (!takeCharacter(u')'))
-        refuse(m_at, Text::tr("“,” or “)”"));
+        refuse(m_at, FilterParserText::tr("“,” or “)”"));
     return values;
 }
 
@@ -303,7 +301,7 @@ QStringView FilterParser::peekWord() const
 bool FilterParser::takeKeyword(QStringView word)
 {
     skipBlanks();
-    if (!isSame(peekWord(), word))
+    if (!isSameWord(peekWord(), word))
         return false;
     m_at += word.size();
     skipBlanks();
@@ -332,7 +330,7 @@ QString FilterParser::takeText()
     if (quote != u'"' && quote != u'\'') {
         const QStringView word = peekWord();
         if (word.isEmpty())
-            refuse(m_at, Text::tr("a value"));
+            refuse(m_at, FilterParserText::tr("a value"));
         m_at += word.size();
         skipBlanks();
         return word.toString();
@@ -350,19 +348,20 @@ QString FilterParser::takeText()
         }
         text += m_text.at(m_at);
     }
-    refuse(begin, Text::tr("a closing %1").arg(quote));
+    refuse(begin, FilterParserText::tr("a closing %1").arg(quote));
 }
 
 void FilterParser::refuse(qsizetype at, const QString &expected) const
 {
     const QString rest = m_text.sliced(qMin(at, m_text.size())).toString();
-    const QString place = rest.isEmpty() ? Text::tr("at the end")
-                                         : Text::tr("at “%1” (character %2)")
+    const QString place = rest.isEmpty() ? FilterParserText::tr("at the end")
+                                         : FilterParserText::tr("at “%1” (character %2)")
                                                .arg(rest.size() > 25 ? rest.first(24) + u'…' : rest)
                                                .arg(at + 1);
-    throw Problem(ProblemKind::Invalid,
-                  Text::tr("The filter cannot be understood %1. Expected: %2.").arg(place, expected),
-                  u"filter position "_s + QString::number(at));
+    throw Problem(
+        ProblemKind::Invalid,
+        FilterParserText::tr("The filter cannot be understood %1. Expected: %2.").arg(place, expected),
+        u"filter position "_s + QString::number(at));
 }
 
 } // namespace kith::domain

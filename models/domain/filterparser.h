@@ -13,6 +13,12 @@ namespace kith::domain {
 
 struct Field;
 
+/// Words mean the same whatever their case.
+inline bool isSameWord(QStringView word, QStringView other)
+{
+    return word.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 /// Reads the text form of filters for Filter::parse(), which says what it looks like. Recursive descent:
 ///
 ///   any     = all {"or" all}      all = one {"and" one}

@@ -18,15 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FilterParserValuesText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
-
-bool isSame(QStringView word, QStringView other)
-{
-    return word.compare(other, Qt::CaseInsensitive) == 0;
-}
 
 std::optional<QDate> asDay(const QString &text)
 {
@@ -78,7 +73,7 @@ std::optional<UserGroup> FilterParser::takeUserGroup()
     if (!takeKeyword(u"my"))
         return std::nullopt;
     if (!takeKeyword(u"team"))
-        refuse(m_at, Text::tr("“team”"));
+        refuse(m_at, FilterParserValuesText::tr("“team”"));
     return UserGroup::MyTeam;
 }
 
@@ -101,7 +96,7 @@ std::optional<DateSpan> FilterParser::takeSpan()
         const qsizetype at = m_at;
         const int count = countIn(takeText());
         if (count < 0)
-            refuse(at, Text::tr("a number up to %1").arg(DateSpan::LargestCount));
+            refuse(at, FilterParserValuesText::tr("a number up to %1").arg(DateSpan::LargestCount));
         return DateSpan{isLast ? Kind::Last : Kind::Next, count, takeUnit()};
     }
     return takeCountedSpan();
@@ -125,7 +120,7 @@ std::optional<DateSpan> FilterParser::takeCountedSpan()
         return DateSpan{DateSpan::Kind::Unit, -count, *unit};
     if (takeKeyword(u"ahead"))
         return DateSpan{DateSpan::Kind::Unit, count, *unit};
-    refuse(m_at, Text::tr("“ago” or “ahead”"));
+    refuse(m_at, FilterParserValuesText::tr("“ago” or “ahead”"));
 }
 
 std::optional<DateUnit> FilterParser::peekUnit()
@@ -139,7 +134,7 @@ std::optional<DateUnit> FilterParser::peekUnit()
         Unit{u"year", DateUnit::Year},       Unit{u"years", DateUnit::Year}};
     const QStringView word = peekWord();
     const auto *const found = std::find_if(units.begin(), units.end(),
-                                           [word](const Unit &unit) { return isSame(unit.first, word); });
+                                           [word](const Unit &unit) { return isSameWord(unit.first, word); });
     return found == units.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -147,7 +142,7 @@ DateUnit FilterParser::takeUnit()
 {
     const std::optional<DateUnit> unit = peekUnit();
     if (!unit)
-        refuse(m_at, Text::tr("day, week, month, quarter or year"));
+        refuse(m_at, FilterParserValuesText::tr("day, week, month, quarter or year"));
     takeText();
     return *unit;
 }
@@ -158,42 +153,44 @@ QVariant FilterParser::convert(const Field &field, const QString &text, qsizetyp
     case FieldType::Integer:
         if (const auto number = scaledNumber(text, field.decimals))
             return *number;
-        refuse(at, field.decimals ? Text::tr("a number with up to %1 decimals").arg(field.decimals)
-                                  : Text::tr("a whole number"));
+        refuse(at, field.decimals
+                       ? FilterParserValuesText::tr("a number with up to %1 decimals").arg(field.decimals)
+                       : FilterParserValuesText::tr("a whole number"));
     case FieldType::Decimal:
         if (isDecimalText(text))
             return text.toDouble();
-        refuse(at, Text::tr("a number, with a point before the decimals"));
+        refuse(at, FilterParserValuesText::tr("a number, with a point before the decimals"));
     case FieldType::Money:
         if (isDecimalText(text))
             return text;
         if (const auto minor = text.startsWith(u'#') ? scaledNumber(text.sliced(1), 0) : std::nullopt)
             return *minor;
-        refuse(at, Text::tr("an amount such as 1250.50"));
+        refuse(at, FilterParserValuesText::tr("an amount such as 1250.50"));
     case FieldType::Boolean:
         for (const QStringView yes : {u"yes", u"true", u"1"}) {
-            if (isSame(text, yes))
+            if (isSameWord(text, yes))
                 return qlonglong(1);
         }
         for (const QStringView no : {u"no", u"false", u"0"}) {
-            if (isSame(text, no))
+            if (isSameWord(text, no))
                 return qlonglong(0);
         }
-        refuse(at, Text::tr("yes or no"));
+        refuse(at, FilterParserValuesText::tr("yes or no"));
     case FieldType::Date:
         if (asDay(text))
             return text;
-        refuse(at, Text::tr("a date such as 2026-01-31, or days such as “today” or “last 30 days”"));
+        refuse(at, FilterParserValuesText::tr(
+                       "a date such as 2026-01-31, or days such as “today” or “last 30 days”"));
     case FieldType::Instant: {
         const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (instant.isValid() && text.contains(u'T'))
             return instant.toMSecsSinceEpoch();
         if (const auto day = asDay(text))
             return *day;
-        refuse(
-            at,
-            Text::tr("a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or "
-                     "“last 30 days”"));
+        refuse(at,
+               FilterParserValuesText::tr(
+                   "a day such as 2026-01-31, a time such as 2026-01-31T14:30, or days such as “today” or "
+                   "“last 30 days”"));
     }
     case FieldType::Choice: {
         if (const qsizetype named = choiceNamed(field, text); named >= 0)
@@ -201,7 +198,7 @@ QVariant FilterParser::convert(const Field &field, const QString &text, qsizetyp
         QStringList keys;
         for (const Choice &choice : field.choices)
             keys.append(QString::fromUtf8(choice.key));
-        refuse(at, Text::tr("one of %1").arg(keys.join(u", "_s)));
+        refuse(at, FilterParserValuesText::tr("one of %1").arg(keys.join(u", "_s)));
     }
     case FieldType::Link:
     case FieldType::Picklist:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FilterSentenceText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterSentence)
 };
@@ -27,13 +27,13 @@ QString numberFrame(Operator op)
 {
     switch (op) {
     case Operator::Less:
-        return Text::tr("%1 is less than %2");
+        return FilterSentenceText::tr("%1 is less than %2");
     case Operator::LessOrEqual:
-        return Text::tr("%1 is at most %2");
+        return FilterSentenceText::tr("%1 is at most %2");
     case Operator::Greater:
-        return Text::tr("%1 is more than %2");
+        return FilterSentenceText::tr("%1 is more than %2");
     default:
-        return Text::tr("%1 is at least %2");
+        return FilterSentenceText::tr("%1 is at least %2");
     }
 }
 
@@ -41,13 +41,13 @@ QString dayFrame(Operator op)
 {
     switch (op) {
     case Operator::Less:
-        return Text::tr("%1 is before %2");
+        return FilterSentenceText::tr("%1 is before %2");
     case Operator::LessOrEqual:
-        return Text::tr("%1 is not after %2");
+        return FilterSentenceText::tr("%1 is not after %2");
     case Operator::Greater:
-        return Text::tr("%1 is after %2");
+        return FilterSentenceText::tr("%1 is after %2");
     default:
-        return Text::tr("%1 is not before %2");
+        return FilterSentenceText::tr("%1 is not before %2");
     }
 }
 
@@ -55,13 +55,13 @@ QString orderFrame(Operator op)
 {
     switch (op) {
     case Operator::Less:
-        return Text::tr("%1 comes before %2");
+        return FilterSentenceText::tr("%1 comes before %2");
     case Operator::LessOrEqual:
-        return Text::tr("%1 is %2 or comes before it");
+        return FilterSentenceText::tr("%1 is %2 or comes before it");
     case Operator::Greater:
-        return Text::tr("%1 comes after %2");
+        return FilterSentenceText::tr("%1 comes after %2");
     default:
-        return Text::tr("%1 is %2 or comes after it");
+        return FilterSentenceText::tr("%1 is %2 or comes after it");
     }
 }
 
@@ -69,17 +69,17 @@ QString frameOf(const Field &field, Operator op)
 {
     switch (op) {
     case Operator::Is:
-        return Text::tr("%1 is %2");
+        return FilterSentenceText::tr("%1 is %2");
     case Operator::IsNot:
-        return Text::tr("%1 is not %2");
+        return FilterSentenceText::tr("%1 is not %2");
     case Operator::Contains:
-        return Text::tr("%1 contains %2");
+        return FilterSentenceText::tr("%1 contains %2");
     case Operator::StartsWith:
-        return Text::tr("%1 begins with %2");
+        return FilterSentenceText::tr("%1 begins with %2");
     case Operator::Similar:
-        return Text::tr("%1 is similar to %2");
+        return FilterSentenceText::tr("%1 is similar to %2");
     case Operator::Anniversary:
-        return Text::tr("the anniversary of %1 is on %2");
+        return FilterSentenceText::tr("the anniversary of %1 is on %2");
     default:
         break;
     }
@@ -93,12 +93,13 @@ QString spanFrame(const DateSpan &span, bool isAnniversary)
 {
     const bool isDay = span.kind == DateSpan::Kind::Unit && span.unit == DateUnit::Day;
     if (isDay && qAbs(span.count) <= 1)
-        return isAnniversary ? Text::tr("the anniversary of %1 is %2", "today")
-                             : Text::tr("%1 is %2", "today, yesterday or tomorrow");
+        return isAnniversary ? FilterSentenceText::tr("the anniversary of %1 is %2", "today")
+                             : FilterSentenceText::tr("%1 is %2", "today, yesterday or tomorrow");
     if (isDay)
-        return isAnniversary ? Text::tr("the anniversary of %1 is on %2") : Text::tr("%1 is on %2", "a day");
-    return isAnniversary ? Text::tr("the anniversary of %1 is in %2", "days")
-                         : Text::tr("%1 is in %2", "days");
+        return isAnniversary ? FilterSentenceText::tr("the anniversary of %1 is on %2")
+                             : FilterSentenceText::tr("%1 is on %2", "a day");
+    return isAnniversary ? FilterSentenceText::tr("the anniversary of %1 is in %2", "days")
+                         : FilterSentenceText::tr("%1 is in %2", "days");
 }
 
 QString dayText(QDate day, const QLocale &locale)
@@ -127,8 +128,8 @@ QString FilterSentence::sentence(const Filter &filter) const
 {
     const QString condition = clause(filter);
     if (condition.isEmpty())
-        return Text::tr("All %1").arg(inSentence(m_entity->pluralText()));
-    return Text::tr("%1 where %2").arg(m_entity->pluralText(), condition);
+        return FilterSentenceText::tr("All %1").arg(inSentence(m_entity->pluralText()));
+    return FilterSentenceText::tr("%1 where %2").arg(m_entity->pluralText(), condition);
 }
 
 QString FilterSentence::clause(const Filter &filter) const
@@ -143,7 +144,7 @@ QString FilterSentence::clause(const Filter &filter) const
         for (const Filter &child : filter.children)
             parts.append(filter.children.size() == 1 ? clause(child) : grouped(child));
         if (parts.isEmpty())
-            return isAnd ? QString() : Text::tr("nothing fits");
+            return isAnd ? QString() : FilterSentenceText::tr("nothing fits");
         return joined(parts, isAnd);
     }
     case Filter::Kind::Not:
@@ -162,13 +163,13 @@ QString FilterSentence::line(const Filter &filter) const
 {
     switch (filter.kind) {
     case Filter::Kind::All:
-        return Text::tr("Everything");
+        return FilterSentenceText::tr("Everything");
     case Filter::Kind::And:
-        return Text::tr("All of these");
+        return FilterSentenceText::tr("All of these");
     case Filter::Kind::Or:
-        return Text::tr("At least one of these");
+        return FilterSentenceText::tr("At least one of these");
     case Filter::Kind::Not:
-        return Text::tr("Not");
+        return FilterSentenceText::tr("Not");
     default:
         return clause(filter);
     }
@@ -178,19 +179,22 @@ QString FilterSentence::grouped(const Filter &child) const
 {
     const QString text = clause(child);
     if (text.isEmpty())
-        return Text::tr("everything fits");
+        return FilterSentenceText::tr("everything fits");
     const bool isGroup = child.kind == Filter::Kind::And || child.kind == Filter::Kind::Or;
-    return isGroup && child.children.size() > 1 ? Text::tr("(%1)", "a group of conditions").arg(text) : text;
+    return isGroup && child.children.size() > 1
+               ? FilterSentenceText::tr("(%1)", "a group of conditions").arg(text)
+               : text;
 }
 
 QString FilterSentence::joined(const QStringList &parts, bool isAnd) const
 {
-    const QString last =
-        isAnd ? Text::tr("%1 and %2", "conditions or values") : Text::tr("%1 or %2", "conditions or values");
+    const QString last = isAnd ? FilterSentenceText::tr("%1 and %2", "conditions or values")
+                               : FilterSentenceText::tr("%1 or %2", "conditions or values");
     QString text = parts.value(0);
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const bool isLast = i + 1 == parts.size();
-        text = (isLast ? last : Text::tr("%1, %2", "conditions or values")).arg(text, parts.at(i));
+        text =
+            (isLast ? last : FilterSentenceText::tr("%1, %2", "conditions or values")).arg(text, parts.at(i));
     }
     return text;
 }
@@ -211,11 +215,12 @@ QString FilterSentence::negated(const Filter &filter) const
         QStringList values;
         for (const QVariant &value : child.values)
             values.append(operand(field, child.op, value, {}));
-        return Text::tr("%1 is none of %2")
+        return FilterSentenceText::tr("%1 is none of %2")
             .arg(inSentence(field.labelText(), field.is(FieldFlag::Custom)), joined(values, true));
     }
     const QString inner = isOwn ? clause(Filter::all(filter.children)) : clause(child);
-    return Text::tr("not (%1)").arg(inner.isEmpty() ? Text::tr("everything fits") : inner);
+    return FilterSentenceText::tr("not (%1)")
+        .arg(inner.isEmpty() ? FilterSentenceText::tr("everything fits") : inner);
 }
 
 QString FilterSentence::test(const Filter &filter) const
@@ -232,7 +237,7 @@ QString FilterSentence::membersText(const RelationPath &path, const Filter &filt
                                                                        : Filter::all(filter.children));
     return condition.isEmpty()
                ? label
-               : Text::tr("%1 (where %2)", "orders (where paid is yes)").arg(label, condition);
+               : FilterSentenceText::tr("%1 (where %2)", "orders (where paid is yes)").arg(label, condition);
 }
 
 QString FilterSentence::related(const Filter &filter) const
@@ -244,20 +249,20 @@ QString FilterSentence::related(const Filter &filter) const
     QString subject;
     switch (filter.aggregate) {
     case Aggregate::Any:
-        return Text::tr("there are %1", "orders").arg(members);
+        return FilterSentenceText::tr("there are %1", "orders").arg(members);
     case Aggregate::None:
-        return Text::tr("there are no %1", "orders").arg(members);
+        return FilterSentenceText::tr("there are no %1", "orders").arg(members);
     case Aggregate::Count:
-        subject = Text::tr("the number of %1", "orders").arg(members);
+        subject = FilterSentenceText::tr("the number of %1", "orders").arg(members);
         break;
     case Aggregate::Sum:
-        subject = Text::tr("the sum of %1 over %2", "total, orders").arg(label, members);
+        subject = FilterSentenceText::tr("the sum of %1 over %2", "total, orders").arg(label, members);
         break;
     case Aggregate::First:
-        subject = Text::tr("the earliest %1 of %2", "a date, orders").arg(label, members);
+        subject = FilterSentenceText::tr("the earliest %1 of %2", "a date, orders").arg(label, members);
         break;
     case Aggregate::Last:
-        subject = Text::tr("the latest %1 of %2", "a date, orders").arg(label, members);
+        subject = FilterSentenceText::tr("the latest %1 of %2", "a date, orders").arg(label, members);
         break;
     }
     return field ? comparison(subject, *field, filter, m_names.baseCurrency) : subject;
@@ -267,7 +272,8 @@ QString FilterSentence::segmentText(base::RecordId segment, bool isIn) const
 {
     const QString known = m_names.segment ? m_names.segment(segment) : QString();
     const QString name = known.isEmpty() ? segment.toString() : known;
-    return (isIn ? Text::tr("it is in the segment “%1”") : Text::tr("it is not in the segment “%1”"))
+    return (isIn ? FilterSentenceText::tr("it is in the segment “%1”")
+                 : FilterSentenceText::tr("it is not in the segment “%1”"))
         .arg(name);
 }
 
@@ -278,19 +284,21 @@ QString FilterSentence::comparison(const QString &subject, const Field &field, c
     const auto said = [&](const QVariant &one) { return operand(field, filter.op, one, currency); };
     switch (filter.op) {
     case Operator::IsEmpty:
-        return Text::tr("%1 is empty").arg(subject);
+        return FilterSentenceText::tr("%1 is empty").arg(subject);
     case Operator::IsNotEmpty:
-        return Text::tr("%1 is not empty").arg(subject);
+        return FilterSentenceText::tr("%1 is not empty").arg(subject);
     case Operator::In:
     case Operator::HasAll:
         return listed(subject, field, filter, currency);
     case Operator::Between:
-        return Text::tr("%1 is between %2 and %3").arg(subject, said(value), said(filter.values.value(1)));
+        return FilterSentenceText::tr("%1 is between %2 and %3")
+            .arg(subject, said(value), said(filter.values.value(1)));
     default:
         break;
     }
     if (value.isNull())
-        return (filter.op == Operator::IsNot ? Text::tr("%1 is not empty") : Text::tr("%1 is empty"))
+        return (filter.op == Operator::IsNot ? FilterSentenceText::tr("%1 is not empty")
+                                             : FilterSentenceText::tr("%1 is empty"))
             .arg(subject);
     if (value.userType() == qMetaTypeId<DateSpan>())
         return spanComparison(subject, filter.op, value.value<DateSpan>());
@@ -304,10 +312,11 @@ QString FilterSentence::listed(const QString &subject, const Field &field, const
     for (const QVariant &value : filter.values)
         values.append(operand(field, filter.op, value, currency));
     if (filter.op == Operator::HasAll)
-        return values.isEmpty() ? Text::tr("everything fits")
-                                : Text::tr("%1 has all of %2").arg(subject, joined(values, true));
-    return values.isEmpty() ? Text::tr("nothing fits")
-                            : Text::tr("%1 is %2").arg(subject, joined(values, false));
+        return values.isEmpty()
+                   ? FilterSentenceText::tr("everything fits")
+                   : FilterSentenceText::tr("%1 has all of %2").arg(subject, joined(values, true));
+    return values.isEmpty() ? FilterSentenceText::tr("nothing fits")
+                            : FilterSentenceText::tr("%1 is %2").arg(subject, joined(values, false));
 }
 
 QString FilterSentence::spanComparison(const QString &subject, Operator op, const DateSpan &span) const
@@ -318,7 +327,7 @@ QString FilterSentence::spanComparison(const QString &subject, Operator op, cons
     case Operator::Anniversary:
         return spanFrame(span, op == Operator::Anniversary).arg(subject, days);
     case Operator::IsNot:
-        return Text::tr("not (%1)").arg(spanFrame(span, false).arg(subject, days));
+        return FilterSentenceText::tr("not (%1)").arg(spanFrame(span, false).arg(subject, days));
     default:
         return dayFrame(op).arg(subject, days);
     }
@@ -327,13 +336,16 @@ QString FilterSentence::spanComparison(const QString &subject, Operator op, cons
 QString FilterSentence::operand(const Field &field, Operator op, const QVariant &value,
                                 const QString &currency) const
 {
-    const auto inQuotes = [](const QString &text) { return Text::tr("“%1”", "a value").arg(text); };
+    const auto inQuotes = [](const QString &text) {
+        return FilterSentenceText::tr("“%1”", "a value").arg(text);
+    };
     if (value.isNull())
-        return Text::tr("empty");
+        return FilterSentenceText::tr("empty");
     if (value.userType() == qMetaTypeId<DateSpan>())
         return spanText(value.value<DateSpan>());
     if (value.userType() == qMetaTypeId<UserGroup>())
-        return value.value<UserGroup>() == UserGroup::Me ? Text::tr("me") : Text::tr("my team");
+        return value.value<UserGroup>() == UserGroup::Me ? FilterSentenceText::tr("me")
+                                                         : FilterSentenceText::tr("my team");
     if (op == Operator::Contains || op == Operator::StartsWith || op == Operator::Similar)
         return inQuotes(value.toString());
     switch (field.type) {
@@ -375,7 +387,7 @@ QString FilterSentence::amountText(const Field &field, const QVariant &value, co
 QString FilterSentence::momentText(qint64 ms) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
-    return Text::tr("%1 %2", "date, time")
+    return FilterSentenceText::tr("%1 %2", "date, time")
         .arg(dayText(moment.date(), m_locale), m_locale.toString(moment.time(), QLocale::ShortFormat));
 }
 

@@ -11,7 +11,7 @@ namespace kith::domain {
 
 namespace {
 
-struct Text
+struct FilterSpanText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterSentence)
 };
@@ -20,24 +20,25 @@ constexpr int Units = 5;
 
 QString thisUnit(DateUnit unit)
 {
-    const std::array<QString, Units> texts{Text::tr("today"), Text::tr("this week"), Text::tr("this month"),
-                                           Text::tr("this quarter"), Text::tr("this year")};
+    const std::array<QString, Units> texts{
+        FilterSpanText::tr("today"), FilterSpanText::tr("this week"), FilterSpanText::tr("this month"),
+        FilterSpanText::tr("this quarter"), FilterSpanText::tr("this year")};
     return texts.at(size_t(unit));
 }
 
 QString unitBefore(DateUnit unit)
 {
-    const std::array<QString, Units> texts{Text::tr("yesterday"), Text::tr("last week"),
-                                           Text::tr("last month"), Text::tr("last quarter"),
-                                           Text::tr("last year")};
+    const std::array<QString, Units> texts{
+        FilterSpanText::tr("yesterday"), FilterSpanText::tr("last week"), FilterSpanText::tr("last month"),
+        FilterSpanText::tr("last quarter"), FilterSpanText::tr("last year")};
     return texts.at(size_t(unit));
 }
 
 QString unitAfter(DateUnit unit)
 {
-    const std::array<QString, Units> texts{Text::tr("tomorrow"), Text::tr("next week"),
-                                           Text::tr("next month"), Text::tr("next quarter"),
-                                           Text::tr("next year")};
+    const std::array<QString, Units> texts{
+        FilterSpanText::tr("tomorrow"), FilterSpanText::tr("next week"), FilterSpanText::tr("next month"),
+        FilterSpanText::tr("next quarter"), FilterSpanText::tr("next year")};
     return texts.at(size_t(unit));
 }
 
@@ -45,68 +46,68 @@ QString unitsAgo(DateUnit unit, int n)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("the day %n day(s) ago", nullptr, n);
+        return FilterSpanText::tr("the day %n day(s) ago", nullptr, n);
     case DateUnit::Week:
-        return Text::tr("the week %n week(s) ago", nullptr, n);
+        return FilterSpanText::tr("the week %n week(s) ago", nullptr, n);
     case DateUnit::Month:
-        return Text::tr("the month %n month(s) ago", nullptr, n);
+        return FilterSpanText::tr("the month %n month(s) ago", nullptr, n);
     case DateUnit::Quarter:
-        return Text::tr("the quarter %n quarter(s) ago", nullptr, n);
+        return FilterSpanText::tr("the quarter %n quarter(s) ago", nullptr, n);
     case DateUnit::Year:
         break;
     }
-    return Text::tr("the year %n year(s) ago", nullptr, n);
+    return FilterSpanText::tr("the year %n year(s) ago", nullptr, n);
 }
 
 QString unitsAhead(DateUnit unit, int n)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("the day %n day(s) ahead", nullptr, n);
+        return FilterSpanText::tr("the day %n day(s) ahead", nullptr, n);
     case DateUnit::Week:
-        return Text::tr("the week %n week(s) ahead", nullptr, n);
+        return FilterSpanText::tr("the week %n week(s) ahead", nullptr, n);
     case DateUnit::Month:
-        return Text::tr("the month %n month(s) ahead", nullptr, n);
+        return FilterSpanText::tr("the month %n month(s) ahead", nullptr, n);
     case DateUnit::Quarter:
-        return Text::tr("the quarter %n quarter(s) ahead", nullptr, n);
+        return FilterSpanText::tr("the quarter %n quarter(s) ahead", nullptr, n);
     case DateUnit::Year:
         break;
     }
-    return Text::tr("the year %n year(s) ahead", nullptr, n);
+    return FilterSpanText::tr("the year %n year(s) ahead", nullptr, n);
 }
 
 QString lastUnits(DateUnit unit, int n)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("the last %n day(s)", nullptr, n);
+        return FilterSpanText::tr("the last %n day(s)", nullptr, n);
     case DateUnit::Week:
-        return Text::tr("the last %n week(s)", nullptr, n);
+        return FilterSpanText::tr("the last %n week(s)", nullptr, n);
     case DateUnit::Month:
-        return Text::tr("the last %n month(s)", nullptr, n);
+        return FilterSpanText::tr("the last %n month(s)", nullptr, n);
     case DateUnit::Quarter:
-        return Text::tr("the last %n quarter(s)", nullptr, n);
+        return FilterSpanText::tr("the last %n quarter(s)", nullptr, n);
     case DateUnit::Year:
         break;
     }
-    return Text::tr("the last %n year(s)", nullptr, n);
+    return FilterSpanText::tr("the last %n year(s)", nullptr, n);
 }
 
 QString nextUnits(DateUnit unit, int n)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("the next %n day(s)", nullptr, n);
+        return FilterSpanText::tr("the next %n day(s)", nullptr, n);
     case DateUnit::Week:
-        return Text::tr("the next %n week(s)", nullptr, n);
+        return FilterSpanText::tr("the next %n week(s)", nullptr, n);
     case DateUnit::Month:
-        return Text::tr("the next %n month(s)", nullptr, n);
+        return FilterSpanText::tr("the next %n month(s)", nullptr, n);
     case DateUnit::Quarter:
-        return Text::tr("the next %n quarter(s)", nullptr, n);
+        return FilterSpanText::tr("the next %n quarter(s)", nullptr, n);
     case DateUnit::Year:
         break;
     }
-    return Text::tr("the next %n year(s)", nullptr, n);
+    return FilterSpanText::tr("the next %n year(s)", nullptr, n);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ using Kind = Formula::Kind;
 using Node = Formula::Node;
 using Op = Node::Op;
 
-class Text
+class FormulaParserText
 {
     Q_DECLARE_TR_FUNCTIONS(Formula)
 };
@@ -44,15 +44,15 @@ QString kindName(Kind kind)
 {
     switch (kind) {
     case Kind::Number:
-        return Text::tr("a number");
+        return FormulaParserText::tr("a number");
     case Kind::Money:
-        return Text::tr("an amount of money");
+        return FormulaParserText::tr("an amount of money");
     case Kind::Text:
-        return Text::tr("a text");
+        return FormulaParserText::tr("a text");
     case Kind::Date:
-        return Text::tr("a date");
+        return FormulaParserText::tr("a date");
     case Kind::Flag:
-        return Text::tr("yes or no");
+        return FormulaParserText::tr("yes or no");
     }
     return {};
 }
@@ -103,7 +103,7 @@ public:
         next();
         Node node = anyOf();
         if (m_token != Token::End)
-            fail(Text::tr("“%1” is not expected here").arg(m_word));
+            fail(FormulaParserText::tr("“%1” is not expected here").arg(m_word));
         return node;
     }
 
@@ -113,7 +113,7 @@ private:
     [[noreturn]] void fail(const QString &what) const
     {
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("The formula cannot be read: %1 (at “%2”).")
+                      FormulaParserText::tr("The formula cannot be read: %1 (at “%2”).")
                           .arg(what, m_text.sliced(std::min(m_begin, m_text.size())).left(20)),
                       u"formula at %1"_s.arg(m_begin));
     }
@@ -165,7 +165,7 @@ private:
         ++m_at;
         for (;; ++m_at) {
             if (m_at >= m_text.size())
-                fail(Text::tr("a text has no end"));
+                fail(FormulaParserText::tr("a text has no end"));
             if (m_text.at(m_at) == quote) {
                 if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != quote)
                     break;
@@ -186,14 +186,14 @@ private:
     void expect(QLatin1StringView sign)
     {
         if (!isSign(sign))
-            fail(Text::tr("“%1” is missing").arg(sign));
+            fail(FormulaParserText::tr("“%1” is missing").arg(sign));
         next();
     }
 
     Node made(Op op, Kind kind, QList<Node> children, bool isWhole = false)
     {
         if (++m_nodes > Formula::MostNodes)
-            fail(Text::tr("it is too long"));
+            fail(FormulaParserText::tr("it is too long"));
         Node node;
         node.op = op;
         node.kind = kind;
@@ -205,14 +205,14 @@ private:
     void require(const Node &node, Kind kind) const
     {
         if (node.kind != kind)
-            fail(Text::tr("%1 is needed, not %2").arg(kindName(kind), kindName(node.kind)));
+            fail(FormulaParserText::tr("%1 is needed, not %2").arg(kindName(kind), kindName(node.kind)));
     }
 
     void requireSame(const Node &left, const Node &right) const
     {
         require(right, left.kind);
         if (left.kind == Kind::Money && left.currency != right.currency)
-            fail(Text::tr("the two amounts have different currencies"));
+            fail(FormulaParserText::tr("the two amounts have different currencies"));
     }
 
     Node anyOf()
@@ -350,7 +350,7 @@ private:
             bool ok = false;
             const double number = m_word.toDouble(&ok);
             if (!ok)
-                fail(Text::tr("“%1” is no number").arg(m_word));
+                fail(FormulaParserText::tr("“%1” is no number").arg(m_word));
             Node node = made(Op::Literal, Kind::Number, {}, !m_word.contains(u'.'));
             node.literal = number;
             next();
@@ -363,8 +363,8 @@ private:
             return node;
         }
         if (m_token != Token::Name)
-            fail(m_token == Token::End ? Text::tr("something is missing at the end")
-                                       : Text::tr("“%1” is not expected here").arg(m_word));
+            fail(m_token == Token::End ? FormulaParserText::tr("something is missing at the end")
+                                       : FormulaParserText::tr("“%1” is not expected here").arg(m_word));
         if (isWord("yes"_L1) || isWord("no"_L1)) {
             Node node = made(Op::Literal, Kind::Flag, {});
             node.literal = isWord("yes"_L1);
@@ -380,7 +380,7 @@ private:
     {
         const Field *field = Catalogue::find(m_entity, name.toUtf8());
         if (!field)
-            fail(Text::tr("%1 has no field called “%2”").arg(m_entity.singularText(), name));
+            fail(FormulaParserText::tr("%1 has no field called “%2”").arg(m_entity.singularText(), name));
         Node node = made(Op::Value, Kind::Text, {});
         node.field = field;
         typeBy(node, *field);
@@ -419,7 +419,7 @@ private:
         case FieldType::Link:
             break;
         }
-        fail(Text::tr("formulas cannot calculate with “%1”").arg(field.labelText()));
+        fail(FormulaParserText::tr("formulas cannot calculate with “%1”").arg(field.labelText()));
     }
 
     QList<Node> arguments()
@@ -431,7 +431,7 @@ private:
             if (isSign(","_L1))
                 next();
             else if (!isSign(")"_L1))
-                fail(Text::tr("“%1” is missing").arg(u')'));
+                fail(FormulaParserText::tr("“%1” is missing").arg(u')'));
         }
         next();
         return list;
@@ -456,22 +456,22 @@ private:
             const QByteArrayView kinds(one.kinds);
             const bool isShortRound = one.op == Op::Round && list.size() == 1;
             if (list.size() != kinds.size() && !isShortRound)
-                fail(Text::tr("%1() takes %2 values").arg(name).arg(kinds.size()));
+                fail(FormulaParserText::tr("%1() takes %2 values").arg(name).arg(kinds.size()));
             for (qsizetype i = 0; i < list.size(); ++i)
                 require(list.at(i), kindOf(kinds.at(i)));
             if (one.op == Op::Round && !isShortRound && list.at(1).op != Op::Literal)
-                fail(Text::tr("how many digits are kept is a number, not a calculation"));
+                fail(FormulaParserText::tr("how many digits are kept is a number, not a calculation"));
             const bool isWhole = one.isWhole || isShortRound || (one.op == Op::Abs && list.first().isWhole);
             return made(one.op, one.result, std::move(list), isWhole);
         }
-        fail(Text::tr("there is no function called “%1”").arg(name));
+        fail(FormulaParserText::tr("there is no function called “%1”").arg(name));
     }
 
     Node ofAnyKind(const QString &name, QList<Node> list)
     {
         const auto need = [&](bool enough) {
             if (!enough)
-                fail(Text::tr("%1() is given too few or too many values").arg(name));
+                fail(FormulaParserText::tr("%1() is given too few or too many values").arg(name));
         };
         if (name == "empty"_L1) {
             need(list.size() == 1);
@@ -481,7 +481,7 @@ private:
             need(list.size() == 1);
             const Node &only = list.first();
             if (only.kind != Kind::Date && !(only.kind == Kind::Number && only.isWhole))
-                fail(Text::tr("text() takes whole numbers and dates; round a number first"));
+                fail(FormulaParserText::tr("text() takes whole numbers and dates; round a number first"));
             return made(Op::Text, Kind::Text, std::move(list));
         }
         qsizetype from = 0;
@@ -495,7 +495,7 @@ private:
         need(list.size() >= from + 1);
         const Node &model = list.at(from);
         if ((op == Op::Least || op == Op::Greatest) && model.kind != Kind::Number && model.kind != Kind::Date)
-            fail(Text::tr("%1() takes numbers or dates").arg(name));
+            fail(FormulaParserText::tr("%1() takes numbers or dates").arg(name));
         bool isWhole = true;
         for (qsizetype i = from; i < list.size(); ++i) {
             requireSame(model, list.at(i));
@@ -512,7 +512,7 @@ private:
     {
         expect("("_L1);
         if (m_token != Token::Name)
-            fail(Text::tr("%1() needs related records, for example %1(deals)").arg(name));
+            fail(FormulaParserText::tr("%1() needs related records, for example %1(deals)").arg(name));
         const QByteArray what = m_word.toUtf8();
         const qsizetype dot = what.indexOf('.');
         const bool isCount = kind == RollUp::Kind::Count;
@@ -521,29 +521,31 @@ private:
         members.relation =
             m_entity.relation(dot < 0 ? QByteArrayView(what) : QByteArrayView(what).first(dot));
         if (!members.relation)
-            fail(Text::tr("%1 has no related records called “%2”")
+            fail(FormulaParserText::tr("%1 has no related records called “%2”")
                      .arg(m_entity.singularText(), QString::fromUtf8(dot < 0 ? what : what.first(dot))));
         FieldPath path;
         path.entity = &m_entity;
         path.relation = members.relation;
         members.member = path.member();
         if (!members.member)
-            fail(Text::tr("formulas cannot calculate with “%1”").arg(members.relation->labelText()));
+            fail(FormulaParserText::tr("formulas cannot calculate with “%1”")
+                     .arg(members.relation->labelText()));
         Node node = made(Op::Members, Kind::Number, {}, isCount);
         if (isCount != (dot < 0))
-            fail(isCount ? Text::tr("count() takes related records, no field of theirs")
-                         : Text::tr("%1() needs a field of the related records").arg(name));
+            fail(isCount ? FormulaParserText::tr("count() takes related records, no field of theirs")
+                         : FormulaParserText::tr("%1() needs a field of the related records").arg(name));
         if (!isCount) {
             members.field = members.member->field(what.mid(dot + 1));
             if (!members.field)
-                fail(Text::tr("%1 has no field called “%2”")
+                fail(FormulaParserText::tr("%1 has no field called “%2”")
                          .arg(members.member->singularText(), QString::fromUtf8(what.mid(dot + 1))));
             typeBy(node, *members.field);
             const bool adds = kind == RollUp::Kind::Sum;
             if (adds && node.kind != Kind::Number && node.kind != Kind::Money)
-                fail(Text::tr("only numbers can be added up"));
+                fail(FormulaParserText::tr("only numbers can be added up"));
             if (node.kind == Kind::Flag)
-                fail(Text::tr("formulas cannot calculate with “%1”").arg(members.field->labelText()));
+                fail(FormulaParserText::tr("formulas cannot calculate with “%1”")
+                         .arg(members.field->labelText()));
             if (node.kind == Kind::Money) { // of many records: a number
                 node.kind = Kind::Number;
                 node.currency.clear();
@@ -554,7 +556,7 @@ private:
         if (isSign(","_L1)) {
             next();
             if (m_token != Token::String)
-                fail(Text::tr("a filter stands in quotes, for example 'status = won'"));
+                fail(FormulaParserText::tr("a filter stands in quotes, for example 'status = won'"));
             members.filter = Filter::parse(*members.member, m_word);
             next();
         }
@@ -568,7 +570,7 @@ private:
         explicit Deeper(FormulaParser &parser) : m_parser(parser)
         {
             if (++m_parser.m_depth > Formula::Deepest)
-                m_parser.fail(Text::tr("it is nested too deeply"));
+                m_parser.fail(FormulaParserText::tr("it is nested too deeply"));
         }
         ~Deeper() { --m_parser.m_depth; }
         Q_DISABLE_COPY_MOVE(Deeper)
@@ -592,9 +594,10 @@ void requireNoCycle(const Entity &entity, const Node &node)
         if (field.formula.isEmpty())
             return;
         if (beingRead.contains(std::pair(owner.key, field.key)))
-            throw Problem(ProblemKind::Invalid,
-                          Text::tr("“%1” would be calculated from itself.").arg(field.labelText()),
-                          u"cycle"_s);
+            throw Problem(
+                ProblemKind::Invalid,
+                FormulaParserText::tr("“%1” would be calculated from itself.").arg(field.labelText()),
+                u"cycle"_s);
         const BeingRead guard(owner.key, field.key);
         const Formula inner = Formula::parse(owner, field.formula);
         requireNoCycle(owner, inner.root());
@@ -615,7 +618,7 @@ void requireNoCycle(const Entity &entity, const Node &node)
 Formula Formula::parse(const Entity &entity, QStringView text, QByteArrayView own)
 {
     if (text.trimmed().isEmpty())
-        throw Problem(ProblemKind::Invalid, Text::tr("A calculated field needs a formula."));
+        throw Problem(ProblemKind::Invalid, FormulaParserText::tr("A calculated field needs a formula."));
     Formula formula;
     formula.m_root = std::make_shared<const Node>(FormulaParser(entity, text).parse());
     if (!own.isEmpty()) {

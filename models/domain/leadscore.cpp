@@ -23,7 +23,7 @@ namespace {
 
 constexpr int DaysPerWeek = 7;
 
-struct Text
+struct LeadScoreText
 {
     Q_DECLARE_TR_FUNCTIONS(LeadScore)
 };
@@ -92,7 +92,7 @@ QString LeadScore::signedText(qint64 points)
 
 QString LeadScore::Line::text() const
 {
-    return Text::tr("%1 %2", "points and what they are for: +20 Has a phone number")
+    return LeadScoreText::tr("%1 %2", "points and what they are for: +20 Has a phone number")
         .arg(signedText(points), reason);
 }
 
@@ -106,7 +106,7 @@ LeadScore LeadScore::of(const QList<ScoreRule> &rules, QDate touched, QDate toda
             score.lines.append({rule.points, rule.name, rule.id, 0});
         if (const qint64 lost = rule.pointsAfter(weeks) - rule.points; lost != 0)
             score.lines.append(
-                {lost, Text::tr("%n week(s) of silence", nullptr, int(weeks)), rule.id, weeks});
+                {lost, LeadScoreText::tr("%n week(s) of silence", nullptr, int(weeks)), rule.id, weeks});
         score.total += rule.pointsAfter(weeks);
         fades = fades || rule.fadesAfter(weeks);
     }
@@ -122,18 +122,19 @@ std::optional<Problem> LeadScore::problemOf(const Entity &lead, const QString &c
         const FilterUse use = FilterUse::of(lead, filter);
         if (use.movesWithDay || use.asksWho || asksElsewhere(filter))
             return Problem(ProblemKind::Invalid,
-                           Text::tr("A score cannot depend on days that move, on who looks at it, on related "
-                                    "records or on segments, because it changes with the lead alone."),
+                           LeadScoreText::tr(
+                               "A score cannot depend on days that move, on who looks at it, on related "
+                               "records or on segments, because it changes with the lead alone."),
                            u"score condition"_s)
                 .about("condition"_ba);
         for (const QByteArray &key : fieldsOf(filter)) {
             if (!mayBeAskedFor(lead, key))
-                return Problem(
-                           ProblemKind::Invalid,
-                           Text::tr("A score cannot depend on “%1”. Use fields of the lead, of its contact, "
-                                    "its company or its owner.")
-                               .arg(MemberPath::filterField(lead, key).labelText()),
-                           u"score condition"_s)
+                return Problem(ProblemKind::Invalid,
+                               LeadScoreText::tr(
+                                   "A score cannot depend on “%1”. Use fields of the lead, of its contact, "
+                                   "its company or its owner.")
+                                   .arg(MemberPath::filterField(lead, key).labelText()),
+                               u"score condition"_s)
                     .about("condition"_ba);
         }
     } catch (const Problem &problem) {

@@ -3,6 +3,7 @@
 #include "models/domain/metric.h"
 
 #include "models/base/money.h"
+#include "models/base/moneytext.h"
 #include "models/base/problem.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/fieldpath.h"
@@ -22,7 +23,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct MetricText
 {
     Q_DECLARE_TR_FUNCTIONS(Metrics)
 };
@@ -85,16 +86,16 @@ QByteArray dateFieldOf(const Entity &entity)
     for (const Metric &metric : MetricCatalogue::all())
         keys += QString::fromLatin1(metric.key);
     throw Problem(ProblemKind::NotFound,
-                  Text::tr("There is no metric “%1”. There are: %2, and measures over fields like "
-                           "count:deal or sum:deal.amount_minor.")
+                  MetricText::tr("There is no metric “%1”. There are: %2, and measures over fields like "
+                                 "count:deal or sum:deal.amount_minor.")
                       .arg(QString::fromUtf8(key), keys.join(", "_L1)));
 }
 
 void describeCount(Metric &metric, const Entity &entity)
 {
     metric.unit = MetricUnit::Count;
-    metric.ownLabel = Text::tr("%1: number").arg(entity.pluralText());
-    metric.ownDefinition = Text::tr("How many records there are.");
+    metric.ownLabel = MetricText::tr("%1: number").arg(entity.pluralText());
+    metric.ownDefinition = MetricText::tr("How many records there are.");
 }
 
 void describeField(Metric &metric, const Entity &entity, const Field &field, const QByteArray &word)
@@ -104,27 +105,30 @@ void describeField(Metric &metric, const Entity &entity, const Field &field, con
     metric.sum.value = field.key;
     if (word == "sum") {
         metric.kind = MetricKind::Sum;
-        metric.ownLabel = Text::tr("%1: sum of %2").arg(entity.pluralText(), name);
-        metric.ownDefinition = Text::tr("The values of this field added up, amounts in the base currency.");
+        metric.ownLabel = MetricText::tr("%1: sum of %2").arg(entity.pluralText(), name);
+        metric.ownDefinition =
+            MetricText::tr("The values of this field added up, amounts in the base currency.");
     } else if (word == "mean" || word == "median") {
         metric.kind = MetricKind::Spread;
         metric.figure = word == "mean" ? SpreadFigure::Mean : SpreadFigure::Median;
-        metric.ownLabel = word == "mean" ? Text::tr("%1: mean of %2").arg(entity.pluralText(), name)
-                                         : Text::tr("%1: median of %2").arg(entity.pluralText(), name);
+        metric.ownLabel = word == "mean" ? MetricText::tr("%1: mean of %2").arg(entity.pluralText(), name)
+                                         : MetricText::tr("%1: median of %2").arg(entity.pluralText(), name);
         metric.ownDefinition =
             word == "mean"
-                ? Text::tr("The sum of the values that are filled in by their number; amounts in the base "
-                           "currency.")
-                : Text::tr("Half of the values that are filled in are below it; amounts in the base "
-                           "currency.");
+                ? MetricText::tr(
+                      "The sum of the values that are filled in by their number; amounts in the base "
+                      "currency.")
+                : MetricText::tr("Half of the values that are filled in are below it; amounts in the base "
+                                 "currency.");
     } else {
         metric.kind = MetricKind::Extreme;
         metric.largest = word == "max";
-        metric.ownLabel = metric.largest ? Text::tr("%1: largest %2").arg(entity.pluralText(), name)
-                                         : Text::tr("%1: smallest %2").arg(entity.pluralText(), name);
+        metric.ownLabel = metric.largest ? MetricText::tr("%1: largest %2").arg(entity.pluralText(), name)
+                                         : MetricText::tr("%1: smallest %2").arg(entity.pluralText(), name);
         metric.ownDefinition =
-            metric.largest ? Text::tr("The largest value that is filled in; amounts in the base currency.")
-                           : Text::tr("The smallest value that is filled in; amounts in the base currency.");
+            metric.largest
+                ? MetricText::tr("The largest value that is filled in; amounts in the base currency.")
+                : MetricText::tr("The smallest value that is filled in; amounts in the base currency.");
     }
 }
 
@@ -219,9 +223,8 @@ Metric MetricCatalogue::metric(const Catalogue &catalogue, QByteArrayView key)
     metric.dateField = measure->date.isEmpty() ? dateFieldOf(entity) : measure->date;
     if (const FieldType type = Catalogue::fieldOrStamp(entity, metric.dateField).type;
         type != FieldType::Date && type != FieldType::Instant)
-        throw Problem(
-            ProblemKind::Invalid,
-            Text::tr("“%1” is no date. Choose another field.").arg(QString::fromUtf8(metric.dateField)));
+        throw Problem(ProblemKind::Invalid, MetricText::tr("“%1” is no date. Choose another field.")
+                                                .arg(QString::fromUtf8(metric.dateField)));
     metric.ownerField = entity.field("owner_id") ? "owner_id"_ba : QByteArray();
     if (entity.key == "deal")
         metric.dimensions = metrics::dealDimensions();
@@ -232,7 +235,7 @@ Metric MetricCatalogue::metric(const Catalogue &catalogue, QByteArrayView key)
     const Field &field = Catalogue::fieldOrStamp(entity, measure->field);
     if (!field.isNumber())
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("“%1” holds no numbers that could be added up. Choose another field.")
+                      MetricText::tr("“%1” holds no numbers that could be added up. Choose another field.")
                           .arg(field.labelText()));
     describeField(metric, entity, field, measure->word);
     return metric;
@@ -312,13 +315,13 @@ QString metricText(MetricUnit unit, const MetricFigure &figure, const QString &c
         return currency.isEmpty() ? locale.toString(number, 'f', 2)
                                   : base::Money(figure.exact, currency).toText(locale);
     case MetricUnit::Percent:
-        return Text::tr("%1 %", "percent").arg(oneDecimal(number, locale));
+        return MetricText::tr("%1 %", "percent").arg(oneDecimal(number, locale));
     case MetricUnit::Days:
-        return Text::tr("%1 days").arg(oneDecimal(number, locale));
+        return MetricText::tr("%1 days").arg(oneDecimal(number, locale));
     case MetricUnit::Hours:
-        return Text::tr("%1 h", "hours").arg(oneDecimal(number, locale));
+        return MetricText::tr("%1 h", "hours").arg(oneDecimal(number, locale));
     case MetricUnit::MoneyPerDay:
-        return Text::tr("%1 per day")
+        return MetricText::tr("%1 per day")
             .arg(currency.isEmpty() ? locale.toString(number, 'f', 2)
                                     : base::Money(figure.exact, currency).toText(locale));
     case MetricUnit::Number: {
@@ -342,34 +345,26 @@ QString metricShortText(MetricUnit unit, double number, const QString &currency,
         return locale.toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
     };
     if (size >= thousand * thousand * thousand)
-        text = Text::tr("%1 bn", "thousand millions").arg(brief(number / thousand / thousand / thousand));
+        text =
+            MetricText::tr("%1 bn", "thousand millions").arg(brief(number / thousand / thousand / thousand));
     else if (size >= thousand * thousand)
-        text = Text::tr("%1 M", "millions").arg(brief(number / thousand / thousand));
+        text = MetricText::tr("%1 M", "millions").arg(brief(number / thousand / thousand));
     else if (size >= thousand * 10)
-        text = Text::tr("%1 k", "thousands").arg(brief(number / thousand));
+        text = MetricText::tr("%1 k", "thousands").arg(brief(number / thousand));
     else if (size >= 100 && (unit == MetricUnit::Money || unit == MetricUnit::MoneyPerDay))
         text = locale.toString(roundedTo(number, 0), 'f', 0); // cents tell nothing here
     else
         text = brief(number);
     switch (unit) {
     case MetricUnit::Money:
-    case MetricUnit::MoneyPerDay: {
-        if (currency.isEmpty())
-            return text;
-        // the signs of the amount and of the currency stand where whole amounts have them
-        const bool isNegative = text.startsWith(locale.negativeSign());
-        const int decimals = base::Money::decimals(currency).value_or(2);
-        const qint64 one = qRound64(std::pow(10, decimals)) * (isNegative ? -1 : 1);
-        QString amount = base::Money(one, currency).toText(locale);
-        return amount.replace(locale.toString(1.0, 'f', decimals),
-                              isNegative ? text.mid(locale.negativeSign().size()) : text);
-    }
+    case MetricUnit::MoneyPerDay:
+        return base::moneyText(text, currency, locale);
     case MetricUnit::Percent:
-        return Text::tr("%1 %", "percent").arg(text);
+        return MetricText::tr("%1 %", "percent").arg(text);
     case MetricUnit::Days:
-        return Text::tr("%1 d", "days").arg(text);
+        return MetricText::tr("%1 d", "days").arg(text);
     case MetricUnit::Hours:
-        return Text::tr("%1 h", "hours").arg(text);
+        return MetricText::tr("%1 h", "hours").arg(text);
     default:
         return text;
     }

@@ -19,7 +19,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct MetricQueryText
 {
     Q_DECLARE_TR_FUNCTIONS(Metrics)
 };
@@ -73,9 +73,10 @@ std::optional<Value> named(const Names<Value> &names, QStringView text)
 [[noreturn]] void refusePeriod(QStringView text)
 {
     throw Problem(ProblemKind::Invalid,
-                  Text::tr("“%1” is no period. Understood are: all, today, yesterday, this month, last "
-                           "quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 "
-                           "and 2026-01-01..2026-03-31.")
+                  MetricQueryText::tr(
+                      "“%1” is no period. Understood are: all, today, yesterday, this month, last "
+                      "quarter, next year, last 30 days, next 2 weeks, 2026, 2026-Q1, 2026-03, 2026-W07 "
+                      "and 2026-01-01..2026-03-31.")
                       .arg(text.toString()));
 }
 
@@ -198,7 +199,8 @@ GoalPace::Period withEnd(std::pair<QDate, QDate> days)
 {
     throw Problem(
         ProblemKind::Invalid,
-        Text::tr("This question to the reports cannot be read: “%1” is not as it should be.").arg(place));
+        MetricQueryText::tr("This question to the reports cannot be read: “%1” is not as it should be.")
+            .arg(place));
 }
 
 QJsonObject scopeJson(const MetricScope &scope)
@@ -282,7 +284,7 @@ QString MetricPeriod::sentence() const
 {
     switch (kind) {
     case Kind::All:
-        return Text::tr("all the time");
+        return MetricQueryText::tr("all the time");
     case Kind::Moving:
         return FilterSentence::spanText(span);
     case Kind::Days:
@@ -293,12 +295,14 @@ QString MetricPeriod::sentence() const
     if (months == MonthsPerYear && first.month() == 1)
         return QString::number(first.year());
     if (months == MonthsPerQuarter && first.month() % MonthsPerQuarter == 1)
-        return Text::tr("quarter %1 of %2").arg((first.month() - 1) / MonthsPerQuarter + 1).arg(first.year());
+        return MetricQueryText::tr("quarter %1 of %2")
+            .arg((first.month() - 1) / MonthsPerQuarter + 1)
+            .arg(first.year());
     if (months == 1)
         return locale.toString(first, u"MMMM yyyy"_s);
     if (first == last)
         return locale.toString(first, QLocale::ShortFormat);
-    return Text::tr("%1 to %2")
+    return MetricQueryText::tr("%1 to %2")
         .arg(locale.toString(first, QLocale::ShortFormat), locale.toString(last, QLocale::ShortFormat));
 }
 

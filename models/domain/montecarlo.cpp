@@ -20,7 +20,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct MonteCarloText
 {
     Q_DECLARE_TR_FUNCTIONS(MonteCarlo)
 };
@@ -188,11 +188,12 @@ SimulationResult MonteCarlo::run(const SimulationGround &ground, quint64 seed, i
                                  const std::function<bool()> &isCancelled)
 {
     if (ground.closed < MinClosed)
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("The simulation learns from how deals ended before. It takes %1 closed deals, "
+        throw Problem(
+            ProblemKind::Invalid,
+            MonteCarloText::tr("The simulation learns from how deals ended before. It takes %1 closed deals, "
                                "and there are %2. Close more deals, or import those of earlier years.")
-                          .arg(MinClosed)
-                          .arg(ground.closed));
+                .arg(MinClosed)
+                .arg(ground.closed));
     constexpr int stride = 128;
     const Plan plan(ground);
     std::mt19937_64 random(seed);
@@ -201,7 +202,7 @@ SimulationResult MonteCarlo::run(const SimulationGround &ground, quint64 seed, i
     double all = 0;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         if (i % stride == 0 && isCancelled && isCancelled())
-            throw Problem(ProblemKind::Cancelled, Text::tr("The simulation was cancelled."));
+            throw Problem(ProblemKind::Cancelled, MonteCarloText::tr("The simulation was cancelled."));
         const double added = plan.fresh(random);
         sums[i] = ground.won + plan.open(random) + added;
         fromNew += added;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct QuickFilterSuggestText
 {
     Q_DECLARE_TR_FUNCTIONS(QuickFilter)
 };
@@ -117,11 +117,11 @@ public:
         if (m_kind == QuickToken::Kind::Sign || m_kind == QuickToken::Kind::Quoted)
             return {};
         if (m_kind == QuickToken::Kind::Tag) {
-            addNames("tag"_ba, Kind::Tag, u"#"_s, Text::tr("Tag"));
+            addNames("tag"_ba, Kind::Tag, u"#"_s, QuickFilterSuggestText::tr("Tag"));
             return m_found;
         }
         if (m_kind == QuickToken::Kind::User) {
-            addNames("app_user"_ba, Kind::User, u"@"_s, Text::tr("Owner"));
+            addNames("app_user"_ba, Kind::User, u"@"_s, QuickFilterSuggestText::tr("Owner"));
             return m_found;
         }
         if (addValuesOfField())
@@ -131,7 +131,7 @@ public:
         addPhrases();
         addBareValues();
         addFields();
-        addNames("city"_ba, Kind::Place, {}, Text::tr("City"));
+        addNames("city"_ba, Kind::Place, {}, QuickFilterSuggestText::tr("City"));
         return m_found;
     }
 
@@ -228,7 +228,7 @@ private:
             for (const char *words : {phrase.english, phrase.german}) {
                 const QString text = QString::fromUtf8(words);
                 if (base::fold(text).startsWith(m_typed))
-                    add(Kind::Phrase, text, text, Text::tr(phrase.meaning));
+                    add(Kind::Phrase, text, text, QuickFilterSuggestText::tr(phrase.meaning));
             }
         };
         for (const Phrase &phrase : phrases) {
@@ -259,7 +259,7 @@ private:
             }
         }
         if (m_entity.relation("tags"))
-            addNames("tag"_ba, Kind::Tag, u"#"_s, Text::tr("Tag"));
+            addNames("tag"_ba, Kind::Tag, u"#"_s, QuickFilterSuggestText::tr("Tag"));
     }
 
     void addFields()
@@ -267,7 +267,7 @@ private:
         for (const QuickReader::NamedField &named : m_reader.fields()) {
             const QString label = named.field->labelText();
             if (begins(named.phrases, m_typed) && !named.phrases.contains(m_typed))
-                add(Kind::Field, label, label, Text::tr("Field"));
+                add(Kind::Field, label, label, QuickFilterSuggestText::tr("Field"));
         }
     }
 
@@ -296,20 +296,24 @@ QList<QuickFilter::Example> QuickFilter::examples(const Entity &entity)
     if (entity.key == "deal")
         known.append(
             {inLanguage("> 5k Berlin no touch 30d owner me", "> 5k Berlin kein Kontakt 30t Besitzer ich"),
-             Text::tr("My deals of more than 5,000 in Berlin that nobody touched for 30 days")});
+             QuickFilterSuggestText::tr(
+                 "My deals of more than 5,000 in Berlin that nobody touched for 30 days")});
     if (entity.key == "sales_order")
         known.append({inLanguage("> 1k this month", "> 1k diesen Monat"),
-                      Text::tr("Orders of more than 1,000 this month")});
+                      QuickFilterSuggestText::tr("Orders of more than 1,000 this month")});
     for (const Phrase &phrase : relatedPhrases) {
         if (entity.relation(phrase.field))
-            known.append({inLanguage(phrase.english, phrase.german), Text::tr(phrase.meaning)});
+            known.append(
+                {inLanguage(phrase.english, phrase.german), QuickFilterSuggestText::tr(phrase.meaning)});
     }
     for (const Phrase &phrase : phrases) {
         if (!phrase.field || entity.field(phrase.field))
-            known.append({inLanguage(phrase.english, phrase.german), Text::tr(phrase.meaning)});
+            known.append(
+                {inLanguage(phrase.english, phrase.german), QuickFilterSuggestText::tr(phrase.meaning)});
     }
     if (entity.relation("tags"))
-        known.append({u"#vip -#partner"_s, Text::tr("With the tag “vip” and without the tag “partner”")});
+        known.append({u"#vip -#partner"_s,
+                      QuickFilterSuggestText::tr("With the tag “vip” and without the tag “partner”")});
     return known;
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/recurrence.h"
 
 #include "models/base/problem.h"
+#include "models/base/timespans.h"
 #include "models/domain/recurrencerule.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ using base::ProblemKind;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
-struct Text
+struct RecurrenceText
 {
     Q_DECLARE_TR_FUNCTIONS(Recurrence)
 };
@@ -88,9 +89,9 @@ Recurrence::Recurrence(const QString &rule, const QString &start, const QString 
     d->rule = RecurrenceRule::parse(rule);
     const std::optional<qint64> begin = wallOf(start);
     if (!begin)
-        throw Problem(
-            ProblemKind::Invalid,
-            Text::tr("What repeats needs a day or a time to begin with. Enter a start or a due date."))
+        throw Problem(ProblemKind::Invalid,
+                      RecurrenceText::tr(
+                          "What repeats needs a day or a time to begin with. Enter a start or a due date."))
             .about("recurrence_rule");
     d->startMs = *begin;
     d->isByDay = isDayKey(start);

@@ -3,6 +3,7 @@
 #include "models/domain/recurrencerule.h"
 
 #include "models/base/problem.h"
+#include "models/base/timespans.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -20,11 +21,11 @@ using base::ProblemKind;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 constexpr int MostEmptyPeriods = 500; ///< then a rule has no more times: 30 February never comes
 constexpr int LastYear = 9999;
 
-struct Text
+struct RecurrenceRuleText
 {
     Q_DECLARE_TR_FUNCTIONS(Recurrence)
 };
@@ -187,10 +188,11 @@ RecurrenceRule RecurrenceRule::parse(const QString &text)
     case ICAL_SECONDLY_RECURRENCE:
     case ICAL_MINUTELY_RECURRENCE:
     case ICAL_HOURLY_RECURRENCE:
-        refuse(
-            Text::tr("An activity cannot repeat more than once a day. Choose days, weeks, months or years."));
+        refuse(RecurrenceRuleText::tr(
+            "An activity cannot repeat more than once a day. Choose days, weeks, months or years."));
     default:
-        refuse(Text::tr("\"%1\" is not a rule for repeating. It has to be like FREQ=WEEKLY;BYDAY=MO.")
+        refuse(RecurrenceRuleText::tr(
+                   "\"%1\" is not a rule for repeating. It has to be like FREQ=WEEKLY;BYDAY=MO.")
                    .arg(text.left(100)));
     }
     rule.interval = std::max<int>(1, parsed.interval);
@@ -198,7 +200,7 @@ RecurrenceRule RecurrenceRule::parse(const QString &text)
     rule.count = std::max(0, parsed.count);
     if (!icaltime_is_null_time(parsed.until)) {
         if (!icaltime_is_valid_time(parsed.until) || parsed.until.year > LastYear)
-            refuse(Text::tr("The rule for repeating ends at a time that cannot be read."));
+            refuse(RecurrenceRuleText::tr("The rule for repeating ends at a time that cannot be read."));
         rule.until =
             Until{wallOf(parsed.until), parsed.until.is_date == 0 && icaltime_is_utc(parsed.until) != 0,
                   parsed.until.is_date != 0};

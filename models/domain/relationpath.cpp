@@ -18,7 +18,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct RelationPathText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
@@ -71,7 +71,7 @@ RelationPath RelationPath::of(const Entity &entity, QByteArrayView key)
         known.append(QString::fromUtf8(relation.key));
     known.sort();
     throw Problem(ProblemKind::NotFound,
-                  Text::tr("%1 has no relation called “%2”. There are: %3.")
+                  RelationPathText::tr("%1 has no relation called “%2”. There are: %3.")
                       .arg(entity.singularText(),
                            QString::fromUtf8(key.first(qMin(key.size(), qsizetype(100)))),
                            known.join(u", "_s)));
@@ -115,7 +115,8 @@ const Field *aggregateField(const Entity &member, const Filter &related)
     case Aggregate::Sum: {
         const Field &field = Catalogue::fieldOrStamp(member, related.field);
         if (!field.isNumber())
-            refuse(Text::tr("“%1” cannot be summed up. Choose a number or an amount of money."), field);
+            refuse(RelationPathText::tr("“%1” cannot be summed up. Choose a number or an amount of money."),
+                   field);
         return &field;
     }
     case Aggregate::First:
@@ -124,7 +125,7 @@ const Field *aggregateField(const Entity &member, const Filter &related)
     }
     const Field &field = Catalogue::fieldOrStamp(member, related.field);
     if (field.type != FieldType::Date && field.type != FieldType::Instant)
-        refuse(Text::tr("“%1” has no earliest and no latest value. Choose a date."), field);
+        refuse(RelationPathText::tr("“%1” has no earliest and no latest value. Choose a date."), field);
     return &field;
 }
 

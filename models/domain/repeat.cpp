@@ -17,7 +17,7 @@ namespace {
 
 using Frequency = RecurrenceRule::Frequency;
 
-struct Text
+struct RepeatText
 {
     Q_DECLARE_TR_FUNCTIONS(Recurrence)
 };
@@ -80,15 +80,16 @@ QString weekdayNames(const QList<Qt::DayOfWeek> &days)
 
 QString dailyText(const Repeat &repeat)
 {
-    return repeat.every == 1 ? Text::tr("Every day") : Text::tr("Every %n day(s)", nullptr, repeat.every);
+    return repeat.every == 1 ? RepeatText::tr("Every day")
+                             : RepeatText::tr("Every %n day(s)", nullptr, repeat.every);
 }
 
 QString weeklyText(const Repeat &repeat, const QDate &start)
 {
     const QString days =
         weekdayNames(repeat.weekdays.isEmpty() ? QList{Qt::DayOfWeek(start.dayOfWeek())} : repeat.weekdays);
-    return repeat.every == 1 ? Text::tr("Every week on %1").arg(days)
-                             : Text::tr("Every %n week(s) on %1", nullptr, repeat.every).arg(days);
+    return repeat.every == 1 ? RepeatText::tr("Every week on %1").arg(days)
+                             : RepeatText::tr("Every %n week(s) on %1", nullptr, repeat.every).arg(days);
 }
 
 /// "second Tuesday", "last Friday", as it stands behind "on the".
@@ -97,17 +98,17 @@ QString whichWeekday(const Repeat &repeat, const QDate &start)
     const QString day = QLocale().dayName(start.dayOfWeek());
     switch (repeat.monthBy == Repeat::MonthBy::LastWeekday ? 0 : nthOf(start)) {
     case 1:
-        return Text::tr("first %1", "weekday of a month").arg(day);
+        return RepeatText::tr("first %1", "weekday of a month").arg(day);
     case 2:
-        return Text::tr("second %1", "weekday of a month").arg(day);
+        return RepeatText::tr("second %1", "weekday of a month").arg(day);
     case 3:
-        return Text::tr("third %1", "weekday of a month").arg(day);
+        return RepeatText::tr("third %1", "weekday of a month").arg(day);
     case 4:
-        return Text::tr("fourth %1", "weekday of a month").arg(day);
+        return RepeatText::tr("fourth %1", "weekday of a month").arg(day);
     case 5:
-        return Text::tr("fifth %1", "weekday of a month").arg(day);
+        return RepeatText::tr("fifth %1", "weekday of a month").arg(day);
     default:
-        return Text::tr("last %1", "weekday of a month").arg(day);
+        return RepeatText::tr("last %1", "weekday of a month").arg(day);
     }
 }
 
@@ -116,18 +117,18 @@ QString monthlyText(const Repeat &repeat, const QDate &start)
     const bool isEach = repeat.every == 1;
     switch (repeat.monthBy) {
     case Repeat::MonthBy::Date:
-        return isEach ? Text::tr("Every month on day %1").arg(start.day())
-                      : Text::tr("Every %n month(s) on day %1", nullptr, repeat.every).arg(start.day());
+        return isEach ? RepeatText::tr("Every month on day %1").arg(start.day())
+                      : RepeatText::tr("Every %n month(s) on day %1", nullptr, repeat.every).arg(start.day());
     case Repeat::MonthBy::LastDay:
-        return isEach ? Text::tr("Every month on the last day")
-                      : Text::tr("Every %n month(s) on the last day", nullptr, repeat.every);
+        return isEach ? RepeatText::tr("Every month on the last day")
+                      : RepeatText::tr("Every %n month(s) on the last day", nullptr, repeat.every);
     case Repeat::MonthBy::Weekday:
     case Repeat::MonthBy::LastWeekday:
         break;
     }
     const QString day = whichWeekday(repeat, start);
-    return isEach ? Text::tr("Every month on the %1").arg(day)
-                  : Text::tr("Every %n month(s) on the %1", nullptr, repeat.every).arg(day);
+    return isEach ? RepeatText::tr("Every month on the %1").arg(day)
+                  : RepeatText::tr("Every %n month(s) on the %1", nullptr, repeat.every).arg(day);
 }
 
 QString yearlyText(const Repeat &repeat, const QDate &start)
@@ -138,15 +139,16 @@ QString yearlyText(const Repeat &repeat, const QDate &start)
     case Repeat::MonthBy::Weekday:
     case Repeat::MonthBy::LastWeekday: {
         const QString day = whichWeekday(repeat, start);
-        return isEach ? Text::tr("Every year in %1 on the %2").arg(month, day)
-                      : Text::tr("Every %n year(s) in %1 on the %2", nullptr, repeat.every).arg(month, day);
+        return isEach ? RepeatText::tr("Every year in %1 on the %2").arg(month, day)
+                      : RepeatText::tr("Every %n year(s) in %1 on the %2", nullptr, repeat.every)
+                            .arg(month, day);
     }
     case Repeat::MonthBy::Date:
     case Repeat::MonthBy::LastDay:
         break;
     }
-    return isEach ? Text::tr("Every year on day %1 of %2").arg(start.day()).arg(month)
-                  : Text::tr("Every %n year(s) on day %1 of %2", nullptr, repeat.every)
+    return isEach ? RepeatText::tr("Every year on day %1 of %2").arg(start.day()).arg(month)
+                  : RepeatText::tr("Every %n year(s) on day %1 of %2", nullptr, repeat.every)
                         .arg(start.day())
                         .arg(month);
 }
@@ -292,9 +294,10 @@ QString Recurrence::describe(const QString &rule, const QDate &start)
         break;
     }
     if (repeat->count > 0)
-        return Text::tr("%1, %n time(s)", nullptr, repeat->count).arg(text);
+        return RepeatText::tr("%1, %n time(s)", nullptr, repeat->count).arg(text);
     if (repeat->until.isValid())
-        return Text::tr("%1, until %2").arg(text, QLocale().toString(repeat->until, QLocale::ShortFormat));
+        return RepeatText::tr("%1, until %2")
+            .arg(text, QLocale().toString(repeat->until, QLocale::ShortFormat));
     return text;
 }
 

@@ -23,7 +23,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct ReportDefinitionText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -52,8 +52,10 @@ QString textOf(const QByteArray &key)
 
 [[noreturn]] void refuseForm(const QString &place)
 {
-    refuse(Text::tr("This report cannot be read: “%1” is not what this version of Kith knows.").arg(place),
-           place);
+    refuse(
+        ReportDefinitionText::tr("This report cannot be read: “%1” is not what this version of Kith knows.")
+            .arg(place),
+        place);
 }
 
 void allow(const QJsonObject &object, std::initializer_list<QLatin1StringView> known)
@@ -169,11 +171,11 @@ QString metricCompareText(MetricCompare compare)
     case MetricCompare::Nothing:
         break;
     case MetricCompare::PreviousPeriod:
-        return Text::tr("The period before");
+        return ReportDefinitionText::tr("The period before");
     case MetricCompare::LastYear:
-        return Text::tr("The same days a year before");
+        return ReportDefinitionText::tr("The same days a year before");
     }
-    return Text::tr("Nothing");
+    return ReportDefinitionText::tr("Nothing");
 }
 
 QByteArray FieldMeasure::key() const
@@ -218,16 +220,16 @@ const QList<QByteArray> &FieldMeasure::figures()
 QString FieldMeasure::figureText(QByteArrayView figure)
 {
     if (figure == "sum")
-        return Text::tr("Sum");
+        return ReportDefinitionText::tr("Sum");
     if (figure == "mean")
-        return Text::tr("Mean");
+        return ReportDefinitionText::tr("Mean");
     if (figure == "median")
-        return Text::tr("Median");
+        return ReportDefinitionText::tr("Median");
     if (figure == "min")
-        return Text::tr("Smallest");
+        return ReportDefinitionText::tr("Smallest");
     if (figure == "max")
-        return Text::tr("Largest");
-    return Text::tr("Number");
+        return ReportDefinitionText::tr("Largest");
+    return ReportDefinitionText::tr("Number");
 }
 
 MetricQuery ReportDefinition::query(qsizetype measure, const QList<MetricGrouping> &by) const
@@ -245,27 +247,32 @@ void ReportDefinition::check(const Catalogue &catalogue) const
 {
     const Entity &kind = catalogue.entity(entity);
     if (measures.isEmpty())
-        refuse(Text::tr("This report measures nothing yet. Add a number to it."), u"no measure"_s);
+        refuse(ReportDefinitionText::tr("This report measures nothing yet. Add a number to it."),
+               u"no measure"_s);
     if (measures.size() > MostMeasures)
-        refuse(Text::tr("A report has at most %n number(s). Take some away.", nullptr, MostMeasures),
+        refuse(ReportDefinitionText::tr("A report has at most %n number(s). Take some away.", nullptr,
+                                        MostMeasures),
                u"too many measures"_s);
     QList<MetricGrouping> groupings = rows;
     if (rows.size() > MostRows)
-        refuse(Text::tr("A report has at most two groupings in its rows."), u"too many rows"_s);
+        refuse(ReportDefinitionText::tr("A report has at most two groupings in its rows."),
+               u"too many rows"_s);
     if (across)
         groupings.append(*across);
     QSet<QByteArray> seen;
     for (const MetricGrouping &grouping : std::as_const(groupings)) {
         const QByteArray place = grouping.key + '/' + dateUnitKey(grouping.unit);
         if (seen.contains(place))
-            refuse(Text::tr("The report is grouped by the same thing twice. Choose another one."),
+            refuse(ReportDefinitionText::tr(
+                       "The report is grouped by the same thing twice. Choose another one."),
                    textOf(grouping.key));
         seen.insert(place);
     }
     for (const QByteArray &key : measures) {
         const Metric metric = MetricCatalogue::metric(catalogue, key);
         if (metric.entity != entity)
-            refuse(Text::tr("“%1” is not a number of %2. Take it away or choose another kind of record.")
+            refuse(ReportDefinitionText::tr(
+                       "“%1” is not a number of %2. Take it away or choose another kind of record.")
                        .arg(metric.labelText(), base::Language::inSentence(kind.pluralText())),
                    textOf(key));
     }
@@ -305,7 +312,8 @@ QString ReportDefinition::toText(const Catalogue &catalogue) const
 ReportDefinition ReportDefinition::fromJson(const Catalogue &catalogue, const QJsonObject &json)
 {
     if (json.value("kith_report"_L1).toInt() != Version)
-        refuse(Text::tr("This report was made by another version of Kith. Open it with that version."),
+        refuse(ReportDefinitionText::tr(
+                   "This report was made by another version of Kith. Open it with that version."),
                u"version"_s);
     allow(json, {"kith_report"_L1, "entity"_L1, "measures"_L1, "rows"_L1, "across"_L1, "filter"_L1,
                  "period"_L1, "compare"_L1, "sort"_L1, "chart"_L1});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportrhythm.h"
 
+#include "models/base/timespans.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -14,10 +16,10 @@ namespace {
 
 constexpr int DaysPerWeek = 7;
 constexpr int MinutesPerHour = 60;
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
+using base::MinuteMs;
 
-struct Text
+struct ReportRhythmText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -121,15 +123,15 @@ QString ReportRhythm::sentence(const QLocale &locale) const
         locale.toString(QTime(minute / MinutesPerHour, minute % MinutesPerHour), QLocale::ShortFormat);
     switch (every) {
     case Every::Day:
-        return Text::tr("Every day at %1").arg(time);
+        return ReportRhythmText::tr("Every day at %1").arg(time);
     case Every::Week:
         //: %1 day of the week, %2 time of day
-        return Text::tr("Every %1 at %2").arg(locale.standaloneDayName(weekday), time);
+        return ReportRhythmText::tr("Every %1 at %2").arg(locale.standaloneDayName(weekday), time);
     case Every::Month:
         break;
     }
     //: %1 number of the day, %2 time of day
-    return Text::tr("On day %1 of every month at %2").arg(locale.toString(monthDay), time);
+    return ReportRhythmText::tr("On day %1 of every month at %2").arg(locale.toString(monthDay), time);
 }
 
 } // namespace kith::domain

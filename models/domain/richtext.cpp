@@ -10,7 +10,7 @@
 namespace kith::domain {
 
 using namespace Qt::StringLiterals;
-using Kind = TextBlock::Kind;
+using BlockKind = TextBlock::Kind;
 
 namespace {
 
@@ -167,17 +167,17 @@ RichText RichText::normalized() const
         const bool gap = clean.isEmpty();
         if (gap) { // an item or a heading without text is a gap like any other
             clean = TextBlock();
-            const bool wanted = !made.blocks.isEmpty() && made.blocks.last().kind == Kind::Line &&
+            const bool wanted = !made.blocks.isEmpty() && made.blocks.last().kind == BlockKind::Line &&
                                 !made.blocks.last().isEmpty();
             if (wanted)
                 made.blocks.append(clean);
             continue;
         }
-        if (clean.kind != Kind::Line && !made.blocks.isEmpty() && made.blocks.last().isEmpty())
+        if (clean.kind != BlockKind::Line && !made.blocks.isEmpty() && made.blocks.last().isEmpty())
             made.blocks.removeLast();
         if (clean.isList())
             clean.level = std::clamp(clean.level, 0, std::min(deepest + 1, DeepestList));
-        else if (clean.kind == Kind::Heading)
+        else if (clean.kind == BlockKind::Heading)
             clean.level = std::clamp(clean.level, 1, SmallestHeading);
         else
             clean.level = 0;
@@ -200,7 +200,7 @@ QString RichText::toPlain() const
 bool RichText::isFormatted() const
 {
     return std::any_of(blocks.cbegin(), blocks.cend(), [](const TextBlock &block) {
-        return block.kind != Kind::Line ||
+        return block.kind != BlockKind::Line ||
                std::any_of(block.spans.cbegin(), block.spans.cend(), [](const TextSpan &span) {
                    return span.bold || span.italic || span.struck || !span.link.isEmpty();
                });

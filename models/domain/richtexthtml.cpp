@@ -6,7 +6,7 @@
 namespace kith::domain {
 
 using namespace Qt::StringLiterals;
-using Kind = TextBlock::Kind;
+using BlockKind = TextBlock::Kind;
 
 namespace {
 
@@ -35,10 +35,10 @@ QString inlineHtml(const QList<TextSpan> &spans, const QString &linkColor)
 QString RichText::toHtml(const QString &linkColor) const
 {
     QString out;
-    QList<Kind> lists; // that are open
+    QList<BlockKind> lists; // that are open
     const auto closeLists = [&](qsizetype keep) {
         while (lists.size() > keep)
-            out += lists.takeLast() == Kind::Bullet ? "</ul>"_L1 : "</ol>"_L1;
+            out += lists.takeLast() == BlockKind::Bullet ? "</ul>"_L1 : "</ol>"_L1;
     };
     bool inParagraph = false;
     const auto closeParagraph = [&] {
@@ -48,7 +48,7 @@ QString RichText::toHtml(const QString &linkColor) const
     };
     const RichText text = normalized();
     for (const TextBlock &block : text.blocks) {
-        if (block.kind == Kind::Line && !block.isEmpty()) {
+        if (block.kind == BlockKind::Line && !block.isEmpty()) {
             closeLists(0);
             out += inParagraph ? u"<br>"_s : u"<p style=\"margin:0 0 6px 0\">"_s;
             out += inlineHtml(block.spans, linkColor);
@@ -56,7 +56,7 @@ QString RichText::toHtml(const QString &linkColor) const
             continue;
         }
         closeParagraph();
-        if (block.kind == Kind::Heading) {
+        if (block.kind == BlockKind::Heading) {
             closeLists(0);
             out += u"<h%1 style=\"margin:6px 0 4px 0\">%2</h%1>"_s.arg(block.level + 2)
                        .arg(inlineHtml(block.spans, linkColor));
@@ -66,8 +66,8 @@ QString RichText::toHtml(const QString &linkColor) const
                 closeLists(block.level);
             while (lists.size() <= block.level) {
                 lists.append(block.kind);
-                out += block.kind == Kind::Bullet ? "<ul style=\"margin:0 0 6px -16px\">"_L1
-                                                  : "<ol style=\"margin:0 0 6px -16px\">"_L1;
+                out += block.kind == BlockKind::Bullet ? "<ul style=\"margin:0 0 6px -16px\">"_L1
+                                                       : "<ol style=\"margin:0 0 6px -16px\">"_L1;
             }
             out += u"<li>%1</li>"_s.arg(inlineHtml(block.spans, linkColor));
         }

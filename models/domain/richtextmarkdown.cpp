@@ -9,7 +9,7 @@
 namespace kith::domain {
 
 using namespace Qt::StringLiterals;
-using Kind = TextBlock::Kind;
+using BlockKind = TextBlock::Kind;
 
 namespace {
 
@@ -225,7 +225,7 @@ private:
         }
         TextBlock block;
         if (const int heading = headingOf(rest); heading > 0) {
-            block.kind = Kind::Heading;
+            block.kind = BlockKind::Heading;
             block.level = std::min(heading, RichText::SmallestHeading);
             rest = rest.sliced(heading).trimmed();
             m_indents.clear();
@@ -239,7 +239,7 @@ private:
         } else {
             m_indents.clear();
         }
-        m_goesOn = block.kind == Kind::Line;
+        m_goesOn = block.kind == BlockKind::Line;
         takeLineEnd(rest);
         block.spans = InlineReader(rest).read();
         m_made.blocks.append(block);
@@ -276,10 +276,10 @@ private:
         return count <= 6 && count < line.size() && line.at(count) == u' ' ? count : 0;
     }
 
-    static qsizetype markerOf(QStringView line, Kind &kind)
+    static qsizetype markerOf(QStringView line, BlockKind &kind)
     {
         if (line.size() > 1 && QStringView(u"-*+").contains(line.at(0)) && line.at(1) == u' ') {
-            kind = Kind::Bullet;
+            kind = BlockKind::Bullet;
             return 2;
         }
         qsizetype digits = 0;
@@ -287,7 +287,7 @@ private:
             ++digits;
         if (digits > 0 && digits + 1 < line.size() && (line.at(digits) == u'.' || line.at(digits) == u')') &&
             line.at(digits + 1) == u' ') {
-            kind = Kind::Numbered;
+            kind = BlockKind::Numbered;
             return digits + 2;
         }
         return 0;
@@ -375,10 +375,10 @@ QString RichText::toMarkdown() const
     QString out;
     std::array<int, RichText::DeepestList + 1> numbers{};
     const TextBlock *before = nullptr;
-    Kind top = Kind::Line; // of the list that is open
+    BlockKind top = BlockKind::Line; // of the list that is open
     for (const TextBlock &block : text.blocks) {
         if (before) {
-            const bool oneParagraph = before->kind == Kind::Line && block.kind == Kind::Line;
+            const bool oneParagraph = before->kind == BlockKind::Line && block.kind == BlockKind::Line;
             const bool oneList = before->isList() && block.isList() && (block.level > 0 || block.kind == top);
             if (oneParagraph && !before->isEmpty() && !block.isEmpty())
                 out += "\\\n"_L1;
@@ -390,18 +390,18 @@ QString RichText::toMarkdown() const
         else if (block.level == 0)
             top = block.kind;
         switch (block.kind) {
-        case Kind::Heading:
+        case BlockKind::Heading:
             out += QString(block.level, u'#') + u' ' + inlineMarkdown(block.spans);
             break;
-        case Kind::Bullet:
+        case BlockKind::Bullet:
             out += QString(4 * block.level, u' ') + "- "_L1 + withGuardedBegin(inlineMarkdown(block.spans));
             numbers.at(size_t(block.level)) = 0;
             break;
-        case Kind::Numbered:
+        case BlockKind::Numbered:
             out += QString(4 * block.level, u' ') + QString::number(++numbers.at(size_t(block.level))) +
                    ". "_L1 + withGuardedBegin(inlineMarkdown(block.spans));
             break;
-        case Kind::Line:
+        case BlockKind::Line:
             out += withGuardedBegin(inlineMarkdown(block.spans));
             break;
         }

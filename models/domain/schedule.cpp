@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/schedule.h"
 
+#include "models/base/timespans.h"
+
 #include <algorithm>
 
 namespace kith::domain {
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 constexpr qint64 YearMs = 366 * DayMs;
 // Transitions are kept for these years; for others (a birthday of 1850, a rule until 9999) the zone is asked
 // each time. Later than 2037 the tables of zones end, and QTimeZone::transitions() of Qt 6.4 leaves some out.

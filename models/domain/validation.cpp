@@ -20,7 +20,7 @@ using base::ProblemKind;
 
 namespace {
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(Validation)
 };
@@ -41,24 +41,25 @@ std::optional<Problem> problemOfText(const Field &field, const QString &text)
 {
     // counted as people count: characters, not UTF-16 units
     if (text.size() > field.maxLength && text.toUcs4().size() > field.maxLength)
-        return invalid(field, Text::tr("%1 is too long: %2 characters are possible. Shorten it.")
+        return invalid(field, ValidationText::tr("%1 is too long: %2 characters are possible. Shorten it.")
                                   .arg(field.labelText())
                                   .arg(field.maxLength));
     if (text.contains(QChar(QChar::Null)))
-        return invalid(
-            field,
-            Text::tr("%1 holds a character that cannot be stored. Type it anew.").arg(field.labelText()));
+        return invalid(field, ValidationText::tr("%1 holds a character that cannot be stored. Type it anew.")
+                                  .arg(field.labelText()));
     if (field.format == TextFormat::Country && !isCapitals(text, 2))
-        return invalid(field, Text::tr("%1 is the two-letter code of a country, for example AT, not “%2”.")
-                                  .arg(field.labelText(), text.left(40)));
-    if (field.key == "tz" && !QTimeZone(text.toLatin1()).isValid())
-        return invalid(field, Text::tr("“%1” is no time zone that this machine knows. Type for example "
-                                       "Europe/Vienna.")
-                                  .arg(text.left(60)));
-    if (field.format == TextFormat::Currency && !isCapitals(text, 3))
         return invalid(field,
-                       Text::tr("%1 is the three-letter code of a currency, for example EUR, not “%2”.")
+                       ValidationText::tr("%1 is the two-letter code of a country, for example AT, not “%2”.")
                            .arg(field.labelText(), text.left(40)));
+    if (field.key == "tz" && !QTimeZone(text.toLatin1()).isValid())
+        return invalid(field,
+                       ValidationText::tr("“%1” is no time zone that this machine knows. Type for example "
+                                          "Europe/Vienna.")
+                           .arg(text.left(60)));
+    if (field.format == TextFormat::Currency && !isCapitals(text, 3))
+        return invalid(
+            field, ValidationText::tr("%1 is the three-letter code of a currency, for example EUR, not “%2”.")
+                       .arg(field.labelText(), text.left(40)));
     return std::nullopt;
 }
 
@@ -72,7 +73,7 @@ std::optional<Problem> problemOfChoice(const Field &field, const QString &key)
     QStringList labels;
     for (const Choice &choice : field.choices)
         labels.append(choice.labelText());
-    return invalid(field, Text::tr("%1 cannot be “%2”. Choose one of: %3.")
+    return invalid(field, ValidationText::tr("%1 cannot be “%2”. Choose one of: %3.")
                               .arg(field.labelText(), key.left(40), labels.join(u", "_s)));
 }
 
@@ -89,15 +90,13 @@ std::optional<Problem> problemOfNumber(const Field &field, const QVariant &value
     const double number = value.toDouble(&ok);
     const bool whole = field.type == FieldType::Decimal || value.userType() != QMetaType::Double;
     if (!ok || !whole || !std::isfinite(number))
-        return invalid(field, Text::tr("%1 must be a number.").arg(field.labelText()));
+        return invalid(field, ValidationText::tr("%1 must be a number.").arg(field.labelText()));
     if (!field.minimum.isNull() && number < field.minimum.toDouble())
-        return invalid(
-            field,
-            Text::tr("%1 must be %2 or more.").arg(field.labelText(), limitText(field, field.minimum)));
+        return invalid(field, ValidationText::tr("%1 must be %2 or more.")
+                                  .arg(field.labelText(), limitText(field, field.minimum)));
     if (!field.maximum.isNull() && number > field.maximum.toDouble())
-        return invalid(
-            field,
-            Text::tr("%1 must be %2 or less.").arg(field.labelText(), limitText(field, field.maximum)));
+        return invalid(field, ValidationText::tr("%1 must be %2 or less.")
+                                  .arg(field.labelText(), limitText(field, field.maximum)));
     return std::nullopt;
 }
 
@@ -153,9 +152,9 @@ private:
             return;
         if (value.isNull()) {
             if (field.is(FieldFlag::Required) && !field.is(FieldFlag::Hidden))
-                m_problems.append(
-                    invalid(field, Text::tr("%1 is missing. Every record of this kind (%2) needs it.")
-                                       .arg(field.labelText(), m_entity.singularText())));
+                m_problems.append(invalid(
+                    field, ValidationText::tr("%1 is missing. Every record of this kind (%2) needs it.")
+                               .arg(field.labelText(), m_entity.singularText())));
             return;
         }
         if (auto problem = problemOf(field, value))
@@ -163,10 +162,10 @@ private:
         if (field.type == FieldType::Money && !field.target.contains('.')) {
             const Field *currency = m_entity.field(field.target);
             if (currency && m_record.isEmpty(currency->key))
-                m_problems.append(
-                    invalid(*currency,
-                            Text::tr("%1 needs a currency. Choose one, for example EUR, or empty the field.")
-                                .arg(field.labelText())));
+                m_problems.append(invalid(
+                    *currency, ValidationText::tr(
+                                   "%1 needs a currency. Choose one, for example EUR, or empty the field.")
+                                   .arg(field.labelText())));
         }
     }
 
@@ -180,16 +179,17 @@ private:
                                ? m_record.text(to) < m_record.text(from)
                                : m_record.value(to).toLongLong() < m_record.value(from).toLongLong();
         if (wrong)
-            m_problems.append(invalid(*last, Text::tr("%1 lies before %2. Exchange the two or correct one.")
-                                                 .arg(last->labelText(), first->labelText())));
+            m_problems.append(
+                invalid(*last, ValidationText::tr("%1 lies before %2. Exchange the two or correct one.")
+                                   .arg(last->labelText(), first->labelText())));
     }
 
     void checkParent()
     {
         if (m_record.id && m_record.linkId("parent_id") == m_record.id)
-            m_problems.append(
-                invalid(*m_entity.field("parent_id"),
-                        Text::tr("A company cannot be its own parent. Choose another one or none.")));
+            m_problems.append(invalid(
+                *m_entity.field("parent_id"),
+                ValidationText::tr("A company cannot be its own parent. Choose another one or none.")));
     }
 
     void checkReachable()
@@ -204,15 +204,16 @@ private:
                     return;
             }
         }
-        m_problems.append(invalid(*m_entity.field("last_name"),
-                                  Text::tr("A contact needs a name, an e-mail address or a phone number. "
-                                           "Fill in one of them.")));
+        m_problems.append(
+            invalid(*m_entity.field("last_name"),
+                    ValidationText::tr("A contact needs a name, an e-mail address or a phone number. "
+                                       "Fill in one of them.")));
     }
 
     static Problem toSelf(const Entity &relation)
     {
         return invalid(*relation.field("to_contact_id"),
-                       Text::tr("A person cannot be related to themselves. Choose somebody else."));
+                       ValidationText::tr("A person cannot be related to themselves. Choose somebody else."));
     }
 
     void checkEnds()
@@ -241,7 +242,8 @@ private:
         if (m_record.isEmpty("value_num"))
             m_problems.append(
                 invalid(*m_entity.field("value_num"),
-                        Text::tr("A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).")));
+                        ValidationText::tr(
+                            "A sentiment says how much: choose from −2 (angry) to +2 (enthusiastic).")));
     }
 
     /// The scale of a survey answer is that of its question.
@@ -254,11 +256,12 @@ private:
         const int largest = kind == "nps"_L1 ? 10 : kind == "ces"_L1 ? 7 : 5;
         const qint64 score = m_record.value("score").toLongLong();
         if (score < smallest || score > largest)
-            m_problems.append(invalid(*m_entity.field("score"),
-                                      Text::tr("Answers to this question go from %1 to %2. Correct the score "
-                                               "or choose another question.")
-                                          .arg(smallest)
-                                          .arg(largest)));
+            m_problems.append(
+                invalid(*m_entity.field("score"),
+                        ValidationText::tr("Answers to this question go from %1 to %2. Correct the score "
+                                           "or choose another question.")
+                            .arg(smallest)
+                            .arg(largest)));
     }
 
     /// A goal needs the target that its metric counts, and somebody to reach it.
@@ -268,13 +271,16 @@ private:
         const Field &target = *m_entity.field(isValue ? "target_minor" : "target_count");
         if (m_record.isEmpty(target.key))
             m_problems.append(invalid(
-                target, Text::tr("%1 is missing. Say how much is to be reached.").arg(target.labelText())));
+                target,
+                ValidationText::tr("%1 is missing. Say how much is to be reached.").arg(target.labelText())));
         if (m_record.text("scope") == "user"_L1 && m_record.isEmpty("user_id"))
-            m_problems.append(invalid(*m_entity.field("user_id"),
-                                      Text::tr("Choose the user whose goal it is, or make it everybody's.")));
+            m_problems.append(
+                invalid(*m_entity.field("user_id"),
+                        ValidationText::tr("Choose the user whose goal it is, or make it everybody's.")));
         if (m_record.text("scope") == "team"_L1 && m_record.isEmpty("team_id"))
-            m_problems.append(invalid(*m_entity.field("team_id"),
-                                      Text::tr("Choose the team whose goal it is, or make it everybody's.")));
+            m_problems.append(
+                invalid(*m_entity.field("team_id"),
+                        ValidationText::tr("Choose the team whose goal it is, or make it everybody's.")));
     }
 
     void checkChildren(const Relation &relation)
@@ -285,7 +291,8 @@ private:
                 if (problem.field() == relation.parentField || problem.field() == relation.parentTypeField ||
                     problem.field() == relation.kindField)
                     continue;
-                Problem told(problem.kind(), Text::tr("%1: %2").arg(relation.labelText(), problem.sentence()),
+                Problem told(problem.kind(),
+                             ValidationText::tr("%1: %2").arg(relation.labelText(), problem.sentence()),
                              problem.detail());
                 told.about(relation.key + '.' + problem.field());
                 m_problems.append(told);
@@ -313,12 +320,13 @@ std::optional<Problem> problemOf(const Field &field, const QVariant &value)
         return problemOfChoice(field, value.toString());
     case FieldType::Date:
         if (!isDay(value.toString()))
-            return invalid(field, Text::tr("%1 is not a date that exists: “%2”. Type for example 2026-01-31.")
-                                      .arg(field.labelText(), value.toString().left(40)));
+            return invalid(
+                field, ValidationText::tr("%1 is not a date that exists: “%2”. Type for example 2026-01-31.")
+                           .arg(field.labelText(), value.toString().left(40)));
         return std::nullopt;
     case FieldType::Boolean:
         if (value.toString() != "0"_L1 && value.toString() != "1"_L1 && value.userType() != QMetaType::Bool)
-            return invalid(field, Text::tr("%1 is either yes or no.").arg(field.labelText()));
+            return invalid(field, ValidationText::tr("%1 is either yes or no.").arg(field.labelText()));
         return std::nullopt;
     case FieldType::Integer:
     case FieldType::Decimal:
@@ -328,8 +336,9 @@ std::optional<Problem> problemOf(const Field &field, const QVariant &value)
     case FieldType::Picklist:
     case FieldType::Link:
         if (value.toLongLong() <= 0)
-            return invalid(field,
-                           Text::tr("%1 does not name a record. Choose it anew.").arg(field.labelText()));
+            return invalid(
+                field,
+                ValidationText::tr("%1 does not name a record. Choose it anew.").arg(field.labelText()));
         return std::nullopt;
     }
     return std::nullopt;

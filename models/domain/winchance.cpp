@@ -32,7 +32,7 @@ constexpr int Tenths = 10;
 constexpr double Noticeable = 0.02; ///< a smaller weight is no reason
 
 /// Translation context of what stands here.
-class Text
+class WinChanceText
 {
     Q_DECLARE_TR_FUNCTIONS(WinChance)
 };
@@ -148,12 +148,13 @@ WinChance WinChance::learn(const QList<QByteArray> &fields, const QList<WinSampl
     if (model.m_won < MinOfEach || model.m_lost < MinOfEach)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("There is too little to learn from: %1 were won and %2 lost, and it takes %3 of each.")
+            WinChanceText::tr(
+                "There is too little to learn from: %1 were won and %2 lost, and it takes %3 of each.")
                 .arg(model.m_won)
                 .arg(model.m_lost)
                 .arg(MinOfEach));
     if (fields.isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid, Text::tr("Choose a field to learn from."));
+        throw base::Problem(base::ProblemKind::Invalid, WinChanceText::tr("Choose a field to learn from."));
 
     Design design;
     QList<QHash<QString, int>> columnOf;

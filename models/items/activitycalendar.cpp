@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/activitycalendar.h"
 
+#include "models/base/timespans.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ using records::ActivityTime;
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr int minutesOfDay = 24 * 60;
+using base::MinutesOfDay;
 using Kind = ActivityTime::Kind;
 
 /// The times of day of an item; clocks that are set back while it lasts must not make it end before it
@@ -26,16 +28,16 @@ void setTimes(CalendarEntry &entry, const ActivityTime &time, const WallClock &c
     const qint64 wallStart = clock.wallOf(entry.startMs);
     const qint64 wallEnd = std::max(clock.wallOf(entry.endMs), wallStart);
     const auto dayOf = [](qint64 wallMs) {
-        return QDate(1970, 1, 1).addDays(wallMs / (minutesOfDay * minuteMs));
+        return QDate(1970, 1, 1).addDays(wallMs / (MinutesOfDay * minuteMs));
     };
-    const auto minuteOf = [](qint64 wallMs) { return int(wallMs / minuteMs % minutesOfDay); };
+    const auto minuteOf = [](qint64 wallMs) { return int(wallMs / minuteMs % MinutesOfDay); };
     entry.firstDay = dayOf(wallStart);
     entry.fromMinute = minuteOf(wallStart);
     entry.lastDay = dayOf(wallEnd);
     entry.toMinute = minuteOf(wallEnd);
     if (entry.toMinute == 0 && entry.lastDay > entry.firstDay) { // up to midnight is still the day before
         entry.lastDay = entry.lastDay.addDays(-1);
-        entry.toMinute = minutesOfDay;
+        entry.toMinute = MinutesOfDay;
     }
     entry.isPoint = time.kind == Kind::DueAt || entry.endMs == entry.startMs;
 }

@@ -4,6 +4,7 @@
 
 #include "models/base/await.h"
 #include "models/base/money.h"
+#include "models/base/timespans.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -17,12 +18,12 @@ namespace kith::items {
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
+using base::MinutesOfDay;
 constexpr int settleMs = 30; ///< changes that come together are asked for once
 
 QString clockText(int minute)
 {
-    return QLocale().toString(QTime::fromMSecsSinceStartOfDay((minute % minutesOfDay) * 60'000),
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay((minute % MinutesOfDay) * 60'000),
                               QLocale::ShortFormat);
 }
 
@@ -369,8 +370,8 @@ void CalendarModel::showMoved(int row, const CalendarSlot &to)
         item.startMs = start.toMSecsSinceEpoch();
         item.endMs = end.toMSecsSinceEpoch();
         item.fromMinute = to.minute;
-        item.lastDay = to.day.addDays((to.minute + std::max(duration - 1, 0)) / minutesOfDay);
-        item.toMinute = to.minute + duration - int(to.day.daysTo(item.lastDay)) * minutesOfDay;
+        item.lastDay = to.day.addDays((to.minute + std::max(duration - 1, 0)) / MinutesOfDay);
+        item.toMinute = to.minute + duration - int(to.day.daysTo(item.lastDay)) * MinutesOfDay;
     }
     const QModelIndex moved = index(row);
     Q_EMIT dataChanged(moved, moved);

@@ -5,6 +5,7 @@
 #include "models/base/await.h"
 #include "models/base/clock.h"
 #include "models/base/money.h"
+#include "models/base/timespans.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
 /// As the locale writes days, with two digits of the year: cards are narrow.
 QString shortDay(const QDate &day)

@@ -27,7 +27,7 @@ namespace {
 constexpr int MostSlices = 6;
 constexpr int MostSeries = 8; ///< as many colours as people can tell apart
 
-struct Text
+struct ChartDataText
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
@@ -83,7 +83,7 @@ bool isTimed(const MetricAnswer &answer)
 QString titleAt(const MetricCell &cell, int at)
 {
     const QString title = cell.titles.value(at);
-    return title.isEmpty() ? Text::tr("None", "records without a value") : title;
+    return title.isEmpty() ? ChartDataText::tr("None", "records without a value") : title;
 }
 
 QString figureText(const MetricAnswer &answer, const MetricFigure &figure, const QLocale &locale)
@@ -93,7 +93,7 @@ QString figureText(const MetricAnswer &answer, const MetricFigure &figure, const
 
 QString percentText(double percent, const QLocale &locale)
 {
-    return Text::tr("%1 %", "percent").arg(locale.toString(percent, 'f', 1));
+    return ChartDataText::tr("%1 %", "percent").arg(locale.toString(percent, 'f', 1));
 }
 
 std::optional<double> shareOf(const MetricAnswer &answer, const MetricFigure &figure)
@@ -199,7 +199,7 @@ public:
             titles += m_titles.at(kept);
         }
         m_all = std::exchange(m_keys, keys);
-        m_titles = titles + QStringList{Text::tr("Others")};
+        m_titles = titles + QStringList{ChartDataText::tr("Others")};
     }
 
     bool hasOthers() const { return !m_all.isEmpty(); }
@@ -317,7 +317,7 @@ QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, 
     Groups groups(answer, 0);
     groups.keepLargest(most);
     MetricCell others;
-    others.titles = {Text::tr("Others")};
+    others.titles = {ChartDataText::tr("Others")};
     int count = 0;
     for (const MetricCell &cell : answer.cells) {
         if (!groups.isOthers(groups.placeOf(cell.keys.value(0)))) {
@@ -329,7 +329,7 @@ QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, 
         ++count;
     }
     ChartPoint last = pointOf(answer, others, locale);
-    last.category = Text::tr("Others (%n)", nullptr, count);
+    last.category = ChartDataText::tr("Others (%n)", nullptr, count);
     last.opens = false;
     series.points += last;
     return {series};
@@ -374,7 +374,7 @@ void addChange(ChartData &data, const MetricAnswer &answer, const QLocale &local
     if (answer.query.compare == MetricCompare::Nothing)
         return;
     const bool isYear = answer.query.compare == MetricCompare::LastYear;
-    data.beforeTitle = isYear ? Text::tr("The year before") : Text::tr("The period before");
+    data.beforeTitle = isYear ? ChartDataText::tr("The year before") : ChartDataText::tr("The period before");
     const std::optional<double> &now = answer.total.number;
     const std::optional<double> &before = answer.totalBefore.number;
     if (!now || !before)
@@ -382,33 +382,34 @@ void addChange(ChartData &data, const MetricAnswer &answer, const QLocale &local
     const double difference = *now - *before;
     data.trend = difference == 0 ? 0 : ((difference > 0) == answer.metric.isGoodWhenHigher ? 1 : -1);
     if (difference == 0) {
-        data.change = isYear ? Text::tr("As in the year before") : Text::tr("As in the period before");
+        data.change = isYear ? ChartDataText::tr("As in the year before")
+                             : ChartDataText::tr("As in the period before");
         return;
     }
     const bool isMore = difference > 0;
     if (answer.metric.unit == MetricUnit::Percent || answer.metric.unit == MetricUnit::Score) {
         const QString points = locale.toString(std::abs(difference), 'f', 1);
         if (isMore)
-            data.change = isYear ? Text::tr("%1 points more than in the year before").arg(points)
-                                 : Text::tr("%1 points more than in the period before").arg(points);
+            data.change = isYear ? ChartDataText::tr("%1 points more than in the year before").arg(points)
+                                 : ChartDataText::tr("%1 points more than in the period before").arg(points);
         else
-            data.change = isYear ? Text::tr("%1 points less than in the year before").arg(points)
-                                 : Text::tr("%1 points less than in the period before").arg(points);
+            data.change = isYear ? ChartDataText::tr("%1 points less than in the year before").arg(points)
+                                 : ChartDataText::tr("%1 points less than in the period before").arg(points);
         return;
     }
     if (*before == 0) {
         const QString text = figureText(answer, answer.totalBefore, locale);
-        data.change = isYear ? Text::tr("%1 in the year before").arg(text)
-                             : Text::tr("%1 in the period before").arg(text);
+        data.change = isYear ? ChartDataText::tr("%1 in the year before").arg(text)
+                             : ChartDataText::tr("%1 in the period before").arg(text);
         return;
     }
     const QString percent = percentText(std::abs(difference / *before) * 100, locale);
     if (isMore)
-        data.change = isYear ? Text::tr("%1 more than in the year before").arg(percent)
-                             : Text::tr("%1 more than in the period before").arg(percent);
+        data.change = isYear ? ChartDataText::tr("%1 more than in the year before").arg(percent)
+                             : ChartDataText::tr("%1 more than in the period before").arg(percent);
     else
-        data.change = isYear ? Text::tr("%1 less than in the year before").arg(percent)
-                             : Text::tr("%1 less than in the period before").arg(percent);
+        data.change = isYear ? ChartDataText::tr("%1 less than in the year before").arg(percent)
+                             : ChartDataText::tr("%1 less than in the period before").arg(percent);
 }
 
 /// Each step's share of the step before stands beside it.
@@ -432,7 +433,7 @@ QString daysText(const domain::GoalPace::Period &period, const QLocale &locale)
     const QDate last = period.end.addDays(-1);
     const QString from = locale.toString(period.first, QLocale::ShortFormat);
     return last <= period.first ? from
-                                : Text::tr("%1 – %2", "from day to day")
+                                : ChartDataText::tr("%1 – %2", "from day to day")
                                       .arg(from, locale.toString(last, QLocale::ShortFormat));
 }
 
@@ -456,13 +457,13 @@ QString unitText(const MetricAnswer &answer)
         return answer.currency;
     case MetricUnit::MoneyPerDay:
         return answer.currency.isEmpty() ? QString()
-                                         : Text::tr("%1 per day", "currency").arg(answer.currency);
+                                         : ChartDataText::tr("%1 per day", "currency").arg(answer.currency);
     case MetricUnit::Percent:
         return u"%"_s;
     case MetricUnit::Days:
-        return Text::tr("Days");
+        return ChartDataText::tr("Days");
     case MetricUnit::Hours:
-        return Text::tr("Hours");
+        return ChartDataText::tr("Hours");
     default:
         return {};
     }
@@ -481,20 +482,20 @@ bool mayBePie(const ChartData &data)
 QString groupingTitle(const Metric &metric, const QByteArray &key)
 {
     if (key.isEmpty())
-        return Text::tr("Step");
+        return ChartDataText::tr("Step");
     if (key == "period")
-        return Text::tr("Period");
+        return ChartDataText::tr("Period");
     if (key == "weekday")
-        return Text::tr("Weekday");
+        return ChartDataText::tr("Weekday");
     if (key == "hour")
-        return Text::tr("Hour");
+        return ChartDataText::tr("Hour");
     if (key == "owner")
-        return Text::tr("Owner");
+        return ChartDataText::tr("Owner");
     if (key == "team")
-        return Text::tr("Team");
+        return ChartDataText::tr("Team");
     const domain::MetricDimension *dimension = metric.dimension(key);
     const QString label = dimension ? dimension->labelText() : QString();
-    return label.isEmpty() ? Text::tr("Group") : label;
+    return label.isEmpty() ? ChartDataText::tr("Group") : label;
 }
 
 } // namespace
@@ -534,23 +535,23 @@ QString ChartData::spoken(int seriesAt, int pointAt) const
         return {};
     const ChartSeries &one = series.at(seriesAt);
     const ChartPoint &point = one.points.at(pointAt);
-    QStringList parts{point.value ? point.text : Text::tr("not known")};
+    QStringList parts{point.value ? point.text : ChartDataText::tr("not known")};
     if (kind == ChartKind::Funnel && !point.note.isEmpty())
-        parts += Text::tr("%1 of the step before").arg(point.note);
+        parts += ChartDataText::tr("%1 of the step before").arg(point.note);
     else if (!point.note.isEmpty())
         parts += point.note;
     if (point.before)
-        parts += Text::tr("before: %1").arg(point.beforeText);
+        parts += ChartDataText::tr("before: %1").arg(point.beforeText);
     if (!point.difference.isEmpty())
         parts += point.difference;
-    parts += Text::tr("%Ln record(s)", nullptr, int(point.n));
+    parts += ChartDataText::tr("%Ln record(s)", nullptr, int(point.n));
     const QString said = parts.join(u", "_s);
     QString name = point.category;
     if (name.isEmpty())
         name = title;
     if (!one.name.isEmpty())
-        name = Text::tr("%1, %2", "group, group within it").arg(name, one.name);
-    return name.isEmpty() ? said : Text::tr("%1: %2", "group, its value").arg(name, said);
+        name = ChartDataText::tr("%1, %2", "group, group within it").arg(name, one.name);
+    return name.isEmpty() ? said : ChartDataText::tr("%1: %2", "group, its value").arg(name, said);
 }
 
 QList<ChartKind> chartKindsFor(const Metric &metric, const MetricQuery &query)
@@ -600,7 +601,7 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
     data.definition = answer.metric.definitionText();
     data.sentence = answer.sentence;
     data.days = daysText(answer.period, locale);
-    data.subtitle = answer.metric.hasPeriod() ? answer.query.period.sentence() : Text::tr("Now");
+    data.subtitle = answer.metric.hasPeriod() ? answer.query.period.sentence() : ChartDataText::tr("Now");
     data.unit = answer.metric.unit;
     data.unitText = unitText(answer);
     data.currency = answer.currency;
@@ -651,7 +652,7 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
         data.series.first().points.last().isTotal = true;
     }
     if (kind == ChartKind::Scatter) {
-        data.xTitle = Text::tr("Records");
+        data.xTitle = ChartDataText::tr("Records");
         for (ChartSeries &series : data.series) {
             for (ChartPoint &point : series.points)
                 point.x = double(point.n);

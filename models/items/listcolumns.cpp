@@ -17,7 +17,7 @@ using domain::FieldType;
 
 namespace {
 
-struct Text
+struct ListColumnsText
 {
     Q_DECLARE_TR_FUNCTIONS(ListColumns)
 };
@@ -116,7 +116,7 @@ QString ListColumns::totalText(const Field &field, const records::ColumnTotal &t
 QString ListColumns::groupText(const Field &field, const records::RecordGroup &group)
 {
     if (group.value.isNull())
-        return Text::tr("Without %1").arg(field.labelText());
+        return ListColumnsText::tr("Without %1").arg(field.labelText());
     if (field.type == FieldType::Date || field.type == FieldType::Instant) {
         const QDate first = QDate::fromString(group.value.toString() + u"-01"_s, Qt::ISODate);
         return QLocale().toString(first, u"LLLL yyyy"_s);

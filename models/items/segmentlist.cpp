@@ -18,7 +18,7 @@ using records::SegmentDay;
 
 namespace {
 
-constexpr int PauseMs = 400; ///< counting waits until changes stop
+constexpr int CountPauseMs = 400; ///< counting waits until changes stop
 constexpr int ShownDays = 30;
 
 } // namespace
@@ -27,7 +27,7 @@ SegmentList::SegmentList(records::Records &records, QObject *parent)
     : QAbstractListModel(parent), m_records(records), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(CountPauseMs);
     connect(m_pause, &QTimer::timeout, this, &SegmentList::askCounts);
     connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {
         if (notice.everything || notice.entities.contains("segment"))

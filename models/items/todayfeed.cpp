@@ -3,6 +3,7 @@
 #include "models/items/todayfeed.h"
 
 #include "models/base/await.h"
+#include "models/base/timespans.h"
 
 #include <QSet>
 
@@ -21,9 +22,9 @@ using records::TodaySheet;
 
 namespace {
 
-constexpr int PauseMs = 120;
+constexpr int FeedPauseMs = 120;
 constexpr int TickMs = 10'000;
-constexpr qint64 MinuteMs = 60'000;
+using base::MinuteMs;
 constexpr int MostTasks = 12;
 constexpr int MostDue = 3 * MostTasks; ///< with meetings among them, which have a card of their own
 constexpr int Questions = 5;
@@ -83,7 +84,7 @@ TodayFeed::TodayFeed(records::Records &records, const base::Clock &clock, QObjec
     : QObject(parent), m_records(records), m_activities(records), m_clock(clock)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMs);
+    m_pause.setInterval(FeedPauseMs);
     m_tick.setInterval(TickMs);
     connect(&m_pause, &QTimer::timeout, this, &TodayFeed::refresh);
     connect(&m_tick, &QTimer::timeout, this, &TodayFeed::checkTime);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/todaymodel.h"
 
+#include "models/base/timespans.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -17,7 +19,7 @@ using records::TodayLine;
 
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
+using base::MinuteMs;
 constexpr qint64 MinutesPerHour = 60;
 constexpr qint64 MinutesPerDay = 24 * MinutesPerHour;
 

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/problem.h"
+#include "models/base/timespans.h"
 #include "models/domain/businesscalendar.h"
 #include "models/records/derivedcolumns.h"
 #include "models/records/organisation.h"
@@ -21,7 +22,7 @@ using domain::Catalogue;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 constexpr qsizetype Chunk = 400; ///< ids in one statement
 
 /// Conditions with the values of their placeholders.

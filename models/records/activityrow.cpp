@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/activityrow.h"
 
+#include "models/base/timespans.h"
 #include "models/records/organisation.h"
 #include "models/storage/session.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
 QDate dayOf(const QVariant &value)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cards of a board say.
 #include "models/base/clock.h"
+#include "models/base/timespans.h"
 #include "models/records/boardrecords.h"
 #include "models/records/exchangerates.h"
 #include "models/records/organisation.h"
@@ -15,7 +16,7 @@ using storage::Session;
 namespace {
 
 constexpr qsizetype CardsAtOnce = 500;
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
 /// Reads cards.
 class CardReader

@@ -32,7 +32,7 @@ using Action = BulkStep::Action;
 
 namespace {
 
-constexpr qsizetype BatchRows = 1000;
+constexpr qsizetype EditedPerBatch = 1000;
 
 QVariant plain(const QVariant &value)
 {
@@ -313,10 +313,10 @@ BulkPreview BulkEdit::preview(Session &session, const BulkPlan &plan, int lines)
     BulkChanges changes(session, plan);
     RecordTitles titles(session);
     BulkPreview preview;
-    for (qsizetype from = 0; from < plan.ids.size(); from += BatchRows) {
+    for (qsizetype from = 0; from < plan.ids.size(); from += EditedPerBatch) {
         session.throwIfCancelled();
         const QList<BulkChanges::Changed> batch =
-            changes.of(plan.ids.mid(from, BatchRows), preview.unchanged);
+            changes.of(plan.ids.mid(from, EditedPerBatch), preview.unchanged);
         preview.changing += batch.size();
         for (const BulkChanges::Changed &one : batch) {
             if (preview.lines.size() >= lines)
@@ -338,9 +338,9 @@ QFuture<storage::Outcome> BulkEdit::run(storage::Store &store, const BulkPlan &p
         BulkChanges changes(bulk.session(), plan);
         QHash<QString, RecordId> tags;
         qint64 unchanged = 0;
-        for (qsizetype from = 0; from < plan.ids.size(); from += BatchRows) {
+        for (qsizetype from = 0; from < plan.ids.size(); from += EditedPerBatch) {
             bulk.throwIfCancelled();
-            const QList<RecordId> ids = plan.ids.mid(from, BatchRows);
+            const QList<RecordId> ids = plan.ids.mid(from, EditedPerBatch);
             const QList<BulkChanges::Changed> batch = changes.of(ids, unchanged);
             if (!batch.isEmpty() && tags.isEmpty())
                 tags = tagsOf(bulk, changes, plan);

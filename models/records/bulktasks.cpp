@@ -26,7 +26,7 @@ using storage::Session;
 
 namespace {
 
-constexpr qsizetype BatchRows = 500;
+constexpr qsizetype TasksPerBatch = 500;
 
 /// A record that is still there, with who looks after it.
 struct Subject
@@ -113,9 +113,9 @@ QFuture<TaskPreview> BulkTasks::preview(Records &records, const TaskPlan &plan)
     return records.store().read([plan](Session &session) {
         const Entity &entity = catalogueOf(session).entity(plan.entity);
         TaskPreview preview;
-        for (qsizetype at = 0; at < plan.ids.size(); at += BatchRows) {
+        for (qsizetype at = 0; at < plan.ids.size(); at += TasksPerBatch) {
             session.throwIfCancelled();
-            const QList<Subject> found = livingOf(session, entity, plan.ids.mid(at, BatchRows));
+            const QList<Subject> found = livingOf(session, entity, plan.ids.mid(at, TasksPerBatch));
             preview.tasks += found.size();
             preview.ownerless +=
                 std::count_if(found.cbegin(), found.cend(), [](const Subject &one) { return !one.owner; });
@@ -139,17 +139,17 @@ QFuture<Outcome> BulkTasks::run(Records &records, const TaskPlan &plan)
         const Entity &entity = catalogueOf(session).entity(plan.entity);
         const bool named = plan.subject.contains("{name}"_L1);
         RecordTitles titles(session);
-        for (qsizetype at = 0; at < plan.ids.size(); at += BatchRows) {
+        for (qsizetype at = 0; at < plan.ids.size(); at += TasksPerBatch) {
             bulk.throwIfCancelled();
             QList<RowChange> rows;
-            const QList<Subject> found = livingOf(session, entity, plan.ids.mid(at, BatchRows));
+            const QList<Subject> found = livingOf(session, entity, plan.ids.mid(at, TasksPerBatch));
             qint64 placeholder = 0;
             for (const Subject &subject : found)
                 rows +=
                     taskFor(plan, subject, named ? titles.of(entity, subject.id) : QString(), --placeholder);
             if (!rows.isEmpty())
                 bulk.apply(rows);
-            bulk.progress(std::min(at + BatchRows, plan.ids.size()), plan.ids.size());
+            bulk.progress(std::min(at + TasksPerBatch, plan.ids.size()), plan.ids.size());
         }
     };
     return records.store().writeBulk(job);

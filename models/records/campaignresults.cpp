@@ -21,7 +21,7 @@ const QByteArray RecipientTable = "campaign_recipient"_ba;
 const QByteArray EventTable = "campaign_event"_ba;
 const QByteArray ConsentTable = "consent"_ba;
 const QByteArray PointTable = "contact_point"_ba;
-constexpr qsizetype CancelEvery = 256;
+constexpr qsizetype ResultsPerLook = 256;
 
 /// In the order of the statements below.
 const QString Columns = u"state, sent_at, delivered_at, bounce, bounced_at, opened_at, clicked_at, "
@@ -146,7 +146,7 @@ void CampaignResults::settle(storage::Session &session, const QList<RecordId> &r
     }();
     qsizetype done = 0;
     for (const RecordId recipient : recipients) {
-        if (++done % CancelEvery == 0)
+        if (++done % ResultsPerLook == 0)
             session.throwIfCancelled();
         QVariantList values = changed(session, recipient);
         if (values.isEmpty())

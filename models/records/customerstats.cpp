@@ -3,6 +3,7 @@
 #include "models/records/customerstats.h"
 
 #include "models/base/clock.h"
+#include "models/base/timespans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,12 +22,12 @@ using domain::RfmSegment;
 
 namespace {
 
-const QString StaleKey = u"scores.orders"_s; // empty: the scores are those of the orders
+const QString StaleOrdersKey = u"scores.orders"_s; // empty: the scores are those of the orders
 const QString DayKey = u"scores.day"_s;
 const QString TimeKey = u"scores.at"_s;
 constexpr int StatColumns = 5; // the first of columns(), which follow at once
-constexpr qsizetype CancelEvery = 65536;
-constexpr qint64 DayMs = 24 * 60 * 60 * 1000;
+constexpr qsizetype OrdersPerLook = 65536;
+using base::DayMs;
 
 QString setting(storage::Session &session, const QString &key)
 {
@@ -194,13 +195,14 @@ void CustomerStats::settle(const QByteArray &entity, const QList<RecordId> &cust
 
 void CustomerStats::setStale(storage::Session &session)
 {
-    put(session, StaleKey, session.newId().toString());
+    put(session, StaleOrdersKey, session.newId().toString());
 }
 
 bool CustomerStats::isDue(storage::Session &session)
 {
     const QDate today = Organisation::read(session).dayOf(session.clock().nowMs());
-    return !setting(session, StaleKey).isEmpty() || setting(session, DayKey) != today.toString(Qt::ISODate);
+    return !setting(session, StaleOrdersKey).isEmpty() ||
+           setting(session, DayKey) != today.toString(Qt::ISODate);
 }
 
 /// One reading of all orders, in the order they lie in the file.
@@ -213,7 +215,7 @@ void CustomerStats::read(Customers &contacts, Customers &companies, QDate day)
             counted()));
     qsizetype done = 0;
     while (query.next()) {
-        if (++done % CancelEvery == 0)
+        if (++done % OrdersPerLook == 0)
             m_session.throwIfCancelled();
         const qint64 at = query.value(2).toLongLong();
         const std::optional<qint64> minor =
@@ -309,7 +311,7 @@ QList<CustomerStats::Change> CustomerStats::compare(const Customers &customers, 
 CustomerStats::Plan CustomerStats::plan(QDate day)
 {
     Plan plan;
-    plan.token = setting(m_session, StaleKey);
+    plan.token = setting(m_session, StaleOrdersKey);
     plan.day = day.isValid() ? day : m_organisation.dayOf(m_session.clock().nowMs());
     Customers contacts;
     Customers companies;
@@ -336,7 +338,7 @@ void CustomerStats::finish(storage::Session &session, const Plan &plan)
     put(session, DayKey, plan.day.toString(Qt::ISODate));
     put(session, TimeKey, QString::number(session.clock().nowMs()));
     session.run(u"UPDATE workspace_setting SET value = '' WHERE \"key\" = ? AND value = ?"_s,
-                {StaleKey, plan.token});
+                {StaleOrdersKey, plan.token});
 }
 
 void CustomerStats::settleAll()
@@ -350,7 +352,7 @@ void CustomerStats::settleAll()
 QHash<QByteArray, QList<RecordId>> CustomerStats::differing()
 {
     const QDate day = QDate::fromString(setting(m_session, DayKey), Qt::ISODate);
-    const bool isStale = !day.isValid() || !setting(m_session, StaleKey).isEmpty();
+    const bool isStale = !day.isValid() || !setting(m_session, StaleOrdersKey).isEmpty();
     const Plan right = plan(day);
     QHash<QByteArray, QList<RecordId>> found;
     for (const auto &[entity, changes] :
@@ -397,7 +399,7 @@ std::optional<CustomerStats::Reason> CustomerStats::explain(const QByteArray &en
         return std::nullopt;
     reason.from = windowFrom(reason.to);
     reason.workedOutAtMs = setting(m_session, TimeKey).toLongLong();
-    reason.isStale = !setting(m_session, StaleKey).isEmpty();
+    reason.isStale = !setting(m_session, StaleOrdersKey).isEmpty();
     reason.days = std::max<qint64>(0, m_organisation.dayOf(lastMs).daysTo(reason.to));
 
     qint64 minor = 0;

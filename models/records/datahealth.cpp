@@ -24,9 +24,9 @@ using storage::Store;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 65536;
+constexpr qsizetype CheckedPerLook = 65536;
 constexpr qsizetype Piece = 4000; // rows written together: about a tenth of a second
-constexpr int DaysPerWeek = 7;
+constexpr int DaysOfTrendStep = 7;
 const QString DayKey = u"health.day"_s;
 
 /// Puts ids together; the smallest stands for all.
@@ -88,7 +88,7 @@ void joinAlike(Session &session, const QString &sql, const QVariantList &values,
     qint64 first = 0;
     QSqlQuery &query = session.run(sql, values);
     for (qsizetype done = 1; query.next(); ++done) {
-        if (done % CancelEvery == 0)
+        if (done % CheckedPerLook == 0)
             session.throwIfCancelled();
         const qint64 id = query.value(0).toLongLong();
         if (trash.contains(id))
@@ -200,7 +200,7 @@ bool DataHealth::isSnapshotDue(Session &session)
 {
     const Organisation organisation = Organisation::read(session);
     const QDate day = organisation.dayOf(session.clock().nowMs());
-    const int since = (day.dayOfWeek() - int(organisation.weekStart) + DaysPerWeek) % DaysPerWeek;
+    const int since = (day.dayOfWeek() - int(organisation.weekStart) + DaysOfTrendStep) % DaysOfTrendStep;
     return !session
                 .scalar(u"SELECT 1 FROM data_health_snapshot WHERE on_date >= ? LIMIT 1"_s,
                         {day.addDays(-since).toString(Qt::ISODate)})

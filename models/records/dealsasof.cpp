@@ -21,7 +21,7 @@ using storage::Session;
 
 namespace {
 
-constexpr std::array<const char *, 14> columns{
+constexpr std::array<const char *, 14> rewoundColumns{
     "status",        "deleted_at",        "pipeline_id",       "stage_id",
     "owner_id",      "amount_minor",      "currency",          "amount_base_minor",
     "base_currency", "expected_close_on", "forecast_category", "probability_override",
@@ -30,9 +30,9 @@ constexpr std::array<const char *, 14> columns{
 /// Index of a column among those that are looked at, or -1.
 int columnAt(QByteArrayView name)
 {
-    const auto found =
-        std::find_if(columns.cbegin(), columns.cend(), [&](const char *column) { return name == column; });
-    return found == columns.cend() ? -1 : int(found - columns.cbegin());
+    const auto found = std::find_if(rewoundColumns.cbegin(), rewoundColumns.cend(),
+                                    [&](const char *column) { return name == column; });
+    return found == rewoundColumns.cend() ? -1 : int(found - rewoundColumns.cbegin());
 }
 
 std::optional<qint64> number(const QVariant &value)
@@ -131,7 +131,7 @@ DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs, const QList<RecordId> *on
     : m_session(session), m_only(only ? jsonOf(*only) : QString())
 {
     QString list;
-    for (const char *column : columns)
+    for (const char *column : rewoundColumns)
         list += u", "_s + QString::fromLatin1(column);
     Texts texts;
     QVariantList values{sinceMs, sinceMs, sinceMs};
@@ -146,7 +146,7 @@ DealsAsOf::DealsAsOf(Session &session, qint64 sinceMs, const QList<RecordId> *on
         DealThen &deal = m_now.emplace_back();
         deal.id = RecordId(query.value(0).toLongLong());
         Status status = Status::Open;
-        for (int i = 0; i < int(columns.size()); ++i)
+        for (int i = 0; i < int(rewoundColumns.size()); ++i)
             set(deal, status, i, query.value(i + 1), texts);
     }
     session.throwIfIncomplete();
@@ -323,7 +323,7 @@ private:
         }
         // An image leaves out when the row was made if that was when it was entered.
         back(at, columnAt("created_at"), base::RecordIdSource::msOf(RecordId(id)));
-        for (int column = 0; column < int(columns.size()); ++column)
+        for (int column = 0; column < int(rewoundColumns.size()); ++column)
             back(at, column, {}); // what the image leaves out otherwise was empty
     }
 

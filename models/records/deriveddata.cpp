@@ -21,7 +21,7 @@ using domain::Entity;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 256;
+constexpr qsizetype DerivedPerLook = 256;
 constexpr qsizetype NamedIds = 3; // enough to look at one
 
 /// Counts findings of one sort and names the first few records.
@@ -61,7 +61,7 @@ void goThrough(storage::Session &session, bool fix, Tallies &tallies)
         if (!hasLine && !entity.field("name_key"))
             continue;
         for (const RecordId id : idsOf(session, entity.key)) {
-            if (++done % CancelEvery == 0)
+            if (++done % DerivedPerLook == 0)
                 session.throwIfCancelled();
             RecordImage image = images.of(entity, id);
             if (!image.row)
@@ -82,7 +82,7 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
 {
     qsizetype done = 0;
     for (const RecordId id : idsOf(session, "activity"_ba)) {
-        if (++done % CancelEvery == 0)
+        if (++done % DerivedPerLook == 0)
             session.throwIfCancelled();
         int differing = 0;
         Touches::settleActivity(session, id, fix, &differing);
@@ -91,7 +91,7 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
     }
     ReminderTimes reminders(session);
     for (const RecordId id : idsOf(session, "reminder"_ba)) {
-        if (++done % CancelEvery == 0)
+        if (++done % DerivedPerLook == 0)
             session.throwIfCancelled();
         if (reminders.settle(id, fix))
             tallies["reminder.fire_at"_ba].add(id);
@@ -100,7 +100,7 @@ void goThroughTimes(storage::Session &session, bool fix, Tallies &tallies)
         if (!Touches::applyTo(entity.key))
             continue;
         for (const RecordId id : idsOf(session, entity.key)) {
-            if (++done % CancelEvery == 0)
+            if (++done % DerivedPerLook == 0)
                 session.throwIfCancelled();
             for (const QByteArray &column : Touches::settle(session, entity, id, fix))
                 tallies[column].add(id);

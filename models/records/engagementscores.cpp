@@ -14,7 +14,8 @@ using domain::Engagement;
 
 namespace {
 
-const QString StaleKey = u"scores.activities"_s; // empty, or the last record that was worked out anew
+const QString StaleActivitiesKey =
+    u"scores.activities"_s; // empty, or the last record that was worked out anew
 constexpr std::array Kinds{"contact", "company"};
 const QDate TheEnd(9000, 1, 1);
 
@@ -84,14 +85,14 @@ void EngagementScores::settleAll()
             settle(kind, id);
         }
     }
-    m_session.run(u"DELETE FROM workspace_setting WHERE \"key\" = ?"_s, {StaleKey});
+    m_session.run(u"DELETE FROM workspace_setting WHERE \"key\" = ?"_s, {StaleActivitiesKey});
 }
 
 void EngagementScores::setStale(storage::Session &session)
 {
     session.run(u"INSERT INTO workspace_setting (\"key\", value) VALUES (?, '0') "
                 "ON CONFLICT (\"key\") DO UPDATE SET value = excluded.value"_s,
-                {StaleKey});
+                {StaleActivitiesKey});
 }
 
 bool EngagementScores::isDue(storage::Session &session)
@@ -105,13 +106,14 @@ bool EngagementScores::isDue(storage::Session &session)
                 .isValid())
             return true;
     }
-    return session.scalar(u"SELECT 1 FROM workspace_setting WHERE \"key\" = ?"_s, {StaleKey}).isValid();
+    return session.scalar(u"SELECT 1 FROM workspace_setting WHERE \"key\" = ?"_s, {StaleActivitiesKey})
+        .isValid();
 }
 
 qint64 EngagementScores::refresh(qint64 atMost)
 {
     const QVariant stale =
-        m_session.scalar(u"SELECT value FROM workspace_setting WHERE \"key\" = ?"_s, {StaleKey});
+        m_session.scalar(u"SELECT value FROM workspace_setting WHERE \"key\" = ?"_s, {StaleActivitiesKey});
     if (stale.isValid()) {
         // through the links by the records they belong to, from where it got to
         QList<std::pair<QByteArray, RecordId>> some;
@@ -125,10 +127,10 @@ qint64 EngagementScores::refresh(qint64 atMost)
         for (const auto &[entity, id] : std::as_const(some))
             settle(entity, id);
         if (some.isEmpty())
-            m_session.run(u"DELETE FROM workspace_setting WHERE \"key\" = ?"_s, {StaleKey});
+            m_session.run(u"DELETE FROM workspace_setting WHERE \"key\" = ?"_s, {StaleActivitiesKey});
         else
             m_session.run(u"UPDATE workspace_setting SET value = ? WHERE \"key\" = ?"_s,
-                          {some.constLast().second.toString(), StaleKey});
+                          {some.constLast().second.toString(), StaleActivitiesKey});
         if (!some.isEmpty())
             return some.size();
     }
@@ -156,7 +158,8 @@ Engagement EngagementScores::explain(const QByteArray &entity, RecordId id)
 QHash<QByteArray, QList<RecordId>> EngagementScores::differing()
 {
     QHash<QByteArray, QList<RecordId>> found;
-    if (m_session.scalar(u"SELECT 1 FROM workspace_setting WHERE \"key\" = ?"_s, {StaleKey}).isValid())
+    if (m_session.scalar(u"SELECT 1 FROM workspace_setting WHERE \"key\" = ?"_s, {StaleActivitiesKey})
+            .isValid())
         return found; // they are on their way
     struct Stored
     {

@@ -27,7 +27,7 @@ using storage::Session;
 
 namespace {
 
-constexpr double DayMs = 86'400'000;
+constexpr double MsPerDay = 86'400'000;
 constexpr qint64 YearMs = 365LL * 86'400'000;
 constexpr int LearnYears = 2;
 constexpr int PastRuns = 2'000;
@@ -265,7 +265,7 @@ void SimulationHistory::learn(SimulationGround &ground, qint64 atMs) const
             continue;
         ++ground.closed;
         const auto days = [&](qint64 from) {
-            return double(std::max(deal.closedMs - from, qint64(0))) / DayMs;
+            return double(std::max(deal.closedMs - from, qint64(0))) / MsPerDay;
         };
         const auto listOf = [&](domain::SimulatedStage &stage) -> QList<double> & {
             return deal.isWon ? stage.wonDays : stage.lostDays;
@@ -288,7 +288,7 @@ void SimulationHistory::learn(SimulationGround &ground, qint64 atMs) const
     }
     ground.fresh.chance = ground.closed > 0 ? double(won) / double(ground.closed) : 0;
     // A year, or since there are deals.
-    ground.newPerDay = made > 0 ? double(made) / std::max(double(atMs - earliest) / DayMs, 30.0) : 0;
+    ground.newPerDay = made > 0 ? double(made) / std::max(double(atMs - earliest) / MsPerDay, 30.0) : 0;
 }
 
 SimulationGround SimulationHistory::ground(qint64 atMs, qint64 fromMs, qint64 endMs) const
@@ -298,7 +298,7 @@ SimulationGround SimulationHistory::ground(qint64 atMs, qint64 fromMs, qint64 en
         ground.stages.append({chance, {}, {}});
     learn(ground, atMs);
     ground.won = won(fromMs, atMs);
-    ground.daysLeft = double(std::max(endMs - atMs, qint64(0))) / DayMs;
+    ground.daysLeft = double(std::max(endMs - atMs, qint64(0))) / MsPerDay;
     for (const Deal &deal : m_deals) {
         if (deal.createdMs >= atMs || (deal.closedMs != 0 && deal.closedMs < atMs))
             continue;
@@ -314,7 +314,7 @@ SimulationGround SimulationHistory::ground(qint64 atMs, qint64 fromMs, qint64 en
             if (visit.stage == now->stage)
                 entered = std::min(entered, visit.enteredMs);
         }
-        ground.deals.append({now->amount, now->stage, double(atMs - entered) / DayMs});
+        ground.deals.append({now->amount, now->stage, double(atMs - entered) / MsPerDay});
     }
     return ground;
 }

@@ -30,12 +30,12 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QDate today(Session &session)
+QDate todayOf(Session &session)
 {
     return Organisation::read(session).dayOf(session.clock().nowMs());
 }
 
-QDate monthOf(QDate day)
+QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
 }
@@ -46,7 +46,7 @@ class Look
 {
 public:
     Look(Session &session, QDate on)
-        : m_session(session), m_rates(ExchangeRates::read(session)), m_on(on), m_month(monthOf(on))
+        : m_session(session), m_rates(ExchangeRates::read(session)), m_on(on), m_month(firstOfMonth(on))
     {
     }
 
@@ -65,7 +65,7 @@ public:
                 continue;
             const bool isOverdue = expected < m_on;
             ForecastSnapshots::Line &line =
-                lineOf(isOverdue ? m_month : monthOf(expected), row.value(0), row.value(1));
+                lineOf(isOverdue ? m_month : firstOfMonth(expected), row.value(0), row.value(1));
             if (isOverdue) {
                 line.overdueMinor += *worth;
                 continue;
@@ -120,13 +120,14 @@ private:
 
 bool ForecastSnapshots::isDue(Session &session)
 {
-    return !session.scalar(u"SELECT 1 FROM forecast_day WHERE on_date >= ? LIMIT 1"_s, {iso(today(session))})
+    return !session
+                .scalar(u"SELECT 1 FROM forecast_day WHERE on_date >= ? LIMIT 1"_s, {iso(todayOf(session))})
                 .isValid();
 }
 
 ForecastSnapshots::Day ForecastSnapshots::look(Session &session)
 {
-    Look look(session, today(session));
+    Look look(session, todayOf(session));
     look.readOpen();
     look.readWon(Organisation::read(session).beginOf(look.month()));
     return look.result();

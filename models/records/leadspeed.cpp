@@ -20,7 +20,7 @@ using domain::Catalogue;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 1024;
+constexpr qsizetype LeadsPerLook = 1024;
 
 BusinessCalendar calendarOf(const Organisation &organisation)
 {
@@ -124,7 +124,7 @@ LeadSpeed LeadSpeed::measure(storage::Session &session, const Question &question
     const qint64 now = session.clock().nowMs();
     qsizetype done = 0;
     while (query.next()) {
-        if (++done % CancelEvery == 0)
+        if (++done % LeadsPerLook == 0)
             session.throwIfCancelled();
         Lead lead{RecordId(query.value(0).toLongLong()), RecordId(query.value(1).toLongLong()), {}, {}};
         const Times times{query.value(2).toLongLong(), query.value(3).toLongLong(),

@@ -23,7 +23,7 @@ namespace {
 // it.
 constexpr int ManyForAPage = 4'000;
 constexpr int ManyForAll = 100'000;
-constexpr qsizetype CancelEvery = 4096;
+constexpr qsizetype RowsPerLook = 4096;
 
 /// Which ids are there. Most that are not are told by one bit.
 class IdSet
@@ -127,7 +127,7 @@ std::optional<QList<RecordId>> ListSearch::find(storage::Session &session, const
         const qint64 id = all.value(0).toLongLong();
         if (wanted.contains(id))
             ids.append(RecordId(id));
-        if (read % CancelEvery == 0)
+        if (read % RowsPerLook == 0)
             session.throwIfCancelled();
     }
     all.finish();

@@ -27,7 +27,7 @@ namespace {
 
 constexpr qint64 Null = std::numeric_limits<qint64>::min();
 constexpr quint64 Sign = quint64(1) << 63;
-constexpr qsizetype CancelEvery = 4096;
+constexpr qsizetype SortedPerLook = 4096;
 constexpr std::size_t FewRecords = 2000; ///< so many are looked up by id; of more the whole table is read
 
 bool isText(const Field &field)
@@ -80,7 +80,7 @@ void readOf(storage::Session &session, const Entity &entity, const QString &valu
     session.exec(rows);
     for (qsizetype seen = 0; rows.next(); ++seen) {
         take(rows.value(0).toLongLong(), rows.value(1));
-        if (seen % CancelEvery == 0)
+        if (seen % SortedPerLook == 0)
             session.throwIfCancelled();
     }
 }
@@ -188,7 +188,7 @@ void ListSort::scan(const SqlText &condition)
             else
                 column.raw.push_back(rawOf(column, *column.field, value));
         }
-        if (seen % CancelEvery == 0)
+        if (seen % SortedPerLook == 0)
             m_session.throwIfCancelled();
     }
     rows.finish();

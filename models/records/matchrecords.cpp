@@ -22,7 +22,7 @@ constexpr int MostCompanies = 50;
 constexpr qsizetype KeysAtOnce = 128;
 
 /// The kinds that are matched have tables named like them.
-QString tableOf(const QByteArray &entity)
+QString tableNamed(const QByteArray &entity)
 {
     Q_ASSERT(domain::Catalogue::builtIn().find(entity));
     return QString::fromLatin1(entity);
@@ -95,7 +95,7 @@ QMultiHash<QString, MatchCandidate> MatchRecords::withExternalKeys(const QByteAr
         collect(found,
                 u"SELECT e.external_key, r.id, %2 FROM external_id e JOIN %1 r ON r.id = e.object_id%3 "
                 "WHERE e.system_id = ? AND e.object_type = ? AND e.external_key IN "_s.arg(
-                    tableOf(entity), kind.field("name_key") ? u"r.name_key"_s : u"NULL"_s,
+                    tableNamed(entity), kind.field("name_key") ? u"r.name_key"_s : u"NULL"_s,
                     kind.hasTrash ? u" AND r.deleted_at IS NULL"_s : QString()),
                 {system.value(), QString::fromLatin1(entity)}, keys);
     return found;
@@ -132,7 +132,7 @@ QList<RecordId> MatchRecords::withKeyAnywhere(const QByteArray &entity, const QS
     return ids(
         u"SELECT DISTINCT r.id FROM external_id e JOIN %1 r ON r.id = e.object_id AND r.deleted_at IS NULL "
         "WHERE e.system_id IN (SELECT id FROM external_system) AND e.object_type = ? "
-        "AND e.external_key = ? ORDER BY r.id LIMIT 2"_s.arg(tableOf(entity)),
+        "AND e.external_key = ? ORDER BY r.id LIMIT 2"_s.arg(tableNamed(entity)),
         {QString::fromLatin1(entity), key});
 }
 
@@ -143,7 +143,7 @@ MatchRecords::withContactPoints(const QByteArray &entity, const QByteArray &kind
     collect(found,
             u"SELECT DISTINCT p.value_norm, r.id, r.name_key FROM contact_point p JOIN %1 r ON r.id = "
             "p.party_id AND r.deleted_at IS NULL WHERE p.kind = ? AND p.party_type = ? AND p.value_norm IN "_s
-                .arg(tableOf(entity)),
+                .arg(tableNamed(entity)),
             {QString::fromLatin1(kind), QString::fromLatin1(entity)}, normalised);
     return found;
 }
@@ -151,7 +151,7 @@ MatchRecords::withContactPoints(const QByteArray &entity, const QByteArray &kind
 QList<RecordId> MatchRecords::named(const QByteArray &entity, const MatchName &name, int limit)
 {
     const bool people = entity == "contact";
-    QString sql = u"SELECT r.id FROM %1 r WHERE %2"_s.arg(tableOf(entity), isNamed(entity));
+    QString sql = u"SELECT r.id FROM %1 r WHERE %2"_s.arg(tableNamed(entity), isNamed(entity));
     QVariantList values{name.key};
     if (people && !name.birthday.isEmpty()) {
         sql += u" AND (r.birthday IS NULL OR r.birthday = ?)";
@@ -170,7 +170,7 @@ QList<RecordId> MatchRecords::named(const QByteArray &entity, const MatchName &n
     }
     if (name.system && !name.external.isEmpty()) {
         sql += u" AND NOT EXISTS (SELECT 1 FROM external_id e WHERE e.object_id = r.id AND e.object_type = "
-               "'%1' AND e.system_id = ? AND e.external_key <> ?)"_s.arg(tableOf(entity));
+               "'%1' AND e.system_id = ? AND e.external_key <> ?)"_s.arg(tableNamed(entity));
         values.append(name.system.value());
         values.append(name.external);
     }
@@ -255,7 +255,7 @@ MatchNames MatchRecords::names(const QByteArray &entity, RecordId pipeline)
                                                              entity == "app_user"  ? u"login, email"_s
                                                              : entity == "product" ? u"sku, NULL"_s
                                                                                    : u"NULL, NULL"_s,
-                                                             tableOf(entity));
+                                                             tableNamed(entity));
     if (kind.hasTrash)
         sql += u" AND deleted_at IS NULL";
     if (entity == "stage")

@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
+#include "models/base/timespans.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/displaytext.h"
 #include "models/records/recordtext.h"
@@ -34,8 +35,8 @@ namespace {
 constexpr qsizetype MostBuckets = 4000;
 constexpr int DaysPerWeek = 7;
 constexpr int HoursPerDay = 24;
-constexpr qint64 HourMs = 3'600'000;
-constexpr qint64 DayMs = HourMs * HoursPerDay;
+using base::DayMs;
+using base::HourMs;
 constexpr int MonthsPerQuarter = 3;
 
 int monthsOf(DateUnit unit)

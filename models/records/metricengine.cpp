@@ -31,7 +31,7 @@ using domain::MetricUnit;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 4096;
+constexpr qsizetype FiguresPerLook = 4096;
 constexpr double MinutesPerHour = 60;
 constexpr double Hundred = 100;
 
@@ -301,7 +301,7 @@ void MetricEngine::readRows(Reading &reading, const SqlText &sql, std::vector<Me
     QHash<QString, Group> found; // rows of one group first, so that a spread is not copied value by value
     Group all;
     for (qsizetype seen = 1; row.next(); ++seen) {
-        if (seen % CancelEvery == 0)
+        if (seen % FiguresPerLook == 0)
             m_ground.session.throwIfCancelled();
         QVariantList keys;
         for (std::size_t i = 0; i < axes.size(); ++i)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/base/timespans.h"
 #include "models/domain/catalogue.h"
 #include "models/records/metricreader.h"
 #include "models/records/recordreader.h"
@@ -23,7 +24,7 @@ using domain::Operator;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 constexpr qsizetype MostMembers = 100'000; ///< values that a filter may hold
 
 Filter conjunction(QList<Filter> parts)

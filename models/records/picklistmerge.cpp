@@ -29,7 +29,7 @@ using storage::Session;
 
 namespace {
 
-constexpr qsizetype BatchRows = 500;
+constexpr qsizetype MergedPerBatch = 500;
 
 /// A field that holds values of the list.
 struct Place
@@ -149,10 +149,10 @@ void moveValues(BulkWriter &bulk, const QList<RecordId> &from, RecordId into, Re
     const QList<Place> places = placesOf(session, picklist);
     for (const Place &place : places) {
         const auto found = holders(session, place, from);
-        for (qsizetype at = 0; at < found.size(); at += BatchRows) {
+        for (qsizetype at = 0; at < found.size(); at += MergedPerBatch) {
             bulk.throwIfCancelled();
             QList<RowChange> rows;
-            for (qsizetype i = at; i < std::min(at + BatchRows, found.size()); ++i) {
+            for (qsizetype i = at; i < std::min(at + MergedPerBatch, found.size()); ++i) {
                 const auto &[id, before] = found.at(i);
                 RowChange row;
                 row.table = place.entity->key;
@@ -163,7 +163,7 @@ void moveValues(BulkWriter &bulk, const QList<RecordId> &from, RecordId into, Re
                 rows.append(row);
             }
             bulk.apply(rows);
-            bulk.progress(std::min(at + BatchRows, found.size()), found.size() + 1);
+            bulk.progress(std::min(at + MergedPerBatch, found.size()), found.size() + 1);
         }
     }
 }
@@ -230,10 +230,10 @@ RowChange removal(const QByteArray &table, RecordId id)
 
 void applyInBatches(BulkWriter &bulk, const QList<RowChange> &rows)
 {
-    for (qsizetype at = 0; at < rows.size(); at += BatchRows) {
+    for (qsizetype at = 0; at < rows.size(); at += MergedPerBatch) {
         bulk.throwIfCancelled();
-        bulk.apply(rows.mid(at, BatchRows));
-        bulk.progress(std::min(at + BatchRows, rows.size()), rows.size() + 1);
+        bulk.apply(rows.mid(at, MergedPerBatch));
+        bulk.progress(std::min(at + MergedPerBatch, rows.size()), rows.size() + 1);
     }
 }
 

@@ -20,7 +20,7 @@ using domain::ReportSort;
 
 namespace {
 
-struct Text
+struct PivotAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -29,15 +29,15 @@ QString unitTitle(DateUnit unit)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("Day");
+        return PivotAnswerText::tr("Day");
     case DateUnit::Week:
-        return Text::tr("Week");
+        return PivotAnswerText::tr("Week");
     case DateUnit::Month:
-        return Text::tr("Month");
+        return PivotAnswerText::tr("Month");
     case DateUnit::Quarter:
-        return Text::tr("Quarter");
+        return PivotAnswerText::tr("Quarter");
     case DateUnit::Year:
-        return Text::tr("Year");
+        return PivotAnswerText::tr("Year");
     }
     return {};
 }
@@ -47,15 +47,15 @@ QString byUnit(const QString &label, DateUnit unit)
 {
     switch (unit) {
     case DateUnit::Day:
-        return Text::tr("%1, by day").arg(label);
+        return PivotAnswerText::tr("%1, by day").arg(label);
     case DateUnit::Week:
-        return Text::tr("%1, by week").arg(label);
+        return PivotAnswerText::tr("%1, by week").arg(label);
     case DateUnit::Month:
-        return Text::tr("%1, by month").arg(label);
+        return PivotAnswerText::tr("%1, by month").arg(label);
     case DateUnit::Quarter:
-        return Text::tr("%1, by quarter").arg(label);
+        return PivotAnswerText::tr("%1, by quarter").arg(label);
     case DateUnit::Year:
-        return Text::tr("%1, by year").arg(label);
+        return PivotAnswerText::tr("%1, by year").arg(label);
     }
     return label;
 }
@@ -126,8 +126,8 @@ QString changeText(const MetricFigure &figure, MetricUnit unit, const QLocale &l
         return u"—"_s;
     const QString number = locale.toString(std::abs(*figure.number), 'f', 1);
     const QString sign = *figure.number > 0 ? u"+"_s : *figure.number < 0 ? u"−"_s : QString();
-    return unit == MetricUnit::Percent ? Text::tr("%1 points").arg(sign + number)
-                                       : Text::tr("%1 %").arg(sign + number);
+    return unit == MetricUnit::Percent ? PivotAnswerText::tr("%1 points").arg(sign + number)
+                                       : PivotAnswerText::tr("%1 %").arg(sign + number);
 }
 
 } // namespace
@@ -138,9 +138,9 @@ QString groupingText(const domain::Catalogue &catalogue, const domain::Metric &m
     if (grouping.key == "period")
         return unitTitle(grouping.unit);
     if (grouping.key == "weekday")
-        return Text::tr("Day of the week");
+        return PivotAnswerText::tr("Day of the week");
     if (grouping.key == "hour")
-        return Text::tr("Hour of the day");
+        return PivotAnswerText::tr("Hour of the day");
     QString label;
     const QList<domain::MetricDimension> known = domain::MetricCatalogue::groupings(catalogue, metric);
     for (const domain::MetricDimension &one : known) {
@@ -200,10 +200,10 @@ QString PivotAnswer::columnTitle(const PivotColumn &column) const
         break;
     case PivotColumn::Part::Before:
         return definition.compare == domain::MetricCompare::LastYear
-                   ? Text::tr("%1, a year before").arg(measure)
-                   : Text::tr("%1, before").arg(measure);
+                   ? PivotAnswerText::tr("%1, a year before").arg(measure)
+                   : PivotAnswerText::tr("%1, before").arg(measure);
     case PivotColumn::Part::Change:
-        return Text::tr("Change");
+        return PivotAnswerText::tr("Change");
     }
     return measure;
 }
@@ -217,7 +217,7 @@ QString PivotAnswer::periodText(const domain::GoalPace::Period &period, const QL
     if (last == period.first)
         return from;
     //: from the first to the last day
-    return Text::tr("%1 – %2").arg(from, locale.toString(last, QLocale::ShortFormat));
+    return PivotAnswerText::tr("%1 – %2").arg(from, locale.toString(last, QLocale::ShortFormat));
 }
 
 domain::ReportTable PivotAnswer::table(const QString &title, const QLocale &locale) const
@@ -229,7 +229,7 @@ domain::ReportTable PivotAnswer::table(const QString &title, const QLocale &loca
     QStringList measured;
     for (const domain::Metric &metric : metrics)
         measured.append(metric.labelText());
-    table.measures = measured.join(Text::tr(", "));
+    table.measures = measured.join(PivotAnswerText::tr(", "));
     table.remarks = remarks;
     table.currency = currency;
     for (const QString &row : rowTitles)
@@ -240,7 +240,8 @@ domain::ReportTable PivotAnswer::table(const QString &title, const QLocale &loca
     for (const PivotColumn &column : columns) {
         domain::ReportTable::Column shown;
         shown.title = columnTitle(column);
-        const QString group = column.across < 0 ? Text::tr("Total") : across.value(column.across).title;
+        const QString group =
+            column.across < 0 ? PivotAnswerText::tr("Total") : across.value(column.across).title;
         // Of a single number the groups alone say which column is which.
         if (!across.isEmpty() && isSingle)
             shown.title = group;
@@ -259,7 +260,7 @@ domain::ReportTable PivotAnswer::table(const QString &title, const QLocale &loca
         shown.isTotal = line.isTotal;
         for (qsizetype at = 0; at < heads; ++at) {
             const bool isEnd = at == line.titles.size() && line.isTotal;
-            shown.cells.append({isEnd ? Text::tr("Total") : line.titles.value(at), {}});
+            shown.cells.append({isEnd ? PivotAnswerText::tr("Total") : line.titles.value(at), {}});
         }
         for (qsizetype at = 0; at < columns.size(); ++at) {
             const MetricFigure &figure = line.figures.at(at);

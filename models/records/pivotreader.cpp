@@ -24,7 +24,7 @@ using storage::Session;
 
 namespace {
 
-struct Text
+struct PivotReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -190,7 +190,7 @@ private:
         using Part = PivotColumn::Part;
         if (m_answer.across.size() > MostAcrossShown) {
             m_answer.remarks.append(
-                Text::tr("Of %1 groups across, the first %2 are shown. The totals are of all.")
+                PivotReaderText::tr("Of %1 groups across, the first %2 are shown. The totals are of all.")
                     .arg(m_answer.across.size())
                     .arg(MostAcrossShown));
             m_answer.across = m_answer.across.first(MostAcrossShown);
@@ -267,9 +267,10 @@ private:
                 addLine(2, false, member);
         }
         if (all > m_answer.lines.size())
-            m_answer.remarks.append(Text::tr("Of %1 lines, the first %2 are shown. The totals are of all.")
-                                        .arg(all)
-                                        .arg(m_answer.lines.size()));
+            m_answer.remarks.append(
+                PivotReaderText::tr("Of %1 lines, the first %2 are shown. The totals are of all.")
+                    .arg(all)
+                    .arg(m_answer.lines.size()));
         addLine(0, true, {});
     }
 

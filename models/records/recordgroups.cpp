@@ -27,7 +27,7 @@ using domain::RecordQuery;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 4096;
+constexpr qsizetype GroupedPerLook = 4096;
 
 /// Number of the group of each id: a flat table, because a million of these are looked up at once.
 class GroupOfId
@@ -312,7 +312,7 @@ GroupedIds RecordReader::groupedIds(storage::Session &session, const RecordQuery
         groupOf.insert(row.value(0).toLongLong(), number);
         addNumbers(group, scan, row, entity, totalFields);
         ++group.count;
-        if (seen % CancelEvery == 0)
+        if (seen % GroupedPerLook == 0)
             session.throwIfCancelled();
     }
     row.finish();

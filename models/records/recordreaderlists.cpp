@@ -22,7 +22,7 @@ using domain::SortKey;
 
 namespace {
 
-constexpr qsizetype CancelEvery = 4096;
+constexpr qsizetype ReadPerLook = 4096;
 
 /// What rows sort by for a field: text folded, links by their title, choices and picklist values in their own
 /// order.
@@ -179,7 +179,7 @@ QList<RecordId> RecordReader::findIds(storage::Session &session, const RecordQue
     QSqlQuery &found = session.run(sql.sql, sql.values);
     while (found.next()) {
         ids.append(RecordId(found.value(0).toLongLong()));
-        if (ids.size() % CancelEvery == 0)
+        if (ids.size() % ReadPerLook == 0)
             session.throwIfCancelled();
     }
     found.finish();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/remindertimes.h"
 
+#include "models/base/timespans.h"
 #include "models/domain/reminder.h"
 #include "models/records/changebatch.h"
 #include "models/storage/session.h"
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
+using base::MinuteMs;
 
 struct Reminder
 {

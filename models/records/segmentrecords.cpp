@@ -33,7 +33,7 @@ using storage::Store;
 
 namespace {
 
-constexpr qsizetype BatchRows = 5000;
+constexpr qsizetype MembersPerBatch = 5000;
 
 /// Inside a sentence: "412 contacts".
 QString counted(const domain::Entity &entity, qsizetype count)
@@ -101,9 +101,9 @@ void putOn(BulkWriter &bulk, RecordId list, const domain::Entity &entity, const 
     const qint64 now = bulk.session().clock().nowMs();
     const QString key = QString::fromLatin1(entity.key);
     QSet<RecordId> done;
-    for (qsizetype from = 0; from < ids.size(); from += BatchRows) {
+    for (qsizetype from = 0; from < ids.size(); from += MembersPerBatch) {
         bulk.throwIfCancelled();
-        const QList<RecordId> batch = ids.mid(from, BatchRows);
+        const QList<RecordId> batch = ids.mid(from, MembersPerBatch);
         QSet<RecordId> free;
         forEachRow(
             bulk.session(),
@@ -128,9 +128,9 @@ void putOn(BulkWriter &bulk, RecordId list, const domain::Entity &entity, const 
 void takeOff(BulkWriter &bulk, RecordId list, const QList<RecordId> &ids)
 {
     const qint64 now = bulk.session().clock().nowMs();
-    for (qsizetype from = 0; from < ids.size(); from += BatchRows) {
+    for (qsizetype from = 0; from < ids.size(); from += MembersPerBatch) {
         bulk.throwIfCancelled();
-        const QList<RecordId> batch = ids.mid(from, BatchRows);
+        const QList<RecordId> batch = ids.mid(from, MembersPerBatch);
         QList<RowChange> rows;
         forEachRow(
             bulk.session(),

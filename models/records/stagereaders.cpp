@@ -25,7 +25,7 @@ using domain::Operator;
 
 namespace {
 
-constexpr double DayMs = 86'400'000;
+constexpr double MsPerDay = 86'400'000;
 
 struct Stage
 {
@@ -465,7 +465,7 @@ protected:
             "GROUP BY h.to_stage_id, h.deal_id HAVING max(%1)"_s.arg(when.sql, where.sql),
             QVariantList{stages.pipeline} + where.values + when.values);
         while (row.next()) {
-            const double length = row.value(2).toDouble() / DayMs;
+            const double length = row.value(2).toDouble() / MsPerDay;
             spent[row.value(0).toLongLong()].append(length);
             deals.insert(row.value(1).toLongLong());
             all.append(length);
@@ -507,7 +507,7 @@ protected:
             u"SELECT t.stage_id, ? - t.stage_entered_at FROM deal AS t WHERE "_s + where.sql,
             QVariantList{ground.nowMs} + where.values);
         while (row.next()) {
-            const double age = std::max(row.value(1).toDouble(), 0.0) / DayMs;
+            const double age = std::max(row.value(1).toDouble(), 0.0) / MsPerDay;
             ages[row.value(0).toLongLong()].append(age);
             all.append(age);
         }

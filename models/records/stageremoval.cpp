@@ -21,7 +21,7 @@ using storage::Session;
 
 namespace {
 
-constexpr qsizetype BatchRows = 500;
+constexpr qsizetype MovedPerBatch = 500;
 
 struct Stage
 {
@@ -121,10 +121,10 @@ void removeRows(storage::BulkWriter &bulk, const QByteArray &table, const QList<
 /// Closed deals stay closed since when they were.
 void moveDeals(storage::BulkWriter &bulk, const Stage &stage, const QList<RecordId> &deals, RecordId target)
 {
-    for (qsizetype from = 0; from < deals.size(); from += BatchRows) {
+    for (qsizetype from = 0; from < deals.size(); from += MovedPerBatch) {
         bulk.throwIfCancelled();
         QList<RowChange> rows;
-        for (const RecordId deal : deals.mid(from, BatchRows)) {
+        for (const RecordId deal : deals.mid(from, MovedPerBatch)) {
             RowChange row;
             row.table = "deal";
             row.id = deal;
@@ -136,7 +136,7 @@ void moveDeals(storage::BulkWriter &bulk, const Stage &stage, const QList<Record
             rows.append(row);
         }
         bulk.apply(rows);
-        bulk.progress(std::min(from + BatchRows, deals.size()), deals.size() + 1);
+        bulk.progress(std::min(from + MovedPerBatch, deals.size()), deals.size() + 1);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/records/todayrecords.h"
 
 #include "models/base/clock.h"
+#include "models/base/timespans.h"
 #include "models/domain/businesscalendar.h"
 #include "models/records/exchangerates.h"
 #include "models/records/goalreader.h"
@@ -34,8 +35,8 @@ using today::ownedBy;
 
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
+using base::DayMs;
+using base::MinuteMs;
 constexpr int Percent = 100;
 
 /// Today in the two forms that fields have it.

@@ -24,7 +24,7 @@ constexpr double year = 365.25 * day;
 constexpr double century = 100 * year;
 
 /// Translation context of what stands here.
-class Text
+class PassphraseStrengthText
 {
     Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
 };
@@ -55,37 +55,38 @@ QString resistance(double seconds)
              QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n years.")},
     };
     if (seconds < minute)
-        return Text::tr("A stolen file would be open in less than a minute.");
+        return PassphraseStrengthText::tr("A stolen file would be open in less than a minute.");
     for (const Unit &unit : units) {
         if (seconds < unit.upTo) {
             const int count = rounded(seconds / unit.length);
-            return count == 1 ? Text::tr(unit.one) : Text::tr(unit.many, nullptr, count);
+            return count == 1 ? PassphraseStrengthText::tr(unit.one)
+                              : PassphraseStrengthText::tr(unit.many, nullptr, count);
         }
     }
-    return Text::tr("A stolen file would resist for centuries.");
+    return PassphraseStrengthText::tr("A stolen file would resist for centuries.");
 }
 
 QString weaknessOf(int type)
 {
     switch (type) {
     case DICTIONARY_MATCH:
-        return Text::tr("Common words and names are tried first.");
+        return PassphraseStrengthText::tr("Common words and names are tried first.");
     case DICT_LEET_MATCH:
     case USER_LEET_MATCH:
-        return Text::tr("Swapping letters for digits, as in “p4ssw0rd”, hardly helps.");
+        return PassphraseStrengthText::tr("Swapping letters for digits, as in “p4ssw0rd”, hardly helps.");
     case USER_MATCH:
-        return Text::tr("It contains your name or the file's name.");
+        return PassphraseStrengthText::tr("It contains your name or the file's name.");
     case REPEATS_MATCH:
-        return Text::tr("Repetitions are guessed quickly.");
+        return PassphraseStrengthText::tr("Repetitions are guessed quickly.");
     case SEQUENCE_MATCH:
-        return Text::tr("Sequences such as “abc” or “123” are guessed quickly.");
+        return PassphraseStrengthText::tr("Sequences such as “abc” or “123” are guessed quickly.");
     case SPATIAL_MATCH:
-        return Text::tr("Keys that lie side by side are guessed quickly.");
+        return PassphraseStrengthText::tr("Keys that lie side by side are guessed quickly.");
     case DATE_MATCH:
     case YEAR_MATCH:
-        return Text::tr("Dates and years are guessed quickly.");
+        return PassphraseStrengthText::tr("Dates and years are guessed quickly.");
     default:
-        return Text::tr("It is short.");
+        return PassphraseStrengthText::tr("It is short.");
     }
 }
 
@@ -100,7 +101,8 @@ QString adviceFor(const ZxcMatch_t *matches)
         covered[repeated ? REPEATS_MATCH : std::clamp(type, 0, int(LONG_PWD_MATCH))] += match->Length;
     }
     const auto most = std::max_element(covered.cbegin(), covered.cend());
-    return Text::tr("%1 Four or five unrelated words make a passphrase that is strong and easy to type.")
+    return PassphraseStrengthText::tr(
+               "%1 Four or five unrelated words make a passphrase that is strong and easy to type.")
         .arg(weaknessOf(int(most - covered.cbegin())));
 }
 

@@ -28,6 +28,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (KITH_SANITIZE OR NOT CMAKE_BUILD_TY
         kith_flags INTERFACE -Wno-null-dereference -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread
                              -Wno-array-bounds -Wno-maybe-uninitialized)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Several files read as one: unnamed namespaces are no longer those of the "main" file, which GCC warns of.
+    target_compile_options(kith_flags INTERFACE -Wno-subobject-linkage)
+endif()
 if(KITH_SANITIZE)
     target_compile_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE} -fno-sanitize-recover=all
                                                 -fno-omit-frame-pointer)
@@ -105,6 +109,7 @@ endfunction()
 # kith_test(NAME SOURCE LABEL LIBRARIES...): one QtTest executable, run without a display.
 function(kith_test name source label)
     add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE Kith::Flags Qt6::Test ${ARGN})
     kith_precompile(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
@@ -116,5 +121,6 @@ endfunction()
 # kith_bench(NAME SOURCE LIBRARIES...): a benchmark, run by hand; it prints ratios and asserts no time.
 function(kith_bench name source)
     add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE Kith::Flags Kith::Allocator ${ARGN})
 endfunction()

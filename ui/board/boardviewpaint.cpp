@@ -27,7 +27,7 @@ using records::RecordId;
 
 namespace {
 
-constexpr int ShadowWidth = 10; ///< around the ghost
+constexpr int GhostShadow = 10; ///< around the ghost
 constexpr int Behind = 5;       ///< how far the cards of a stack peep out
 constexpr double FadedOpacity = 0.35;
 
@@ -248,15 +248,15 @@ void BoardView::makeGhost()
         return;
     const int more = std::min<int>(int(m_dragged.size()) - 1, 2);
     const qreal ratio = devicePixelRatioF();
-    const QSize whole = size + QSize(2 * ShadowWidth + more * Behind, 2 * ShadowWidth + more * Behind);
+    const QSize whole = size + QSize(2 * GhostShadow + more * Behind, 2 * GhostShadow + more * Behind);
     QPixmap ghost(whole * ratio);
     ghost.setDevicePixelRatio(ratio);
     ghost.fill(Qt::transparent);
     QPainter painter(&ghost);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect card(QPoint(ShadowWidth, ShadowWidth), size);
+    const QRect card(QPoint(GhostShadow, GhostShadow), size);
     painter.setPen(Qt::NoPen);
-    for (int i = ShadowWidth; i > 0; --i) {
+    for (int i = GhostShadow; i > 0; --i) {
         painter.setBrush(QColor(0, 0, 0, Theme::isDark() ? 14 : 5));
         painter.drawRoundedRect(card.adjusted(-i, -i + 3, i, i).adjusted(0, 0, more * Behind, more * Behind),
                                 metrics::Radius + i, metrics::Radius + i);
@@ -272,7 +272,7 @@ void BoardView::makeGhost()
         painter.setFont(fontOf(TextRole::Strong));
         const int height = painter.fontMetrics().height() + 4;
         const int width = std::max(height, painter.fontMetrics().horizontalAdvance(count) + 2 * space::S);
-        QRect badge(card.right() - width + ShadowWidth - 2, 1, width, height);
+        QRect badge(card.right() - width + GhostShadow - 2, 1, width, height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::color(Tone::AccentFill));
         painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
@@ -288,11 +288,11 @@ QRect BoardView::ghostRect() const
         return {};
     const QSize size = (QSizeF(m_ghost.size()) / m_ghost.devicePixelRatio()).toSize();
     if (isDragging())
-        return {m_pointer - m_grab - QPoint(ShadowWidth, ShadowWidth), size};
+        return {m_pointer - m_grab - QPoint(GhostShadow, GhostShadow), size};
     const double done = m_flight->currentValue().toDouble();
     const QPointF from = m_flyFrom.topLeft();
     const QPointF to = m_flyTo.topLeft();
-    return {(from + (to - from) * done).toPoint() - QPoint(ShadowWidth, ShadowWidth), size};
+    return {(from + (to - from) * done).toPoint() - QPoint(GhostShadow, GhostShadow), size};
 }
 
 void BoardView::paintGhost(QPainter &painter) const

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Width = 340;
-constexpr int ShadowWidth = 8;
+constexpr int BubbleShadow = 8;
 
 } // namespace
 
@@ -66,8 +66,8 @@ GateBubble::GateBubble(QWidget *parent)
     buttons->addWidget(m_edit);
     buttons->addWidget(m_fillIn);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(ShadowWidth + space::M, ShadowWidth + space::S, ShadowWidth + space::S,
-                               ShadowWidth + space::M);
+    column->setContentsMargins(BubbleShadow + space::M, BubbleShadow + space::S, BubbleShadow + space::S,
+                               BubbleShadow + space::M);
     column->setSpacing(space::S);
     column->addLayout(head);
     column->addWidget(m_text);
@@ -103,7 +103,7 @@ void GateBubble::explain(const QString &headline, const QStringList &lines, cons
     m_text->setText(marked.join(u'\n'));
     m_text->setVisible(!lines.isEmpty());
     setAccessibleName(headline + u'\n' + lines.join(u'\n'));
-    setFixedWidth(std::min(Width + 2 * ShadowWidth, parentWidget()->width()));
+    setFixedWidth(std::min(Width + 2 * BubbleShadow, parentWidget()->width()));
     ensurePolished();
     setFixedHeight(std::max(heightForWidth(width()), sizeHint().height()));
     place(beside);
@@ -119,13 +119,13 @@ void GateBubble::place(const QRect &beside)
 {
     const QRect room = parentWidget()->rect();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    int x = mirrored ? beside.left() - width() + ShadowWidth - space::XS
-                     : beside.right() + space::XS - ShadowWidth;
+    int x = mirrored ? beside.left() - width() + BubbleShadow - space::XS
+                     : beside.right() + space::XS - BubbleShadow;
     if (!mirrored && x + width() > room.right())
-        x = beside.left() - width() + ShadowWidth - space::XS;
+        x = beside.left() - width() + BubbleShadow - space::XS;
     else if (mirrored && x < room.left())
-        x = beside.right() + space::XS - ShadowWidth;
-    int y = beside.top() - ShadowWidth;
+        x = beside.right() + space::XS - BubbleShadow;
+    int y = beside.top() - BubbleShadow;
     if (beside.isEmpty()) {
         x = (room.width() - width()) / 2;
         y = room.top() + space::XXL;
@@ -148,8 +148,8 @@ void GateBubble::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QRect body = rect().adjusted(ShadowWidth, ShadowWidth, -ShadowWidth, -ShadowWidth);
-    for (int i = ShadowWidth; i > 0; --i) {
+    const QRect body = rect().adjusted(BubbleShadow, BubbleShadow, -BubbleShadow, -BubbleShadow);
+    for (int i = BubbleShadow; i > 0; --i) {
         painter.setBrush(QColor(0, 0, 0, Theme::isDark() ? 18 : 6));
         painter.drawRoundedRect(body.adjusted(-i, -i + 2, i, i), metrics::Radius + i, metrics::Radius + i);
     }

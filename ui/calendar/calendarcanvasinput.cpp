@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse and the keys do in a calendar.
+#include "models/base/timespans.h"
 #include "ui/calendar/calendarcanvas.h"
 
 #include <QApplication>
@@ -18,7 +19,7 @@ namespace {
 constexpr int scrollMs = 30;
 constexpr int scrollStep = 12;
 constexpr int nudgeMs = 700; ///< after the last key, a move by keys is written as one action
-constexpr int minutesOfDay = 24 * 60;
+using base::MinutesOfDay;
 
 } // namespace
 
@@ -59,7 +60,7 @@ void CalendarCanvas::mousePressEvent(QMouseEvent *event)
         m_grabDays = int(item.firstDay.daysTo(slot.day));
         m_grabMinutes = item.isWholeDays() || slot.minute < 0
                             ? 0
-                            : m_grabDays * minutesOfDay + slot.minute - item.fromMinute;
+                            : m_grabDays * MinutesOfDay + slot.minute - item.fromMinute;
         setSlot({slot.day, item.isWholeDays() ? -1 : item.fromMinute / 60 * 60, -1});
         select(piece->row);
     } else {
@@ -93,16 +94,16 @@ CalendarSlot CalendarCanvas::dragTarget(QPoint logical) const
         } else if (hasHours()) {
             const int minutes = snapped(under.minute - m_grabMinutes);
             const int days =
-                minutes < 0 ? -((-minutes + minutesOfDay - 1) / minutesOfDay) : minutes / minutesOfDay;
+                minutes < 0 ? -((-minutes + MinutesOfDay - 1) / MinutesOfDay) : minutes / MinutesOfDay;
             to.day = under.day.addDays(days);
-            to.minute = minutes - days * minutesOfDay;
+            to.minute = minutes - days * MinutesOfDay;
         } else {
             to.day = under.day.addDays(-m_grabDays);
         }
         break;
     case Drag::Resize: {
         const int start = m_dragFrom.minute;
-        const int end = int(m_dragFrom.day.daysTo(under.day)) * minutesOfDay + snapped(under.minute);
+        const int end = int(m_dragFrom.day.daysTo(under.day)) * MinutesOfDay + snapped(under.minute);
         to.duration = std::max(Snap, end - start);
         break;
     }
@@ -112,7 +113,7 @@ CalendarSlot CalendarCanvas::dragTarget(QPoint logical) const
             to.duration = int(std::abs(m_dragFrom.day.daysTo(under.day))) + 1;
         } else {
             const int from = m_dragFrom.minute;
-            const int at = int(m_dragFrom.day.daysTo(under.day)) * minutesOfDay + under.minute;
+            const int at = int(m_dragFrom.day.daysTo(under.day)) * MinutesOfDay + under.minute;
             const int upTo = at >= from ? std::max(from + Snap, snapped(at)) : from + Snap;
             const int since = at >= from ? from : std::max(0, snapped(at));
             if (under.day != m_dragFrom.day)
@@ -312,8 +313,8 @@ void CalendarCanvas::nudge(Qt::Key arrow, bool duration)
         to.day = to.day.addDays(hasHours() ? 0 : sign * 7);
     } else {
         const int minute = to.minute + sign * Snap;
-        to.day = to.day.addDays(minute < 0 ? -1 : minute >= minutesOfDay ? 1 : 0);
-        to.minute = (minute + minutesOfDay) % minutesOfDay;
+        to.day = to.day.addDays(minute < 0 ? -1 : minute >= MinutesOfDay ? 1 : 0);
+        to.minute = (minute + MinutesOfDay) % MinutesOfDay;
     }
     m_nudging.start(nudgeMs, this);
     m_slot = {to.day, to.minute < 0 ? -1 : to.minute / 60 * 60, -1};

@@ -3,6 +3,7 @@
 #include "ui/calendar/monthview.h"
 
 #include "models/base/money.h"
+#include "models/base/moneytext.h"
 #include "models/items/calendarlayout.h"
 #include "ui/calendar/calendarpaint.h"
 #include "ui/parts/metrics.h"
@@ -17,6 +18,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kith::ui {
 
@@ -29,12 +31,9 @@ constexpr int wheelStep = 120; ///< eighths of a degree
 /// Whole units: in a cell of a month nobody reads cents.
 QString amountText(qint64 minor, const QString &currency)
 {
-    const int decimals = base::Money::decimals(currency).value_or(2);
-    double units = double(minor);
-    for (int i = 0; i < decimals; ++i)
-        units /= 10;
-    return QLocale().toCurrencyString(
-        units, QLocale().currencySymbol() == currency ? QString() : currency + QChar(0xa0), 0);
+    const double units = double(minor) / std::pow(10, base::Money::decimals(currency).value_or(2));
+    const QLocale locale;
+    return base::moneyText(locale.toString(units, 'f', 0), currency, locale);
 }
 
 } // namespace

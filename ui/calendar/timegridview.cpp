@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/timegridview.h"
 
+#include "models/base/timespans.h"
 #include "models/items/calendarlayout.h"
 #include "ui/calendar/calendarpaint.h"
 #include "ui/parts/metrics.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
+using base::MinutesOfDay;
 constexpr int mostLanes = 5; ///< lines that the lane grows to
 constexpr int shortest = 24; ///< minutes that the shortest block is as tall as
 
@@ -148,7 +149,7 @@ void TimeGridView::layOutLane()
     for (int row = 0; row < model.rowCount(); ++row) {
         const CalendarEntry &item = model.itemAt(row);
         // what lasts longer than a day would be a wall among the hours
-        const bool isLong = item.isWholeDays() || item.endMs - item.startMs >= minutesOfDay * 60'000LL;
+        const bool isLong = item.isWholeDays() || item.endMs - item.startMs >= MinutesOfDay * 60'000LL;
         if (isLong && item.lastDay >= firstDay() && item.firstDay <= lastDay())
             spans.append(
                 {row, int(firstDay().daysTo(item.firstDay)), int(firstDay().daysTo(item.lastDay)), 0});
@@ -188,13 +189,13 @@ void TimeGridView::layOutHours()
     QList<QList<items::DaySpan>> days(dayCount());
     for (int row = 0; row < model.rowCount(); ++row) {
         const CalendarEntry &item = model.itemAt(row);
-        if (item.isWholeDays() || item.endMs - item.startMs >= minutesOfDay * 60'000LL)
+        if (item.isWholeDays() || item.endMs - item.startMs >= MinutesOfDay * 60'000LL)
             continue;
         const int first = int(firstDay().daysTo(item.firstDay));
         const int last = int(firstDay().daysTo(item.lastDay));
         for (int day = std::max(0, first); day <= std::min(last, dayCount() - 1); ++day)
             days[day].append({row, day == first ? item.fromMinute : 0,
-                              day == last ? item.toMinute : minutesOfDay, 0, 1, 1});
+                              day == last ? item.toMinute : MinutesOfDay, 0, 1, 1});
     }
     for (int day = 0; day < dayCount(); ++day) {
         items::layOutDay(days[day], shortest);
@@ -221,7 +222,7 @@ CalendarSlot TimeGridView::slotAt(QPoint point) const
     if (point.y() < top())
         return {firstDay().addDays(day), -1, -1};
     const int minute = (point.y() - top() + offset()) * 60 / hourHeight();
-    return {firstDay().addDays(day), std::clamp(minute, 0, minutesOfDay - 1), -1};
+    return {firstDay().addDays(day), std::clamp(minute, 0, MinutesOfDay - 1), -1};
 }
 
 QRect TimeGridView::slotRect(const CalendarSlot &slot) const
@@ -249,7 +250,7 @@ CalendarSlot TimeGridView::next(const CalendarSlot &slot, Qt::Key arrow) const
         to.minute = slot.minute <= 0 ? -1 : slot.minute - 60;
         break;
     default:
-        to.minute = slot.minute < 0 ? 0 : std::min(slot.minute + 60, minutesOfDay - 60);
+        to.minute = slot.minute < 0 ? 0 : std::min(slot.minute + 60, MinutesOfDay - 60);
         break;
     }
     return to;
@@ -319,7 +320,7 @@ void TimeGridView::paintHours(QPainter &painter) const
             shade(hours.from);
             from = hours.to;
         }
-        shade(minutesOfDay);
+        shade(MinutesOfDay);
     }
     const QColor lineColour = Theme::color(Tone::Line);
     const QColor half = paint::mix(lineColour, Theme::color(Tone::Surface), 0.6);
@@ -403,7 +404,7 @@ QList<QRect> TimeGridView::pieceRects(const CalendarSlot &slot) const
     int from = slot.minute;
     int left = std::max(Snap, slot.duration);
     for (int day = first; left > 0; ++day, from = 0) {
-        const int here = std::min(left, minutesOfDay - from);
+        const int here = std::min(left, MinutesOfDay - from);
         left -= here;
         if (day < 0 || day >= dayCount())
             continue;
@@ -421,7 +422,7 @@ void TimeGridView::paintGhost(QPainter &painter, const CalendarEntry &item, cons
     painter.save();
     if (slot.minute >= 0) {
         painter.setClipRect(toShown(scrolledArea()));
-        const int end = (slot.minute + std::max(0, slot.duration)) % minutesOfDay;
+        const int end = (slot.minute + std::max(0, slot.duration)) % MinutesOfDay;
         const QString time = slot.duration > 0
                                  ? tr("%1–%2", "a time from … to …").arg(hourText(slot.minute), hourText(end))
                                  : hourText(slot.minute);

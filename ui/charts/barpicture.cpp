@@ -30,7 +30,7 @@ namespace {
 
 constexpr double ThickestBar = 56;
 constexpr double TallestRow = 46;
-constexpr double TickRoom = 38; ///< pixels between two lines of the grid, about
+constexpr double BarTickRoom = 38; ///< pixels between two lines of the grid, about
 
 class BarPicture final : public PlotPicture
 {
@@ -249,7 +249,7 @@ void BarPicture::layOutColumns(QRectF room)
     if (m_labelled) {
         m_scale = ChartScale{m_low, m_high > m_low ? m_high : m_low + 1, 0};
     } else {
-        m_scale = ChartScale::over(m_low, m_high, std::max(3, int(room.height() / TickRoom)), true,
+        m_scale = ChartScale::over(m_low, m_high, std::max(3, int(room.height() / BarTickRoom)), true,
                                    m_data.unit == domain::MetricUnit::Count);
         double widest = 0;
         for (const double tick : m_scale->ticks())

@@ -22,7 +22,7 @@ using items::ChartPoint;
 
 namespace {
 
-constexpr double TickRoom = 38;
+constexpr double LineTickRoom = 38;
 constexpr int MostSigns = 40; ///< more would be a chain of dots
 constexpr double Sign = 7;
 constexpr double NarrowRange = 0.6; ///< a line may leave zero out where all values lie above this share
@@ -167,7 +167,7 @@ void LinePicture::scaleOver(double height)
         }
     }
     const bool withZero = m_isArea || low <= 0 || low == high || low < high * NarrowRange;
-    m_scale = ChartScale::over(low, high, std::max(3, int(height / TickRoom)), withZero,
+    m_scale = ChartScale::over(low, high, std::max(3, int(height / LineTickRoom)), withZero,
                                m_data.unit == domain::MetricUnit::Count);
 }
 

@@ -19,7 +19,7 @@ using items::ChartPoint;
 
 namespace {
 
-constexpr double TickRoom = 38;
+constexpr double ScatterTickRoom = 38;
 constexpr double DotSize = 10;
 
 class ScatterPicture final : public PlotPicture
@@ -69,7 +69,7 @@ ScatterPicture::ScatterPicture(const ChartData &data, const ChartLook &look, con
                 Qt::AlignLeft | Qt::AlignVCenter);
     room.setTop(room.top() + line + space::S);
     room.setBottom(room.bottom() - 2 * line - space::S);
-    m_scale = ChartScale::over(low, high, std::max(3, int(room.height() / TickRoom)), true, false);
+    m_scale = ChartScale::over(low, high, std::max(3, int(room.height() / ScatterTickRoom)), true, false);
     m_across = ChartScale::over(least, most, std::max(2, int(room.width() / 90)), true, true);
     double widest = 0;
     for (const double tick : m_scale->ticks())

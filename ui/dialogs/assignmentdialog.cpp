@@ -31,7 +31,7 @@ using records::RecordId;
 
 namespace {
 
-constexpr int NameWidth = 150;
+constexpr int RuleNameWidth = 150;
 constexpr int SharesWidth = 210;
 
 /// Cells in line with their headers.
@@ -204,7 +204,7 @@ void AssignmentDialog::build()
     m_shares->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_shares->setMaximumWidth(SharesWidth);
     for (int section = 0; section < AssignmentModel::Why; ++section) {
-        m_view->setColumnWidth(section, NameWidth);
+        m_view->setColumnWidth(section, RuleNameWidth);
         if (section > 0)
             m_view->setItemDelegateForColumn(section, new IndentedDelegate(m_view));
     }

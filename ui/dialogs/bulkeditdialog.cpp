@@ -35,7 +35,7 @@ using Action = BulkStep::Action;
 
 namespace {
 
-constexpr int PauseMs = 300;
+constexpr int CountPauseMs = 300;
 constexpr qsizetype MaxLines = 8;
 
 bool canSet(const Field &field)
@@ -97,7 +97,7 @@ BulkEditDialog::BulkEditDialog(records::Records &records, const QByteArray &enti
     resize(metrics::DialogLarge, 600);
 
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(CountPauseMs);
     connect(m_pause, &QTimer::timeout, this, &BulkEditDialog::askPreview);
     connect(m_add, &QPushButton::clicked, this, &BulkEditDialog::addLine);
     addLine();

@@ -24,7 +24,7 @@ using domain::Catalogue;
 
 namespace {
 
-constexpr int LineHeight = 28;
+constexpr int ColumnLine = 28;
 constexpr int KeyRole = Qt::UserRole;
 constexpr int WordsRole = Qt::UserRole + 1; ///< folded label with that of the group
 
@@ -112,7 +112,7 @@ void ColumnsDialog::fill()
         const QString name = group.wayLabels.isEmpty() ? m_entity.singularText() : group.labelText();
         auto *top = new QTreeWidgetItem(m_all, {name});
         top->setFlags(Qt::ItemIsEnabled);
-        top->setSizeHint(0, {0, LineHeight});
+        top->setSizeHint(0, {0, ColumnLine});
         QFont font = top->font(0);
         font.setWeight(QFont::DemiBold);
         top->setFont(0, font);
@@ -124,7 +124,7 @@ void ColumnsDialog::fill()
                 label = label.sliced(way + 3);
             auto *item = new QTreeWidgetItem(top, {label});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setSizeHint(0, {0, LineHeight});
+            item->setSizeHint(0, {0, ColumnLine});
             item->setData(0, KeyRole, key);
             item->setData(0, WordsRole, base::fold(name + u' ' + label));
             item->setCheckState(0, m_shown.contains(key) ? Qt::Checked : Qt::Unchecked);
@@ -180,7 +180,7 @@ void ColumnsDialog::showOrder()
     m_order->clear();
     for (const QByteArray &key : std::as_const(m_shown)) {
         auto *item = new QListWidgetItem(Catalogue::fieldOrStamp(m_entity, key).labelText(), m_order);
-        item->setSizeHint({0, LineHeight});
+        item->setSizeHint({0, ColumnLine});
     }
     m_order->setCurrentRow(std::min(row, int(m_shown.size()) - 1));
     refresh();

@@ -21,7 +21,7 @@ using base::ProblemKind;
 namespace {
 
 /// Translation context of what stands here.
-class Text
+class RecoverySheetDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
@@ -65,18 +65,19 @@ std::unique_ptr<QTextDocument> RecoverySheetDocument::document() const
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
     document->setHtml(html.arg(
-        Text::tr("Recovery sheet").toHtmlEscaped(),
-        Text::tr("Kith workspace “%1”").arg(m_sheet.workspaceName).toHtmlEscaped(),
-        row(Text::tr("File"), QDir::toNativeSeparators(m_sheet.file)) +
-            row(Text::tr("Made on"), QLocale().toString(m_sheet.madeOn, QLocale::LongFormat)),
-        code, Text::tr("What it is for").toHtmlEscaped(),
-        Text::tr(
+        RecoverySheetDocumentText::tr("Recovery sheet").toHtmlEscaped(),
+        RecoverySheetDocumentText::tr("Kith workspace “%1”").arg(m_sheet.workspaceName).toHtmlEscaped(),
+        row(RecoverySheetDocumentText::tr("File"), QDir::toNativeSeparators(m_sheet.file)) +
+            row(RecoverySheetDocumentText::tr("Made on"),
+                QLocale().toString(m_sheet.madeOn, QLocale::LongFormat)),
+        code, RecoverySheetDocumentText::tr("What it is for").toHtmlEscaped(),
+        RecoverySheetDocumentText::tr(
             "This code opens the workspace without the passphrase: when it is forgotten, when its owner is "
             "away, when the beginning of the file is damaged. Type it where Kith asks for the passphrase; "
             "the letter O and the digit 0 count as the same, so do I, L and 1.")
             .toHtmlEscaped(),
-        Text::tr("How to keep it").toHtmlEscaped(),
-        Text::tr(
+        RecoverySheetDocumentText::tr("How to keep it").toHtmlEscaped(),
+        RecoverySheetDocumentText::tr(
             "Whoever holds this sheet and the file can read everything. Keep it on paper, locked away, not "
             "beside the computer. It stops working when the passphrase is changed: print a new one then. "
             "Without the passphrase and without this code nobody can open the file, its makers included.")
@@ -95,17 +96,18 @@ void RecoverySheetDocument::savePdf(const QString &file) const
     QSaveFile target(file);
     const auto cannotWrite = [&target, &shown] {
         const bool full = target.error() == QFileDevice::ResourceError;
-        return Problem(
-            full ? ProblemKind::DiskFull : ProblemKind::ReadOnly,
-            Text::tr("The recovery sheet could not be saved as “%1”. Choose another folder.").arg(shown),
-            target.errorString());
+        return Problem(full ? ProblemKind::DiskFull : ProblemKind::ReadOnly,
+                       RecoverySheetDocumentText::tr(
+                           "The recovery sheet could not be saved as “%1”. Choose another folder.")
+                           .arg(shown),
+                       target.errorString());
     };
     if (!target.open(QIODevice::WriteOnly))
         throw cannotWrite();
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     {
         QPdfWriter writer(&target);
-        writer.setTitle(Text::tr("Recovery sheet"));
+        writer.setTitle(RecoverySheetDocumentText::tr("Recovery sheet"));
         writer.setCreator(u"Kith"_s);
         writer.setPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem
                                ? QPageSize(QPageSize::Letter)

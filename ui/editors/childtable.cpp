@@ -29,7 +29,7 @@ using domain::Record;
 
 namespace {
 
-constexpr int RowHeight = 34;
+constexpr int ChildRowHeight = 34;
 constexpr int LeastRows = 3;
 
 } // namespace
@@ -42,11 +42,11 @@ public:
     QSize sizeHint() const override
     {
         const int rows = std::max(LeastRows, model() ? model()->rowCount() : 0);
-        return {360, horizontalHeader()->sizeHint().height() + rows * RowHeight + 2 * frameWidth()};
+        return {360, horizontalHeader()->sizeHint().height() + rows * ChildRowHeight + 2 * frameWidth()};
     }
     QSize minimumSizeHint() const override
     {
-        return {160, horizontalHeader()->sizeHint().height() + RowHeight + 2 * frameWidth()};
+        return {160, horizontalHeader()->sizeHint().height() + ChildRowHeight + 2 * frameWidth()};
     }
     bool isEditorOpen() const { return state() == EditingState; }
 
@@ -178,7 +178,7 @@ ChildTable::ChildTable(records::Records &records, const domain::Entity &entity, 
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(ChildRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(40);
     for (int i = 0; i < m_model->columnCount(); ++i) {

@@ -19,7 +19,7 @@ using records::ConversionCandidate;
 
 namespace {
 
-constexpr int PauseMs = 120;
+constexpr int HintPauseMs = 120;
 
 } // namespace
 
@@ -44,7 +44,7 @@ LeadHint::LeadHint(records::Records &records, QWidget *parent)
     row->addWidget(m_link);
     hide();
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(HintPauseMs);
     connect(m_pause, &QTimer::timeout, this, &LeadHint::look);
     connect(m_link, &QPushButton::clicked, this, [this] {
         if (m_contact)

@@ -27,7 +27,7 @@ using records::RecordId;
 
 namespace {
 
-constexpr int PauseMs = 120;
+constexpr int LookupPauseMs = 120;
 constexpr int MaxOffers = 10;
 
 enum Role { IdRole = Qt::UserRole + 1, TitleRole, CreateRole };
@@ -47,7 +47,7 @@ LinkFieldEdit::LinkFieldEdit(records::Records &records, const Field &field, QWid
     setInput(m_edit);
     m_edit->installEventFilter(this);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(LookupPauseMs);
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(MaxOffers + 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/remindbeforeedit.h"
 
+#include "models/base/timespans.h"
+
 #include <QComboBox>
 #include <QWheelEvent>
 
@@ -10,8 +12,8 @@ namespace kith::ui {
 namespace {
 
 constexpr int minutesOfHour = 60;
-constexpr int minutesOfDay = 24 * minutesOfHour;
-constexpr int minutesOfWeek = 7 * minutesOfDay;
+using base::MinutesOfDay;
+constexpr int minutesOfWeek = 7 * MinutesOfDay;
 
 /// Scrolling a form with the wheel must not change what it says.
 class CalmBox final : public QComboBox
@@ -33,8 +35,8 @@ QString RemindBeforeEdit::text(int minutes)
         return tr("%n minute(s) after", nullptr, -minutes);
     if (minutes % minutesOfWeek == 0)
         return tr("%n week(s) before", nullptr, minutes / minutesOfWeek);
-    if (minutes % minutesOfDay == 0)
-        return tr("%n day(s) before", nullptr, minutes / minutesOfDay);
+    if (minutes % MinutesOfDay == 0)
+        return tr("%n day(s) before", nullptr, minutes / MinutesOfDay);
     if (minutes % minutesOfHour == 0)
         return tr("%n hour(s) before", nullptr, minutes / minutesOfHour);
     return tr("%n minute(s) before", nullptr, minutes);
@@ -47,7 +49,7 @@ RemindBeforeEdit::RemindBeforeEdit(const domain::Field &field, QWidget *parent)
     m_box->setMinimumContentsLength(12);
     setInput(m_box);
     for (const int minutes :
-         {0, 5, 10, 15, 30, minutesOfHour, 2 * minutesOfHour, minutesOfDay, 2 * minutesOfDay, minutesOfWeek})
+         {0, 5, 10, 15, 30, minutesOfHour, 2 * minutesOfHour, MinutesOfDay, 2 * MinutesOfDay, minutesOfWeek})
         m_box->addItem(text(minutes), minutes);
     connect(m_box, &QComboBox::currentIndexChanged, this, &RemindBeforeEdit::markEdited);
 }

@@ -27,7 +27,7 @@ using records::SegmentRecords;
 
 namespace {
 
-constexpr int LineHeight = 28;
+constexpr int CombinedLine = 28;
 
 } // namespace
 
@@ -57,7 +57,7 @@ CombineDialog::CombineDialog(records::Records &records, const Segment &first, co
         auto *item = new QListWidgetItem(segment.name, m_others);
         item->setData(Qt::UserRole, segment.id.value());
         item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({0, LineHeight});
+        item->setSizeHint({0, CombinedLine});
     }
     m_name->setObjectName(u"combineName"_s);
     m_name->setMaxLength(200);

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int ValueRole = Qt::UserRole;
 constexpr int WordsRole = Qt::UserRole + 1;
-constexpr int LineHeight = 28;
+constexpr int ChoiceLine = 28;
 constexpr int MostLines = 10;
 constexpr int SearchFrom = 9; ///< a shorter list needs no search
 constexpr int WidestButton = 360;
@@ -75,7 +75,7 @@ FilterPopup::FilterPopup(const QList<FilterOption> &options, const QVariantList 
         auto *item = new QListWidgetItem(option.label, m_list);
         item->setData(ValueRole, option.value);
         item->setData(WordsRole, base::fold(option.label));
-        item->setSizeHint({0, LineHeight});
+        item->setSizeHint({0, ChoiceLine});
         const bool on = std::any_of(chosen.cbegin(), chosen.cend(),
                                     [&](const QVariant &one) { return isSame(one, option.value); });
         if (single)
@@ -103,7 +103,7 @@ FilterPopup::FilterPopup(const QList<FilterOption> &options, const QVariantList 
 void FilterPopup::openBelow(QWidget *button)
 {
     const int lines = std::clamp(m_list->count(), 1, MostLines);
-    m_list->setFixedHeight(lines * LineHeight + 2 * m_list->frameWidth() + space::XS);
+    m_list->setFixedHeight(lines * ChoiceLine + 2 * m_list->frameWidth() + space::XS);
     resize(std::max(button->width(), std::min(WidestButton, m_list->sizeHintForColumn(0) + space::XXL)),
            sizeHint().height());
     QPoint at = button->mapToGlobal(QPoint(0, button->height() + 2));

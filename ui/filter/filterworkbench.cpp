@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PauseMs = 150; ///< between the last key and the question
+constexpr int LiveCountPauseMs = 150; ///< between the last key and the question
 constexpr int NarrowestBeside = 960;
 
 } // namespace
@@ -43,7 +43,7 @@ FilterWorkbench::FilterWorkbench(records::Records &records, const QByteArray &en
 {
     setObjectName(u"filterWorkbench"_s);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(LiveCountPauseMs);
     m_builder->setMinimumSize(space::XXL * 5, space::XXL * 4);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_builder);

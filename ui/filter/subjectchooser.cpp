@@ -31,7 +31,7 @@ namespace {
 
 constexpr int IndexRole = Qt::UserRole;
 constexpr int WordsRole = Qt::UserRole + 1;
-constexpr int LineHeight = 28;
+constexpr int SubjectLine = 28;
 constexpr QSize PopupSize{400, 420};
 constexpr int WidestButton = 300;
 
@@ -161,7 +161,7 @@ QTreeWidgetItem *SubjectPopup::addHeading(const QString &text)
 {
     auto *heading = new QTreeWidgetItem(m_tree, {text});
     heading->setFlags(Qt::ItemIsEnabled);
-    heading->setSizeHint(0, {0, LineHeight});
+    heading->setSizeHint(0, {0, SubjectLine});
     QFont font = heading->font(0);
     font.setWeight(QFont::DemiBold);
     heading->setFont(0, font);
@@ -175,7 +175,7 @@ void SubjectPopup::add(QTreeWidgetItem *heading, const FilterSubject &subject, c
 {
     auto *item = new QTreeWidgetItem(heading, {label});
     item->setIcon(0, Icons::get(icon, Tone::Muted));
-    item->setSizeHint(0, {0, LineHeight});
+    item->setSizeHint(0, {0, SubjectLine});
     item->setData(0, IndexRole, int(m_subjects.size()));
     item->setData(0, WordsRole, base::fold(heading->text(0) + u' ' + label));
     item->setToolTip(0, help);

@@ -19,7 +19,7 @@ using records::ForecastSheet;
 
 namespace {
 
-constexpr int NameWidth = 160;
+constexpr int FirstColumnWidth = 160;
 constexpr double Behind = 100; ///< percent of the pace below which somebody is late
 
 struct Heading
@@ -87,7 +87,7 @@ void ForecastTable::setSheet(const ForecastSheet &sheet)
     resizeColumnsToContents();
     for (int i = 1; i < columnCount(); ++i)
         setColumnWidth(i, columnWidth(i) + space::M);
-    setColumnWidth(0, std::max(columnWidth(0), NameWidth));
+    setColumnWidth(0, std::max(columnWidth(0), FirstColumnWidth));
     setCurrentCell(std::clamp(row, 0, rowCount() - 1), std::max(column, 0));
     updateGeometry();
 }
@@ -171,7 +171,7 @@ QSize ForecastTable::sizeHint() const
 
 QSize ForecastTable::minimumSizeHint() const
 {
-    return {NameWidth * 2, sizeHint().height()};
+    return {FirstColumnWidth * 2, sizeHint().height()};
 }
 
 } // namespace kith::ui

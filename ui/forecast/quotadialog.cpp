@@ -37,7 +37,7 @@ constexpr int Months = 12;
 constexpr int Width = 1040;
 constexpr int Height = 480;
 constexpr int ColumnWidth = 96;
-constexpr int NameWidth = 170;
+constexpr int HolderWidth = 170;
 
 QString amountText(const std::optional<qint64> &minor, const QString &currency)
 {
@@ -68,7 +68,7 @@ QuotaDialog::QuotaDialog(records::Records &records, int year, QWidget *parent)
     m_table->setTabKeyNavigation(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setDefaultSectionSize(ColumnWidth);
-    m_table->verticalHeader()->setMinimumWidth(NameWidth);
+    m_table->verticalHeader()->setMinimumWidth(HolderWidth);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
 

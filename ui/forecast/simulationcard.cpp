@@ -20,7 +20,7 @@ using records::ForecastSimulation;
 
 namespace {
 
-constexpr int ChartHeight = 200;
+constexpr int HistogramHeight = 200;
 
 QString amount(double value, const QString &currency)
 {
@@ -71,8 +71,8 @@ SimulationCard::SimulationCard(QWidget *parent)
     m_test->setObjectName(u"simulationTest"_s);
     m_runs->setObjectName(u"simulationRuns"_s);
     m_past->setObjectName(u"simulationPast"_s);
-    m_runs->setMinimumHeight(ChartHeight);
-    m_past->setMinimumHeight(ChartHeight);
+    m_runs->setMinimumHeight(HistogramHeight);
+    m_past->setMinimumHeight(HistogramHeight);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::XL);
     const QList<std::pair<QLabel *, QString>> figures{{m_p10, tr("P10: nine of ten runs bring more")},

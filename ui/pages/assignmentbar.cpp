@@ -21,7 +21,7 @@ using records::AssignmentRecords;
 
 namespace {
 
-constexpr int PauseMs = 300;
+constexpr int PreviewPauseMs = 300;
 
 } // namespace
 
@@ -34,7 +34,7 @@ AssignmentBar::AssignmentBar(records::Records &records, QWidget *parent)
     layout->addWidget(m_notice);
     hide();
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(PreviewPauseMs);
     connect(m_pause, &QTimer::timeout, this, &AssignmentBar::ask);
     connect(m_notice, &NoticeBar::dismissed, this, &QWidget::hide);
     connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {

@@ -5,6 +5,7 @@
 #include "models/base/await.h"
 #include "models/base/clock.h"
 #include "models/base/money.h"
+#include "models/base/timespans.h"
 #include "models/domain/deal.h"
 #include "ui/dialogs/closedealdialog.h"
 #include "ui/pages/chanceline.h"
@@ -34,7 +35,7 @@ using records::RecordId;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
 QString amountText(qint64 minor, const QString &currency)
 {

@@ -5,6 +5,7 @@
 #include "models/base/await.h"
 #include "models/base/clock.h"
 #include "models/base/money.h"
+#include "models/base/timespans.h"
 #include "ui/editors/childtable.h"
 #include "ui/parts/metrics.h"
 #include "ui/parts/theme.h"
@@ -21,7 +22,7 @@ using domain::Record;
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
+using base::DayMs;
 
 QString daysText(const Record &step)
 {

@@ -15,7 +15,7 @@ using records::RecordId;
 
 namespace {
 
-struct Text
+struct LeadActionsText
 {
     Q_DECLARE_TR_FUNCTIONS(LeadActions)
 };
@@ -40,7 +40,8 @@ void LeadActions::convert(records::Records &records, RecordId lead, QWidget *par
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(dialog, &ConvertDialog::converted, parent,
                              [tell](const QString &title, const records::Outcome &) {
-                                 tell(NoticeLevel::Success, Text::tr("“%1” is converted.").arg(title), {});
+                                 tell(NoticeLevel::Success,
+                                      LeadActionsText::tr("“%1” is converted.").arg(title), {});
                              });
             dialog->open();
         },
@@ -57,13 +58,14 @@ void LeadActions::end(records::Records &records, const QList<RecordId> &leads, L
     QObject::connect(dialog, &LeadEndDialog::finishedWell, parent, [what, tell](int count) {
         switch (what) {
         case LeadEndDialog::What::Disqualify:
-            tell(NoticeLevel::Success, Text::tr("%n lead(s) disqualified.", nullptr, count), {});
+            tell(NoticeLevel::Success, LeadActionsText::tr("%n lead(s) disqualified.", nullptr, count), {});
             break;
         case LeadEndDialog::What::Abandon:
-            tell(NoticeLevel::Success, Text::tr("%n lead(s) closed as abandoned.", nullptr, count), {});
+            tell(NoticeLevel::Success, LeadActionsText::tr("%n lead(s) closed as abandoned.", nullptr, count),
+                 {});
             break;
         case LeadEndDialog::What::Recycle:
-            tell(NoticeLevel::Success, Text::tr("%n lead(s) begin anew.", nullptr, count), {});
+            tell(NoticeLevel::Success, LeadActionsText::tr("%n lead(s) begin anew.", nullptr, count), {});
             break;
         }
     });

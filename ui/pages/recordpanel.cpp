@@ -42,7 +42,7 @@ using domain::Record;
 namespace {
 
 constexpr int LeastHeight = 40;
-constexpr int PauseMs = 60;
+constexpr int PanelPauseMs = 60;
 constexpr int WalkMs = 250; ///< records that follow each other faster are walked through
 constexpr qsizetype MaxNotices = 2;
 constexpr int LowestStack = 120;
@@ -69,7 +69,7 @@ RecordPanel::RecordPanel(records::Records &records, Place place, QWidget *parent
     setObjectName(u"recordPanel"_s);
     setFocusPolicy(Qt::ClickFocus); // so that a page can have the keys before its record is here
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(PanelPauseMs);
     connect(m_pause, &QTimer::timeout, this, &RecordPanel::load);
 
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -21,7 +21,7 @@ using items::SegmentList;
 
 namespace {
 
-constexpr int LineHeight = 52;
+constexpr int SegmentLine = 52;
 constexpr int HeadingHeight = 34;
 constexpr QSize LineSize{64, 22};
 
@@ -85,7 +85,7 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(option)
-    return {0, index.data(SegmentList::HeadingRole).toBool() ? HeadingHeight : LineHeight};
+    return {0, index.data(SegmentList::HeadingRole).toBool() ? HeadingHeight : SegmentLine};
 }
 
 void SparkLine::setCounts(const QVariantList &counts)

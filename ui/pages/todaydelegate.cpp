@@ -18,7 +18,7 @@ using items::TodayModel;
 
 namespace {
 
-constexpr int IconColumn = metrics::IconSize + space::M;
+constexpr int KindColumn = metrics::IconSize + space::M;
 constexpr int NarrowestTitle = 90;
 
 /// At the beginning or the end of a line.
@@ -90,7 +90,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         Icons::pixmap(index.data(TodayModel::IconRole).toString(),
                                       urgency == TodayModel::Urgency::Late ? Tone::Danger : Tone::Accent,
                                       metrics::IconSize, painter->device()->devicePixelRatioF()));
-    area.setLeft(area.left() + IconColumn);
+    area.setLeft(area.left() + KindColumn);
 
     const int first = QFontMetrics(fontOf(TextRole::Body)).height();
     const auto line = [&](const QRect &of, const QString &text, TextRole role, const QString &end,

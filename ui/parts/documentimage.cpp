@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Translation context of what stands here.
-class Text
+class DocumentImageText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentPainter)
 };
@@ -67,10 +67,12 @@ DocumentImage paintPicture(const QByteArray &bytes, const QSize &box)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (std::none_of(formats.begin(), formats.end(), [&](const char *one) { return format == one; }))
-        return remark(Text::tr("This picture cannot be shown here. Open it with its own program."));
+        return remark(
+            DocumentImageText::tr("This picture cannot be shown here. Open it with its own program."));
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > DocumentPainter::MostPixels)
-        return remark(Text::tr("This picture is too large to be shown here. Open it with its own program."));
+        return remark(DocumentImageText::tr(
+            "This picture is too large to be shown here. Open it with its own program."));
     QImageReader::setAllocationLimit(mostMiB);
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const QSize room = turned ? box.transposed() : box;
@@ -79,7 +81,7 @@ DocumentImage paintPicture(const QByteArray &bytes, const QSize &box)
     DocumentImage image;
     image.picture = reader.read();
     if (image.picture.isNull())
-        return remark(Text::tr("This picture is damaged or of a kind that cannot be shown."));
+        return remark(DocumentImageText::tr("This picture is damaged or of a kind that cannot be shown."));
     return image;
 }
 
@@ -91,15 +93,16 @@ DocumentImage paintPdf(const QByteArray &bytes, const QSize &box)
                    [] { Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {}); });
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document)
-        return remark(Text::tr("This PDF is damaged and cannot be shown."));
+        return remark(DocumentImageText::tr("This PDF is damaged and cannot be shown."));
     if (document->isLocked())
-        return remark(Text::tr("This PDF is protected by a password. Open it with its own program."));
+        return remark(
+            DocumentImageText::tr("This PDF is protected by a password. Open it with its own program."));
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     const std::unique_ptr<Poppler::Page> page = document->numPages() > 0 ? document->page(0) : nullptr;
     const QSizeF points = page ? page->pageSizeF() : QSizeF();
     if (points.width() < 1 || points.height() < 1)
-        return remark(Text::tr("This PDF has no pages."));
+        return remark(DocumentImageText::tr("This PDF has no pages."));
     constexpr double pointsPerInch = 72;
     constexpr double most = 300;
     const double dpi = std::min(
@@ -107,7 +110,7 @@ DocumentImage paintPdf(const QByteArray &bytes, const QSize &box)
     DocumentImage image;
     image.picture = page->renderToImage(dpi, dpi);
     if (image.picture.isNull())
-        return remark(Text::tr("This PDF cannot be shown here. Open it with its own program."));
+        return remark(DocumentImageText::tr("This PDF cannot be shown here. Open it with its own program."));
     if (document->numPages() > 1)
         image.remark = QCoreApplication::translate("DocumentPainter", "First of %n page(s)", nullptr,
                                                    document->numPages());
@@ -129,11 +132,12 @@ DocumentImage paintText(const QByteArray &bytes)
         while (decoder.read(image.text, damaged)) {
         }
     } catch (const base::Problem &) {
-        return remark(Text::tr("This text is in an unknown encoding. Open it with its own program."));
+        return remark(
+            DocumentImageText::tr("This text is in an unknown encoding. Open it with its own program."));
     }
     const bool cut = bytes.size() >= DocumentPainter::MostTextBytes;
     if (damaged.size() > image.text.size() / 10 + 1)
-        return remark(Text::tr("There is no preview for this kind of file."));
+        return remark(DocumentImageText::tr("There is no preview for this kind of file."));
     if (cut) { // the last letter may be cut in two
         const qsizetype end = image.text.lastIndexOf(u'\n');
         image.text.truncate(end > 0 ? end : image.text.size() - 1);
@@ -145,9 +149,9 @@ DocumentImage paintText(const QByteArray &bytes)
     if (lines == mostLines && at >= 0)
         image.text.truncate(at);
     if (cut || lines == mostLines)
-        image.remark = Text::tr("Only the beginning is shown.");
+        image.remark = DocumentImageText::tr("Only the beginning is shown.");
     if (image.text.isEmpty())
-        return remark(Text::tr("This file is empty."));
+        return remark(DocumentImageText::tr("This file is empty."));
     return image;
 }
 
@@ -168,7 +172,7 @@ DocumentImage DocumentPainter::paint(const QByteArray &bytes, const QString &mim
         return paintPdf(bytes, box.expandedTo({16, 16}));
     if (isText(mime))
         return paintText(bytes);
-    return remark(Text::tr("There is no preview for this kind of file."));
+    return remark(DocumentImageText::tr("There is no preview for this kind of file."));
 }
 
 } // namespace kith::ui

@@ -35,7 +35,7 @@ using domain::Filter;
 
 namespace {
 
-constexpr int PauseMs = 500;
+constexpr int FilterPauseMs = 500;
 constexpr int LongestText = 1'000'000; ///< a company may have thousands below it
 constexpr int MostParts = 12;          ///< shown one by one
 constexpr int LongestPart = 60;
@@ -139,7 +139,7 @@ void FilterBar::makeRow()
     column->addWidget(m_edit);
     column->addWidget(m_error);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(FilterPauseMs);
     connect(m_pause, &QTimer::timeout, this, &FilterBar::applyText);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (!m_isSetting)

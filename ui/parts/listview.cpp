@@ -26,7 +26,7 @@ using items::WindowModel;
 
 namespace {
 
-constexpr int RowHeight = 38;
+constexpr int ListRowHeight = 38;
 constexpr int CompactHeight = 26;
 
 } // namespace
@@ -154,7 +154,7 @@ void ListView::setRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(m_compact
                                                 ? std::max(CompactHeight, fontMetrics().height() + space::S)
-                                                : std::max(RowHeight, fontMetrics().height() + space::L));
+                                                : std::max(ListRowHeight, fontMetrics().height() + space::L));
 }
 
 void ListView::setCompact(bool compact)

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowHeight = 32;
+constexpr int SuggestionHeight = 32;
 constexpr int FewestWidth = 460; // a sentence wants room
 constexpr int DetailRole = Qt::UserRole + 1;
 constexpr int IconNameRole = Qt::UserRole + 2;
@@ -39,7 +39,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, std::max(RowHeight, option.fontMetrics.height() + 2 * space::S)};
+        return {0, std::max(SuggestionHeight, option.fontMetrics.height() + 2 * space::S)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -201,7 +201,7 @@ QuickFilterHelp::QuickFilterHelp(const domain::Entity &entity, QWidget *parent) 
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Typed"), tr("Meaning")});
     const auto add = [table](const QString &typed, const QString &meaning) {
-        (new QTreeWidgetItem(table, {typed, meaning}))->setSizeHint(0, {0, RowHeight});
+        (new QTreeWidgetItem(table, {typed, meaning}))->setSizeHint(0, {0, SuggestionHeight});
     };
     for (const domain::QuickFilter::Example &example : domain::QuickFilter::examples(entity))
         add(example.text, example.meaning);

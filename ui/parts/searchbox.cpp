@@ -24,7 +24,7 @@ using records::QuickVocabularyReader;
 
 namespace {
 
-constexpr int PauseMs = 40; // whoever types faster looks for the whole of it
+constexpr int SearchPauseMs = 40; // whoever types faster looks for the whole of it
 constexpr int MostSuggestions = 7;
 
 QString iconOf(QuickFilter::Suggestion::Kind kind)
@@ -57,7 +57,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(th
     QAction *icon = addAction(Icons::get(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     icon->setEnabled(true);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(SearchPauseMs);
     connect(m_pause, &QTimer::timeout, this, [this] {
         tell();
         showSuggestions();

@@ -21,10 +21,10 @@ using base::Problem;
 
 namespace {
 
-constexpr int Whole = 1000;     ///< of progress
+constexpr int WholeJob = 1000;  ///< of progress
 constexpr double Drawing = 0.4; ///< share of it for charts
 
-struct Text
+struct PrintingText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -89,18 +89,18 @@ private:
 using Content = std::shared_ptr<QPromise<QByteArray>>;
 
 /// In another thread: paints, and writes where a file is named.
-void paint(const ReportPrinter &printer, ReportPrinter::Format format, const QString &file,
-           const Content &promise)
+void paintSheet(const ReportPrinter &printer, ReportPrinter::Format format, const QString &file,
+                const Content &promise)
 {
     try {
         const QByteArray content = printer.content(format, [&promise](double done) {
-            promise->setProgressValue(int((Drawing + (1 - Drawing) * done) * Whole));
+            promise->setProgressValue(int((Drawing + (1 - Drawing) * done) * WholeJob));
             return !promise->isCanceled();
         });
         if (!promise->isCanceled()) {
             if (content.isEmpty())
                 throw Problem(base::ProblemKind::Bug,
-                              Text::tr("“%1” could not be painted.").arg(printer.title()), QString());
+                              PrintingText::tr("“%1” could not be painted.").arg(printer.title()), QString());
             if (!file.isEmpty())
                 services::ReportWriter::save(content, file);
             promise->addResult(content);
@@ -108,9 +108,9 @@ void paint(const ReportPrinter &printer, ReportPrinter::Format format, const QSt
     } catch (const Problem &problem) {
         promise->setException(problem);
     } catch (const std::bad_alloc &) {
-        promise->setException(Problem(base::ProblemKind::DiskFull,
-                                      Text::tr("There is no room in memory for “%1”.").arg(printer.title()),
-                                      QString()));
+        promise->setException(Problem(
+            base::ProblemKind::DiskFull,
+            PrintingText::tr("There is no room in memory for “%1”.").arg(printer.title()), QString()));
     }
     promise->finish();
 }
@@ -122,18 +122,18 @@ QFuture<QByteArray> printedTo(const QString &file, const PrintSheet &sheet, Repo
 {
     const auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
-    promise->setProgressRange(0, Whole);
+    promise->setProgressRange(0, WholeJob);
     const auto printer = std::make_shared<ReportPrinter>(sheet);
     auto *maker = new SheetMaker(printer, context);
     maker->start([printer, format] { printer->layOut(format); },
                  [promise](double done) {
-                     promise->setProgressValue(int(Drawing * done * Whole));
+                     promise->setProgressValue(int(Drawing * done * WholeJob));
                      return !promise->isCanceled();
                  },
                  [printer, format, file, promise] {
                      // Whether somebody still waits for it is asked by the work itself.
                      (void)QtConcurrent::run(
-                         [printer, format, file, promise] { paint(*printer, format, file, promise); });
+                         [printer, format, file, promise] { paintSheet(*printer, format, file, promise); });
                  },
                  [promise](const Problem &problem) {
                      promise->setException(problem);

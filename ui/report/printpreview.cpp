@@ -28,7 +28,7 @@ using base::Problem;
 
 namespace {
 
-constexpr int Whole = 1000; ///< of progress
+constexpr int WholeProgress = 1000; ///< of progress
 constexpr QSize DialogSize(1000, 760);
 
 using Printed = std::shared_ptr<QPromise<void>>;
@@ -37,7 +37,7 @@ using Printed = std::shared_ptr<QPromise<void>>;
 void putOnPaper(const ReportPrinter &pages, QPrinter &printer, const Printed &promise)
 {
     const bool isWhole = pages.print(printer, [&promise](double done) {
-        promise->setProgressValue(int(done * Whole));
+        promise->setProgressValue(int(done * WholeProgress));
         return !promise->isCanceled();
     });
     if (promise->isCanceled()) {
@@ -173,7 +173,7 @@ QFuture<void> PrintPreview::print(const PrintSheet &sheet, const std::shared_ptr
 {
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    promise->setProgressRange(0, Whole);
+    promise->setProgressRange(0, WholeProgress);
     base::await(
         laidOut(sheet, printer->pageLayout(), context), context,
         [printer, promise](const std::shared_ptr<ReportPrinter> &pages) {

@@ -35,8 +35,8 @@ using items::PivotModel;
 
 namespace {
 
-constexpr int PauseMs = 120;  ///< between a change and the question
-constexpr int LaterMs = 1500; ///< after others changed records
+constexpr int QuestionPauseMs = 120; ///< between a change and the question
+constexpr int LaterMs = 1500;        ///< after others changed records
 constexpr int LongestSentence = 4000;
 constexpr int WidestColumn = 320;
 constexpr int MeasuredLines = 400; ///< whose texts say how wide a column is
@@ -110,7 +110,7 @@ ReportPane::ReportPane(records::Records &records, QWidget *parent)
     layout->addWidget(m_stack);
 
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(QuestionPauseMs);
     m_later->setSingleShot(true);
     m_later->setInterval(LaterMs);
     connect(m_pause, &QTimer::timeout, this, &ReportPane::ask);

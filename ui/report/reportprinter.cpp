@@ -30,7 +30,7 @@ using domain::ReportTable;
 namespace {
 
 // In pixels of the screen, which the devices are told to count in: so print and screen measure alike.
-constexpr qreal RowHeight = 21;
+constexpr qreal PrintedRowHeight = 21;
 constexpr qreal HeadRowHeight = 24;
 constexpr qreal CellPadding = 7;
 constexpr qreal FootHeight = 26;
@@ -49,7 +49,7 @@ constexpr qreal LargestPicture = 20'000; ///< pixels on a side; other programs r
 constexpr qreal SmallestTable = 0.72;    ///< of its size, to spare the reader a second page beside the first
 constexpr qreal HeadsShare = 0.6;        ///< of a page's width, for the columns that name the lines
 
-struct Text
+struct ReportPrinterText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -184,7 +184,7 @@ void ReportPrinter::layOut(Format format)
     qreal height = page.tableTop;
     qreal width = PictureWidth;
     if (!page.columns.isEmpty()) {
-        height += m_layout->headRows + qreal(page.lines + m_sheet.remarks.size()) * RowHeight + Gap;
+        height += m_layout->headRows + qreal(page.lines + m_sheet.remarks.size()) * PrintedRowHeight + Gap;
         qreal columns = 0;
         for (const qreal one : std::as_const(m_layout->widths))
             columns += one;
@@ -195,7 +195,8 @@ void ReportPrinter::layOut(Format format)
     if (format == Format::Png && largest > LargestPicture)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("“%1” is too large for one picture. Choose PDF, which has pages.").arg(m_sheet.title),
+            ReportPrinterText::tr("“%1” is too large for one picture. Choose PDF, which has pages.")
+                .arg(m_sheet.title),
             u"picture"_s);
 }
 
@@ -313,7 +314,7 @@ void ReportPrinter::layOutTable(Page page, qreal bottom, bool isPaged)
         m_layout->scale = fitting;
     const QList<QList<qsizetype>> all = strips(isPaged);
     const qreal scale = m_layout->scale;
-    const qreal rowHeight = RowHeight * scale;
+    const qreal rowHeight = PrintedRowHeight * scale;
     const qreal headHeight = m_layout->headRows * scale;
     const qreal remarks = qreal(m_sheet.remarks.size()) * rowHeight;
     for (const QList<qsizetype> &strip : all) {
@@ -470,7 +471,7 @@ void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
             const ReportTable::Column &column = table.columns.at(at);
             const bool isRepeated = !column.isNumber && line.level == 2 && at == 0 && row > page.firstLine;
             const QFont &used = line.isTotal || column.isTotal ? bold : plain;
-            const QRectF cell(x + CellPadding, y, layout.widths.at(at) - 2 * CellPadding, RowHeight);
+            const QRectF cell(x + CellPadding, y, layout.widths.at(at) - 2 * CellPadding, PrintedRowHeight);
             painter.setFont(used);
             painter.setPen(isRepeated ? Muted : Ink);
             painter.drawText(cell,
@@ -479,7 +480,7 @@ void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
                              elided(line.cells.at(at).text, used, cell.width()));
             x += layout.widths.at(at);
         }
-        y += RowHeight;
+        y += PrintedRowHeight;
         painter.setPen(QPen(Hairline, 1));
         painter.drawLine(QPointF(0, y), QPointF(width, y));
     }
@@ -487,9 +488,9 @@ void ReportPrinter::paintRows(QPainter &painter, const Page &page) const
     painter.setPen(Muted);
     const qreal room = layout.area.width() / layout.scale;
     for (const QString &remark : page.isLast ? m_sheet.remarks : QStringList()) {
-        painter.drawText(QRectF(0, y + 4, room, RowHeight), Qt::AlignLeading | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, y + 4, room, PrintedRowHeight), Qt::AlignLeading | Qt::AlignVCenter,
                          elided(remark, plain, room));
-        y += RowHeight;
+        y += PrintedRowHeight;
     }
     painter.restore();
 }
@@ -503,8 +504,9 @@ void ReportPrinter::paintFoot(QPainter &painter, int number) const
     const QRectF foot(0, layout.area.height() - FootHeight + 6, layout.area.width(), FootHeight - 6);
     const QString when = QLocale().toString(m_sheet.madeAt, QLocale::ShortFormat);
     //: %1 date and time, %2 name of a person
-    const QString made = m_sheet.who.isEmpty() ? when : Text::tr("%1 · %2").arg(when, m_sheet.who);
-    const QString pages = Text::tr("Page %1 of %2").arg(number + 1).arg(layout.pages.size());
+    const QString made =
+        m_sheet.who.isEmpty() ? when : ReportPrinterText::tr("%1 · %2").arg(when, m_sheet.who);
+    const QString pages = ReportPrinterText::tr("Page %1 of %2").arg(number + 1).arg(layout.pages.size());
     painter.drawText(foot, Qt::AlignLeading | Qt::AlignVCenter, made);
     painter.drawText(foot, Qt::AlignTrailing | Qt::AlignVCenter, pages);
     if (number > 0)
@@ -616,7 +618,8 @@ QImage ReportPrinter::picture(const GoOn &goOn) const
     if (image.isNull())
         throw base::Problem(
             base::ProblemKind::DiskFull,
-            Text::tr("There is no room in memory for the picture of “%1”. Choose PDF.").arg(m_sheet.title),
+            ReportPrinterText::tr("There is no room in memory for the picture of “%1”. Choose PDF.")
+                .arg(m_sheet.title),
             u"picture"_s);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

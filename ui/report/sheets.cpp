@@ -25,7 +25,7 @@ using base::Problem;
 
 namespace {
 
-struct Text
+struct SheetsText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };

@@ -28,7 +28,7 @@ using records::WinChances;
 
 namespace {
 
-constexpr int FormWidth = 640;
+constexpr int ChanceFormWidth = 640;
 constexpr int FieldsHeight = 220;
 
 QString shareText(double share)
@@ -85,7 +85,7 @@ ChanceSettings::ChanceSettings(records::Records &records, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
 
     auto *content = new QWidget(this);
-    content->setMaximumWidth(FormWidth + 2 * space::XL);
+    content->setMaximumWidth(ChanceFormWidth + 2 * space::XL);
     auto *top = new QHBoxLayout;
     top->addWidget(m_subject);
     top->addStretch();

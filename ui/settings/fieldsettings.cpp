@@ -39,11 +39,19 @@ using records::RecordId;
 
 namespace {
 
-constexpr int KeyRole = Qt::UserRole;
-constexpr int ListWidth = 180;
+constexpr int FieldKeyRole = Qt::UserRole;
+constexpr int FieldListWidth = 180;
 constexpr int MostFields = 10'000;
 
-enum Column { NameColumn, TypeColumn, KeyColumn, RequiredColumn, ListColumn, StateColumn, ColumnCount };
+enum FieldColumn {
+    FieldNameColumn,
+    FieldTypeColumn,
+    FieldKeyColumn,
+    FieldRequiredColumn,
+    FieldListColumn,
+    FieldStateColumn,
+    FieldColumnCount
+};
 
 const Field &fieldOf(const domain::Catalogue &catalogue, const char *key)
 {
@@ -133,7 +141,7 @@ FieldSettings::FieldSettings(records::Records &records, QWidget *parent)
 QWidget *FieldSettings::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(ListWidth);
+    side->setFixedWidth(FieldListWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
@@ -152,7 +160,7 @@ QWidget *FieldSettings::makeList()
             continue;
         auto *item = new QListWidgetItem(Icons::get(QString::fromLatin1(entity->icon), Tone::Muted),
                                          entity->pluralText(), m_kinds);
-        item->setData(KeyRole, kind.key);
+        item->setData(FieldKeyRole, kind.key);
     }
     column->addWidget(m_kinds, 1);
     return side;
@@ -164,15 +172,18 @@ QWidget *FieldSettings::makeDetails()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::M);
-    m_table = new QTableWidget(0, ColumnCount, side);
+    m_table = new QTableWidget(0, FieldColumnCount, side);
     m_table->setObjectName(u"fieldTable"_s);
     m_table->setAccessibleName(tr("Fields"));
     m_table->setHorizontalHeaderLabels(
         {tr("Name"), tr("Type"), tr("Key"), tr("Required"), tr("In lists"), tr("Made by")});
-    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FieldNameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const auto &[at, width] : std::initializer_list<std::pair<int, int>>{
-             {TypeColumn, 150}, {KeyColumn, 150}, {RequiredColumn, 80}, {ListColumn, 70}, {StateColumn, 110}})
+    for (const auto &[at, width] : std::initializer_list<std::pair<int, int>>{{FieldTypeColumn, 150},
+                                                                              {FieldKeyColumn, 150},
+                                                                              {FieldRequiredColumn, 80},
+                                                                              {FieldListColumn, 70},
+                                                                              {FieldStateColumn, 110}})
         m_table->setColumnWidth(at, width);
     m_table->setItemDelegate(new IndentedDelegate(m_table));
     m_table->verticalHeader()->hide();
@@ -241,13 +252,13 @@ bool FieldSettings::hasUnsavedEdits() const
 QByteArray FieldSettings::entity() const
 {
     const QListWidgetItem *item = m_kinds->currentItem();
-    return item ? item->data(KeyRole).toByteArray() : QByteArray();
+    return item ? item->data(FieldKeyRole).toByteArray() : QByteArray();
 }
 
 void FieldSettings::choose(const QByteArray &entity)
 {
     for (int row = 0; row < m_kinds->count(); ++row) {
-        if (m_kinds->item(row)->data(KeyRole).toByteArray() == entity)
+        if (m_kinds->item(row)->data(FieldKeyRole).toByteArray() == entity)
             m_kinds->setCurrentRow(row);
     }
 }
@@ -335,7 +346,7 @@ void FieldSettings::display(const QList<records::Row> &rows)
                      yes(row.values.at(4).toBool()), retired ? tr("You, retired") : tr("You")},
                     true);
         }
-        m_table->setCurrentCell(at, NameColumn);
+        m_table->setCurrentCell(at, FieldNameColumn);
     }
     m_ready = true;
     showLine();

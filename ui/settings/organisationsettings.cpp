@@ -26,7 +26,7 @@ using records::RecordId;
 
 namespace {
 
-constexpr int FormWidth = 640;
+constexpr int OrganisationFormWidth = 640;
 
 } // namespace
 
@@ -35,7 +35,7 @@ OrganisationSettings::OrganisationSettings(records::Records &records, QWidget *p
 {
     setObjectName(u"organisationSettings"_s);
     auto *content = new QWidget;
-    content->setMaximumWidth(FormWidth + 2 * space::XL);
+    content->setMaximumWidth(OrganisationFormWidth + 2 * space::XL);
     m_form =
         new SavedForm(records, "organisation",
                       {"name", "base_currency", "tz", "week_start", "country_iso2", "response_target_minutes",

@@ -33,9 +33,9 @@ using records::RecordId;
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole;
-constexpr int KeyRole = Qt::UserRole + 1;
-constexpr int ListWidth = 220;
+constexpr int ItemIdRole = Qt::UserRole;
+constexpr int PicklistKeyRole = Qt::UserRole + 1;
+constexpr int PicklistWidth = 220;
 
 } // namespace
 
@@ -67,7 +67,7 @@ PicklistSettings::PicklistSettings(records::Records &records, QWidget *parent)
 QWidget *PicklistSettings::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(ListWidth);
+    side->setFixedWidth(PicklistWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
@@ -162,7 +162,7 @@ QWidget *PicklistSettings::makeDetails()
 RecordId PicklistSettings::picklist() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? RecordId(item->data(IdRole).toLongLong()) : RecordId();
+    return item ? RecordId(item->data(ItemIdRole).toLongLong()) : RecordId();
 }
 
 const Record *PicklistSettings::currentValue() const
@@ -184,7 +184,7 @@ void PicklistSettings::choose(const QByteArray &key)
 {
     m_wanted = key;
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(KeyRole).toByteArray() == key)
+        if (m_list->item(row)->data(PicklistKeyRole).toByteArray() == key)
             m_list->setCurrentRow(row);
     }
 }
@@ -219,10 +219,11 @@ void PicklistSettings::showLists(const QList<records::Row> &rows)
         for (const records::Row &row : rows) {
             auto *item =
                 new QListWidgetItem(Icons::get(u"list"_s, Tone::Muted), row.values.at(0).toString(), m_list);
-            item->setData(IdRole, row.id.value());
-            item->setData(KeyRole, row.values.at(1).toString().toLatin1());
+            item->setData(ItemIdRole, row.id.value());
+            item->setData(PicklistKeyRole, row.values.at(1).toString().toLatin1());
             item->setToolTip(item->text());
-            const bool isWanted = !m_wanted.isEmpty() && item->data(KeyRole).toByteArray() == m_wanted;
+            const bool isWanted =
+                !m_wanted.isEmpty() && item->data(PicklistKeyRole).toByteArray() == m_wanted;
             if (isWanted || (!found && row.id == before))
                 at = m_list->count() - 1;
             found = found || isWanted;
@@ -278,7 +279,7 @@ void PicklistSettings::addList()
     QSet<QByteArray> taken;
     QStringList names;
     for (int i = 0; i < m_list->count(); ++i) {
-        taken.insert("x_" + m_list->item(i)->data(KeyRole).toByteArray());
+        taken.insert("x_" + m_list->item(i)->data(PicklistKeyRole).toByteArray());
         names.append(m_list->item(i)->text());
     }
     QString name = tr("New list");

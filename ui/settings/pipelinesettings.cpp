@@ -35,8 +35,8 @@ using records::StageRemoval;
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole;
-constexpr int ListWidth = 200;
+constexpr int PipelineIdRole = Qt::UserRole;
+constexpr int PipelineListWidth = 200;
 constexpr int MostPipelines = 500;
 
 /// The fields of a deal that a stage may ask for, and what belongs to it.
@@ -100,7 +100,7 @@ PipelineSettings::PipelineSettings(records::Records &records, QWidget *parent)
 QWidget *PipelineSettings::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(ListWidth);
+    side->setFixedWidth(PipelineListWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::S);
@@ -202,7 +202,7 @@ QWidget *PipelineSettings::makeDetails()
 records::RecordId PipelineSettings::pipeline() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? RecordId(item->data(IdRole).toLongLong()) : RecordId();
+    return item ? RecordId(item->data(PipelineIdRole).toLongLong()) : RecordId();
 }
 
 bool PipelineSettings::isReady() const
@@ -247,7 +247,7 @@ void PipelineSettings::showPipelines(const QList<records::Row> &rows)
                 Icons::get(u"columns-board"_s, active ? Tone::Accent : Tone::Muted),
                 active ? row.values.at(0).toString() : tr("%1 (retired)").arg(row.values.at(0).toString()),
                 m_list);
-            item->setData(IdRole, row.id.value());
+            item->setData(PipelineIdRole, row.id.value());
             if (!active)
                 item->setForeground(Theme::color(Tone::Muted));
             if (row.id == before)
@@ -350,7 +350,7 @@ void PipelineSettings::movePipeline(int by)
         return;
     QList<RecordId> ids;
     for (int i = 0; i < m_list->count(); ++i)
-        ids.append(RecordId(m_list->item(i)->data(IdRole).toLongLong()));
+        ids.append(RecordId(m_list->item(i)->data(PipelineIdRole).toLongLong()));
     ids.move(from, to);
     auto pairs = std::make_shared<QList<std::pair<Record, Record>>>();
     for (qsizetype i = 0; i < ids.size(); ++i) {

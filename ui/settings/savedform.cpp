@@ -24,7 +24,7 @@ using domain::Record;
 
 namespace {
 
-constexpr int PauseMs = 300;
+constexpr int SavePauseMs = 300;
 
 } // namespace
 
@@ -47,7 +47,7 @@ SavedForm::SavedForm(records::Records &records, const QByteArray &entity, const 
     setEnabled(false);
     // Going through the choices with the keys is one change, not one for each that is passed.
     m_pause->setSingleShot(true);
-    m_pause->setInterval(PauseMs);
+    m_pause->setInterval(SavePauseMs);
     connect(m_pause, &QTimer::timeout, this, &SavedForm::commit);
     connect(&records, &records::Records::changed, this, [this](const records::RecordNotice &notice) {
         if (m_id && !m_saving && (notice.everything || notice.records.value(m_entity.key).contains(m_id)))

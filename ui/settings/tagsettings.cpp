@@ -37,8 +37,8 @@ using records::RecordId;
 
 namespace {
 
-enum Column { NameColumn, UsedColumn, ColumnCount };
-constexpr int IdRole = Qt::UserRole;
+enum TagColumn { TagNameColumn, TagUsedColumn, TagColumnCount };
+constexpr int TagIdRole = Qt::UserRole;
 constexpr int ColourRole = Qt::UserRole + 1;
 constexpr int UsedWidth = 260;
 
@@ -48,7 +48,7 @@ TagSettings::TagSettings(records::Records &records, QWidget *parent)
     : Page(parent)
     , m_records(records)
     , m_notice(new NoticeBar(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, TagColumnCount, this))
 {
     setObjectName(u"tagSettings"_s);
     auto *inside = new QVBoxLayout;
@@ -60,9 +60,9 @@ TagSettings::TagSettings(records::Records &records, QWidget *parent)
     m_table->setObjectName(u"tagTable"_s);
     m_table->setAccessibleName(tr("Tags"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Used by")});
-    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(TagNameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(UsedColumn, UsedWidth);
+    m_table->setColumnWidth(TagUsedColumn, UsedWidth);
     m_table->setItemDelegate(new IndentedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -81,7 +81,7 @@ TagSettings::TagSettings(records::Records &records, QWidget *parent)
 
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TagSettings::showButtons);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
-        if (!m_filling && item->column() == NameColumn)
+        if (!m_filling && item->column() == TagNameColumn)
             rename(item->row());
     });
     auto *drop = new QShortcut(QKeySequence::Delete, m_table);
@@ -196,18 +196,18 @@ void TagSettings::display(const QList<records::Row> &rows)
         const records::Row &tag = rows.at(row);
         const QString colour = tag.values.at(1).toString();
         auto *name = new QTableWidgetItem(ColourButton::swatch(colour), tag.values.at(0).toString());
-        name->setData(IdRole, tag.id.value());
+        name->setData(TagIdRole, tag.id.value());
         name->setData(ColourRole, colour);
-        m_table->setItem(row, NameColumn, name);
+        m_table->setItem(row, TagNameColumn, name);
         auto *used = new QTableWidgetItem;
         used->setFlags(used->flags() & ~Qt::ItemIsEditable);
-        m_table->setItem(row, UsedColumn, used);
+        m_table->setItem(row, TagUsedColumn, used);
         if (before.contains(tag.id))
             m_table->selectionModel()->select(m_table->model()->index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
         if (tag.values.at(0).toString() == m_wanted && !m_wanted.isEmpty()) {
             m_wanted.clear();
-            m_table->setCurrentCell(row, NameColumn);
+            m_table->setCurrentCell(row, TagNameColumn);
             m_table->editItem(name);
         }
     }
@@ -220,7 +220,7 @@ void TagSettings::showUses()
 {
     m_filling = true;
     for (int row = 0; row < m_table->rowCount() && m_counted; ++row) {
-        const RecordId id(m_table->item(row, NameColumn)->data(IdRole).toLongLong());
+        const RecordId id(m_table->item(row, TagNameColumn)->data(TagIdRole).toLongLong());
         QStringList parts;
         for (const ChoiceUse &use : std::as_const(m_counts)) {
             if (const qint64 count = use.counts.value(id); count > 0)
@@ -229,8 +229,8 @@ void TagSettings::showUses()
                     QLocale().toString(count),
                     base::Language::inSentence(m_records.catalogue().entity(use.entity).pluralText()));
         }
-        m_table->item(row, UsedColumn)->setText(parts.isEmpty() ? tr("nobody") : parts.join(u", "_s));
-        m_table->item(row, UsedColumn)->setToolTip(m_table->item(row, UsedColumn)->text());
+        m_table->item(row, TagUsedColumn)->setText(parts.isEmpty() ? tr("nobody") : parts.join(u", "_s));
+        m_table->item(row, TagUsedColumn)->setToolTip(m_table->item(row, TagUsedColumn)->text());
     }
     m_filling = false;
     showButtons();
@@ -251,7 +251,7 @@ QList<RecordId> TagSettings::chosen() const
     QList<RecordId> ids;
     const QList<int> rows = chosenRows();
     for (const int row : rows)
-        ids.append(RecordId(m_table->item(row, NameColumn)->data(IdRole).toLongLong()));
+        ids.append(RecordId(m_table->item(row, TagNameColumn)->data(TagIdRole).toLongLong()));
     return ids;
 }
 
@@ -263,7 +263,7 @@ void TagSettings::showButtons()
     m_merge->setEnabled(!rows.isEmpty() && m_table->rowCount() > 1);
     m_colour->setColour(rows.isEmpty()
                             ? QString()
-                            : m_table->item(rows.constFirst(), NameColumn)->data(ColourRole).toString());
+                            : m_table->item(rows.constFirst(), TagNameColumn)->data(ColourRole).toString());
     fillRecords();
 }
 
@@ -294,7 +294,7 @@ void TagSettings::addTag()
 {
     QStringList names;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        names.append(m_table->item(row, NameColumn)->text());
+        names.append(m_table->item(row, TagNameColumn)->text());
     QString name = tr("new");
     for (int number = 2; names.contains(name, Qt::CaseInsensitive); ++number)
         name = tr("new%1").arg(number);
@@ -308,8 +308,8 @@ void TagSettings::addTag()
 
 void TagSettings::rename(int row)
 {
-    const QTableWidgetItem *item = m_table->item(row, NameColumn);
-    save(RecordId(item->data(IdRole).toLongLong()), "name", item->text());
+    const QTableWidgetItem *item = m_table->item(row, TagNameColumn);
+    save(RecordId(item->data(TagIdRole).toLongLong()), "name", item->text());
 }
 
 void TagSettings::setColour(const QString &colour)
@@ -342,8 +342,8 @@ void TagSettings::merge()
     QList<ChoiceMergeDialog::Choice> from;
     const QList<RecordId> ids = chosen();
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QTableWidgetItem *item = m_table->item(row, NameColumn);
-        const RecordId id(item->data(IdRole).toLongLong());
+        const QTableWidgetItem *item = m_table->item(row, TagNameColumn);
+        const RecordId id(item->data(TagIdRole).toLongLong());
         const ChoiceMergeDialog::Choice choice{id, item->text(), ChoiceUse::total(m_counts, id)};
         all.append(choice);
         if (ids.contains(id))

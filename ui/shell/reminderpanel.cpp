@@ -40,7 +40,7 @@ using records::RecordId;
 namespace {
 
 constexpr int panelWidth = 400;
-constexpr int beatMs = 30'000;
+constexpr int panelBeatMs = 30'000;
 constexpr qint64 minuteMs = 60'000;
 constexpr const char *whenProperty = "kith_reminder";
 
@@ -114,7 +114,7 @@ ReminderPanel::ReminderPanel(QWidget *over) : QFrame(over), m_over(over)
     build();
     hide();
     m_over->installEventFilter(this);
-    m_beat.setInterval(beatMs);
+    m_beat.setInterval(panelBeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ReminderPanel::showTimes);
 }
 

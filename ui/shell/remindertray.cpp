@@ -13,13 +13,13 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int beatMs = 10'000;
+constexpr int trayBeatMs = 10'000;
 
 } // namespace
 
 ReminderTray::ReminderTray(QObject *parent) : QObject(parent)
 {
-    m_beat.setInterval(beatMs);
+    m_beat.setInterval(trayBeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ReminderTray::look);
 }
 

@@ -12,7 +12,7 @@ using storage::Outcome;
 
 namespace {
 
-constexpr int beatMs = 5'000;
+constexpr int watchBeatMs = 5'000;
 constexpr int settleMs = 200;
 
 } // namespace
@@ -20,7 +20,7 @@ constexpr int settleMs = 200;
 ReminderWatch::ReminderWatch(records::Records &records, QObject *parent, const base::Clock &clock)
     : QObject(parent), m_records(records), m_clock(clock)
 {
-    m_beat.setInterval(beatMs);
+    m_beat.setInterval(watchBeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ReminderWatch::look);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);

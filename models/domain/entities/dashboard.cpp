@@ -9,7 +9,6 @@ using namespace fields;
 
 namespace {
 
-constexpr int LongestDefinition = 2'000'000; ///< a filter may name thousands of records
 constexpr int LastRow = 10'000;
 
 } // namespace

@@ -8,6 +8,9 @@
 
 namespace kith::domain {
 
+/// Characters of what a view, a report or a dashboard shows: a filter may name thousands of records.
+inline constexpr int LongestDefinition = 2'000'000;
+
 /// Words in which the entities are written down: `text("sku", "SKU").unique().inList()`. Only the files of
 /// this folder and the catalogue use them.
 class FieldSpec

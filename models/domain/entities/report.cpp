@@ -8,7 +8,6 @@ using namespace fields;
 
 namespace {
 
-constexpr int LongestDefinition = 2'000'000; ///< a filter may name thousands of records
 constexpr int LongestFolder = 4096;
 
 } // namespace

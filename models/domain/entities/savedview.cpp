@@ -8,8 +8,6 @@ using namespace fields;
 
 namespace {
 
-constexpr int LongestDefinition = 2'000'000; ///< a filter may name thousands of records
-
 /// What a view belongs to: a kind of record, and the way it is looked at.
 QList<Field> place()
 {

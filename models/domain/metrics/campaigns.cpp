@@ -53,12 +53,6 @@ Metric rate(Metric metric, const Filter &above)
     return metric;
 }
 
-Metric bad(Metric metric)
-{
-    metric.isGoodWhenHigher = false;
-    return metric;
-}
-
 QList<Metric> mailCounts()
 {
     return {
@@ -67,7 +61,8 @@ QList<Metric> mailCounts()
         mails("email_delivered", QT_TRANSLATE_NOOP("Metrics", "E-mails delivered"),
               QT_TRANSLATE_NOOP("Metrics", "E-mails sent in the period less those that bounced."),
               delivered()),
-        bad(mails("email_bounced", QT_TRANSLATE_NOOP("Metrics", "E-mails bounced"),
+        lessIsBetter(
+            mails("email_bounced", QT_TRANSLATE_NOOP("Metrics", "E-mails bounced"),
                   QT_TRANSLATE_NOOP("Metrics",
                                     "E-mails sent in the period that came back, for good or for now; what "
                                     "came through in the end is not counted."),
@@ -95,15 +90,18 @@ QList<Metric> mailRates()
               Filter::all({delivered(), Filter::any({filled("opened_at"), filled("clicked_at")})}));
     clickToOpen.divisor.filter = filled("opened_at");
     return {
-        bad(rate(mails("email_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Bounce rate"),
+        lessIsBetter(
+            rate(mails("email_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Bounce rate"),
                        QT_TRANSLATE_NOOP("Metrics", "E-mails that came back, for good or for now, by all "
                                                     "e-mails sent in the period.")),
                  filled("bounce"))),
-        bad(rate(mails("email_hard_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Hard bounce rate"),
+        lessIsBetter(
+            rate(mails("email_hard_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Hard bounce rate"),
                        QT_TRANSLATE_NOOP(
                            "Metrics", "E-mails that came back for good by all e-mails sent in the period.")),
                  bounced("hard"))),
-        bad(rate(mails("email_soft_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Soft bounce rate"),
+        lessIsBetter(
+            rate(mails("email_soft_bounce_rate", QT_TRANSLATE_NOOP("Metrics", "Soft bounce rate"),
                        QT_TRANSLATE_NOOP(
                            "Metrics", "E-mails that came back for now by all e-mails sent in the period.")),
                  bounced("soft"))),
@@ -117,7 +115,8 @@ QList<Metric> mailRates()
                                                 "sent in the period and delivered."),
                    delivered()),
              filled("clicked_at")),
-        bad(rate(mails("email_unsubscribe_rate", QT_TRANSLATE_NOOP("Metrics", "Unsubscribe rate"),
+        lessIsBetter(
+            rate(mails("email_unsubscribe_rate", QT_TRANSLATE_NOOP("Metrics", "Unsubscribe rate"),
                        QT_TRANSLATE_NOOP("Metrics",
                                          "Recipients who unsubscribed, each counted once, by the e-mails "
                                          "sent in the period and delivered."),
@@ -212,17 +211,19 @@ QList<Metric> returns()
         return composed(key, "deal", "closed_at", MetricUnit::Percent, label, definition);
     };
     return {
-        bad(composed("campaign_cost", "campaign", "start_on", MetricUnit::Money,
-                     QT_TRANSLATE_NOOP("Metrics", "Costs of campaigns"),
-                     QT_TRANSLATE_NOOP(
-                         "Metrics", "Costs of campaigns, each spread evenly over its days, as far as these "
-                                    "lie in the period; in the base currency at the rate of its first day. "
-                                    "A campaign without days counts on the day it was entered."))),
-        bad(composed("cost_per_campaign_lead", "lead", "created_at", MetricUnit::Money,
-                     QT_TRANSLATE_NOOP("Metrics", "Cost per lead of campaigns"),
-                     QT_TRANSLATE_NOOP(
-                         "Metrics", "Costs of the campaign in the period by the leads of that campaign that "
-                                    "were created in it."))),
+        lessIsBetter(composed(
+            "campaign_cost", "campaign", "start_on", MetricUnit::Money,
+            QT_TRANSLATE_NOOP("Metrics", "Costs of campaigns"),
+            QT_TRANSLATE_NOOP("Metrics",
+                              "Costs of campaigns, each spread evenly over its days, as far as these "
+                              "lie in the period; in the base currency at the rate of its first day. "
+                              "A campaign without days counts on the day it was entered."))),
+        lessIsBetter(composed(
+            "cost_per_campaign_lead", "lead", "created_at", MetricUnit::Money,
+            QT_TRANSLATE_NOOP("Metrics", "Cost per lead of campaigns"),
+            QT_TRANSLATE_NOOP("Metrics",
+                              "Costs of the campaign in the period by the leads of that campaign that "
+                              "were created in it."))),
         revenue("campaign_revenue_last", QT_TRANSLATE_NOOP("Metrics", "Won by campaigns (last touch)"),
                 revenueLast),
         revenue("campaign_revenue_first", QT_TRANSLATE_NOOP("Metrics", "Won by campaigns (first touch)"),

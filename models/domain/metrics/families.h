@@ -20,4 +20,11 @@ QList<Metric> qualityMetrics();
 /// Dimensions that deals have beside their owner.
 QList<MetricDimension> dealDimensions();
 
+/// The metric as one that is good when it falls.
+inline Metric lessIsBetter(Metric metric)
+{
+    metric.isGoodWhenHigher = false;
+    return metric;
+}
+
 } // namespace kith::domain::metrics

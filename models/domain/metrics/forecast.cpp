@@ -25,12 +25,6 @@ Metric composed(const char *key, MetricUnit unit, const char *label, const char 
     return metric;
 }
 
-Metric bad(Metric metric)
-{
-    metric.isGoodWhenHigher = false;
-    return metric;
-}
-
 /// Of stages, so that there is nothing else to group them by.
 Metric ofStages(Metric metric, const char *dateField)
 {
@@ -87,19 +81,19 @@ QList<Metric> stageMetrics()
                                             "back or lost.")),
                  "stage_entered_at"),
         ofStages(
-            bad(composed(
+            lessIsBetter(composed(
                 "stage_duration", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Days in a stage (median)"),
                 QT_TRANSLATE_NOOP("Metrics",
                                   "Of each deal that left a stage in the period, the days of all its visits "
                                   "there that are over; half of the deals took less. Visits that last are "
                                   "not counted: the age in a stage tells of them."))),
             "stage_entered_at"),
-        ofStages(bad(composed("stage_age", MetricUnit::Days,
-                              QT_TRANSLATE_NOOP("Metrics", "Age in a stage (median)"),
-                              QT_TRANSLATE_NOOP("Metrics",
-                                                "Days that open deals have been in the stage where they are "
-                                                "now; half of them have been there for less."))),
-                 ""),
+        ofStages(
+            lessIsBetter(composed(
+                "stage_age", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Age in a stage (median)"),
+                QT_TRANSLATE_NOOP("Metrics", "Days that open deals have been in the stage where they are "
+                                             "now; half of them have been there for less."))),
+            ""),
     };
 }
 

@@ -68,12 +68,6 @@ Metric spread(Metric metric, SpreadFigure figure, const char *value)
     return metric;
 }
 
-Metric bad(Metric metric)
-{
-    metric.isGoodWhenHigher = false;
-    return metric;
-}
-
 /// By the day they are expected to be closed: without a period, all that are open now.
 Metric open(const char *key, const char *label, const char *definition)
 {
@@ -100,12 +94,14 @@ QList<Metric> openMetrics()
                                          "that of its stage), added up. With a period: of the deals expected "
                                          "to be closed in it.")),
                   "weighted"),
-        bad(ratio(open("rotting_share", QT_TRANSLATE_NOOP("Metrics", "Rotting deals"),
+        lessIsBetter(
+            ratio(open("rotting_share", QT_TRANSLATE_NOOP("Metrics", "Rotting deals"),
                        QT_TRANSLATE_NOOP("Metrics",
                                          "Open deals that nobody has touched for longer than their stage "
                                          "allows and for which nothing is planned soon, by all open deals.")),
                   MetricUnit::Percent, {Filter::test("@rotten"_ba, Operator::Is, true), {}})),
-        bad(ratio(open("rotting_share_value", QT_TRANSLATE_NOOP("Metrics", "Rotting deals by value"),
+        lessIsBetter(
+            ratio(open("rotting_share_value", QT_TRANSLATE_NOOP("Metrics", "Rotting deals by value"),
                        QT_TRANSLATE_NOOP("Metrics",
                                          "Amounts of the open deals that nobody has touched for longer than "
                                          "their stage allows and for which nothing is planned soon, by the "
@@ -113,14 +109,15 @@ QList<Metric> openMetrics()
                   MetricUnit::Percent, {Filter::test("@rotten"_ba, Operator::Is, true), "amount_minor"_ba},
                   {{}, "amount_minor"_ba})),
         [] {
-            Metric pushes =
-                bad(open("pushes", QT_TRANSLATE_NOOP("Metrics", "Pushes of open deals"),
-                         QT_TRANSLATE_NOOP("Metrics", "How often the expected close of open deals was moved "
-                                                      "to a later month, added up.")));
+            Metric pushes = lessIsBetter(
+                open("pushes", QT_TRANSLATE_NOOP("Metrics", "Pushes of open deals"),
+                     QT_TRANSLATE_NOOP("Metrics", "How often the expected close of open deals was moved "
+                                                  "to a later month, added up.")));
             pushes.sum.value = "push_count"_ba;
             return pushes;
         }(),
-        bad(ratio(open("pushed_share", QT_TRANSLATE_NOOP("Metrics", "Deals pushed three times and more"),
+        lessIsBetter(
+            ratio(open("pushed_share", QT_TRANSLATE_NOOP("Metrics", "Deals pushed three times and more"),
                        QT_TRANSLATE_NOOP("Metrics",
                                          "Open deals whose expected close was moved to a later month three "
                                          "times or more, by all open deals.")),
@@ -141,9 +138,10 @@ QList<Metric> closedMetrics()
                                            "exchange rate of that day."),
                          won),
                   "amount_minor"),
-        bad(closed("lost_deals", QT_TRANSLATE_NOOP("Metrics", "Lost deals"),
-                   QT_TRANSLATE_NOOP("Metrics", "Deals lost, by the day they were closed on."), lost)),
-        bad(withValue(
+        lessIsBetter(closed("lost_deals", QT_TRANSLATE_NOOP("Metrics", "Lost deals"),
+                            QT_TRANSLATE_NOOP("Metrics", "Deals lost, by the day they were closed on."),
+                            lost)),
+        lessIsBetter(withValue(
             closed("lost_value", QT_TRANSLATE_NOOP("Metrics", "Lost value"),
                    QT_TRANSLATE_NOOP("Metrics", "Amounts of the deals lost, by the day they were closed on "
                                                 "and the exchange rate of that day."),

@@ -29,7 +29,7 @@ using storage::Session;
 
 namespace {
 
-struct Text
+struct CalendarExchangeText
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarExchange)
 };
@@ -38,7 +38,8 @@ using Ids = std::function<QList<RecordId>(Session &)>;
 
 [[noreturn]] void refuse(ProblemKind kind, const QString &file, const QString &why)
 {
-    throw Problem(kind, Text::tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, why));
+    throw Problem(
+        kind, CalendarExchangeText::tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, why));
 }
 
 std::unique_ptr<QFileDevice> openTarget(const QString &file)
@@ -87,7 +88,8 @@ qint64 writeAll(Session &session, const QUuid &workspace, const QList<RecordId> 
     qint64 written = 0;
     for (const RecordId id : ids) {
         if (promise.isCanceled())
-            throw Problem(ProblemKind::Cancelled, Text::tr("The export was cancelled; no file was written."));
+            throw Problem(ProblemKind::Cancelled,
+                          CalendarExchangeText::tr("The export was cancelled; no file was written."));
         session.throwIfCancelled();
         if (const auto stored = entries.read(id)) {
             put(*device, file, IcalWriter::entry(stored->entry, stored->changedAtMs));
@@ -131,12 +133,13 @@ QByteArray contentOf(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw Problem(ProblemKind::NotFound,
-                      Text::tr("\"%1\" cannot be read: %2.").arg(file, source.errorString()));
+                      CalendarExchangeText::tr("\"%1\" cannot be read: %2.").arg(file, source.errorString()));
     if (source.size() > IcalReader::MaxBytes)
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("\"%1\" is larger than %2 MB. Export it in parts, by year for example.")
-                          .arg(file)
-                          .arg(IcalReader::MaxBytes >> 20));
+        throw Problem(
+            ProblemKind::Invalid,
+            CalendarExchangeText::tr("\"%1\" is larger than %2 MB. Export it in parts, by year for example.")
+                .arg(file)
+                .arg(IcalReader::MaxBytes >> 20));
     return source.readAll();
 }
 
@@ -145,7 +148,8 @@ QByteArray contentOf(const QString &file)
 QFuture<qint64> CalendarExchange::exportList(const domain::RecordQuery &query, const QString &file)
 {
     if (query.entity != "activity")
-        throw Problem(ProblemKind::Invalid, Text::tr("Only activities can be written as a calendar."));
+        throw Problem(ProblemKind::Invalid,
+                      CalendarExchangeText::tr("Only activities can be written as a calendar."));
     return start(m_records.store(), file,
                  [query](Session &session) { return records::RecordReader::findIds(session, query); });
 }
@@ -190,7 +194,7 @@ QFuture<ImportReport> CalendarExchange::importContent(const QByteArray &content,
     promise->setProgressRange(0, 1000);
     promise->start();
     storage::BulkJob job;
-    job.label = Text::tr("Import %1").arg(name);
+    job.label = CalendarExchangeText::tr("Import %1").arg(name);
     job.origin = storage::Origin::Import;
     job.dryRun = dryRun;
     const QUuid workspace = m_records.store().info().workspaceId;
@@ -199,7 +203,7 @@ QFuture<ImportReport> CalendarExchange::importContent(const QByteArray &content,
         work.onProgress([&](qint64 done, qint64 all) {
             if (promise->isCanceled())
                 throw Problem(ProblemKind::Cancelled,
-                              Text::tr("The import was cancelled; nothing was changed."));
+                              CalendarExchangeText::tr("The import was cancelled; nothing was changed."));
             promise->setProgressValue(int(done * 1000 / std::max<qint64>(1, all)));
             bulk.progress(done, all);
         });

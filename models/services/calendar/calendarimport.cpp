@@ -26,7 +26,7 @@ namespace {
 constexpr qint64 Made = -1; ///< placeholder of the activity that a batch adds
 constexpr qsizetype MostRejections = 100;
 
-struct Text
+struct CalendarImportText
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarExchange)
 };
@@ -96,8 +96,8 @@ ImportReport CalendarImport::run(const QByteArray &content)
     }
     if (m_strangers > 0)
         m_report.remarks.append(
-            Text::tr("%n participant(s) are neither contacts nor users and were left out.", nullptr,
-                     int(m_strangers)));
+            CalendarImportText::tr("%n participant(s) are neither contacts nor users and were left out.",
+                                   nullptr, int(m_strangers)));
     m_report.elapsedMs = timer.elapsed();
     return m_report;
 }

@@ -28,7 +28,7 @@ constexpr int MostMinutesBefore = 527'040;
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2200;
 
-struct Text
+struct IcalReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(Icalendar)
 };
@@ -97,7 +97,7 @@ public:
         readAll(ICAL_VTODO_COMPONENT);
         for (const QString &name : m_zones.unknown())
             m_file.remarks.append(
-                Text::tr("The time zone \"%1\" is unknown; its times are taken as those of %2.")
+                IcalReaderText::tr("The time zone \"%1\" is unknown; its times are taken as those of %2.")
                     .arg(name.left(100), QString::fromLatin1(m_zones.fallback().zone().id())));
     }
 
@@ -201,7 +201,7 @@ private:
         entry.type = extension(component, "X-KITH-TYPE").toLatin1();
         const Moment begin = isTask ? taskTime(component, entry) : eventTime(component, entry);
         if (entry.subject.isEmpty())
-            entry.subject = isTask ? Text::tr("Task") : Text::tr("Event");
+            entry.subject = isTask ? IcalReaderText::tr("Task") : IcalReaderText::tr("Event");
         if (entry.time.isNone() && !isTask) {
             ++m_file.unreadable; // an event that takes place at no time
             return;
@@ -378,11 +378,11 @@ private:
             const QString rule = textOf(icalproperty_get_value_as_string(property));
             try {
                 if (entry.time.isNone())
-                    throw Problem(ProblemKind::Invalid, Text::tr("It has no time to begin with."));
+                    throw Problem(ProblemKind::Invalid, IcalReaderText::tr("It has no time to begin with."));
                 entry.rule = Recurrence::normalised(rule);
             } catch (const Problem &problem) {
-                m_file.remarks.append(
-                    Text::tr("“%1” is taken once: %2").arg(entry.subject.left(80), problem.sentence()));
+                m_file.remarks.append(IcalReaderText::tr("“%1” is taken once: %2")
+                                          .arg(entry.subject.left(80), problem.sentence()));
             }
         }
         if (entry.rule.isEmpty()) {
@@ -443,23 +443,27 @@ bool IcalReader::begins(const QByteArray &head)
 IcalFile IcalReader::read(const QByteArray &bytes)
 {
     if (bytes.size() > MaxBytes)
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("This calendar is larger than %1 MB. Export it in parts, by year for example.")
-                          .arg(MaxBytes >> 20));
+        throw Problem(
+            ProblemKind::Invalid,
+            IcalReaderText::tr("This calendar is larger than %1 MB. Export it in parts, by year for example.")
+                .arg(MaxBytes >> 20));
     QByteArray text = asUtf8(bytes);
     if (!begins(text))
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("This is no calendar: it does not begin with BEGIN:VCALENDAR."));
+                      IcalReaderText::tr("This is no calendar: it does not begin with BEGIN:VCALENDAR."));
     const QByteArray upper = text.left(4096).toUpper();
     if (upper.contains("\nVERSION:1.0"))
         throw Problem(
             ProblemKind::Invalid,
-            Text::tr("This calendar is of the old format vCalendar 1.0. Export it as iCalendar (.ics)."));
+            IcalReaderText::tr(
+                "This calendar is of the old format vCalendar 1.0. Export it as iCalendar (.ics)."));
     if (!tidy(text))
-        throw Problem(ProblemKind::Invalid, Text::tr("This calendar is damaged: its parts do not end."));
+        throw Problem(ProblemKind::Invalid,
+                      IcalReaderText::tr("This calendar is damaged: its parts do not end."));
     icalcomponent *root = icalparser_parse_string(text.constData());
     if (!root)
-        throw Problem(ProblemKind::Invalid, Text::tr("This calendar is damaged and cannot be read."));
+        throw Problem(ProblemKind::Invalid,
+                      IcalReaderText::tr("This calendar is damaged and cannot be read."));
     const auto free = qScopeGuard([root] {
         icalcomponent_free(root);
         icalmemory_free_ring(); // what was asked for as text
@@ -477,8 +481,9 @@ IcalFile IcalReader::read(const QByteArray &bytes)
                          return left.recurrenceId.isEmpty() && !right.recurrenceId.isEmpty();
                      });
     if (file.unreadable > 0)
-        file.remarks.append(Text::tr("%n event(s) say no time at which they take place and were left out.",
-                                     nullptr, int(file.unreadable)));
+        file.remarks.append(
+            IcalReaderText::tr("%n event(s) say no time at which they take place and were left out.", nullptr,
+                               int(file.unreadable)));
     return file;
 }
 

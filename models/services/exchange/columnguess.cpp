@@ -25,7 +25,7 @@ namespace kith::services {
 namespace {
 
 /// Translation context of what stands here.
-class Text
+class ColumnGuessText
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnGuess)
 };
@@ -212,8 +212,8 @@ QList<ColumnMapping> ColumnGuess::columnsFor(const domain::Entity &entity) const
             chooseByContent(entity.key, mapping, contents.at(i), used);
         chooseFormat(entity, mapping, contents.at(i));
         if (mapping.target.isEmpty())
-            mapping.why =
-                Text::tr("%1 have nothing like it; the column is left out").arg(entity.pluralText());
+            mapping.why = ColumnGuessText::tr("%1 have nothing like it; the column is left out")
+                              .arg(entity.pluralText());
     }
     return columns;
 }
@@ -248,7 +248,7 @@ void ColumnGuess::chooseNearHeading(const domain::Entity &entity, ColumnMapping 
             continue;
         mapping.target = field.key;
         mapping.certain = false;
-        mapping.why = Text::tr("The heading is nearly “%1”").arg(field.labelText());
+        mapping.why = ColumnGuessText::tr("The heading is nearly “%1”").arg(field.labelText());
         used.append(field.key);
         return;
     }
@@ -278,8 +278,8 @@ void ColumnGuess::chooseByHeading(const domain::Entity &entity, ColumnMapping &m
             continue; // the key of a colleague is nobody's name
         mapping.target = target;
         mapping.why = target == "line.discount_share"
-                          ? Text::tr("No number is above 1: 0.15 is taken for 15 %")
-                          : Text::tr("The heading says so");
+                          ? ColumnGuessText::tr("No number is above 1: 0.15 is taken for 15 %")
+                          : ColumnGuessText::tr("The heading says so");
         used.append(target);
         return;
     }
@@ -297,16 +297,16 @@ void ColumnGuess::chooseByContent(const QByteArray &entity, ColumnMapping &mappi
         used.append(target);
     };
     if (content.emails >= 0.6)
-        choose("emails.work", Text::tr("The cells look like e-mail addresses"));
+        choose("emails.work", ColumnGuessText::tr("The cells look like e-mail addresses"));
     else if (content.phones >= 0.6)
-        choose("phones.work", Text::tr("The cells look like phone numbers"));
+        choose("phones.work", ColumnGuessText::tr("The cells look like phone numbers"));
     else if (content.urls >= 0.6)
-        choose("urls.web", Text::tr("The cells look like web addresses"));
+        choose("urls.web", ColumnGuessText::tr("The cells look like web addresses"));
     else if (content.countries >= 0.8 && !used.contains("address.country"))
-        choose("address.country", Text::tr("The cells look like countries"));
+        choose("address.country", ColumnGuessText::tr("The cells look like countries"));
     else if (entity == "contact" && content.names >= 0.8 && !used.contains("full_name") &&
              !used.contains("first_name") && !used.contains("last_name"))
-        choose("full_name", Text::tr("The cells look like names of people"));
+        choose("full_name", ColumnGuessText::tr("The cells look like names of people"));
 }
 
 void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content)
@@ -326,7 +326,7 @@ void ColumnGuess::chooseDateOrder(ColumnMapping &mapping, const Content &content
     };
     mapping.certain = false;
     mapping.ambiguousSample = {verdict.differing, reading(*verdict.order), reading(*verdict.alternative)};
-    mapping.why = Text::tr("The dates can be read in two ways; say which");
+    mapping.why = ColumnGuessText::tr("The dates can be read in two ways; say which");
 }
 
 namespace {

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype KeepBehind = 128 * 1024; // units read before the buffer is moved up
 
 /// Translation context of what stands here.
-class Text
+class CsvReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
@@ -156,7 +156,7 @@ bool CsvReader::readRecord(QStringList &row)
         const qsizetype end = m_at;
         m_at = m_recordBegin;
         if (parseRecord(row, Quoting::Literal) == Outcome::Done && row.size() == m_columns) {
-            noteProblem(Text::tr("The quotation marks in this row do not match."));
+            noteProblem(CsvReaderText::tr("The quotation marks in this row do not match."));
         } else {
             row = spanning;
             m_prose = spanningProse;
@@ -181,10 +181,10 @@ void CsvReader::mend(QStringList &row)
     m_at = m_recordBegin;
     if (parseRecord(row, Quoting::Literal) == Outcome::TooLong) {
         skipRestOfLine();
-        noteProblem(Text::tr("This row is longer than %1 characters and was cut.")
+        noteProblem(CsvReaderText::tr("This row is longer than %1 characters and was cut.")
                         .arg(QLocale().toString(MaxRecordLength)));
     } else {
-        noteProblem(Text::tr("The quotation marks in this row do not match."));
+        noteProblem(CsvReaderText::tr("The quotation marks in this row do not match."));
     }
 }
 
@@ -334,13 +334,14 @@ void CsvReader::endRecord(QStringList &row)
     if (raw.contains(QChar(u'\0'))) {
         for (QString &field : row)
             field.remove(QChar(u'\0'));
-        noteProblem(Text::tr("This row contains NUL bytes, which are not text; they were left out."));
+        noteProblem(
+            CsvReaderText::tr("This row contains NUL bytes, which are not text; they were left out."));
     }
     const qint64 end = m_textBegin + m_at;
     const auto firstAhead = std::lower_bound(m_damaged.begin(), m_damaged.end(), end);
     if (firstAhead != m_damaged.begin()) {
         m_damaged.erase(m_damaged.begin(), firstAhead);
-        noteProblem(Text::tr("Some bytes of this row are not text in the encoding %1.")
+        noteProblem(CsvReaderText::tr("Some bytes of this row are not text in the encoding %1.")
                         .arg(QString::fromLatin1(m_dialect.encoding)));
     }
     if (has(m_at))
@@ -363,7 +364,7 @@ void CsvReader::joinProse(QStringList &row)
         const QString rest = row.takeAt(*column);
         row[*column - 1] += m_dialect.delimiter + rest;
     }
-    m_note = Text::tr("A “%1” followed by a space was not quoted; it was read as part of the field.")
+    m_note = CsvReaderText::tr("A “%1” followed by a space was not quoted; it was read as part of the field.")
                  .arg(m_dialect.delimiter);
 }
 

@@ -34,7 +34,7 @@ constexpr qsizetype PageRows = 1000;
 constexpr qsizetype TitledRows = 100 * PageRows; ///< for which titles of other records are remembered
 
 /// Translation context of what stands here.
-class Text
+class ExporterText
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
@@ -129,17 +129,17 @@ std::unique_ptr<QFileDevice> openTarget(const QString &file)
         open = device->open(QIODevice::WriteOnly);
     }
     if (!open)
-        throw base::Problem(
-            base::ProblemKind::ReadOnly,
-            Text::tr("\"%1\" cannot be written: %2. Choose another place.").arg(file, device->errorString()));
+        throw base::Problem(base::ProblemKind::ReadOnly,
+                            ExporterText::tr("\"%1\" cannot be written: %2. Choose another place.")
+                                .arg(file, device->errorString()));
     return device;
 }
 
 [[noreturn]] void refuseWrite(const QFileDevice &device, const QString &file)
 {
-    throw base::Problem(
-        base::ProblemKind::DiskFull,
-        Text::tr("\"%1\" cannot be written: %2. Nothing was left there.").arg(file, device.errorString()));
+    throw base::Problem(base::ProblemKind::DiskFull,
+                        ExporterText::tr("\"%1\" cannot be written: %2. Nothing was left there.")
+                            .arg(file, device.errorString()));
 }
 
 void commit(QFileDevice &device, const QString &file)
@@ -152,10 +152,10 @@ void tell(const storage::Session &session, QPromise<qint64> &promise, qint64 wri
 {
     if (promise.isCanceled()) // the QSaveFile goes without a trace
         throw base::Problem(base::ProblemKind::Cancelled,
-                            Text::tr("The export was cancelled; no file was written."));
+                            ExporterText::tr("The export was cancelled; no file was written."));
     session.throwIfCancelled();
     promise.setProgressValueAndText(int(written * 1000 / std::max<qsizetype>(all, 1)),
-                                    Text::tr("%1 rows").arg(QLocale().toString(written)));
+                                    ExporterText::tr("%1 rows").arg(QLocale().toString(written)));
 }
 
 QList<base::RecordId> idsOf(storage::Session &session, const ExportPlan &plan)
@@ -211,7 +211,7 @@ qint64 writeWorkbook(storage::Session &session, const ExportPlan &plan, QPromise
     QTemporaryFile beside(plan.file + u".XXXXXX"_s);
     if (!beside.open())
         throw base::Problem(base::ProblemKind::ReadOnly,
-                            Text::tr("\"%1\" cannot be written: %2. Choose another place.")
+                            ExporterText::tr("\"%1\" cannot be written: %2. Choose another place.")
                                 .arg(plan.file, beside.errorString()));
     const QString made = beside.fileName();
     beside.close();
@@ -225,7 +225,7 @@ qint64 writeWorkbook(storage::Session &session, const ExportPlan &plan, QPromise
                             failed);
     if (failed)
         throw base::Problem(base::ProblemKind::ReadOnly,
-                            Text::tr("\"%1\" cannot be written: %2. Choose another place.")
+                            ExporterText::tr("\"%1\" cannot be written: %2. Choose another place.")
                                 .arg(plan.file, QString::fromLocal8Bit(failed.message())));
     beside.setAutoRemove(false);
     return written;
@@ -286,10 +286,10 @@ QFuture<qint64> Exporter::run(const ExportPlan &plan)
 {
     if (plan.format == ExportFormat::VCards && plan.query.entity != "contact")
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Only contacts can be written as vCards. Choose a CSV file."));
+                            ExporterText::tr("Only contacts can be written as vCards. Choose a CSV file."));
     if (plan.format == ExportFormat::Xlsx && plan.file == "-"_L1)
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("A workbook needs a file. Name one that ends in .xlsx."));
+                            ExporterText::tr("A workbook needs a file. Name one that ends in .xlsx."));
     return start([plan](storage::Session &session, QPromise<qint64> &promise) {
         switch (plan.format) {
         case ExportFormat::VCards:

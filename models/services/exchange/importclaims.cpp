@@ -17,7 +17,7 @@ constexpr int NameBit = 63;
 constexpr int FirstRelationBit = 48; ///< fields have the bits below
 
 /// Translation context of what stands here.
-class Text
+class ImportClaimsText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -144,11 +144,11 @@ void ImportClaims::refuseContradiction(const ImportedRow &said, qint64 rowNumber
 void ImportClaims::refuse(const Altered &altered, const Claim &claim)
 {
     if (altered.bits & claim.said)
-        throw base::Problem(
-            base::ProblemKind::Invalid,
-            Text::tr("Row %1 of the file is about the same record and says something else for %2.")
-                .arg(claim.row)
-                .arg(altered.label));
+        throw base::Problem(base::ProblemKind::Invalid,
+                            ImportClaimsText::tr(
+                                "Row %1 of the file is about the same record and says something else for %2.")
+                                .arg(claim.row)
+                                .arg(altered.label));
 }
 
 } // namespace kith::services

@@ -31,12 +31,12 @@ namespace kith::services {
 namespace {
 
 /// Translation context of what stands here.
-class Text
+class ImportedRowText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-[[noreturn]] void refuse(const QString &reason)
+[[noreturn]] void refuseRow(const QString &reason)
 {
     throw base::Problem(base::ProblemKind::Invalid, reason);
 }
@@ -70,7 +70,7 @@ QVariant basisPointsOf(const QString &share)
     bool isNumber = false;
     const double points = share.toDouble(&isNumber) * 10'000;
     if (!isNumber || points < 0 || points > 10'000 || std::abs(points - std::round(points)) > 1e-6)
-        refuse(Text::tr("\"%1\" is no discount; as a share of 1, 0.15 is 15 %.").arg(share));
+        refuseRow(ImportedRowText::tr("\"%1\" is no discount; as a share of 1, 0.15 is 15 %.").arg(share));
     return qint64(std::llround(points));
 }
 
@@ -156,7 +156,7 @@ ImportedRow RowReader::read(const QStringList &cells) const
         take(row, address, column, text);
     }
     if (empty)
-        refuse(Text::tr("The row is empty in all mapped columns."));
+        refuseRow(ImportedRowText::tr("The row is empty in all mapped columns."));
     takeAddress(row, address);
     takeCurrency(row);
     if (m_entity->key == "deal")
@@ -182,9 +182,9 @@ namespace {
 QStringList campaignEventKey(const ImportedRow &row)
 {
     if (row.campaignName.isEmpty())
-        refuse(Text::tr("The row does not say which campaign it belongs to."));
+        refuseRow(ImportedRowText::tr("The row does not say which campaign it belongs to."));
     if (row.contactEmail.isEmpty())
-        refuse(Text::tr("The row has no e-mail address, so nobody knows whose it is."));
+        refuseRow(ImportedRowText::tr("The row has no e-mail address, so nobody knows whose it is."));
     QStringList parts{base::fold(row.campaignName), row.contactEmail, row.record.text("kind"),
                       row.record.value("at").toString()};
     const QByteArray url = row.record.text("url").toUtf8();
@@ -315,8 +315,8 @@ void RowReader::take(ImportedRow &row, AddressParts &address, const ColumnMappin
     } else if (const domain::Field *field = group.isEmpty() ? m_entity->field(target) : nullptr) {
         takeField(row, *field, column, text);
     } else {
-        refuse(Text::tr("The column \"%1\" is mapped to \"%2\", which is nothing of a %3.")
-                   .arg(column.header, QString::fromLatin1(target), m_entity->singularText()));
+        refuseRow(ImportedRowText::tr("The column \"%1\" is mapped to \"%2\", which is nothing of a %3.")
+                      .arg(column.header, QString::fromLatin1(target), m_entity->singularText()));
     }
 }
 
@@ -331,7 +331,7 @@ QDate RowReader::dayOf(const ColumnMapping &column, const QString &text) const
     const std::optional<QDate> date =
         domain::parseDate(text, dateOrderOf(column.format), base::Clock::system().today().year());
     if (!date)
-        refuse(Text::tr("%1: \"%2\" is not a date.").arg(column.header, text));
+        refuseRow(ImportedRowText::tr("%1: \"%2\" is not a date.").arg(column.header, text));
     return *date;
 }
 
@@ -370,7 +370,7 @@ bool RowReader::takeLinked(ImportedRow &row, const ColumnMapping &column, const 
     if (target == "contact.email") {
         const auto normal = domain::normalEmail(text);
         if (!normal)
-            refuse(Text::tr("%1: \"%2\" is not an e-mail address.").arg(column.header, text));
+            refuseRow(ImportedRowText::tr("%1: \"%2\" is not an e-mail address.").arg(column.header, text));
         row.contactEmail = *normal;
         return true;
     }
@@ -443,14 +443,14 @@ bool RowReader::takeOfOrder(ImportedRow &row, const ColumnMapping &column, const
                     domain::parseText(*lines.field(isQuantity ? "qty_milli" : "discount_bp"),
                                       withPoint(QString(text).remove(u'%'), sign), QLocale::c());
         } catch (const base::Problem &problem) {
-            refuse(column.header + u": "_s + problem.sentence());
+            refuseRow(column.header + u": "_s + problem.sentence());
         }
     } else if (target == "line.number") {
         bool isNumber = false;
         row.line.number = text.toInt(&isNumber);
         if (!isNumber || row.line.number < 1)
-            refuse(Text::tr("%1: \"%2\" is not the number of a line; lines count from 1.")
-                       .arg(column.header, text));
+            refuseRow(ImportedRowText::tr("%1: \"%2\" is not the number of a line; lines count from 1.")
+                          .arg(column.header, text));
     } else {
         return false;
     }
@@ -461,18 +461,21 @@ bool RowReader::takeOfOrder(ImportedRow &row, const ColumnMapping &column, const
 void RowReader::finishOrder(ImportedRow &row) const
 {
     if (row.record.isEmpty("number"))
-        refuse(Text::tr("The row has no order number. By it the order is found again; map its column."));
+        refuseRow(ImportedRowText::tr(
+            "The row has no order number. By it the order is found again; map its column."));
     if (!row.line.isThere() && (row.line.number > 0 || !row.line.discountBp.isNull()))
-        refuse(Text::tr("The row has a line of an order, but says neither what it is nor what it costs."));
+        refuseRow(ImportedRowText::tr(
+            "The row has a line of an order, but says neither what it is nor what it costs."));
     if (row.line.price.isEmpty())
         return;
     if (!row.record.isEmpty("total_minor")) {
         row.record.setValue("total_minor", {});
-        row.remarks.append(Text::tr("What an order comes to is worked out from its lines."));
+        row.remarks.append(ImportedRowText::tr("What an order comes to is worked out from its lines."));
     }
     if (row.record.isEmpty("currency"))
-        row.remarks.append(Text::tr("Amounts are taken to be in %1, unless the order says another currency.")
-                               .arg(m_plan.currency));
+        row.remarks.append(
+            ImportedRowText::tr("Amounts are taken to be in %1, unless the order says another currency.")
+                .arg(m_plan.currency));
 }
 
 /// Many files have no names for deals.
@@ -527,7 +530,7 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
                                                        : text,
                                               QLocale::c(), currencyOf(row)));
     } catch (const base::Problem &problem) {
-        refuse(column.header + u": "_s + problem.sentence());
+        refuseRow(column.header + u": "_s + problem.sentence());
     }
 }
 
@@ -565,7 +568,7 @@ void RowReader::takeCurrency(ImportedRow &row) const
     if (!amount)
         return;
     row.record.setValue("currency", m_plan.currency);
-    row.remarks.append(Text::tr("Amounts are taken to be in %1.").arg(m_plan.currency));
+    row.remarks.append(ImportedRowText::tr("Amounts are taken to be in %1.").arg(m_plan.currency));
 }
 
 void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
@@ -589,11 +592,12 @@ void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const
         if (!iso) {
             iso = domain::misspeltCountry(parts.country);
             if (!iso)
-                refuse(
-                    Text::tr("\"%1\" is not a country that is known here. Write its name or its two letters.")
+                refuseRow(
+                    ImportedRowText::tr(
+                        "\"%1\" is not a country that is known here. Write its name or its two letters.")
                         .arg(parts.country));
             row.remarks.append(
-                Text::tr("\"%1\" was read as %2.").arg(parts.country, domain::countryName(*iso)));
+                ImportedRowText::tr("\"%1\" was read as %2.").arg(parts.country, domain::countryName(*iso)));
         }
         address.setValue("country_iso2", *iso);
     }

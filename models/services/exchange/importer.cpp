@@ -24,7 +24,7 @@ namespace {
 constexpr int SampleRows = 500;
 
 /// Translation context of what stands here.
-class Text
+class ImporterText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -45,7 +45,7 @@ ImportPreview sampleOf(const ImportPlan &plan, int rows)
     }
     // in a file with a header, a row that is wider is a mistake and not a column
     while (plan.format == SourceFormat::Delimited && !plan.dialect.hasHeader && sample.header.size() < width)
-        sample.header.append(Text::tr("Column %1").arg(sample.header.size() + 1));
+        sample.header.append(ImporterText::tr("Column %1").arg(sample.header.size() + 1));
     return sample;
 }
 
@@ -73,7 +73,7 @@ ImportPlan Importer::planFor(const QByteArray &entity, const domain::Catalogue *
     if (!entity.isEmpty() && !importableEntities().contains(entity))
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("\"%1\" cannot be imported. Choose one of: %2.")
+            ImporterText::tr("\"%1\" cannot be imported. Choose one of: %2.")
                 .arg(QString::fromUtf8(entity), QString::fromLatin1(importableEntities().join(", "))));
     ImportPlan plan;
     plan.entity = entity;
@@ -91,7 +91,7 @@ void Importer::proposeColumns(ImportPlan &plan)
         if (!plan.entity.isEmpty() && plan.entity != "contact")
             throw base::Problem(
                 base::ProblemKind::Invalid,
-                Text::tr("vCards are about people. Choose contact, or a table of something else."));
+                ImporterText::tr("vCards are about people. Choose contact, or a table of something else."));
         plan.entity = "contact";
         plan.columns = VCardReader::columns();
         return;
@@ -129,83 +129,83 @@ QList<QPair<QByteArray, QString>> Importer::targets(const QByteArray &entityKey,
 {
     const domain::Entity &entity = (catalogue ? *catalogue : domain::Catalogue::builtIn()).entity(entityKey);
     QList<QPair<QByteArray, QString>> targets;
-    targets.append({QByteArray(), Text::tr("Leave out")});
+    targets.append({QByteArray(), ImporterText::tr("Leave out")});
     if (entityKey == "contact")
-        targets.append({"full_name", Text::tr("Full name")});
+        targets.append({"full_name", ImporterText::tr("Full name")});
     for (const domain::Field &field : entity.fields)
         if (mayBeImported(entity, field))
             targets.append({field.key, field.labelText()});
-    targets.append({"created_at", Text::tr("Created")});
+    targets.append({"created_at", ImporterText::tr("Created")});
     if (entityKey == "deal") {
-        targets += {{"company.name", Text::tr("Company")},
-                    {"product", Text::tr("Product")},
-                    {"lead.external_id", Text::tr("Lead, by its key in the other system")},
-                    {"close_date", Text::tr("Closed, or expected close while open")},
-                    {"won_at", Text::tr("Won on")},
-                    {"lost_at", Text::tr("Lost on")}};
+        targets += {{"company.name", ImporterText::tr("Company")},
+                    {"product", ImporterText::tr("Product")},
+                    {"lead.external_id", ImporterText::tr("Lead, by its key in the other system")},
+                    {"close_date", ImporterText::tr("Closed, or expected close while open")},
+                    {"won_at", ImporterText::tr("Won on")},
+                    {"lost_at", ImporterText::tr("Lost on")}};
         for (const QString &stage : stages)
-            targets.append({"stage_at." + stage.toUtf8(), Text::tr("Entered “%1”").arg(stage)});
+            targets.append({"stage_at." + stage.toUtf8(), ImporterText::tr("Entered “%1”").arg(stage)});
     }
     if (entityKey == "survey_response")
-        targets += {{"contact.email", Text::tr("Contact, by e-mail address")},
-                    {"ticket.number", Text::tr("Ticket, by its number")}};
+        targets += {{"contact.email", ImporterText::tr("Contact, by e-mail address")},
+                    {"ticket.number", ImporterText::tr("Ticket, by its number")}};
     if (entityKey == "campaign_event")
-        targets += {{"campaign.name", Text::tr("Campaign, by name or key")},
-                    {"contact.email", Text::tr("Contact, by e-mail address")}};
+        targets += {{"campaign.name", ImporterText::tr("Campaign, by name or key")},
+                    {"contact.email", ImporterText::tr("Contact, by e-mail address")}};
     if (entityKey == "app_user")
-        targets += {{"first_name", Text::tr("First name, becomes part of the name")},
-                    {"last_name", Text::tr("Last name, becomes part of the name")},
-                    {"team", Text::tr("Team")},
-                    {"team.lead", Text::tr("Who leads the team")}};
+        targets += {{"first_name", ImporterText::tr("First name, becomes part of the name")},
+                    {"last_name", ImporterText::tr("Last name, becomes part of the name")},
+                    {"team", ImporterText::tr("Team")},
+                    {"team.lead", ImporterText::tr("Who leads the team")}};
     if (entityKey == "sales_order")
-        targets += {{"customer.external_id", Text::tr("Customer, by its key in the other system")},
-                    {"company.name", Text::tr("Company")},
-                    {"company.domain", Text::tr("Company's domain")},
-                    {"contact.name", Text::tr("Contact, by name")},
-                    {"contact.email", Text::tr("Contact, by e-mail address")},
-                    {"line.product", Text::tr("Line: product, by name or article number")},
-                    {"line.description", Text::tr("Line: description")},
-                    {"line.quantity", Text::tr("Line: quantity")},
-                    {"line.unit_price", Text::tr("Line: unit price")},
-                    {"line.discount", Text::tr("Line: discount in %")},
-                    {"line.discount_share", Text::tr("Line: discount as a share (0.15 is 15 %)")},
-                    {"line.number", Text::tr("Line: its number in the order")}};
+        targets += {{"customer.external_id", ImporterText::tr("Customer, by its key in the other system")},
+                    {"company.name", ImporterText::tr("Company")},
+                    {"company.domain", ImporterText::tr("Company's domain")},
+                    {"contact.name", ImporterText::tr("Contact, by name")},
+                    {"contact.email", ImporterText::tr("Contact, by e-mail address")},
+                    {"line.product", ImporterText::tr("Line: product, by name or article number")},
+                    {"line.description", ImporterText::tr("Line: description")},
+                    {"line.quantity", ImporterText::tr("Line: quantity")},
+                    {"line.unit_price", ImporterText::tr("Line: unit price")},
+                    {"line.discount", ImporterText::tr("Line: discount in %")},
+                    {"line.discount_share", ImporterText::tr("Line: discount as a share (0.15 is 15 %)")},
+                    {"line.number", ImporterText::tr("Line: its number in the order")}};
     if (entityKey == "contact") {
-        targets += {{"company.name", Text::tr("Company")},
-                    {"company.domain", Text::tr("Company's domain")},
-                    {"job.title", Text::tr("Job title")},
-                    {"job.department", Text::tr("Department")}};
+        targets += {{"company.name", ImporterText::tr("Company")},
+                    {"company.domain", ImporterText::tr("Company's domain")},
+                    {"job.title", ImporterText::tr("Job title")},
+                    {"job.department", ImporterText::tr("Department")}};
     } else if (entityKey == "company") {
-        targets.append({"parent.name", Text::tr("Parent company")});
+        targets.append({"parent.name", ImporterText::tr("Parent company")});
     }
     if (entityKey != "contact" && entityKey != "company") {
         if (entity.relation("external_ids"))
-            targets.append({"external_id", Text::tr("Key in the other system")});
+            targets.append({"external_id", ImporterText::tr("Key in the other system")});
         if (entity.relation("tags") && entity.relation("notes"))
-            targets += {{"tag", Text::tr("Tags")}, {"note", Text::tr("Note")}};
+            targets += {{"tag", ImporterText::tr("Tags")}, {"note", ImporterText::tr("Note")}};
         return targets;
     }
-    targets += {{"emails.work", Text::tr("E-mail (work)")},
-                {"emails.home", Text::tr("E-mail (private)")},
-                {"emails.other", Text::tr("E-mail (other)")},
-                {"phones.work", Text::tr("Phone (work)")},
-                {"phones.mobile", Text::tr("Phone (mobile)")},
-                {"phones.home", Text::tr("Phone (private)")},
-                {"phones.main", Text::tr("Phone (main)")},
-                {"phones.fax", Text::tr("Fax")},
-                {"urls.web", Text::tr("Web address")},
-                {"address.house_number", Text::tr("House number")},
-                {"address.street", Text::tr("Street")},
-                {"address.street_2", Text::tr("Street, second line")},
-                {"address.postal_code", Text::tr("Postal code")},
-                {"address.city", Text::tr("City")},
-                {"address.region", Text::tr("Region")},
-                {"address.country", Text::tr("Country")},
-                {"external_id", Text::tr("Key in the other system")},
-                {"tag", Text::tr("Tags")},
-                {"note", Text::tr("Note")}};
+    targets += {{"emails.work", ImporterText::tr("E-mail (work)")},
+                {"emails.home", ImporterText::tr("E-mail (private)")},
+                {"emails.other", ImporterText::tr("E-mail (other)")},
+                {"phones.work", ImporterText::tr("Phone (work)")},
+                {"phones.mobile", ImporterText::tr("Phone (mobile)")},
+                {"phones.home", ImporterText::tr("Phone (private)")},
+                {"phones.main", ImporterText::tr("Phone (main)")},
+                {"phones.fax", ImporterText::tr("Fax")},
+                {"urls.web", ImporterText::tr("Web address")},
+                {"address.house_number", ImporterText::tr("House number")},
+                {"address.street", ImporterText::tr("Street")},
+                {"address.street_2", ImporterText::tr("Street, second line")},
+                {"address.postal_code", ImporterText::tr("Postal code")},
+                {"address.city", ImporterText::tr("City")},
+                {"address.region", ImporterText::tr("Region")},
+                {"address.country", ImporterText::tr("Country")},
+                {"external_id", ImporterText::tr("Key in the other system")},
+                {"tag", ImporterText::tr("Tags")},
+                {"note", ImporterText::tr("Note")}};
     for (const domain::Choice &kind : domain::Catalogue::builtIn().entity("fact").field("kind")->choices)
-        targets.append({"fact." + kind.key, Text::tr("Fact: %1").arg(kind.labelText())});
+        targets.append({"fact." + kind.key, ImporterText::tr("Fact: %1").arg(kind.labelText())});
     return targets;
 }
 
@@ -218,7 +218,7 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
     promise->start();
 
     storage::BulkJob job;
-    job.label = Text::tr("Import %1").arg(plan.sourceName());
+    job.label = ImporterText::tr("Import %1").arg(plan.sourceName());
     job.origin = storage::Origin::Import;
     job.dryRun = plan.dryRun;
     job.work = [plan, promise, report](storage::BulkWriter &writer) {
@@ -226,7 +226,7 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
         work.onProgress([&](int permille, const QString &text) {
             if (promise->isCanceled())
                 throw base::Problem(base::ProblemKind::Cancelled,
-                                    Text::tr("The import was cancelled; nothing was changed."));
+                                    ImporterText::tr("The import was cancelled; nothing was changed."));
             promise->setProgressValueAndText(permille, text);
             writer.progress(permille, 1000, text);
         });
@@ -241,9 +241,10 @@ QFuture<ImportReport> Importer::run(const ImportPlan &plan)
             } catch (const base::Problem &problem) {
                 promise->setException(problem);
             } catch (const std::exception &error) {
-                promise->setException(base::Problem(
-                    base::ProblemKind::Bug, Text::tr("Something unexpected went wrong; nothing was changed."),
-                    QString::fromUtf8(error.what())));
+                promise->setException(
+                    base::Problem(base::ProblemKind::Bug,
+                                  ImporterText::tr("Something unexpected went wrong; nothing was changed."),
+                                  QString::fromUtf8(error.what())));
             }
             promise->finish();
         });

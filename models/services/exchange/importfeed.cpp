@@ -20,7 +20,7 @@ constexpr qint64 BlockCells = 64 * BlockRows; ///< rows of thousands of columns 
 constexpr std::size_t BlocksAhead = 3;
 
 /// Translation context of what stands here.
-class Text
+class ImportFeedText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -37,7 +37,7 @@ ImportFeed::ImportFeed(const ImportPlan &plan, Wanted wanted)
 {
     if (const QString problem = m_rows->headerProblem(); !problem.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("The first row of the file cannot be read: %1").arg(problem));
+                            ImportFeedText::tr("The first row of the file cannot be read: %1").arg(problem));
     m_thread = std::thread([this] { work(); });
 }
 
@@ -61,7 +61,7 @@ FedRow ImportFeed::read(const QStringList &cells) const
     fed.refusal = m_rows->rowProblem();
     if (fed.refusal.isEmpty() && m_rows->rowIsRagged() && cells.size() > m_plan.columns.size())
         fed.refusal =
-            Text::tr(
+            ImportFeedText::tr(
                 "The row has %1 cells, the file has %2 columns. Is a delimiter inside a value not quoted?")
                 .arg(cells.size())
                 .arg(m_plan.columns.size());

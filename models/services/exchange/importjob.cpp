@@ -36,7 +36,7 @@ constexpr qint64 ReportEveryMs = 100;
 constexpr int FirstPassPermille = 950;
 
 /// Translation context of what stands here.
-class Text
+class ImportJobText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -89,7 +89,7 @@ ImportReport ImportJob::run()
     if (std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
                      [](const ColumnMapping &column) { return !column.target.isEmpty(); }))
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("No column of the file goes anywhere. Map at least one."));
+                      ImportJobText::tr("No column of the file goes anywhere. Map at least one."));
     firstPass();
     m_isFirstPass = false;
     m_lines.clear();
@@ -97,7 +97,7 @@ ImportReport ImportJob::run()
     for (int pass = 1; m_aside.count(true) > 0 && laterPass(pass); ++pass)
         m_rejections->back();
     if (m_report)
-        m_report(1000, Text::tr("%1 rows").arg(QLocale().toString(m_result.rows)));
+        m_report(1000, ImportJobText::tr("%1 rows").arg(QLocale().toString(m_result.rows)));
     m_rejections->finish(m_result);
     addRemarks();
     m_result.elapsedMs = m_clock.elapsed();
@@ -112,13 +112,14 @@ void ImportJob::tell(qint64 rows, int permille, int pass)
     m_sinceReport.start();
     if (pass > 0) {
         m_report(FirstPassPermille + permille * (999 - FirstPassPermille) / 1000,
-                 Text::tr("Looking again at %1 rows that contradict others or change what was there")
+                 ImportJobText::tr("Looking again at %1 rows that contradict others or change what was there")
                      .arg(QLocale().toString(m_aside.count(true))));
         return;
     }
     const qint64 rate = rows * 1000 / std::max<qint64>(m_clock.elapsed(), 1);
-    m_report(permille * FirstPassPermille / 1000,
-             Text::tr("%1 rows, %2 a second").arg(QLocale().toString(rows), QLocale().toString(rate)));
+    m_report(
+        permille * FirstPassPermille / 1000,
+        ImportJobText::tr("%1 rows, %2 a second").arg(QLocale().toString(rows), QLocale().toString(rate)));
 }
 
 void ImportJob::firstPass()
@@ -151,10 +152,11 @@ bool ImportJob::laterPass(int pass)
     }
     flush();
     if (seen != expected)
-        throw Problem(ProblemKind::Conflict,
-                      Text::tr("\"%1\" was changed while it was imported; nothing was changed here. Import "
-                               "it again.")
-                          .arg(m_plan.sourceName()));
+        throw Problem(
+            ProblemKind::Conflict,
+            ImportJobText::tr("\"%1\" was changed while it was imported; nothing was changed here. Import "
+                              "it again.")
+                .arg(m_plan.sourceName()));
     return m_changed && m_aside.count(true) > 0;
 }
 
@@ -356,9 +358,9 @@ void ImportJob::settleRow(const ImportedRow &row, Pending &pending)
     const bool madeHere = id >= m_first;
     if (m_plan.mode == ImportMode::CreateOnly) {
         if (madeHere && m_entity.key != "sales_order") // of which each row brings a line
-            throw Problem(
-                ProblemKind::Invalid,
-                Text::tr("Row %1 of the file is about the same record already.").arg(m_claims.rowOf(id)));
+            throw Problem(ProblemKind::Invalid,
+                          ImportJobText::tr("Row %1 of the file is about the same record already.")
+                              .arg(m_claims.rowOf(id)));
         if (!madeHere)
             return; // it is there, and stays as it is
     }
@@ -404,11 +406,12 @@ void ImportJob::settleNew(const ImportedRow &row, Pending &pending)
     if (m_plan.match == MatchKey::Automatic && !ImportMatcher::isRecognisable(row))
         throw Problem(
             ProblemKind::Invalid,
-            Text::tr("The row names nobody: it has no key, no name, and no e-mail address or phone number "
-                     "that can be read."));
+            ImportJobText::tr(
+                "The row names nobody: it has no key, no name, and no e-mail address or phone number "
+                "that can be read."));
     if (m_plan.mode == ImportMode::UpdateOnly)
         throw Problem(ProblemKind::Invalid,
-                      Text::tr("No record here fits this row, and only updates were asked for."));
+                      ImportJobText::tr("No record here fits this row, and only updates were asked for."));
     domain::Record after = m_merge.fresh(row, pending.links, pending.parent);
     domain::requireValid(after);
     after.id = m_writer.session().newId();
@@ -461,9 +464,10 @@ void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row
     m_claims.refuseContradiction(before, after, countryBefore, countryAfter);
     refuseRenaming(before, after);
     if (!m_matcher.isFoundAgain(after, row, countryAfter))
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("The row would change the record so that the row no longer fits it. Give it a "
-                               "key of its own."));
+        throw Problem(
+            ProblemKind::Invalid,
+            ImportJobText::tr("The row would change the record so that the row no longer fits it. Give it a "
+                              "key of its own."));
     records::RecordDiff diff;
     diff.add(before, after);
     pending.changes = pending.links.rows + diff.rows();
@@ -480,9 +484,10 @@ void ImportJob::settleKnown(const domain::Record &before, const ImportedRow &row
 void ImportJob::refuseRenaming(const domain::Record &before, const domain::Record &after) const
 {
     if (m_named.contains(before.id) && nameKeyOf(before) != nameKeyOf(after))
-        throw Problem(ProblemKind::Invalid, Text::tr("Row %1 of the file calls the same company \"%2\".")
-                                                .arg(m_named.value(before.id))
-                                                .arg(before.text("name")));
+        throw Problem(ProblemKind::Invalid,
+                      ImportJobText::tr("Row %1 of the file calls the same company \"%2\".")
+                          .arg(m_named.value(before.id))
+                          .arg(before.text("name")));
 }
 
 void ImportJob::flush()
@@ -625,27 +630,28 @@ void ImportJob::refuse(const FedRow &fed, const QString &reason)
 void ImportJob::addRemarks()
 {
     if (m_plan.format == SourceFormat::VCard)
-        m_result.remarks.append(Text::tr("Read as vCards."));
+        m_result.remarks.append(ImportJobText::tr("Read as vCards."));
     else
-        m_result.remarks.append(Text::tr("Read as %1, cells separated by %2.")
+        m_result.remarks.append(ImportJobText::tr("Read as %1, cells separated by %2.")
                                     .arg(QString::fromLatin1(m_plan.dialect.encoding),
                                          m_plan.dialect.delimiter == u'\t'
-                                             ? Text::tr("tabs")
+                                             ? ImportJobText::tr("tabs")
                                              : u'"' + QString(m_plan.dialect.delimiter) + u'"'));
     QStringList left;
     for (const ColumnMapping &column : m_plan.columns)
         if (column.target.isEmpty())
             left.append(column.header);
     if (!left.isEmpty())
-        m_result.remarks.append(Text::tr("Columns left out: %1.").arg(left.join(u", "_s)));
+        m_result.remarks.append(ImportJobText::tr("Columns left out: %1.").arg(left.join(u", "_s)));
     for (auto it = m_remarks.begin(); it != m_remarks.end(); ++it)
-        m_result.remarks.append(Text::tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
+        m_result.remarks.append(
+            ImportJobText::tr("%1 (%2 rows)").arg(it.key(), QLocale().toString(it.value())));
     m_result.nearNames = m_links.nearNames();
     for (ImportReport::NearName &near : m_result.nearNames)
         near.rows = m_nameRows.value(near.name);
     if (!m_links.newPicklistValues().isEmpty())
-        m_result.remarks.append(
-            Text::tr("New values in your lists: %1.").arg(m_links.newPicklistValues().join(u", "_s)));
+        m_result.remarks.append(ImportJobText::tr("New values in your lists: %1.")
+                                    .arg(m_links.newPicklistValues().join(u", "_s)));
 }
 
 } // namespace kith::services

@@ -32,7 +32,7 @@ constexpr qsizetype MostRemembered = 50'000;
 constexpr int MostNamesCompared = 5'000;
 
 /// Translation context of what stands here.
-class Text
+class ImportLinksText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -61,7 +61,7 @@ QString ImportLinks::keyOfName(const QString &name)
     const QString key = base::fold(name);
     if (key.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
+                            ImportLinksText::tr("\"%1\" cannot be read as a name.").arg(name));
     return key;
 }
 
@@ -102,7 +102,7 @@ RecordId ImportLinks::company(const QString &name, const QString &host, Imported
         m_companies.insert(known, found.constFirst());
         return found.constFirst();
     }
-    noteNear(Text::tr("Company"), name, companyNames(), false);
+    noteNear(ImportLinksText::tr("Company"), name, companyNames(), false);
     storage::RowChange &change = made(links, "company");
     change.set("name", {}, name);
     if (!host.isEmpty())
@@ -128,7 +128,7 @@ RecordId ImportLinks::tag(const QString &given, ImportedLinks &links)
     const QString name = m_tagRules.fitted(given);
     if (name.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" cannot be read as a name.").arg(given));
+                            ImportLinksText::tr("\"%1\" cannot be read as a name.").arg(given));
     const QString key = m_tagRules.alikeAllowed ? keyOfName(name) : records::TagRules::likeness(name);
     if (const RecordId known = m_tags.value(key))
         return known;
@@ -165,12 +165,12 @@ RecordId ImportLinks::user(const QString &name, ImportedLinks &links)
     const QList<RecordId> known = m_users->values(key);
     if (known.size() > 1)
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Several users are called \"%1\".").arg(name));
+                            ImportLinksText::tr("Several users are called \"%1\".").arg(name));
     if (!known.isEmpty())
         return known.constFirst();
     if (std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); })) // the key of somebody
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("\"%1\" cannot be read as a name.").arg(name));
+                            ImportLinksText::tr("\"%1\" cannot be read as a name.").arg(name));
     storage::RowChange &change = made(links, "app_user");
     change.set("display_name", {}, name);
     m_users->insert(key, change.id);
@@ -227,7 +227,7 @@ RecordId ImportLinks::picklistValue(const domain::Field &field, const QString &t
     change.set("label", {}, text);
     change.set("position", {}, qint64(list->size()));
     list->insert(key, change.id);
-    const QString remark = Text::tr("%1: \"%2\"").arg(field.labelText(), text);
+    const QString remark = ImportLinksText::tr("%1: \"%2\"").arg(field.labelText(), text);
     m_newPicklistValues.append(remark);
     links.forget.append([this, target = field.target, key, remark] {
         m_picklists[target].remove(key);
@@ -286,13 +286,13 @@ RecordId ImportLinks::find(const QByteArray &entity, const QString &label, const
         return found.constFirst();
     if (found.size() > 1)
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("%1: several are called \"%2\".").arg(label, name));
+                            ImportLinksText::tr("%1: several are called \"%2\".").arg(label, name));
     const QString near = noteNear(label, name, names->titles, true);
-    throw base::Problem(
-        base::ProblemKind::Invalid,
-        near.isEmpty()
-            ? Text::tr("%1: there is none called \"%2\".").arg(label, name)
-            : Text::tr("%1: there is none called \"%2\". Is \"%3\" meant?").arg(label, name, near));
+    throw base::Problem(base::ProblemKind::Invalid,
+                        near.isEmpty()
+                            ? ImportLinksText::tr("%1: there is none called \"%2\".").arg(label, name)
+                            : ImportLinksText::tr("%1: there is none called \"%2\". Is \"%3\" meant?")
+                                  .arg(label, name, near));
 }
 
 RecordId ImportLinks::named(const domain::Field &field, const QString &name, RecordId pipeline)
@@ -304,11 +304,13 @@ RecordId ImportLinks::lead(const QString &key)
 {
     const QList<RecordId> found = m_match.withKeyAnywhere("lead"_ba, key);
     if (found.isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("No lead has the key \"%1\". Import the leads first.").arg(key));
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            ImportLinksText::tr("No lead has the key \"%1\". Import the leads first.").arg(key));
     if (found.size() > 1)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Several leads have the key \"%1\", from different systems.").arg(key));
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            ImportLinksText::tr("Several leads have the key \"%1\", from different systems.").arg(key));
     return found.constFirst();
 }
 
@@ -318,10 +320,11 @@ RecordId ImportLinks::contactAt(const QString &email)
         m_match.withContactPoints("contact"_ba, "email"_ba, {email}).values();
     if (found.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("No contact has the e-mail address \"%1\".").arg(email));
+                            ImportLinksText::tr("No contact has the e-mail address \"%1\".").arg(email));
     if (found.size() > 1)
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("Several contacts have the e-mail address \"%1\".").arg(email));
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            ImportLinksText::tr("Several contacts have the e-mail address \"%1\".").arg(email));
     return found.constFirst().id;
 }
 
@@ -330,7 +333,7 @@ RecordId ImportLinks::ticket(const QString &number)
     const QList<RecordId> found = m_match.ticketsNumbered(number);
     if (found.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("No ticket has the number \"%1\".").arg(number));
+                            ImportLinksText::tr("No ticket has the number \"%1\".").arg(number));
     return found.constFirst();
 }
 

@@ -25,7 +25,7 @@ using records::MatchCandidate;
 constexpr int MostCandidates = 200;
 
 /// Translation context of what stands here.
-class Text
+class ImportMatcherText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -34,7 +34,8 @@ class Text
 {
     throw base::Problem(
         base::ProblemKind::Invalid,
-        Text::tr("More than %1 records have the same name, address or number. Give the row a key of its own.")
+        ImportMatcherText::tr(
+            "More than %1 records have the same name, address or number. Give the row a key of its own.")
             .arg(MostCandidates));
 }
 
@@ -336,8 +337,9 @@ RecordId ImportMatcher::orderElsewhere(const ImportedRow &row) const
     if (found.size() > 1)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("Several orders have the number \"%1\", from different systems. Say which system "
-                     "the file comes from.")
+            ImportMatcherText::tr(
+                "Several orders have the number \"%1\", from different systems. Say which system "
+                "the file comes from.")
                 .arg(row.keys.external));
     return found.value(0);
 }
@@ -359,7 +361,8 @@ RecordId ImportMatcher::chosen(const QList<RecordId> &candidates, const Imported
     if (fitting.size() > 1)
         throw base::Problem(
             base::ProblemKind::Invalid,
-            Text::tr("The row fits %1 records equally well. Give it a key of its own, or merge them first.")
+            ImportMatcherText::tr(
+                "The row fits %1 records equally well. Give it a key of its own, or merge them first.")
                 .arg(fitting.size()));
     return fitting.isEmpty() ? RecordId() : fitting.constFirst();
 }

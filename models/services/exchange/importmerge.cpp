@@ -22,7 +22,7 @@ using base::RecordId;
 using domain::Record;
 
 /// Translation context of what stands here.
-class Text
+class ImportMergeText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -208,7 +208,8 @@ void ImportMerge::mergeParent(Record &record, const ImportedRow &row, ImportedLi
     if (!parent || base::fold(record.linkTitles.value("parent_id")) != ImportLinks::keyOfName(row.parentName))
         parent = m_links.company(row.parentName, {}, made);
     if (parent == record.id)
-        throw base::Problem(base::ProblemKind::Invalid, Text::tr("The company would be its own parent."));
+        throw base::Problem(base::ProblemKind::Invalid,
+                            ImportMergeText::tr("The company would be its own parent."));
     record.setValue("parent_id", parent.value());
 }
 

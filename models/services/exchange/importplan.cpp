@@ -36,7 +36,7 @@ constexpr Named<ImportMode> ModeNames[] = {{"create", ImportMode::CreateOnly},
 }
 
 /// Translation context of what stands here.
-class Text
+class ImportPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
@@ -59,7 +59,7 @@ T valueOf(const Named<T> (&names)[N], const QString &key, const QString &name)
             return named.value;
         known.append(QString::fromLatin1(named.name));
     }
-    refuse(Text::tr("The mapping says \"%1\": \"%2\"; it must be one of %3.")
+    refuse(ImportPlanText::tr("The mapping says \"%1\": \"%2\"; it must be one of %3.")
                .arg(key, name, known.join(u", "_s)));
 }
 
@@ -69,7 +69,8 @@ QChar characterOf(const QJsonObject &profile, const QString &key, QChar otherwis
         return otherwise;
     const QString text = profile.value(key).toString();
     if (text.size() != 1)
-        refuse(Text::tr("The mapping says \"%1\": \"%2\"; it must be a single character.").arg(key, text));
+        refuse(ImportPlanText::tr("The mapping says \"%1\": \"%2\"; it must be a single character.")
+                   .arg(key, text));
     return text.front();
 }
 
@@ -100,7 +101,7 @@ const domain::Entity &ImportPlan::record() const
 
 QString ImportPlan::sourceName() const
 {
-    return file.isEmpty() ? Text::tr("pasted rows") : QFileInfo(file).fileName();
+    return file.isEmpty() ? ImportPlanText::tr("pasted rows") : QFileInfo(file).fileName();
 }
 
 QJsonObject ImportPlan::toProfile() const
@@ -136,14 +137,14 @@ QJsonObject ImportPlan::toProfile() const
 void ImportPlan::applyProfile(const QJsonObject &profile)
 {
     if (profile.value(u"version"_s).toInt(1) > 1)
-        refuse(Text::tr(
+        refuse(ImportPlanText::tr(
             "The mapping was saved by a newer version of Kith. Bring this program up to date, or map "
             "the columns by hand."));
     ImportPlan changed = *this;
     if (profile.contains(u"entity"_s))
         changed.entity = profile.value(u"entity"_s).toString().toLatin1();
     if (!importableEntities().contains(changed.entity))
-        refuse(Text::tr("The mapping is for \"%1\"; %2 can be imported.")
+        refuse(ImportPlanText::tr("The mapping is for \"%1\"; %2 can be imported.")
                    .arg(QString::fromLatin1(changed.entity),
                         QString::fromLatin1(importableEntities().join(", "))));
     if (profile.contains(u"encoding"_s))
@@ -175,12 +176,13 @@ void ImportPlan::applyProfile(const QJsonObject &profile)
             std::find_if(changed.columns.begin(), changed.columns.end(),
                          [&](const ColumnMapping &candidate) { return candidate.header == heading; });
         if (column == changed.columns.end())
-            refuse(Text::tr("The mapping names a column \"%1\" that the file does not have.").arg(heading));
+            refuse(ImportPlanText::tr("The mapping names a column \"%1\" that the file does not have.")
+                       .arg(heading));
         column->target = object.value(u"target"_s).toString().toLatin1();
         column->format = object.value(u"format"_s).toString(QString::fromLatin1(column->format)).toLatin1();
         column->certain = true;
         column->ambiguousSample.clear();
-        column->why = Text::tr("The mapping says so");
+        column->why = ImportPlanText::tr("The mapping says so");
     }
     *this = changed;
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype MostNamed = 100;
 
 /// Translation context of what stands here.
-class Text
+class ImportRejectionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -51,13 +51,14 @@ void ImportRejections::write(QStringList cells, const QString &reason)
         if (!m_file->open(QIODevice::WriteOnly))
             throw base::Problem(
                 base::ProblemKind::ReadOnly,
-                Text::tr("The rejected rows cannot be written to \"%1\": %2. Choose another place.")
+                ImportRejectionsText::tr(
+                    "The rejected rows cannot be written to \"%1\": %2. Choose another place.")
                     .arg(m_path, m_file->errorString()));
     }
     if (!m_writer) {
         m_writer = std::make_unique<CsvWriter>(*m_file, m_dialect);
         if (m_told.bytes == 0 && !m_header.isEmpty())
-            m_writer->write(m_header + QStringList{Text::tr("Reason")});
+            m_writer->write(m_header + QStringList{ImportRejectionsText::tr("Reason")});
     }
     while (cells.size() < m_columns)
         cells.append(QString());
@@ -87,7 +88,7 @@ void ImportRejections::back()
     m_told = m_marked;
     if (m_file && !(m_file->resize(m_told.bytes) && m_file->seek(m_told.bytes)))
         throw base::Problem(base::ProblemKind::DiskFull,
-                            Text::tr("The rejected rows cannot be written to \"%1\": %2.")
+                            ImportRejectionsText::tr("The rejected rows cannot be written to \"%1\": %2.")
                                 .arg(m_path, m_file->errorString()));
 }
 
@@ -107,7 +108,7 @@ void ImportRejections::finish(ImportReport &report)
         m_writer->finish();
     if (!m_file->commit())
         throw base::Problem(base::ProblemKind::DiskFull,
-                            Text::tr("The rejected rows cannot be written to \"%1\": %2.")
+                            ImportRejectionsText::tr("The rejected rows cannot be written to \"%1\": %2.")
                                 .arg(m_path, m_file->errorString()));
     report.rejectedFile = m_path;
 }

@@ -17,7 +17,7 @@ using base::Problem;
 using base::ProblemKind;
 
 /// Translation context of what stands here.
-class Text
+class ImportSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -35,17 +35,19 @@ std::unique_ptr<QIODevice> openSource(const ImportPlan &plan)
     auto file = std::make_unique<QFile>(plan.file);
     if (!file->exists())
         throw Problem(ProblemKind::NotFound,
-                      Text::tr("There is no file \"%1\". Check the path.").arg(file->fileName()));
+                      ImportSourceText::tr("There is no file \"%1\". Check the path.").arg(file->fileName()));
     if (!QFileInfo(*file).isFile())
+        throw Problem(ProblemKind::Invalid,
+                      ImportSourceText::tr("\"%1\" is not a file. Choose a CSV, TSV or vCard file.")
+                          .arg(file->fileName()));
+    if (!file->open(QIODevice::ReadOnly))
+        throw Problem(
+            ProblemKind::NotAllowed,
+            ImportSourceText::tr("\"%1\" cannot be read: %2.").arg(file->fileName(), file->errorString()));
+    if (file->size() == 0)
         throw Problem(
             ProblemKind::Invalid,
-            Text::tr("\"%1\" is not a file. Choose a CSV, TSV or vCard file.").arg(file->fileName()));
-    if (!file->open(QIODevice::ReadOnly))
-        throw Problem(ProblemKind::NotAllowed,
-                      Text::tr("\"%1\" cannot be read: %2.").arg(file->fileName(), file->errorString()));
-    if (file->size() == 0)
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("\"%1\" is empty; there is nothing to import.").arg(file->fileName()));
+            ImportSourceText::tr("\"%1\" is empty; there is nothing to import.").arg(file->fileName()));
     return file;
 }
 

@@ -30,12 +30,12 @@ using domain::Record;
 constexpr qsizetype MostRemembered = 50'000;
 
 /// Translation context of what stands here.
-class Text
+class OrderMergeText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-[[noreturn]] void refuse(const QString &reason)
+[[noreturn]] void refuseOrder(const QString &reason)
 {
     throw base::Problem(base::ProblemKind::Invalid, reason);
 }
@@ -78,13 +78,15 @@ void OrderMerge::merge(Record &order, const ImportedRow &row, ImportedLinks &mad
         mergeCustomer(order, row, made);
     if (!order.id) {
         if (order.isEmpty("company_id") && order.isEmpty("contact_id"))
-            refuse(Text::tr("There is no order \"%1\" yet, and the row does not say whose it is. Import "
+            refuseOrder(OrderMergeText::tr(
+                            "There is no order \"%1\" yet, and the row does not say whose it is. Import "
                             "orders before their lines, and say for both which system they come from.")
-                       .arg(row.keys.external));
+                            .arg(row.keys.external));
         const RecordId system = m_links.system(made);
         if (m_match.isOrderInTrash(system, row.keys.external))
-            refuse(Text::tr("Order \"%1\" is in the trash. Restore it, or empty the trash, and import again.")
-                       .arg(row.keys.external));
+            refuseOrder(OrderMergeText::tr(
+                            "Order \"%1\" is in the trash. Restore it, or empty the trash, and import again.")
+                            .arg(row.keys.external));
         order.setValue("system_id", system.value());
     }
     mergeLine(order, row);
@@ -106,9 +108,10 @@ void OrderMerge::mergeCustomer(Record &order, const ImportedRow &row, ImportedLi
         if (!customer.contact && (!row.contactName.isEmpty() || !row.contactEmail.isEmpty()))
             customer.contact = person(row, customer.company, made);
         if (!customer.isKnown())
-            refuse(Text::tr("No customer has the key \"%1\". Import the customers first, or map a column "
+            refuseOrder(OrderMergeText::tr(
+                            "No customer has the key \"%1\". Import the customers first, or map a column "
                             "that names them.")
-                       .arg(row.customerKey));
+                            .arg(row.customerKey));
         if (!hadKey && !row.customerKey.isEmpty())
             giveKey(row, customer, made);
         m_customers.insert(said, customer);
@@ -135,7 +138,8 @@ RecordId OrderMerge::withKey(const QByteArray &entity, const QString &key)
         return found.value(0);
     const auto here = m_match.withExternalKeys(entity, m_links.knownSystem(), {key});
     if (here.size() != 1)
-        refuse(Text::tr("Several customers have the key \"%1\", from different systems.").arg(key));
+        refuseOrder(
+            OrderMergeText::tr("Several customers have the key \"%1\", from different systems.").arg(key));
     return here.cbegin()->id;
 }
 
@@ -144,8 +148,9 @@ RecordId OrderMerge::company(const ImportedRow &row, ImportedLinks &made)
     const QString host = domain::webDomain(row.companyDomain).value_or(QString());
     if (!m_plan.makesCustomers && m_match.companiesNamed(ImportLinks::keyOfName(row.companyName)).isEmpty() &&
         (host.isEmpty() || m_match.companiesAt(host).isEmpty()))
-        refuse(Text::tr("No company is called \"%1\", and unknown customers are to be rejected.")
-                   .arg(row.companyName));
+        refuseOrder(
+            OrderMergeText::tr("No company is called \"%1\", and unknown customers are to be rejected.")
+                .arg(row.companyName));
     return m_links.company(row.companyName, host, made);
 }
 
@@ -161,7 +166,8 @@ RecordId OrderMerge::knownPerson(const ImportedRow &row, const Record &named)
         if (ids.size() == 1)
             return ids.constFirst();
         if (!found.isEmpty())
-            refuse(Text::tr("Several contacts have the e-mail address \"%1\".").arg(row.contactEmail));
+            refuseOrder(
+                OrderMergeText::tr("Several contacts have the e-mail address \"%1\".").arg(row.contactEmail));
     }
     if (key.isEmpty())
         return {};
@@ -172,8 +178,9 @@ RecordId OrderMerge::knownPerson(const ImportedRow &row, const Record &named)
     name.email = row.contactEmail;
     const QList<RecordId> found = m_match.named("contact"_ba, name, 2);
     if (found.size() > 1)
-        refuse(Text::tr("Several contacts are called \"%1\". Map a column with their key or e-mail address.")
-                   .arg(row.contactName));
+        refuseOrder(OrderMergeText::tr(
+                        "Several contacts are called \"%1\". Map a column with their key or e-mail address.")
+                        .arg(row.contactName));
     return found.value(0);
 }
 
@@ -183,12 +190,14 @@ RecordId OrderMerge::person(const ImportedRow &row, RecordId company, ImportedLi
     if (const RecordId known = knownPerson(row, person))
         return known;
     if (!m_plan.makesCustomers)
-        refuse(Text::tr("No contact is called \"%1\", and unknown customers are to be rejected.")
-                   .arg(row.contactName.isEmpty() ? row.contactEmail : row.contactName));
+        refuseOrder(
+            OrderMergeText::tr("No contact is called \"%1\", and unknown customers are to be rejected.")
+                .arg(row.contactName.isEmpty() ? row.contactEmail : row.contactName));
     if (nameKeyOf(person).isEmpty())
-        refuse(Text::tr("No contact has the e-mail address \"%1\", and the row does not say what they are "
+        refuseOrder(OrderMergeText::tr(
+                        "No contact has the e-mail address \"%1\", and the row does not say what they are "
                         "called.")
-                   .arg(row.contactEmail));
+                        .arg(row.contactEmail));
     if (!row.contactEmail.isEmpty()) {
         Record email = blank("contact_point");
         email.setValue("label", u"work"_s);
@@ -269,9 +278,9 @@ void OrderMerge::mergeLine(Record &order, const ImportedRow &row)
         line->setValue("unit_minor", domain::parseText(*line->entity().field("unit_minor"), said.price,
                                                        QLocale::c(), order.text("currency")));
     if (said.number > 0 && said.occurrence > 0 && !(found == *line))
-        refuse(Text::tr("The file says two different things of line %1 of order \"%2\".")
-                   .arg(said.number)
-                   .arg(order.text("number")));
+        refuseOrder(OrderMergeText::tr("The file says two different things of line %1 of order \"%2\".")
+                        .arg(said.number)
+                        .arg(order.text("number")));
 }
 
 /// As the core will write it, so that the row is seen to be held.

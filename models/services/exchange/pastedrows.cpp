@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype LookedAt = 64 * 1024; ///< characters by which rows are recognised
 
 /// Translation context of what stands here.
-class Text
+class PastedRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(PastedRows)
 };
@@ -133,8 +133,8 @@ QString inSpokenOrder(const QString &name)
 
 void takeMailboxes(ImportPlan &plan, const QList<Mailbox> &mailboxes)
 {
-    const QString nameHeading = Text::tr("Name");
-    const QString mailHeading = Text::tr("E-mail");
+    const QString nameHeading = PastedRowsText::tr("Name");
+    const QString mailHeading = PastedRowsText::tr("E-mail");
     QString table = nameHeading + u'\t' + mailHeading + u'\n';
     for (const Mailbox &mailbox : mailboxes)
         table += cellOf(inSpokenOrder(mailbox.name)) + u'\t' + cellOf(mailbox.address) + u'\n';
@@ -151,7 +151,7 @@ void takeMailboxes(ImportPlan &plan, const QList<Mailbox> &mailboxes)
     mail.column = 1;
     mail.header = mailHeading;
     mail.target = "emails.work";
-    name.why = mail.why = Text::tr("A list of mail addresses");
+    name.why = mail.why = PastedRowsText::tr("A list of mail addresses");
     plan.columns = {name, mail};
 }
 
@@ -170,10 +170,11 @@ bool PastedRows::areIn(const QString &text)
 ImportPlan PastedRows::plan(const QString &text, const QByteArray &entity, const domain::Catalogue *catalogue)
 {
     ImportPlan plan = Importer::planFor(entity, catalogue);
-    plan.externalSystem = Text::tr("Pasted");
+    plan.externalSystem = PastedRowsText::tr("Pasted");
     if (text.trimmed().isEmpty())
-        throw base::Problem(base::ProblemKind::Invalid,
-                            Text::tr("There is no text on the clipboard. Copy rows of a table first."));
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            PastedRowsText::tr("There is no text on the clipboard. Copy rows of a table first."));
     if (const QList<Mailbox> mailboxes = mailboxesIn(text); !mailboxes.isEmpty()) {
         takeMailboxes(plan, mailboxes);
         return plan;

@@ -19,7 +19,7 @@ namespace kith::services {
 namespace {
 
 /// Translation context of what stands here.
-class Text
+class VCardReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(VCardReader)
 };
@@ -93,7 +93,7 @@ constexpr Target Targets[ColumnCount] = {
     {"note", QT_TRANSLATE_NOOP("VCardReader", "Note")},
 };
 
-constexpr qint64 LongestLine = 64 * 1024;
+constexpr qint64 LongestReadLine = 64 * 1024;
 
 bool isBlank(char c)
 {
@@ -230,7 +230,7 @@ QList<ColumnMapping> VCardReader::columns()
         mapping.target = target.target;
         if (mapping.target == "birthday")
             mapping.format = "ymd";
-        mapping.why = Text::tr("vCards say what it is");
+        mapping.why = VCardReaderText::tr("vCards say what it is");
         columns.append(mapping);
     }
     return columns;
@@ -251,12 +251,12 @@ bool VCardReader::readLine(QByteArray &line)
         m_hasAhead = false;
         return true;
     }
-    line = m_device.readLine(LongestLine);
+    line = m_device.readLine(LongestReadLine);
     if (line.isEmpty()) {
         if (!m_device.atEnd())
             throw base::Problem(
                 base::ProblemKind::Offline,
-                Text::tr("The file cannot be read any further: %1.").arg(m_device.errorString()));
+                VCardReaderText::tr("The file cannot be read any further: %1.").arg(m_device.errorString()));
         return false;
     }
     m_bytes += line.size();
@@ -294,7 +294,7 @@ bool VCardReader::readLogicalLine(QByteArray &line)
         }
     }
     if (tooLong)
-        noteProblem(Text::tr("This card is longer than can be read and was cut."));
+        noteProblem(VCardReaderText::tr("This card is longer than can be read and was cut."));
     return true;
 }
 
@@ -349,11 +349,12 @@ QString VCardReader::textOf(const Property &property)
     QString text = utf8.decode(bytes);
     if (utf8.hasError()) {
         text = QString::fromLatin1(bytes);
-        m_note = Text::tr("Some letters are not UTF-8; they were read as ISO 8859-1.");
+        m_note = VCardReaderText::tr("Some letters are not UTF-8; they were read as ISO 8859-1.");
     }
     if (text.contains(QChar(0))) {
         text.remove(QChar(0));
-        noteProblem(Text::tr("This card contains NUL bytes, which are not text; they were left out."));
+        noteProblem(
+            VCardReaderText::tr("This card contains NUL bytes, which are not text; they were left out."));
     }
     return text;
 }
@@ -369,7 +370,7 @@ void VCardReader::takeAddress(const Property &property, Card &card)
             if (const QString line = component(parts, at); !line.isEmpty())
                 lines.append(line);
         if (!lines.isEmpty())
-            card.add(Note, Text::tr("Another address: %1").arg(lines.join(u", "_s)));
+            card.add(Note, VCardReaderText::tr("Another address: %1").arg(lines.join(u", "_s)));
         return;
     }
     card.add(Street, component(parts, StreetPart).replace(u'\n', u' '));
@@ -428,7 +429,7 @@ void VCardReader::take(const Property &property, Card &card)
         if (const QString date = dateOf(text); !date.isEmpty())
             card.cells[Birthday] = date;
         else if (!text.isEmpty())
-            card.add(Note, Text::tr("Birthday: %1").arg(unescaped(text)));
+            card.add(Note, VCardReaderText::tr("Birthday: %1").arg(unescaped(text)));
     } else if (name == "NOTE") {
         card.add(Note, unescaped(textOf(property)));
     } else if (name == "CATEGORIES") {
@@ -459,7 +460,7 @@ bool VCardReader::next(QStringList &row)
     int depth = 1; // a card may hold another one (AGENT)
     while (depth > 0) {
         if (!readLogicalLine(line)) {
-            noteProblem(Text::tr("This card has no end."));
+            noteProblem(VCardReaderText::tr("This card has no end."));
             break;
         }
         if (isMark("BEGIN:VCARD")) {
@@ -469,12 +470,12 @@ bool VCardReader::next(QStringList &row)
         } else if (Property property; depth == 1 && parse(line, property)) {
             card.bytes += property.base64 ? 0 : line.size();
             if (card.bytes > MaxCardBytes)
-                noteProblem(Text::tr("This card is longer than can be read and was cut."));
+                noteProblem(VCardReaderText::tr("This card is longer than can be read and was cut."));
             else
                 take(property, card);
         } else if (depth == 1 && !line.trimmed().isEmpty() && !line.contains(':') &&
                    line.trimmed().size() < 60) { // a picture may go on like this
-            m_note = Text::tr("Lines that say nothing were left out.");
+            m_note = VCardReaderText::tr("Lines that say nothing were left out.");
         }
     }
     // It says the same again, is the card of a company, or stands for a name that is not known.

@@ -14,7 +14,7 @@ namespace {
 
 using domain::Record;
 
-constexpr qsizetype LongestLine = 75; ///< octets, without the line end (RFC 6350, 3.2)
+constexpr qsizetype LongestWrittenLine = 75; ///< octets, without the line end (RFC 6350, 3.2)
 
 QString escaped(QString text)
 {
@@ -28,14 +28,14 @@ QByteArray folded(const QByteArray &line)
 {
     QByteArray lines;
     qsizetype from = 0;
-    qsizetype room = LongestLine;
+    qsizetype room = LongestWrittenLine;
     while (line.size() - from > room) {
         qsizetype to = from + room;
         while (to > from + 1 && (uchar(line.at(to)) & 0xc0) == 0x80)
             --to;
         lines += line.mid(from, to - from) + "\r\n ";
         from = to;
-        room = LongestLine - 1; // the blank counts
+        room = LongestWrittenLine - 1; // the blank counts
     }
     return lines + line.mid(from) + "\r\n";
 }

@@ -35,7 +35,7 @@ constexpr int CheckedEvery = 500;                        ///< rows
 constexpr int LongestSheetName = 31;
 
 /// Translation context of what stands here.
-class Text
+class XlsxWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
@@ -160,13 +160,15 @@ XlsxWriter::XlsxWriter(const QString &file, ListShape shape, int rowsPerSheet) :
     d->rowsPerSheet = rowsPerSheet;
     d->scratch = QFile::encodeName(scratchFolder());
     if (d->scratch.isEmpty())
-        throw Problem(ProblemKind::ReadOnly,
-                      Text::tr("This machine has no folder in memory, and a spreadsheet that is not finished "
+        throw Problem(
+            ProblemKind::ReadOnly,
+            XlsxWriterText::tr("This machine has no folder in memory, and a spreadsheet that is not finished "
                                "must not lie on its disk. Choose a CSV file instead."));
     lxw_workbook_options options{LXW_TRUE, d->scratch.data(), LXW_TRUE};
     d->book = workbook_new_opt(QFile::encodeName(file).constData(), &options);
     if (!d->book)
-        throw Problem(ProblemKind::Bug, Text::tr("The spreadsheet cannot be begun."), u"workbook_new"_s);
+        throw Problem(ProblemKind::Bug, XlsxWriterText::tr("The spreadsheet cannot be begun."),
+                      u"workbook_new"_s);
     d->heading = workbook_add_format(d->book);
     format_set_bold(d->heading);
     d->date = workbook_add_format(d->book);
@@ -187,9 +189,10 @@ void XlsxWriter::beginSheet()
     const QByteArray name = cleanText(sheetName(d->shape.entity->pluralText(), d->sheets));
     d->sheet = workbook_add_worksheet(d->book, name.constData());
     if (!d->sheet)
-        throw Problem(ProblemKind::DiskFull,
-                      Text::tr("There is no room in memory for the spreadsheet. Choose a CSV file instead."),
-                      u"workbook_add_worksheet"_s);
+        throw Problem(
+            ProblemKind::DiskFull,
+            XlsxWriterText::tr("There is no room in memory for the spreadsheet. Choose a CSV file instead."),
+            u"workbook_add_worksheet"_s);
     constexpr double IdWidth = 21;
     worksheet_set_column(d->sheet, 0, 0, IdWidth, nullptr);
     for (int i = 0; i < d->shape.columns.size(); ++i)
@@ -279,10 +282,11 @@ void XlsxWriter::writeText(int column, const QString &text)
         return;
     if (text.size() > LongestText) {
         const Field &field = *d->shape.columns.at(column - 1);
-        throw Problem(ProblemKind::Invalid,
-                      Text::tr("A text in “%1” is longer than the %2 characters that a cell of a spreadsheet "
+        throw Problem(
+            ProblemKind::Invalid,
+            XlsxWriterText::tr("A text in “%1” is longer than the %2 characters that a cell of a spreadsheet "
                                "holds. Leave that column out, or choose a CSV file.")
-                          .arg(field.labelText(), QLocale().toString(LongestText)))
+                .arg(field.labelText(), QLocale().toString(LongestText)))
             .about(field.key);
     }
     const QByteArray bytes = cleanText(text);
@@ -297,9 +301,10 @@ void XlsxWriter::requireRoom()
     const qint64 room = QStorageInfo(QFile::decodeName(d->scratch)).bytesAvailable();
     const qint64 next = 8 * std::exchange(d->pending, 0); // marks for XML, and rows longer than the last
     if (room < SpareBytes + next)
-        throw Problem(ProblemKind::DiskFull,
-                      Text::tr("There is no room in memory for the spreadsheet. Choose a CSV file instead."),
-                      QString::number(room));
+        throw Problem(
+            ProblemKind::DiskFull,
+            XlsxWriterText::tr("There is no room in memory for the spreadsheet. Choose a CSV file instead."),
+            QString::number(room));
 }
 
 void XlsxWriter::finish()
@@ -313,12 +318,13 @@ void XlsxWriter::finish()
     if (error != LXW_NO_ERROR) {
         const bool scratch = error == LXW_ERROR_CREATING_TMPFILE || error == LXW_ERROR_READING_TMPFILE ||
                              error == LXW_ERROR_MEMORY_MALLOC_FAILED;
-        throw Problem(
-            ProblemKind::DiskFull,
-            scratch ? Text::tr("There is no room in memory for the spreadsheet. Choose a CSV file instead.")
-                    : Text::tr("\"%1\" cannot be written: %2. Nothing was left there.")
-                          .arg(d->file, QString::fromUtf8(lxw_strerror(error))),
-            QString::number(error));
+        throw Problem(ProblemKind::DiskFull,
+                      scratch
+                          ? XlsxWriterText::tr(
+                                "There is no room in memory for the spreadsheet. Choose a CSV file instead.")
+                          : XlsxWriterText::tr("\"%1\" cannot be written: %2. Nothing was left there.")
+                                .arg(d->file, QString::fromUtf8(lxw_strerror(error))),
+                      QString::number(error));
     }
     // A disk that is full at the last bytes is not told apart by the library: the end record has to be there.
     constexpr qint64 EndRecord = 22;
@@ -327,8 +333,9 @@ void XlsxWriter::finish()
                        written.seek(written.size() - EndRecord) &&
                        written.read(4) == QByteArray("PK\x05\x06", 4);
     if (!whole)
-        throw Problem(ProblemKind::DiskFull, Text::tr("\"%1\" cannot be written: %2. Nothing was left there.")
-                                                 .arg(d->file, Text::tr("there is no space left")));
+        throw Problem(ProblemKind::DiskFull,
+                      XlsxWriterText::tr("\"%1\" cannot be written: %2. Nothing was left there.")
+                          .arg(d->file, XlsxWriterText::tr("there is no space left")));
 }
 
 } // namespace kith::services

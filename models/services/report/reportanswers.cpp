@@ -21,7 +21,7 @@ using storage::Session;
 
 namespace {
 
-struct Text
+struct ReportAnswersText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -44,15 +44,15 @@ Moment momentOf(Session &session)
 QStringList factsOf(Session &session, const domain::DashboardFilter &filter, base::RecordId me)
 {
     records::RecordTitles titles(session);
-    QStringList facts{Text::tr("Period: %1").arg(filter.period.sentence())};
+    QStringList facts{ReportAnswersText::tr("Period: %1").arg(filter.period.sentence())};
     const auto add = [&](const QString &frame, const char *entity, base::RecordId id) {
         if (id)
             facts.append(frame.arg(titles.of(records::catalogueOf(session).entity(entity), id)));
     };
-    add(Text::tr("Pipeline: %1"), "pipeline", filter.scope.pipeline);
-    add(Text::tr("Team: %1"), "team", filter.scope.team);
-    add(Text::tr("Owner: %1"), "app_user", filter.isOwnerMe ? me : filter.scope.owner);
-    add(Text::tr("Segment: %1"), "segment", filter.scope.segment);
+    add(ReportAnswersText::tr("Pipeline: %1"), "pipeline", filter.scope.pipeline);
+    add(ReportAnswersText::tr("Team: %1"), "team", filter.scope.team);
+    add(ReportAnswersText::tr("Owner: %1"), "app_user", filter.isOwnerMe ? me : filter.scope.owner);
+    add(ReportAnswersText::tr("Segment: %1"), "segment", filter.scope.segment);
     return {facts.join(QStringLiteral(" · "))};
 }
 
@@ -94,7 +94,7 @@ DashboardAnswers DashboardAnswers::read(Session &session, const records::Dashboa
         try {
             if (!tile.unreadable.isEmpty())
                 throw Problem(ProblemKind::Invalid,
-                              Text::tr("This tile was made by another version of Kith."));
+                              ReportAnswersText::tr("This tile was made by another version of Kith."));
             answered.answer = records::MetricRecords::read(session, tile.asked(filter, me));
         } catch (const Problem &problem) {
             if (problem.kind() == ProblemKind::Cancelled)
@@ -122,11 +122,11 @@ QFuture<DashboardAnswers> DashboardAnswers::loadScheduled(records::Records &reco
         const records::DashboardShelf shelf = records::DashboardRecords::read(session);
         const records::Dashboard *dashboard = shelf.find(schedule.subject);
         if (!dashboard)
-            throw Problem(
-                ProblemKind::NotFound,
-                Text::tr("The dashboard “%1” is to be written, but it is not there any more. Take its "
-                         "schedule away.")
-                    .arg(schedule.name));
+            throw Problem(ProblemKind::NotFound,
+                          ReportAnswersText::tr(
+                              "The dashboard “%1” is to be written, but it is not there any more. Take its "
+                              "schedule away.")
+                              .arg(schedule.name));
         return read(session, *dashboard, dashboard->filter);
     });
 }

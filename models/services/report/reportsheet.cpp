@@ -30,9 +30,9 @@ namespace {
 constexpr double TextWidth = 24;
 constexpr double NumberWidth = 16;
 constexpr double TitleSize = 14;
-constexpr int LongestSheetName = 31;
+constexpr int LongestTitle = 31;
 
-struct Text
+struct ReportSheetText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -53,8 +53,8 @@ QByteArray sheetName(QString name)
         if (QStringView(u"[]:*?/\\'").contains(c))
             c = u' ';
     }
-    name = name.simplified().left(LongestSheetName).trimmed();
-    return clean(name.isEmpty() ? Text::tr("Report") : name);
+    name = name.simplified().left(LongestTitle).trimmed();
+    return clean(name.isEmpty() ? ReportSheetText::tr("Report") : name);
 }
 
 QByteArray numberFormat(MetricUnit unit, const QString &currency)
@@ -93,13 +93,15 @@ public:
     explicit Book(const QString &file) : m_scratch(QFile::encodeName(XlsxWriter::scratchFolder()))
     {
         if (m_scratch.isEmpty())
-            throw Problem(ProblemKind::ReadOnly,
-                          Text::tr("This machine has no folder in memory, and a spreadsheet that is not "
-                                   "finished must not lie on its disk. Choose a CSV file instead."));
+            throw Problem(
+                ProblemKind::ReadOnly,
+                ReportSheetText::tr("This machine has no folder in memory, and a spreadsheet that is not "
+                                    "finished must not lie on its disk. Choose a CSV file instead."));
         lxw_workbook_options options{LXW_FALSE, m_scratch.data(), LXW_TRUE};
         m_book = workbook_new_opt(QFile::encodeName(file).constData(), &options);
         if (!m_book)
-            throw Problem(ProblemKind::Bug, Text::tr("The spreadsheet cannot be begun."), u"workbook_new"_s);
+            throw Problem(ProblemKind::Bug, ReportSheetText::tr("The spreadsheet cannot be begun."),
+                          u"workbook_new"_s);
     }
     ~Book()
     {
@@ -112,7 +114,8 @@ public:
     {
         m_sheet = workbook_add_worksheet(m_book, sheetName(table.title).constData());
         if (!m_sheet)
-            throw Problem(ProblemKind::DiskFull, Text::tr("There is no room in memory for the spreadsheet."),
+            throw Problem(ProblemKind::DiskFull,
+                          ReportSheetText::tr("There is no room in memory for the spreadsheet."),
                           u"worksheet"_s);
         writeHead(table);
         for (const ReportTable::Line &line : table.lines)
@@ -135,7 +138,8 @@ public:
             return;
         throw Problem(
             ProblemKind::DiskFull,
-            Text::tr("The spreadsheet “%1” could not be written. Free some space and try again.").arg(file),
+            ReportSheetText::tr("The spreadsheet “%1” could not be written. Free some space and try again.")
+                .arg(file),
             QString::fromUtf8(lxw_strerror(error)));
     }
 

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int LongestName = 120; ///< characters of a file's name, well below what file systems hold
 
-struct Text
+struct ReportWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
@@ -43,10 +43,11 @@ struct Text
     if (device.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT)
         throw Problem(
             ProblemKind::DiskFull,
-            Text::tr("There is no space left to write “%1”. Free some space and try again.").arg(shown),
+            ReportWriterText::tr("There is no space left to write “%1”. Free some space and try again.")
+                .arg(shown),
             device.errorString());
     throw Problem(ProblemKind::ReadOnly,
-                  Text::tr("“%1” cannot be written to the folder “%2”. Choose another folder.")
+                  ReportWriterText::tr("“%1” cannot be written to the folder “%2”. Choose another folder.")
                       .arg(shown, QDir::toNativeSeparators(QFileInfo(file).path())),
                   device.errorString());
 }
@@ -61,7 +62,7 @@ QString heading(const ReportTable::Column &column)
     if (column.group.isEmpty())
         return column.title;
     //: a group across and what is measured
-    return Text::tr("%1: %2").arg(column.group, column.title);
+    return ReportWriterText::tr("%1: %2").arg(column.group, column.title);
 }
 
 QString cellText(const ReportTable &table, const ReportTable::Column &column, const ReportTable::Cell &cell)
@@ -165,18 +166,18 @@ QString ReportWriter::fileName(const QString &title, QDate day, const QString &s
         name.remove(0, 1);
     name = name.left(LongestName).trimmed();
     if (name.isEmpty())
-        name = Text::tr("Report");
+        name = ReportWriterText::tr("Report");
     return u"%1 %2.%3"_s.arg(name, day.toString(Qt::ISODate), suffix);
 }
 
 void ReportWriter::requireFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
-        throw Problem(
-            ProblemKind::NotFound,
-            Text::tr("The folder “%1” is not there. Make it, connect its disk or choose another one.")
-                .arg(QDir::toNativeSeparators(folder)),
-            u"folder"_s);
+        throw Problem(ProblemKind::NotFound,
+                      ReportWriterText::tr(
+                          "The folder “%1” is not there. Make it, connect its disk or choose another one.")
+                          .arg(QDir::toNativeSeparators(folder)),
+                      u"folder"_s);
 }
 
 void ReportWriter::save(const QByteArray &content, const QString &file)

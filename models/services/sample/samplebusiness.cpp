@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/timespans.h"
 #include "models/services/sample/samplesource.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 HourMs = 3'600'000;
+using base::HourMs;
 constexpr qint64 MostOrders = 3;     // of one contact
 constexpr qint64 MostActivities = 6; // of one contact: three on average
 constexpr qint64 MostWritten = 3000; // contacts that campaigns went to

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/timespans.h"
 #include "models/services/sample/samplesource.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 HourMs = 60 * MinuteMs;
+using base::HourMs;
+using base::MinuteMs;
 constexpr int HeardOfDays = 60; ///< so long a campaign brings people
 
 struct Plan

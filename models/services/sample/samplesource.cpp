@@ -3,6 +3,7 @@
 #include "models/services/sample/samplesource.h"
 
 #include "models/base/recordidsource.h"
+#include "models/base/timespans.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Years = 4; // how long the office has been using the program
-constexpr qint64 HourMs = 3'600'000;
+using base::HourMs;
 constexpr qsizetype RecentCompanies = 64;
 constexpr int UsualStaff = 7; // with those on their own, five contacts to a company
 constexpr int LargestStaff = 12;

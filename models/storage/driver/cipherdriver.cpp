@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The context is Qt's own, so that its translations of these sentences apply.
-QString say(const char *text)
+QString sayOfDriver(const char *text)
 {
     return QCoreApplication::translate("QSQLiteDriver", text);
 }
@@ -198,8 +198,8 @@ bool CipherDriver::hasFeature(DriverFeature feature) const
 
 bool CipherDriver::failOpen(const QString &reason, int code)
 {
-    setLastError(
-        QSqlError(say("Error opening database"), reason, QSqlError::ConnectionError, QString::number(code)));
+    setLastError(QSqlError(sayOfDriver("Error opening database"), reason, QSqlError::ConnectionError,
+                           QString::number(code)));
     setOpenError(true);
     return false;
 }
@@ -235,8 +235,8 @@ void CipherDriver::close()
         return;
     m_notifications.clear();
     if (!m_handle->close())
-        setLastError(QSqlError(say("Error closing database"), m_handle->reason, QSqlError::ConnectionError,
-                               QString::number(m_handle->code)));
+        setLastError(QSqlError(sayOfDriver("Error closing database"), m_handle->reason,
+                               QSqlError::ConnectionError, QString::number(m_handle->code)));
     setOpen(false);
     setOpenError(false);
 }
@@ -261,17 +261,17 @@ bool CipherDriver::runTransaction(QLatin1StringView sql, const QString &failure)
 
 bool CipherDriver::beginTransaction()
 {
-    return runTransaction("BEGIN"_L1, say("Unable to begin transaction"));
+    return runTransaction("BEGIN"_L1, sayOfDriver("Unable to begin transaction"));
 }
 
 bool CipherDriver::commitTransaction()
 {
-    return runTransaction("COMMIT"_L1, say("Unable to commit transaction"));
+    return runTransaction("COMMIT"_L1, sayOfDriver("Unable to commit transaction"));
 }
 
 bool CipherDriver::rollbackTransaction()
 {
-    return runTransaction("ROLLBACK"_L1, say("Unable to rollback transaction"));
+    return runTransaction("ROLLBACK"_L1, sayOfDriver("Unable to rollback transaction"));
 }
 
 QStringList CipherDriver::tables(QSql::TableType type) const

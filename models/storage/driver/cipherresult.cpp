@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The context is Qt's own, so that its translations of these sentences apply.
-QString say(const char *text)
+QString sayOfResult(const char *text)
 {
     return QCoreApplication::translate("QSQLiteResult", text);
 }
 
 QString unableToFetch()
 {
-    return say("Unable to fetch row");
+    return sayOfResult("Unable to fetch row");
 }
 
 /// True if nothing but white space and comments follows the first statement.
@@ -152,7 +152,7 @@ bool CipherResult::prepare(const QString &query)
         return false;
     cleanUp();
 
-    const QString failure = say("Unable to execute statement");
+    const QString failure = sayOfResult("Unable to execute statement");
     const QByteArray sql = query.toUtf8();
     if (sql.contains('\0'))
         return failWith(failure, u"the statement contains a NUL character"_s, QSqlError::StatementError,
@@ -165,7 +165,7 @@ bool CipherResult::prepare(const QString &query)
     }
     if (tail && !isOnlyComment(tail)) {
         finalize();
-        return fail(say("Unable to execute multiple statements at a time"), QSqlError::StatementError,
+        return fail(sayOfResult("Unable to execute multiple statements at a time"), QSqlError::StatementError,
                     SQLITE_MISUSE);
     }
     return true;
@@ -188,7 +188,7 @@ bool CipherResult::exec()
     if (!m_stmt) {
         setSelect(false);
         setActive(false);
-        return failWith(unableToFetch(), say("No query"), QSqlError::ConnectionError, 0);
+        return failWith(unableToFetch(), sayOfResult("No query"), QSqlError::ConnectionError, 0);
     }
     // What reset answers is the failure of the run before, which was reported then.
     sqlite3_reset(m_stmt);
@@ -240,7 +240,7 @@ bool CipherResult::execBatch(bool)
     for (const QVariant &list : lists) {
         columns.append(list.toList());
         if (columns.constLast().size() != columns.constFirst().size())
-            return failWith(say("Parameter count mismatch"), QString(), QSqlError::StatementError, 0);
+            return failWith(sayOfResult("Parameter count mismatch"), QString(), QSqlError::StatementError, 0);
     }
     bool done = true;
     for (qsizetype row = 0; done && row < columns.constFirst().size(); ++row) {
