@@ -347,9 +347,9 @@ CalendarSlot CalendarModel::slotOf(const CalendarEntry &item)
 
 CalendarSlot CalendarModel::slotAcross(const CalendarEntry &item, QDate day, int minute)
 {
-    using Kind = records::ActivityTime::Kind;
+    using TimeKind = records::ActivityTime::Kind;
     constexpr int Hour = 60;
-    const bool isTask = item.time.kind == Kind::DueAt || item.time.kind == Kind::DueOn;
+    const bool isTask = item.time.kind == TimeKind::DueAt || item.time.kind == TimeKind::DueOn;
     return {day, minute, isTask ? 0 : minute < 0 ? 1 : Hour};
 }
 

@@ -38,8 +38,8 @@ QFuture<CurrentUser> CurrentUser::load(Records &records)
             session.run(u"SELECT display_name, tz FROM app_user WHERE id = ?"_s, {user.id.value()});
         if (row.next()) {
             user.name = row.value(0).toString();
-            if (const QTimeZone zone(row.value(1).toString().toLatin1()); zone.isValid())
-                user.zone = zone;
+            if (const QTimeZone own(row.value(1).toString().toLatin1()); own.isValid())
+                user.zone = own;
         }
         row.finish();
         return user;
@@ -92,7 +92,7 @@ QByteArray Organisation::weekdayKey(Qt::DayOfWeek day)
 Qt::DayOfWeek Organisation::weekdayOf(QStringView key)
 {
     const auto found = std::find_if(weekdays.cbegin(), weekdays.cend(),
-                                    [key](const char *name) { return key == QLatin1String(name); });
+                                    [key](const char *weekday) { return key == QLatin1String(weekday); });
     return found == weekdays.cend() ? Qt::Monday : Qt::DayOfWeek(found - weekdays.cbegin() + 1);
 }
 

@@ -17,11 +17,11 @@ namespace kith::services {
 
 namespace {
 
-constexpr double minute = 60;
-constexpr double hour = 60 * minute;
-constexpr double day = 24 * hour;
-constexpr double year = 365.25 * day;
-constexpr double century = 100 * year;
+constexpr double Minute = 60;
+constexpr double Hour = 60 * Minute;
+constexpr double Day = 24 * Hour;
+constexpr double Year = 365.25 * Day;
+constexpr double Century = 100 * Year;
 
 /// Translation context of what stands here.
 class PassphraseStrengthText
@@ -41,20 +41,20 @@ QString resistance(double seconds)
         const char *many;
     };
     static constexpr std::array units{
-        Unit{hour, minute,
+        Unit{Hour, Minute,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a minute."),
              QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n minutes.")},
-        Unit{day, hour,
+        Unit{Day, Hour,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about an hour."),
              QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n hours.")},
-        Unit{year, day,
+        Unit{Year, Day,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a day."),
              QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n days.")},
-        Unit{century, year,
+        Unit{Century, Year,
              QT_TRANSLATE_NOOP("PassphraseStrength", "A stolen file would resist for about a year."),
              QT_TRANSLATE_N_NOOP("PassphraseStrength", "A stolen file would resist for about %n years.")},
     };
-    if (seconds < minute)
+    if (seconds < Minute)
         return PassphraseStrengthText::tr("A stolen file would be open in less than a minute.");
     for (const Unit &unit : units) {
         if (seconds < unit.upTo) {
@@ -148,11 +148,11 @@ PassphraseStrength estimatePassphrase(const QString &passphrase, const QStringLi
 
     result.seconds = std::exp2(result.bits) / GuessesPerSecond;
     result.resists = resistance(result.seconds);
-    if (result.seconds >= century) {
+    if (result.seconds >= Century) {
         result.level = PassphraseStrength::Level::Strong;
     } else {
         result.level =
-            result.seconds >= year ? PassphraseStrength::Level::Fair : PassphraseStrength::Level::Weak;
+            result.seconds >= Year ? PassphraseStrength::Level::Fair : PassphraseStrength::Level::Weak;
         result.advice = adviceFor(matches);
     }
     ZxcvbnFreeInfo(matches);

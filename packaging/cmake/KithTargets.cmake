@@ -23,14 +23,11 @@ target_compile_options(
               -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference -Werror -fvisibility=hidden
               -fvisibility-inlines-hidden -fno-plt)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (KITH_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug"))
-    # GCC 12's optimizer reports these inside its own and Qt's inlined containers, where nothing is wrong.
+    # GCC 12's optimizer reports these inside its own and Qt's inlined containers, where nothing is wrong. The last
+    # warns of unnamed namespaces outside the "main" file, which in a batch of files they all are.
     target_compile_options(
         kith_flags INTERFACE -Wno-null-dereference -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread
-                             -Wno-array-bounds -Wno-maybe-uninitialized)
-endif()
-if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # Several files read as one: unnamed namespaces are no longer those of the "main" file, which GCC warns of.
-    target_compile_options(kith_flags INTERFACE -Wno-subobject-linkage)
+                             -Wno-array-bounds -Wno-maybe-uninitialized -Wno-subobject-linkage)
 endif()
 if(KITH_SANITIZE)
     target_compile_options(kith_flags INTERFACE -fsanitize=${KITH_SANITIZE} -fno-sanitize-recover=all

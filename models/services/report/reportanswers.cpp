@@ -120,14 +120,14 @@ QFuture<DashboardAnswers> DashboardAnswers::loadScheduled(records::Records &reco
 {
     return records.store().read([schedule](Session &session) {
         const records::DashboardShelf shelf = records::DashboardRecords::read(session);
-        const records::Dashboard *dashboard = shelf.find(schedule.subject);
-        if (!dashboard)
+        const records::Dashboard *scheduled = shelf.find(schedule.subject);
+        if (!scheduled)
             throw Problem(ProblemKind::NotFound,
                           ReportAnswersText::tr(
                               "The dashboard “%1” is to be written, but it is not there any more. Take its "
                               "schedule away.")
                               .arg(schedule.name));
-        return read(session, *dashboard, dashboard->filter);
+        return read(session, *scheduled, scheduled->filter);
     });
 }
 
