@@ -6,7 +6,8 @@
 
 namespace kith::base {
 
-// Spans of time in milliseconds. A day is 24 hours: for days of a calendar, which may be shorter or longer, ask QDate.
+// Spans of time in milliseconds. A day is 24 hours: for days of a calendar, which may be shorter or longer,
+// ask QDate.
 inline constexpr qint64 MinuteMs = 60'000;
 inline constexpr qint64 HourMs = 60 * MinuteMs;
 inline constexpr qint64 DayMs = 24 * HourMs;
