@@ -17330,6 +17330,14 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Say how it went and plan the next step</source>
+        <translation>Festhalten, wie es lief, und den nächsten Schritt planen</translation>
+    </message>
+    <message>
         <source>Edit this record (F2)</source>
         <translation>Diesen Datensatz bearbeiten (F2)</translation>
     </message>

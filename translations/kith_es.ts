@@ -17330,6 +17330,14 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>&amp;Modificar</translation>
     </message>
     <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Say how it went and plan the next step</source>
+        <translation>Indicar cómo fue y planificar el siguiente paso</translation>
+    </message>
+    <message>
         <source>Edit this record (F2)</source>
         <translation>Modificar este registro (F2)</translation>
     </message>

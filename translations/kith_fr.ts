@@ -17330,6 +17330,14 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>&amp;Modifier</translation>
     </message>
     <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>Say how it went and plan the next step</source>
+        <translation>Dire comment cela s’est passé et prévoir l’étape suivante</translation>
+    </message>
+    <message>
         <source>Edit this record (F2)</source>
         <translation>Modifier cet enregistrement (F2)</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "models/items/timelinemodel.h"
 #include "models/items/windowmodel.h"
 #include "tests/gui/pagedesk.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/editors/childlist.h"
 #include "ui/editors/fieldedit.h"
 #include "ui/editors/recordeditor.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void externalIdsAreShownAndEdited();
     void cycleIsRefusedInTheForm();
     void timelineIsReadAndOpenedWithKeys();
+    void activityIsCompletedWhereItIsRead();
     void timelineFilters();
     void timelineUnfoldsAnImport();
     void timelineBringsOlderPages();
@@ -421,6 +423,31 @@ void TestRecordPage::timelineIsReadAndOpenedWithKeys()
     QTest::keyClick(&list, Qt::Key_Left);
     QVERIFY(!list.currentIndex().data(TimelineModel::ExpandedRole).toBool());
     QCOMPARE(opened.size(), 1);
+}
+
+void TestRecordPage::activityIsCompletedWhereItIsRead()
+{
+    const RecordId person = add(make("contact", {{"last_name", u"Kaya"_s}}));
+    const RecordId call = addCall(u"Call back"_s, person, 0);
+    Record planned = await(m_desk->records().load("activity", call));
+    Record open = planned;
+    open.setValue("done_at", {});
+    await(m_desk->records().save(planned, open));
+
+    RecordPanel *panel = this->open("activity", call);
+    auto *done = panel->findChild<QPushButton *>(u"completeActivity"_s);
+    QVERIFY(done && done->isVisible());
+    done->click();
+    NextStepDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = panel->window()->findChild<NextStepDialog *>()) && dialog->isReady());
+    dialog->completeOnly();
+    QTRY_VERIFY(!done->isVisible());
+    QVERIFY(!await(m_desk->records().load("activity", call)).value("done_at").isNull());
+
+    await(m_desk->records().undo());
+    QTRY_VERIFY(done->isVisible());
+    panel = this->open("contact", person);
+    QVERIFY(!panel->findChild<QPushButton *>(u"completeActivity"_s)->isVisible());
 }
 
 void TestRecordPage::timelineFilters()

@@ -3,6 +3,7 @@
 #include "ui/pages/recordpanel.h"
 
 #include "models/base/await.h"
+#include "ui/dialogs/nextstepdialog.h"
 #include "ui/pages/assignmentbar.h"
 #include "ui/pages/dealheader.h"
 #include "ui/pages/dealhistoryview.h"
@@ -142,6 +143,9 @@ QWidget *RecordPanel::makeHeader()
     m_subtitle = new ElidedLabel(header);
     m_subtitle->setObjectName(u"recordSubtitle"_s);
     Theme::setTone(m_subtitle, Tone::Muted);
+    m_done = new QPushButton(Icons::get(u"check-circle"_s), tr("Done…"), header);
+    m_done->setObjectName(u"completeActivity"_s);
+    m_done->setToolTip(tr("Say how it went and plan the next step"));
     m_edit = new QPushButton(Icons::get(u"edit"_s), tr("&Edit"), header);
     m_edit->setObjectName(u"editRecord"_s);
     m_edit->setToolTip(tr("Edit this record (F2)"));
@@ -181,6 +185,7 @@ QWidget *RecordPanel::makeHeader()
     actions->setSpacing(space::XS);
     actions->addWidget(m_previous);
     actions->addWidget(m_next);
+    actions->addWidget(m_done);
     actions->addWidget(m_edit);
     actions->addWidget(m_trash);
     actions->addWidget(m_restore);
@@ -220,6 +225,7 @@ QWidget *RecordPanel::makeHeader()
         m_withSubsidiaries = with;
         load();
     });
+    connect(m_done, &QPushButton::clicked, this, &RecordPanel::completeActivity);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_entity, m_id); });
     connect(m_trash, &QToolButton::clicked, this, [this] { Q_EMIT trashRequested(m_entity, m_id); });
     connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT restoreRequested(m_entity, m_id); });
@@ -404,6 +410,7 @@ void RecordPanel::display(const records::RecordSheet &sheet)
     if (record.deletedAtMs != 0)
         subtitle = tr("In the trash · %1").arg(subtitle);
     m_subtitle->setText(subtitle);
+    m_done->setVisible(m_entity == "activity" && record.deletedAtMs == 0 && record.value("done_at").isNull());
     m_edit->setVisible(record.deletedAtMs == 0);
     m_trash->setVisible(record.deletedAtMs == 0);
     m_trash->setToolTip(entity.hasTrash ? tr("Move to the trash") : tr("Delete"));
@@ -535,6 +542,13 @@ void RecordPanel::follow(const QString &href)
         Q_EMIT openRequested(entity, id);
     else
         QDesktopServices::openUrl(QUrl(href));
+}
+
+void RecordPanel::completeActivity()
+{
+    auto *dialog = new NextStepDialog(m_records, {m_id, {}}, window());
+    connect(dialog, &NextStepDialog::troubled, this, &RecordPanel::report);
+    dialog->open();
 }
 
 void RecordPanel::report(const base::Problem &problem)

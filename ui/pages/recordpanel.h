@@ -97,6 +97,7 @@ private:
     void display(const records::RecordSheet &sheet);
     void displayNotices();
     void showConsents();
+    void completeActivity();
     void displayTab();
     void clear(const QString &text);
     void loadHistory();
@@ -127,6 +128,7 @@ private:
     QVBoxLayout *m_notices;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QPushButton *m_done; ///< of activities that are open
     QPushButton *m_edit;
     QToolButton *m_trash;
     QToolButton *m_restore;
