@@ -304,6 +304,48 @@ private Q_SLOTS:
         QCOMPARE(months, revenue);
     }
 
+    /// What has a reader of its own is compared like a plain sum, also with a month in which there was
+    /// nothing.
+    void composedNumbersAreCompared()
+    {
+        Shop shop;
+        const RecordId person = shop.contact(u"Kaya"_s);
+        const RecordId other = shop.contact(u"Ito"_s);
+        shop.order(person, at(u"2025-10-05"_s), 1000);
+        shop.order(person, at(u"2025-11-05"_s), 1000);
+        shop.order(person, at(u"2025-11-06"_s), 1000);
+        shop.order(other, at(u"2025-11-07"_s), 1000);
+        MetricQuery repeat = Shop::query("repeat_rate_contacts"_ba, u"2025-11"_s);
+        repeat.compare = domain::MetricCompare::PreviousPeriod;
+        MetricAnswer rates = shop.answer(repeat);
+        QCOMPARE(rates.total.number, std::optional(50.0));
+        QCOMPARE(rates.totalBefore.number, std::optional(0.0));
+        repeat.period = MetricPeriod::parse(u"2025-10");
+        rates = shop.answer(repeat);
+        QCOMPARE(rates.total.number, std::optional(0.0));
+        QVERIFY(!rates.totalBefore.isKnown()); // nobody ordered in September
+
+        const RecordId buyer = shop.company(u"Nadir"_s);
+        const RecordId lamp = shop.crm.add("product"_ba, {{"name"_ba, u"Lamp"_s}});
+        const RecordId rope = shop.crm.add("product"_ba, {{"name"_ba, u"Rope"_s}});
+        shop.orderOf(buyer, at(u"2025-10-10"_s), {{lamp, 2000, 1000, 0}});
+        shop.orderOf(buyer, at(u"2025-11-10"_s), {{lamp, 3000, 1000, 0}, {rope, 1000, 500, 0}});
+        MetricQuery sold = Shop::query("product_revenue"_ba, u"2025-11"_s, {by("product"_ba)});
+        sold.compare = domain::MetricCompare::PreviousPeriod;
+        const MetricAnswer products = shop.answer(sold);
+        QCOMPARE(products.total.exact, 3500);
+        QCOMPARE(products.totalBefore.exact, 2000);
+        const MetricCell *lamps = &products.cells.at(0); // the largest first
+        QCOMPARE(lamps->titles.constFirst(), u"Lamp"_s);
+        QCOMPARE(lamps->figure.exact, 3000);
+        QCOMPARE(lamps->before.exact, 2000);
+        sold.by = {by("period"_ba)};
+        const MetricAnswer months = shop.answer(sold);
+        QCOMPARE(months.earlier.size(), 1);
+        QCOMPARE(months.earlier.constFirst().figure.exact, 2000);
+        QCOMPARE(shop.behind(sold, months.earlier.constFirst().keys), months.earlier.constFirst().figure.n);
+    }
+
     void whoOrderedAndHowOften()
     {
         Shop shop;

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void scopes();
     void twoGroupings();
     void comparison();
+    void ratesAreCompared();
     void measuresOverFields();
     void activitiesByDayAndDeal();
     void leadsOfACohort();
@@ -1011,6 +1012,38 @@ void TestMetrics::comparison()
     query.compare = MetricCompare::LastYear;
     query.by = {{"owner"_ba, DateUnit::Month}};
     QCOMPARE(desk.answer(query).cells.first().before.exact, 100);
+}
+
+void TestMetrics::ratesAreCompared()
+{
+    Desk desk;
+    desk.closed(desk.won(), 100, u"2025-08-03"_s);
+    desk.closed(desk.won(), 100, u"2026-08-03"_s);
+    desk.closed(desk.lost(), 100, u"2026-08-04"_s);
+    desk.closed(desk.lost(), 100, u"2026-08-05"_s);
+    MetricQuery query;
+    query.metric = "win_rate"_ba;
+    query.period = MetricPeriod::parse(u"2026-08");
+    query.compare = MetricCompare::LastYear;
+    QCOMPARE(desk.text("win_rate", u"2026-08"_s), u"33.3 %"_s);
+    QCOMPARE(desk.answer(query).totalBefore.number, std::optional(100.0));
+    query.compare = MetricCompare::PreviousPeriod; // in July nothing was closed: no rate, and not one of 0
+    QVERIFY(!desk.answer(query).totalBefore.isKnown());
+
+    query.period = MetricPeriod::parse(u"2026-07..2026-08");
+    query.compare = MetricCompare::LastYear;
+    query.by = {{"period"_ba, DateUnit::Month}};
+    const MetricAnswer months = desk.answer(query);
+    QCOMPARE(months.cells.size(), 2);
+    QVERIFY(!months.cells.at(0).figure.isKnown());
+    QVERIFY(!months.cells.at(0).before.isKnown());
+    QCOMPARE(months.cells.at(1).before.number, std::optional(100.0));
+    QCOMPARE(months.earlier.size(), 2);
+    QVERIFY(!months.earlier.at(0).figure.isKnown());
+    QCOMPARE(months.earlier.at(1).figure.number, std::optional(100.0));
+    QCOMPARE(desk.behind(query, months.earlier.at(1).keys), 1);
+    query.by = {{"owner"_ba, DateUnit::Month}};
+    QCOMPARE(desk.answer(query).cells.constFirst().before.number, std::optional(100.0));
 }
 
 void TestMetrics::measuresOverFields()
