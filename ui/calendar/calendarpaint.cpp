@@ -141,7 +141,7 @@ QColor classColour(const QString &own, const QByteArray &key)
         return colour;
     if (key.isEmpty())
         return QColor(0x7d, 0x8a, 0x99);
-    return QColor::fromRgb(OwnColours.at(qHash(key, 7) % OwnColours.size()));
+    return QColor::fromRgb(OwnColours.at(qChecksum(key) % OwnColours.size())); // the same on every computer
 }
 
 void drawBlock(QPainter &painter, const QRect &rect, const CalendarEntry &item, const QColor &colour,
@@ -199,7 +199,9 @@ void drawBar(QPainter &painter, const QRect &rect, const CalendarEntry &item, co
                       : rect.adjusted(stripe + space::XS, 0, -space::XS, 0);
     const QFont body = fontOf(TextRole::Caption);
     if (!more.isEmpty()) {
-        const int width = std::min(QFontMetrics(body).horizontalAdvance(more), inner.width() * 3 / 5);
+        // What is measured is what is drawn, with the marks of its direction: an amount is not cut.
+        const int width =
+            std::min(QFontMetrics(body).horizontalAdvance(inOwnDirection(more)) + 1, inner.width() * 3 / 5);
         const QRect place(inner.right() - width + 1, inner.top(), width, inner.height());
         drawLine(painter, QStyle::visualRect(painter.layoutDirection(), inner, place), more, body, look.soft,
                  Qt::AlignRight | Qt::AlignVCenter);
