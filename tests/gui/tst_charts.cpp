@@ -773,6 +773,14 @@ void TestCharts::teachesWhereThereIsNothing()
         QCOMPARE(picture->texts().first().full, u"Nothing to show yet"_s);
         QVERIFY(picture->texts().size() > 1);
     }
+    nothing.remarks = {u"There is no quota for this period. Quotas are set on the page of the forecast."_s};
+    const std::unique_ptr<ChartPicture> told = ChartPicture::make(nothing, look, QRectF(0, 0, 240, 160));
+    QStringList words;
+    for (const ChartText &text : told->texts().mid(1)) {
+        QCOMPARE(text.shown, text.full);
+        words += text.full;
+    }
+    QCOMPARE(words.join(u' '), nothing.remarks.constFirst());
     ChartView view;
     view.resize(300, 200);
     view.show();

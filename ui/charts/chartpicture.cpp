@@ -35,17 +35,25 @@ public:
     {
         const double line = heightOf(look.body);
         const QRectF inner = area.adjusted(space::S, 0, -space::S, 0);
-        const double top = area.center().y() - line * (look.compact ? 0.6 : 1.6);
+        // A number that knows why it says nothing says that.
+        QStringList lines = linesOf(data.remarks.value(0), look.body, inner.width(), 3);
+        if (lines.isEmpty()) {
+            lines +=
+                data.n > 0 ? tr("The records hold no values for this.") : tr("No records in this period.");
+            if (!look.compact)
+                lines += tr("Choose a longer period or a wider filter.");
+        }
+        if (area.height() < line * 3)
+            lines.clear();
+        const double high = lines.isEmpty() ? line : line * (1.3 + 1.1 * double(lines.size()));
+        double top = std::max(area.top(), area.center().y() - high / 2);
         addText({inner.left(), top, inner.width(), line}, tr("Nothing to show yet"), look.strong, look.text,
                 Qt::AlignCenter);
-        if (area.height() < line * 3)
-            return;
-        addText({inner.left(), top + line * 1.3, inner.width(), line},
-                data.n > 0 ? tr("The records hold no values for this.") : tr("No records in this period."),
-                look.body, look.muted, Qt::AlignCenter);
-        if (!look.compact)
-            addText({inner.left(), top + line * 2.4, inner.width(), line},
-                    tr("Choose a longer period or a wider filter."), look.body, look.muted, Qt::AlignCenter);
+        top += line * 1.3;
+        for (const QString &text : std::as_const(lines)) {
+            addText({inner.left(), top, inner.width(), line}, text, look.body, look.muted, Qt::AlignCenter);
+            top += line * 1.1;
+        }
     }
 
 protected:
@@ -260,6 +268,24 @@ double ChartPicture::addLegend(const QRectF &area, const QStringList &names, con
 QString ChartPicture::shortText(double value) const
 {
     return domain::metricShortText(m_data.unit, value, m_data.currency, QLocale());
+}
+
+QStringList ChartPicture::linesOf(const QString &text, const QFont &font, double width, int most)
+{
+    QStringList lines;
+    QString left = text;
+    while (lines.size() < most - 1 && widthOf(left, font) > width) {
+        qsizetype end = left.lastIndexOf(u' ');
+        while (end > 0 && widthOf(left.left(end), font) > width)
+            end = left.lastIndexOf(u' ', end - 1);
+        if (end <= 0)
+            break;
+        lines += left.left(end);
+        left = left.mid(end + 1);
+    }
+    if (!left.isEmpty())
+        lines += left;
+    return lines;
 }
 
 double ChartPicture::widthOf(const QString &text, const QFont &font)

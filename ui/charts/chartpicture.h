@@ -78,6 +78,8 @@ protected:
         ChartDrawing::drawSign(painter, at, size, series);
     }
     static double widthOf(const QString &text, const QFont &font);
+    /// A text on up to `most` lines of this width, broken between words; the last one holds what is left.
+    static QStringList linesOf(const QString &text, const QFont &font, double width, int most);
     static double heightOf(const QFont &font);
 
     items::ChartData m_data;

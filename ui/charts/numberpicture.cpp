@@ -85,21 +85,15 @@ NumberPicture::NumberPicture(const ChartData &data, const ChartLook &look, const
     }
     QString second = data.change;
     if (!known)
-        second = data.n > 0 ? tr("The records hold no values for this.")
-                            : tr("Not known: there is nothing to count.");
+        second = !data.remarks.isEmpty() ? data.remarks.constFirst()
+                 : data.n > 0            ? tr("The records hold no values for this.")
+                                         : tr("Not known: there is nothing to count.");
     const bool counts = !look.compact && room.height() > line * 6;
-    // What has no room on one line goes on on a second one, between two words.
-    QString third;
-    const double lineRoom = area.width() - 10 - space::XS;
-    if (widthOf(second, look.caption) > lineRoom && room.height() > line * 4) {
-        qsizetype end = second.lastIndexOf(u' ');
-        while (end > 0 && widthOf(second.left(end), look.caption) > lineRoom)
-            end = second.lastIndexOf(u' ', end - 1);
-        if (end > 0) {
-            third = second.mid(end + 1);
-            second.truncate(end);
-        }
-    }
+    // What has no room on one line goes on on a second one.
+    const QStringList said =
+        linesOf(second, look.caption, area.width() - 10 - space::XS, room.height() > line * 4 ? 2 : 1);
+    second = said.value(0);
+    const QString third = said.value(1);
     const double below =
         (second.isEmpty() ? 0 : line + space::XS) + (third.isEmpty() ? 0 : line) + (counts ? line : 0);
     const QFont font = fitting(look.heading, value, area.width(), (room.height() - below) * 0.62, &widthOf);
