@@ -112,6 +112,14 @@ QMultiHash<QString, MatchCandidate> MatchRecords::ordersNumbered(RecordId system
     return found;
 }
 
+QMultiHash<QString, MatchCandidate> MatchRecords::exchangeRates(QStringList keys)
+{
+    QMultiHash<QString, MatchCandidate> found;
+    collect(found, u"SELECT currency || '/' || on_date AS k, id, NULL FROM exchange_rate WHERE k IN "_s, {},
+            keys);
+    return found;
+}
+
 QList<RecordId> MatchRecords::ordersNumbered(const QString &number)
 {
     return ids(u"SELECT id FROM sales_order WHERE deleted_at IS NULL AND number = ? ORDER BY id LIMIT 2"_s,

@@ -65,6 +65,10 @@ public:
     /// The orders of these numbers in that system, by number.
     QMultiHash<QString, MatchCandidate> ordersNumbered(RecordId system, QStringList numbers);
 
+    /// The exchange rates of these currencies and days ("USD/2026-02-28"), wherever they came from: there is
+    /// one.
+    QMultiHash<QString, MatchCandidate> exchangeRates(QStringList keys);
+
     /// The orders of that number in any system, or in none. At most two.
     QList<RecordId> ordersNumbered(const QString &number);
 

@@ -110,9 +110,11 @@ void ImportMatcher::look(const QList<const ImportedRow *> &rows)
         m_byPhone = m_records.withContactPoints(m_plan.entity, "phone", phones);
 }
 
-/// Orders have their key in a column of their own.
+/// Orders have their key in a column of their own, rates are what they are about.
 QMultiHash<QString, MatchCandidate> ImportMatcher::withKeys(const QStringList &keys) const
 {
+    if (m_plan.entity == "exchange_rate")
+        return m_records.exchangeRates(keys);
     return m_plan.entity == "sales_order" ? m_records.ordersNumbered(m_system, keys)
                                           : m_records.withExternalKeys(m_plan.entity, m_system, keys);
 }

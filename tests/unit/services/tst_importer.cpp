@@ -890,6 +890,13 @@ private Q_SLOTS:
         QCOMPARE(latest(), 0.95);
         test::await(m_records->undo());
         QCOMPARE(latest(), 0.93);
+        // out of a sheet: the list of rates says what they are
+        const QString sheet = u"Currency\tDate\tRate\nUSD\t2026-02-01\t0.97\nGBP\t2026-02-01\t1.15\n"_s;
+        QVERIFY(services::PastedRows::areIn(sheet));
+        const ImportReport pasted = run(services::PastedRows::plan(sheet, "exchange_rate"));
+        QCOMPARE(pasted.updated, 1);
+        QCOMPARE(pasted.created, 1);
+        QCOMPARE(latest(), 0.97);
     }
 
     void mapsHeadingsOfOrders()
