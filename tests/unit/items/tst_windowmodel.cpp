@@ -148,9 +148,13 @@ void TestWindowModel::bringsPagesWhereTheyAreLookedAt()
     QVERIFY(!far.data(WindowModel::LoadedRole).toBool());
     QCOMPARE(far.data().toString(), QString()); // never blocks
     QTRY_COMPARE(far.data().toString(), u"First "_s + lastName(700));
-    // The pages before and after came by themselves.
-    QTRY_VERIFY(model->index(800, 0).data(WindowModel::LoadedRole).toBool());
-    QTRY_VERIFY(model->index(600, 0).data(WindowModel::LoadedRole).toBool());
+    // The pages before and after came by themselves, while a view goes on to look at this one.
+    const auto bringsAlong = [&](int row) {
+        return !far.data().toString().isEmpty() &&
+               model->index(row, 0).data(WindowModel::LoadedRole).toBool();
+    };
+    QTRY_VERIFY(bringsAlong(800));
+    QTRY_VERIFY(bringsAlong(600));
     // Far from here, from the top, and from row 255, at which the model tester looks when the list shows its
     // first rows before it has the others.
     QVERIFY(!model->index(480, 0).data(WindowModel::LoadedRole).toBool());
