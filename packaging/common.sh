@@ -7,7 +7,7 @@ kith_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 packages_build=(
     build-essential cmake ninja-build ccache mold
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-l10n-tools qtkeychain-qt6-dev libpoppler-qt6-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-l10n-tools qtkeychain-qt6-dev libpoppler-qt6-dev
     libeigen3-dev libical-dev libicu-dev libjemalloc-dev libphonenumber-dev libprotobuf-dev libssl-dev libxlsxwriter-dev
     libzxcvbn-dev
 )
