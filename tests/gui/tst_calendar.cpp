@@ -300,6 +300,20 @@ void TestCalendar::mouseStretchesAnItem()
     drag(view.grid().viewport(), {rect.center().x(), rect.bottom() - 2},
          inGrid(view, wednesday, 12 * 60 + 30));
     QTRY_COMPARE(timeOf(id), at(wednesday, 10, 0, 150));
+
+    // By its upper edge it begins earlier or later, and ends when it did.
+    const auto byUpperEdge = [&](int minute) {
+        const QRect now = view.grid().visualRect(view.model().index(0));
+        drag(view.grid().viewport(), {now.center().x(), now.top() + 2}, inGrid(view, wednesday, minute));
+    };
+    QTRY_COMPARE(view.model().itemAt(0).toMinute, 12 * 60 + 30);
+    byUpperEdge(8 * 60 + 30);
+    QTRY_COMPARE(timeOf(id), at(wednesday, 8, 30, 240));
+    QTRY_COMPARE(view.model().itemAt(0).fromMinute, 8 * 60 + 30);
+    byUpperEdge(14 * 60); // never beyond its end
+    QTRY_COMPARE(timeOf(id), at(wednesday, 12, 15, 15));
+    await(records().undo());
+    QTRY_COMPARE(timeOf(id), at(wednesday, 8, 30, 240));
 }
 
 void TestCalendar::mouseMakesAnItem()
@@ -626,7 +640,7 @@ void TestCalendar::dealsStandOnTheirExpectedClose()
     QCOMPARE(listed.count(), 1);
     domain::RecordQuery query;
     query.entity = "deal";
-    query.filter = listed.at(0).at(1).value<domain::Filter>();
+    query.filter = listed.at(0).at(0).value<domain::RecordQuery>().filter;
     QCOMPARE(await(records().findIds(query)), QList{small});
     // dragged to another day it is expected then
     drag(view.month().viewport(), view.month().visualRect(view.model().index(0)).center(),

@@ -164,11 +164,16 @@ const CalendarCanvas::Spot *CalendarCanvas::hoveredSpot() const
     return m_hoveredSpot >= 0 && m_hoveredSpot < m_spots.size() ? &m_spots.at(m_hoveredSpot) : nullptr;
 }
 
-bool CalendarCanvas::isOnEdge(const Piece &piece, QPoint logical) const
+/// What a drag that begins here does: the edges of what has hours change its beginning and its end.
+CalendarCanvas::Drag CalendarCanvas::dragAt(const Piece &piece, QPoint logical) const
 {
-    const CalendarEntry &item = m_model.itemAt(piece.row);
-    return !piece.pinned && piece.isLast && !item.isPoint &&
-           logical.y() > rectOf(piece).bottom() - std::min(edgeHeight, piece.rect.height() / 3);
+    if (piece.pinned || m_model.itemAt(piece.row).isPoint)
+        return Drag::Move;
+    const QRect rect = rectOf(piece);
+    const int edge = std::min(edgeHeight, piece.rect.height() / 3);
+    if (piece.isLast && logical.y() > rect.bottom() - edge)
+        return Drag::MoveEnd;
+    return piece.isFirst && logical.y() < rect.top() + edge ? Drag::MoveStart : Drag::Move;
 }
 
 void CalendarCanvas::scrollTo(const QModelIndex &index, ScrollHint)

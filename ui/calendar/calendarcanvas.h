@@ -96,7 +96,7 @@ protected:
         QDate last;
         QString text;
     };
-    enum class Drag { None, Pressed, Move, Resize, Create };
+    enum class Drag { None, Pressed, Move, MoveStart, MoveEnd, Create };
 
     virtual void layOut() = 0;
     virtual QRect scrolledArea() const = 0; ///< logical; what is not pinned is clipped to it
@@ -156,7 +156,7 @@ protected:
 private:
     const Piece *pieceAt(QPoint logical) const;
     const Spot *spotAt(QPoint logical) const;
-    bool isOnEdge(const Piece &piece, QPoint logical) const;
+    Drag dragAt(const Piece &piece, QPoint logical) const;
     CalendarSlot dragTarget(QPoint logical) const;
     void endDrag(bool take);
     void step(Qt::Key arrow);

@@ -21,6 +21,14 @@ constexpr int scrollStep = 12;
 constexpr int nudgeMs = 700; ///< after the last key, a move by keys is written as one action
 using base::MinutesOfDay;
 
+/// Minutes since the beginning of a day, which may lie in another one.
+void putAt(CalendarSlot &slot, QDate day, int minutes)
+{
+    const int days = minutes < 0 ? -((-minutes + MinutesOfDay - 1) / MinutesOfDay) : minutes / MinutesOfDay;
+    slot.day = day.addDays(days);
+    slot.minute = minutes - days * MinutesOfDay;
+}
+
 } // namespace
 
 // The mouse
@@ -54,7 +62,7 @@ void CalendarCanvas::mousePressEvent(QMouseEvent *event)
     m_dragRow = -1;
     if (const Piece *piece = pieceAt(m_pressed)) {
         m_dragRow = piece->row;
-        m_dragWants = isOnEdge(*piece, m_pressed) ? Drag::Resize : Drag::Move;
+        m_dragWants = dragAt(*piece, m_pressed);
         const CalendarEntry &item = m_model.itemAt(piece->row);
         m_dragFrom = items::CalendarModel::slotOf(item);
         m_grabDays = int(item.firstDay.daysTo(slot.day));
@@ -92,19 +100,22 @@ CalendarSlot CalendarCanvas::dragTarget(QPoint logical) const
         if (pinned) {
             to.day = under.day.addDays(-m_grabDays);
         } else if (hasHours()) {
-            const int minutes = snapped(under.minute - m_grabMinutes);
-            const int days =
-                minutes < 0 ? -((-minutes + MinutesOfDay - 1) / MinutesOfDay) : minutes / MinutesOfDay;
-            to.day = under.day.addDays(days);
-            to.minute = minutes - days * MinutesOfDay;
+            putAt(to, under.day, snapped(under.minute - m_grabMinutes));
         } else {
             to.day = under.day.addDays(-m_grabDays);
         }
         break;
-    case Drag::Resize: {
-        const int start = m_dragFrom.minute;
-        const int end = int(m_dragFrom.day.daysTo(under.day)) * MinutesOfDay + snapped(under.minute);
-        to.duration = std::max(Snap, end - start);
+    case Drag::MoveStart:
+    case Drag::MoveEnd: { // in minutes since the day it begins on
+        const int end = m_dragFrom.minute + m_dragFrom.duration;
+        const int at = int(m_dragFrom.day.daysTo(under.day)) * MinutesOfDay + snapped(under.minute);
+        if (m_drag == Drag::MoveEnd) {
+            to.duration = std::max(Snap, at - m_dragFrom.minute);
+            break;
+        }
+        const int start = std::min(at, end - Snap);
+        putAt(to, m_dragFrom.day, start);
+        to.duration = end - start;
         break;
     }
     case Drag::Create:
@@ -191,9 +202,9 @@ void CalendarCanvas::showCursorShape(QPoint logical)
     const Piece *piece = spot ? nullptr : pieceAt(logical);
     const int hovered = piece ? piece->row : -1;
     const int hoveredSpot = spot ? int(spot - m_spots.constData()) : -1;
-    viewport()->setCursor(spot                                 ? Qt::PointingHandCursor
-                          : piece && isOnEdge(*piece, logical) ? Qt::SizeVerCursor
-                                                               : Qt::ArrowCursor);
+    viewport()->setCursor(spot                                             ? Qt::PointingHandCursor
+                          : piece && dragAt(*piece, logical) != Drag::Move ? Qt::SizeVerCursor
+                                                                           : Qt::ArrowCursor);
     if (hovered == m_hovered && hoveredSpot == m_hoveredSpot)
         return;
     m_hovered = hovered;

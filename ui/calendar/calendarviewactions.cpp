@@ -40,7 +40,7 @@ void CalendarView::connectCanvas(CalendarCanvas *canvas)
         showMore(day, canvas->viewport()->mapToGlobal(place.bottomLeft()));
     });
     connect(canvas, &CalendarCanvas::totalOpened, this, [this](QDate first, QDate last) {
-        Q_EMIT recordsRequested(m_model->entity().key, m_model->filterOf(first, last));
+        Q_EMIT recordsRequested({m_model->entity().key, m_model->filterOf(first, last)});
     });
     connect(canvas, &CalendarCanvas::slotLeft, this, [this, canvas](const CalendarSlot &slot) {
         canvas->setSlot(slot);
