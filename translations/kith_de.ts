@@ -5927,22 +5927,6 @@
         <translation>Wie oft Verkaufschancen eine Phase im Zeitraum nach vorn verlassen haben (in eine spätere Phase oder gewonnen), geteilt durch wie oft sie sie überhaupt verlassen haben: nach vorn, zurück oder verloren.</translation>
     </message>
     <message>
-        <source>Days in a stage (median)</source>
-        <translation>Tage in einer Phase (Median)</translation>
-    </message>
-    <message>
-        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
-        <translation>Von jeder Verkaufschance, die im Zeitraum eine Phase verlassen hat, die Tage aller beendeten Aufenthalte dort; die Hälfte der Verkaufschancen brauchte weniger. Aufenthalte, die andauern, zählen nicht: von ihnen erzählt das Alter in einer Phase.</translation>
-    </message>
-    <message>
-        <source>Age in a stage (median)</source>
-        <translation>Alter in einer Phase (Median)</translation>
-    </message>
-    <message>
-        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
-        <translation>Tage, die offene Verkaufschancen schon in der Phase sind, in der sie jetzt sind; die Hälfte ist kürzer dort.</translation>
-    </message>
-    <message>
         <source>Sales velocity</source>
         <translation>Vertriebsgeschwindigkeit</translation>
     </message>
@@ -6821,6 +6805,62 @@
     <message>
         <source>Deals that a campaign led to, by the day they were created on.</source>
         <translation>Verkaufschancen, zu denen eine Kampagne geführt hat, nach dem Tag, an dem sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Three of four take less</source>
+        <translation>Drei von vier brauchen weniger</translation>
+    </message>
+    <message>
+        <source>Nine of ten take less</source>
+        <translation>Neun von zehn brauchen weniger</translation>
+    </message>
+    <message>
+        <source>Lost after days without an order</source>
+        <translation>Verloren nach Tagen ohne Auftrag</translation>
+    </message>
+    <message>
+        <source>Begins with the stage</source>
+        <translation>Beginnt mit der Phase</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestfall</translation>
+    </message>
+    <message>
+        <source>Days in a stage</source>
+        <translation>Tage in einer Phase</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; as the median, unless another figure is chosen: half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>Von jeder Verkaufschance, die im Zeitraum eine Phase verließ, die Tage aller ihrer beendeten Besuche dort; als Median, wenn keine andere Kennzahl gewählt ist: Die Hälfte brauchte weniger. Besuche, die andauern, zählen nicht: Von ihnen sagt das Alter in einer Phase.</translation>
+    </message>
+    <message>
+        <source>Age in a stage</source>
+        <translation>Alter in einer Phase</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
+        <translation>Tage, die offene Verkaufschancen schon in ihrer jetzigen Phase sind; als Median, wenn keine andere Kennzahl gewählt ist: Die Hälfte ist kürzer dort.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8887,15 @@
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what was chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the stage “%1”.</source>
+        <translation>Von den Verkaufschancen, die in die Phase „%1“ kamen.</translation>
     </message>
 </context>
 <context>
@@ -14749,10 +14798,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>&amp;Quoten…</translation>
     </message>
     <message>
-        <source>These deals are in the trash now.</source>
-        <translation>Diese Verkaufschancen sind jetzt im Papierkorb.</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
     </message>
@@ -16504,6 +16549,34 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>&amp;Delete the dashboard</source>
         <translation>Dashboard &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MetricOptionRows</name>
+    <message>
+        <source>The pipeline of the dashboard&apos;s filter goes before it.</source>
+        <translation>Die Pipeline im Filter des Dashboards geht vor.</translation>
+    </message>
+    <message>
+        <source>The first, or that of the dashboard</source>
+        <translation>Die erste oder die des Dashboards</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Eine andere Pipeline</translation>
+    </message>
+    <message>
+        <source>The first stage</source>
+        <translation>Die erste Phase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Eine andere Phase</translation>
     </message>
 </context>
 <context>
@@ -21588,12 +21661,24 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>%1 lässt sich nicht nach „%2“ gliedern. Es gliedert sich nach %3 und nach Feldern, auch verknüpfter Datensätze, etwa company_id.industry_id.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
-        <translation>Es gibt keine Option „%1“ für Kennzahlen. Es gibt: %2.</translation>
-    </message>
-    <message>
         <source>--customers is create or reject.</source>
         <translation>--customers ist create oder reject.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 ist eine Zahl von Tagen von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no options.</source>
+        <translation>„%1“ hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
+        <translation>„%1“ hat keine Option „%2“. Es gibt: %3.</translation>
     </message>
 </context>
 <context>

@@ -5927,22 +5927,6 @@
         <translation>Cuántas veces los negocios dejaron una etapa hacia delante en el período (a una etapa posterior, o ganados), dividido por cuántas veces la dejaron en total: hacia delante, hacia atrás o perdidos.</translation>
     </message>
     <message>
-        <source>Days in a stage (median)</source>
-        <translation>Días en una etapa (mediana)</translation>
-    </message>
-    <message>
-        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
-        <translation>De cada negocio que dejó una etapa en el período, los días de todas sus estancias terminadas; la mitad de los negocios tardó menos. Las estancias que duran no cuentan: de ellas habla la antigüedad en una etapa.</translation>
-    </message>
-    <message>
-        <source>Age in a stage (median)</source>
-        <translation>Antigüedad en una etapa (mediana)</translation>
-    </message>
-    <message>
-        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
-        <translation>Días que los negocios abiertos llevan en su etapa actual; la mitad lleva menos.</translation>
-    </message>
-    <message>
         <source>Sales velocity</source>
         <translation>Velocidad de ventas</translation>
     </message>
@@ -6821,6 +6805,62 @@
     <message>
         <source>Deals that a campaign led to, by the day they were created on.</source>
         <translation>Negocios a los que llevó una campaña, por el día en que se crearon.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Three of four take less</source>
+        <translation>Tres de cada cuatro tardan menos</translation>
+    </message>
+    <message>
+        <source>Nine of ten take less</source>
+        <translation>Nueve de cada diez tardan menos</translation>
+    </message>
+    <message>
+        <source>Lost after days without an order</source>
+        <translation>Perdido tras días sin pedido</translation>
+    </message>
+    <message>
+        <source>Begins with the stage</source>
+        <translation>Empieza en la etapa</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Mejor caso</translation>
+    </message>
+    <message>
+        <source>Days in a stage</source>
+        <translation>Días en una etapa</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; as the median, unless another figure is chosen: half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>De cada negocio que salió de una etapa en el periodo, los días de todas sus visitas terminadas en ella; como mediana, salvo que se elija otra medida: la mitad de los negocios tardó menos. Las visitas que continúan no cuentan: de ellas habla la antigüedad en una etapa.</translation>
+    </message>
+    <message>
+        <source>Age in a stage</source>
+        <translation>Antigüedad en una etapa</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
+        <translation>Días que los negocios abiertos llevan en su etapa actual; como mediana, salvo que se elija otra medida: la mitad lleva menos.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8887,15 @@
     <message>
         <source>Campaign</source>
         <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what was chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the stage “%1”.</source>
+        <translation>De los negocios que entraron en la etapa «%1».</translation>
     </message>
 </context>
 <context>
@@ -14749,10 +14798,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>&amp;Cuotas…</translation>
     </message>
     <message>
-        <source>These deals are in the trash now.</source>
-        <translation>Estos negocios están ahora en la papelera.</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>Embudo de ventas</translation>
     </message>
@@ -16504,6 +16549,34 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>&amp;Delete the dashboard</source>
         <translation>E&amp;liminar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ui::MetricOptionRows</name>
+    <message>
+        <source>The pipeline of the dashboard&apos;s filter goes before it.</source>
+        <translation>El embudo del filtro del panel tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>The first, or that of the dashboard</source>
+        <translation>El primero, o el del panel</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Otro embudo</translation>
+    </message>
+    <message>
+        <source>The first stage</source>
+        <translation>La primera etapa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Otra etapa</translation>
     </message>
 </context>
 <context>
@@ -21589,12 +21662,24 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
         <translation>%1 no se reparte por «%2». Se reparte por %3, y por campos, también de registros enlazados, como company_id.industry_id.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
-        <translation>No hay una opción «%1» de las cifras. Hay: %2.</translation>
-    </message>
-    <message>
         <source>--customers is create or reject.</source>
         <translation>--customers es create o reject.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 es un número de días de 1 a %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 es uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no options.</source>
+        <translation>«%1» no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
+        <translation>«%1» no tiene la opción «%2». Tiene: %3.</translation>
     </message>
 </context>
 <context>

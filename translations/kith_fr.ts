@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5927,22 +5927,6 @@
         <translation>Combien de fois des affaires ont quitté une étape vers l’avant dans la période (vers une étape suivante, ou gagnées), divisé par combien de fois elles l’ont quittée en tout : vers l’avant, vers l’arrière ou perdues.</translation>
     </message>
     <message>
-        <source>Days in a stage (median)</source>
-        <translation>Jours dans une étape (médiane)</translation>
-    </message>
-    <message>
-        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
-        <translation>De chaque affaire qui a quitté une étape dans la période, les jours de tous ses passages terminés ; la moitié des affaires a mis moins. Les passages en cours ne comptent pas : l’ancienneté dans une étape en parle.</translation>
-    </message>
-    <message>
-        <source>Age in a stage (median)</source>
-        <translation>Ancienneté dans une étape (médiane)</translation>
-    </message>
-    <message>
-        <source>Days that open deals have been in the stage where they are now; half of them have been there for less.</source>
-        <translation>Jours depuis lesquels les affaires ouvertes sont dans leur étape actuelle ; la moitié y est depuis moins longtemps.</translation>
-    </message>
-    <message>
         <source>Sales velocity</source>
         <translation>Vélocité des ventes</translation>
     </message>
@@ -6822,6 +6806,62 @@
         <source>Deals that a campaign led to, by the day they were created on.</source>
         <translation>Affaires auxquelles une campagne a mené, par jour de création.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Three of four take less</source>
+        <translation>Trois sur quatre prennent moins</translation>
+    </message>
+    <message>
+        <source>Nine of ten take less</source>
+        <translation>Neuf sur dix prennent moins</translation>
+    </message>
+    <message>
+        <source>Lost after days without an order</source>
+        <translation>Perdu après des jours sans commande</translation>
+    </message>
+    <message>
+        <source>Begins with the stage</source>
+        <translation>Commence à l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Meilleur cas</translation>
+    </message>
+    <message>
+        <source>Days in a stage</source>
+        <translation>Jours dans une étape</translation>
+    </message>
+    <message>
+        <source>Of each deal that left a stage in the period, the days of all its visits there that are over; as the median, unless another figure is chosen: half of the deals took less. Visits that last are not counted: the age in a stage tells of them.</source>
+        <translation>Pour chaque affaire qui a quitté une étape dans la période, les jours de toutes ses visites terminées dans cette étape ; sous forme de médiane, sauf si une autre mesure est choisie : la moitié des affaires a pris moins. Les visites en cours ne comptent pas : l&apos;âge dans une étape en parle.</translation>
+    </message>
+    <message>
+        <source>Age in a stage</source>
+        <translation>Âge dans une étape</translation>
+    </message>
+    <message>
+        <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
+        <translation>Jours depuis lesquels les affaires ouvertes sont dans leur étape actuelle ; sous forme de médiane, sauf si une autre mesure est choisie : la moitié y est depuis moins longtemps.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -7409,7 +7449,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a field, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>expired</source>
@@ -8848,6 +8888,15 @@
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what was chosen</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Of the deals that entered the stage “%1”.</source>
+        <translation>Parmi les affaires entrées dans l&apos;étape « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -9313,7 +9362,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a group across and what is measured</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Make it, connect its disk or choose another one.</source>
@@ -10178,7 +10227,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 is not a date that exists: “%2”. Type for example 2026-01-31.</source>
@@ -10463,7 +10512,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <comment>a pipeline, one of its stages</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12303,7 +12352,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <comment>what it is compared with, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 go on</source>
@@ -12393,7 +12442,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: main</source>
@@ -12413,7 +12462,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a column, %2 what stands in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12962,7 +13011,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Only what is empty there is filled in; nothing is overwritten. Tags and open activities go along, and the timeline shows what was said to the lead.</source>
@@ -13650,7 +13699,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 name of a stage, %2 whether the deal is there, %3 &quot;12 days&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -14749,10 +14798,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>&amp;Quotas…</translation>
     </message>
     <message>
-        <source>These deals are in the trash now.</source>
-        <translation>Ces affaires sont maintenant dans la corbeille.</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
     </message>
@@ -14777,7 +14822,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -15007,7 +15052,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -16507,6 +16552,34 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
 </context>
 <context>
+    <name>kith::ui::MetricOptionRows</name>
+    <message>
+        <source>The pipeline of the dashboard&apos;s filter goes before it.</source>
+        <translation>Le pipeline du filtre du tableau de bord passe avant.</translation>
+    </message>
+    <message>
+        <source>The first, or that of the dashboard</source>
+        <translation>Le premier, ou celui du tableau de bord</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Un autre pipeline</translation>
+    </message>
+    <message>
+        <source>The first stage</source>
+        <translation>La première étape</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Une autre étape</translation>
+    </message>
+</context>
+<context>
     <name>kith::ui::MetricPicker</name>
     <message>
         <source>Search the numbers</source>
@@ -17387,7 +17460,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>In the trash · %1</source>
@@ -18486,7 +18559,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <comment>kind of record: condition</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>As filter: %1</source>
@@ -19111,7 +19184,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>P10</source>
@@ -19349,7 +19422,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This company</source>
@@ -19473,7 +19546,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 kind of record, %2 number: &quot;Contacts: 120&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>new</source>
@@ -19759,7 +19832,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19798,7 +19871,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What can be done with “%1”</source>
@@ -20141,7 +20214,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -20312,7 +20385,7 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 overdue + %2 today + %3 planned + %4 without a next step = %5 open deals and leads</source>
@@ -21588,12 +21661,24 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
         <translation>%1 ne se répartit pas par « %2 ». Il se répartit par %3, et par champs, aussi de fiches liées, comme company_id.industry_id.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot; of numbers. There are: %2.</source>
-        <translation>Il n’y a pas d’option « %1 » pour les chiffres. Il y a : %2.</translation>
-    </message>
-    <message>
         <source>--customers is create or reject.</source>
         <translation>--customers vaut create ou reject.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 est un nombre de jours de 1 à %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 est l&apos;un de %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no options.</source>
+        <translation>« %1 » n&apos;a pas d&apos;options.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
+        <translation>« %1 » n&apos;a pas d&apos;option « %2 ». Il y a : %3.</translation>
     </message>
 </context>
 <context>

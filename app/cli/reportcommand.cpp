@@ -3,11 +3,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/queryoptions.h"
 #include "models/base/money.h"
+#include "models/domain/metricoptions.h"
 #include "models/records/metricrecords.h"
 #include "models/records/segmentrecords.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ using domain::Metric;
 using domain::MetricCompare;
 using domain::MetricFigure;
 using domain::MetricGrouping;
+using domain::MetricOption;
 using domain::MetricQuery;
 using domain::MetricUnit;
 using records::MetricAnswer;
@@ -62,6 +65,9 @@ Answer metrics(Cli &cli)
             by += {u"owner"_s, u"team"_s};
         for (const domain::MetricDimension &dimension : metric.dimensions)
             by.append(QString::fromLatin1(dimension.key));
+        QStringList options;
+        for (const MetricOption &option : domain::metricOptions(metric.key))
+            options.append(QString::fromLatin1(option.key));
         json.append(QJsonObject{{u"key"_s, QString::fromLatin1(metric.key)},
                                 {u"family"_s, QString::fromLatin1(metric.family)},
                                 {u"entity"_s, QString::fromLatin1(metric.entity)},
@@ -69,12 +75,14 @@ Answer metrics(Cli &cli)
                                 {u"label"_s, metric.labelText()},
                                 {u"definition"_s, metric.definitionText()},
                                 {u"date"_s, QString::fromLatin1(metric.dateField)},
-                                {u"by"_s, QJsonArray::fromStringList(by)}});
+                                {u"by"_s, QJsonArray::fromStringList(by)},
+                                {u"options"_s, QJsonArray::fromStringList(options)}});
         table.append({QString::fromLatin1(metric.key), metric.labelText(), unitKey(metric.unit),
-                      by.join(u' '), metric.definitionText()});
+                      by.join(u' '), options.join(u' '), metric.definitionText()});
     }
-    return {{{u"count"_s, json.size()}, {u"metrics"_s, json}},
-            rowsText(cli, {u"metric"_s, u"label"_s, u"unit"_s, u"by"_s, u"definition"_s}, table)};
+    return {
+        {{u"count"_s, json.size()}, {u"metrics"_s, json}},
+        rowsText(cli, {u"metric"_s, u"label"_s, u"unit"_s, u"by"_s, u"options"_s, u"definition"_s}, table)};
 }
 
 /// "owner,period:quarter"
@@ -136,22 +144,55 @@ void checkGroupings(const records::Records &records, const Metric &metric, const
     }
 }
 
-/// "days=90", given once for each.
-QJsonObject optionsFrom(const Cli &cli)
+QJsonValue optionValue(records::Records &records, const MetricOption &option, const QString &text)
 {
-    static const QStringList known{u"days"_s, u"figure"_s, u"forecast"_s, u"pipeline"_s, u"stage"_s};
+    const QString key = QString::fromLatin1(option.key);
+    switch (option.kind) {
+    case MetricOption::Kind::Days: {
+        bool isNumber = false;
+        const int days = text.toInt(&isNumber);
+        if (!isNumber || days < 1 || days > domain::MostOptionDays)
+            throw UsageError{Text::tr("%1 is a number of days from 1 to %2, not \"%3\".")
+                                 .arg(key, QString::number(domain::MostOptionDays), text)};
+        return days;
+    }
+    case MetricOption::Kind::Choice: {
+        QStringList keys;
+        for (const auto &choice : option.choices)
+            keys.append(QString::fromLatin1(choice.first));
+        if (!keys.contains(text))
+            throw UsageError{Text::tr("%1 is one of %2, not \"%3\".").arg(key, keys.join(u", "_s), text)};
+        return text;
+    }
+    case MetricOption::Kind::Pipeline:
+    case MetricOption::Kind::Stage:
+        return recordNamed(records, option.key, text).toString();
+    }
+    return {};
+}
+
+/// "days=90", given once for each.
+QJsonObject optionsFrom(const Cli &cli, records::Records &records, const Metric &metric)
+{
+    const QList<MetricOption> known = domain::metricOptions(metric.key);
     QJsonObject options;
     for (const QString &one : cli.values(u"option"_s)) {
         const qsizetype equals = one.indexOf(u'=');
         if (equals < 1)
             throw UsageError{Text::tr("--option is NAME=VALUE, not \"%1\".").arg(one)};
-        if (!known.contains(one.left(equals)))
-            throw UsageError{Text::tr("There is no option \"%1\" of numbers. There are: %2.")
-                                 .arg(one.left(equals), known.join(u", "_s))};
-        const QString value = one.mid(equals + 1);
-        bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
-        options.insert(one.left(equals), isNumber ? QJsonValue(number) : QJsonValue(value));
+        const QByteArray key = one.left(equals).toUtf8();
+        const auto option = std::find_if(known.cbegin(), known.cend(),
+                                         [&key](const MetricOption &is) { return is.key == key; });
+        if (option == known.cend()) {
+            QStringList keys;
+            for (const MetricOption &is : known)
+                keys.append(QString::fromLatin1(is.key));
+            throw UsageError{keys.isEmpty()
+                                 ? Text::tr("\"%1\" has no options.").arg(metric.labelText())
+                                 : Text::tr("\"%1\" has no option \"%2\". It has: %3.")
+                                       .arg(metric.labelText(), one.left(equals), keys.join(u", "_s))};
+        }
+        options.insert(one.left(equals), optionValue(records, *option, one.mid(equals + 1)));
     }
     return options;
 }
@@ -167,7 +208,7 @@ MetricQuery queryFrom(Cli &cli, records::Records &records, const Metric &metric)
     query.by = groupingsFrom(cli.value(u"by"_s));
     checkGroupings(records, metric, query.by);
     query.compare = compareFrom(cli);
-    query.options = optionsFrom(cli);
+    query.options = optionsFrom(cli, records, metric);
     const auto named = [&](const QString &option, const QByteArray &entity) {
         return cli.isSet(option) ? recordNamed(records, entity, cli.value(option)) : base::RecordId();
     };

@@ -28,10 +28,10 @@ struct RecordQuery
 {
     QByteArray entity;
     Filter filter;
-    QString search;       ///< words as typed into a search box; all must be found, the last as a prefix
-    QList<SortKey> sort;  ///< empty: the entity's default; ties break by id
-    QByteArray groupBy;   ///< field whose values the records are put together by; empty: none
-    bool inTrash = false; ///< the trash instead of the living
+    QString search = {};      ///< words as typed into a search box; all must be found, the last as a prefix
+    QList<SortKey> sort = {}; ///< empty: the entity's default; ties break by id
+    QByteArray groupBy = {};  ///< field whose values the records are put together by; empty: none
+    bool inTrash = false;     ///< the trash instead of the living
     qint64 limit = -1;
     bool operator==(const RecordQuery &) const = default;
 

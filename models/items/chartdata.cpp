@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/chartdata.h"
 
+#include "models/items/chartgroups.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
-#include <utility>
 
 namespace kith::items {
 
@@ -80,12 +80,6 @@ bool isTimed(const MetricAnswer &answer)
     });
 }
 
-QString titleAt(const MetricCell &cell, int at)
-{
-    const QString title = cell.titles.value(at);
-    return title.isEmpty() ? ChartDataText::tr("None", "records without a value") : title;
-}
-
 QString figureText(const MetricAnswer &answer, const MetricFigure &figure, const QLocale &locale)
 {
     return domain::metricText(answer.metric.unit, figure, answer.currency, locale);
@@ -126,7 +120,7 @@ ChartPoint pointOf(const MetricAnswer &answer, const MetricCell &cell, const QLo
 {
     ChartPoint point = pointOf(answer, cell.figure, locale);
     point.keys = cell.keys;
-    point.category = titleAt(cell, 0);
+    point.category = chartGroupTitle(cell, 0);
     if (comparesCells(answer) && cell.before.isKnown()) {
         point.before = cell.before.number;
         point.beforeText = figureText(answer, cell.before, locale);
@@ -146,6 +140,15 @@ MetricFigure sumOf(const MetricFigure &a, const MetricFigure &b)
     return sum;
 }
 
+/// Whether a record may count in several groups, as an order does for each of its products.
+bool sharesRecords(const MetricAnswer &answer)
+{
+    qint64 n = 0;
+    for (const MetricCell &cell : answer.cells)
+        n += cell.figure.n;
+    return n != answer.total.n;
+}
+
 /// Nothing of an additive metric is none; nothing of another one is not known.
 MetricFigure missing(const MetricAnswer &answer)
 {
@@ -154,96 +157,6 @@ MetricFigure missing(const MetricAnswer &answer)
         figure.number = 0;
     return figure;
 }
-
-/// Which groups along one grouping are shown by themselves, in their order; the rest goes into "Others".
-class Groups
-{
-public:
-    Groups(const MetricAnswer &answer, int at)
-    {
-        for (const MetricCell &cell : answer.cells) {
-            const QVariant key = cell.keys.value(at);
-            const qsizetype known = indexOf(key);
-            if (known < 0) {
-                m_keys += key;
-                m_titles += titleAt(cell, at);
-                m_sizes += std::abs(cell.figure.number.value_or(0));
-            } else {
-                m_sizes[known] += std::abs(cell.figure.number.value_or(0));
-            }
-        }
-        m_places.resize(m_keys.size());
-        std::iota(m_places.begin(), m_places.end(), 0);
-        m_shown = int(m_keys.size());
-        if (isTimeKey(groupingKey(answer, at)))
-            followTime();
-    }
-
-    void keepLargest(int most)
-    {
-        if (m_keys.size() <= most || most < 2)
-            return;
-        QList<int> bySize = m_places;
-        std::stable_sort(bySize.begin(), bySize.end(),
-                         [this](int a, int b) { return m_sizes.at(a) > m_sizes.at(b); });
-        m_shown = most - 1;
-        bySize.resize(m_shown);
-        std::sort(bySize.begin(), bySize.end());
-        m_places.fill(m_shown);
-        for (int i = 0; i < bySize.size(); ++i)
-            m_places[bySize.at(i)] = i;
-        QVariantList keys;
-        QStringList titles;
-        for (const int kept : std::as_const(bySize)) {
-            keys += m_keys.at(kept);
-            titles += m_titles.at(kept);
-        }
-        m_all = std::exchange(m_keys, keys);
-        m_titles = titles + QStringList{ChartDataText::tr("Others")};
-    }
-
-    bool hasOthers() const { return !m_all.isEmpty(); }
-    bool isOthers(int place) const { return hasOthers() && place == m_shown; }
-    int count() const { return int(m_titles.size()); }
-    QString title(int place) const { return m_titles.at(place); }
-    QVariant key(int place) const { return m_keys.value(place); }
-    int placeOf(const QVariant &key) const
-    {
-        return m_places.at((hasOthers() ? m_all : m_keys).indexOf(key));
-    }
-
-private:
-    qsizetype indexOf(const QVariant &key) const { return m_keys.indexOf(key); }
-
-    /// Inside other groups times come by their size; those without one stay last.
-    void followTime()
-    {
-        QList<int> order = m_places;
-        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-            const QVariant &left = m_keys.at(a);
-            const QVariant &right = m_keys.at(b);
-            if (left.isNull() || right.isNull())
-                return !left.isNull() && right.isNull();
-            return QVariant::compare(left, right) == QPartialOrdering::Less;
-        });
-        const auto arranged = [&order](const auto &list) {
-            auto copy = list;
-            for (qsizetype i = 0; i < order.size(); ++i)
-                copy[i] = list.at(order.at(i));
-            return copy;
-        };
-        m_keys = arranged(m_keys);
-        m_titles = arranged(m_titles);
-        m_sizes = arranged(m_sizes);
-    }
-
-    QVariantList m_keys;
-    QVariantList m_all; ///< with those in "Others"
-    QStringList m_titles;
-    QList<double> m_sizes;
-    QList<int> m_places; ///< of each of all
-    int m_shown = 0;
-};
 
 QString periodName(const domain::GoalPace::Period &period, const QLocale &locale);
 
@@ -280,10 +193,10 @@ QList<ChartSeries> twoPeriods(const MetricAnswer &answer, const QLocale &locale)
         if (at < cells.size()) {
             point = pointOf(answer, cells.at(at).figure, locale);
             point.keys = cells.at(at).keys;
-            point.category = titleAt(cells.at(at), 0);
+            point.category = chartGroupTitle(cells.at(at), 0);
         } else {
             point.text = u"—"_s;
-            point.category = titleAt(others.at(at), 0);
+            point.category = chartGroupTitle(others.at(at), 0);
             point.opens = false;
         }
         point.note.clear(); // a share of which of the two?
@@ -314,10 +227,11 @@ QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, 
             series.points += pointOf(answer, cell, locale);
         return {series};
     }
-    Groups groups(answer, 0);
+    ChartGroups groups(answer.cells, 0, false);
     groups.keepLargest(most);
     MetricCell others;
     others.titles = {ChartDataText::tr("Others")};
+    others.keys = {groups.key(most - 1)};
     int count = 0;
     for (const MetricCell &cell : answer.cells) {
         if (!groups.isOthers(groups.placeOf(cell.keys.value(0)))) {
@@ -330,15 +244,16 @@ QList<ChartSeries> oneSeries(const MetricAnswer &answer, const QLocale &locale, 
     }
     ChartPoint last = pointOf(answer, others, locale);
     last.category = ChartDataText::tr("Others (%n)", nullptr, count);
-    last.opens = false;
+    if (sharesRecords(answer))
+        last.n = -1;
     series.points += last;
     return {series};
 }
 
 QList<ChartSeries> manySeries(const MetricAnswer &answer, ChartKind kind, const QLocale &locale, int most)
 {
-    Groups first(answer, 0);
-    Groups second(answer, 1);
+    ChartGroups first(answer.cells, 0, isTimeKey(groupingKey(answer, 0)));
+    ChartGroups second(answer.cells, 1, isTimeKey(groupingKey(answer, 1)));
     if (answer.addsUp && kind != ChartKind::HeatMap && kind != ChartKind::Table) {
         if (!isTimed(answer))
             first.keepLargest(most);
@@ -352,6 +267,7 @@ QList<ChartSeries> manySeries(const MetricAnswer &answer, ChartKind kind, const 
         MetricFigure &place = figures[second.placeOf(cell.keys.value(1))][first.placeOf(cell.keys.value(0))];
         place = sumOf(place, cell.figure);
     }
+    const bool isShared = sharesRecords(answer);
     QList<ChartSeries> all;
     for (int s = 0; s < second.count(); ++s) {
         ChartSeries series;
@@ -359,9 +275,9 @@ QList<ChartSeries> manySeries(const MetricAnswer &answer, ChartKind kind, const 
         for (int p = 0; p < first.count(); ++p) {
             ChartPoint point = pointOf(answer, figures.at(s).at(p), locale);
             point.category = first.title(p);
-            point.opens = !first.isOthers(p) && !second.isOthers(s);
-            if (point.opens)
-                point.keys = {first.key(p), second.key(s)};
+            point.keys = {first.key(p), second.key(s)};
+            if (isShared && (first.isOthers(p) || second.isOthers(s)))
+                point.n = -1;
             series.points += point;
         }
         all += series;
@@ -544,7 +460,8 @@ QString ChartData::spoken(int seriesAt, int pointAt) const
         parts += ChartDataText::tr("before: %1").arg(point.beforeText);
     if (!point.difference.isEmpty())
         parts += point.difference;
-    parts += ChartDataText::tr("%Ln record(s)", nullptr, int(point.n));
+    if (point.n >= 0)
+        parts += ChartDataText::tr("%Ln record(s)", nullptr, int(point.n));
     const QString said = parts.join(u", "_s);
     QString name = point.category;
     if (name.isEmpty())

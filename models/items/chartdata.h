@@ -35,14 +35,14 @@ struct ChartPoint
     QVariantList keys; ///< of the cell behind it, for opening its records; empty: those of the total
     QString category;  ///< of the first grouping
     std::optional<double> value;
-    QString text; ///< the value as people read it
-    QString note; ///< beside it: a share, a conversion from the step before
-    qint64 n = 0;
+    QString text;                 ///< the value as people read it
+    QString note;                 ///< beside it: a share, a conversion from the step before
+    qint64 n = 0;                 ///< -1: not known, of groups that share records
     std::optional<double> before; ///< of what it is compared with
     QString beforeText;
     QString difference;      ///< to `before`: "+1 234 €, +12,5 %"; empty when it is not known
     std::optional<double> x; ///< of a scatter chart, along ChartData::xTitle
-    bool opens = true;       ///< its keys lead to its records; "Others" is many groups and has none
+    bool opens = true;       ///< its keys lead to its records
     bool isTotal = false;    ///< of a waterfall: stands on the ground
 };
 

@@ -184,6 +184,13 @@ QFuture<DashboardChoices> DashboardRecords::choices() const
                                          "ORDER BY name, id"_s);
         choices.owners = namesOf(session, u"SELECT id, display_name FROM app_user WHERE active = 1 "
                                           "ORDER BY display_name, id"_s);
+        QSqlQuery &stage = session.run(
+            u"SELECT s.id, s.name, s.pipeline_id FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id "
+            "WHERE p.active = 1 AND s.kind = 'open' AND s.retired = 0 "
+            "ORDER BY p.position, p.id, s.position, s.id"_s);
+        while (stage.next())
+            choices.stages.append({idAt(stage, 0), stage.value(1).toString(), idAt(stage, 2)});
+        stage.finish();
         QSqlQuery &query = session.run(
             u"SELECT id, name, entity FROM segment WHERE deleted_at IS NULL ORDER BY name, id"_s, {});
         while (query.next())

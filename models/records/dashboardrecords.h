@@ -43,6 +43,13 @@ struct DashboardChoices
 {
     using Named = QList<std::pair<RecordId, QString>>;
     Named pipelines;
+    struct Stage
+    {
+        RecordId id;
+        QString name;
+        RecordId pipeline;
+    };
+    QList<Stage> stages; ///< of open deals, in the order of the boards
     Named teams;
     Named owners;
     struct Segment

@@ -33,7 +33,7 @@ void merge(QList<MetricCell> &cells, const QList<MetricCell> &part, const Metric
 {
     for (const MetricCell &cell : part) {
         const auto same = std::find_if(cells.begin(), cells.end(), [&](const MetricCell &one) {
-            return textOf(one.keys) == textOf(cell.keys);
+            return keyName(one.keys) == keyName(cell.keys);
         });
         if (same == cells.end())
             cells.append(cell);
@@ -146,7 +146,7 @@ protected:
         const MetricAnswer cycle = trailing("sales_cycle_mean"_ba);
         const auto of = [](const MetricAnswer &answer, const QVariantList &keys) {
             for (const MetricCell &cell : answer.cells) {
-                if (textOf(cell.keys) == textOf(keys))
+                if (keyName(cell.keys) == keyName(keys))
                     return cell.figure;
             }
             return MetricFigure{};

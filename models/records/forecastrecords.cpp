@@ -45,7 +45,7 @@ MetricQuery ask(const ForecastQuestion &question, const char *metric)
 ForecastSheet::Line &lineOf(QList<ForecastSheet::Line> &lines, const MetricCell &cell)
 {
     const auto same = std::find_if(lines.begin(), lines.end(), [&](const ForecastSheet::Line &line) {
-        return pipeline::textOf(line.keys) == pipeline::textOf(cell.keys);
+        return keyName(line.keys) == keyName(cell.keys);
     });
     if (same != lines.end())
         return *same;

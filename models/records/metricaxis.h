@@ -48,9 +48,6 @@ public:
     QVariant keyBefore(const QVariant &key) const;
     QVariant keyAYearBefore(const QVariant &key) const;
 
-    /// Whether every record is in one group and no more.
-    bool isPartition() const { return true; }
-
 private:
     enum class Kind { Field, Bucket, Weekday, Hour, Team };
 

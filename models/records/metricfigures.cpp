@@ -70,14 +70,6 @@ Filter FigureQuestion::within(QByteArrayView entity, const QByteArray &field) co
     return ground.within(catalogueOf(ground.session).entity(entity), field, days);
 }
 
-QString FigureReader::nameOf(const QVariantList &keys)
-{
-    QString name;
-    for (const QVariant &key : keys)
-        name += key.isNull() ? u"-\x1f"_s : u'=' + key.toString() + u'\x1f';
-    return name;
-}
-
 MetricFigure FigureReader::shareOf(qint64 top, qint64 bottom, qint64 n)
 {
     MetricFigure figure;
@@ -157,11 +149,11 @@ FigureReader::Entries FigureReader::merged(const Entries &first, const Entries &
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < second.size(); ++i)
-        places.insert(nameOf(second.at(i).keys), i);
+        places.insert(keyName(second.at(i).keys), i);
     Entries entries;
     QSet<qsizetype> taken;
     for (const Entry &one : first) {
-        const auto other = places.constFind(nameOf(one.keys));
+        const auto other = places.constFind(keyName(one.keys));
         const bool isThere = other != places.cend();
         if (isThere)
             taken.insert(*other);
@@ -204,10 +196,10 @@ void FigureReader::fillPlain(const FigureQuestion &question, MetricAnswer &answe
     if (answer.before.first.isValid()) {
         const FigureQuestion earlier{question.ground, question.metric, question.query, answer.before};
         for (const Entry &entry : figures(earlier, by))
-            before.insert(nameOf(entry.keys), entry.figure);
+            before.insert(keyName(entry.keys), entry.figure);
     }
     for (const Entry &entry : figures(question, by))
-        answer.cells.append(cellOf(entry, figureIn(before, nameOf(entry.keys))));
+        answer.cells.append(cellOf(entry, figureIn(before, keyName(entry.keys))));
     if (by.size() < 2)
         return;
     for (const Entry &entry : figures(question, {by.at(0)}))
@@ -258,7 +250,7 @@ void FigureReader::fillBuckets(const FigureQuestion &question, MetricAnswer &ans
         if (!known.contains(first)) {
             QHash<QString, MetricFigure> found;
             for (const Entry &entry : entriesOf(first, false))
-                found.insert(nameOf(entry.keys), entry.figure);
+                found.insert(keyName(entry.keys), entry.figure);
             known.insert(first, found);
         }
         return known.value(first);
@@ -270,7 +262,7 @@ void FigureReader::fillBuckets(const FigureQuestion &question, MetricAnswer &ans
         const Entries entries = entriesOf(first, true);
         QHash<QString, MetricFigure> &found = known[first];
         for (const Entry &entry : entries)
-            found.insert(nameOf(entry.keys), entry.figure);
+            found.insert(keyName(entry.keys), entry.figure);
         const QString title = buckets.axis.titleOf(titles, key);
         const QVariant earlier = question.query.compare == MetricCompare::LastYear
                                      ? buckets.axis.keyAYearBefore(key)
@@ -279,8 +271,8 @@ void FigureReader::fillBuckets(const FigureQuestion &question, MetricAnswer &ans
         QList<MetricCell> cells;
         for (const Entry &one : order) {
             Entry entry = one;
-            entry.figure = figureIn(known.value(first), nameOf(one.keys));
-            MetricCell cell = cellOf(entry, figureIn(before, nameOf(one.keys)));
+            entry.figure = figureIn(known.value(first), keyName(one.keys));
+            MetricCell cell = cellOf(entry, figureIn(before, keyName(one.keys)));
             cell.keys.insert(at, key);
             cell.titles.insert(at, title);
             cells.append(cell);

@@ -65,8 +65,6 @@ protected:
         std::function<domain::MetricFigure(const domain::MetricFigure *, const domain::MetricFigure *)>;
     static Entries merged(const Entries &first, const Entries &second, const Combine &combine);
 
-    static QString nameOf(const QVariantList &keys);
-
     /// One part of two whole numbers, as a share in percent or as a plain number.
     static domain::MetricFigure shareOf(qint64 top, qint64 bottom, qint64 n);
     static domain::MetricFigure meanOf(qint64 top, qint64 bottom, qint64 n);

@@ -7,6 +7,7 @@
 #include "models/records/organisation.h"
 #include "models/storage/session.h"
 
+#include <functional>
 #include <memory>
 
 namespace kith::records {
@@ -41,6 +42,16 @@ struct MetricGround
     /// The members of a team, by id.
     QVariantList usersOf(RecordId team) const;
 };
+
+/// Texts that are the same where the keys are.
+QString keyName(const QVariantList &keys);
+
+/// Both conditions; everything is none.
+domain::Filter both(const domain::Filter &one, const domain::Filter &other);
+
+/// The records of a key, by what tells those of a single group; an othersKey() are those of no group in it.
+domain::Filter filterOfKey(const QVariant &key,
+                           const std::function<domain::Filter(const QVariant &group)> &ofGroup);
 
 /// Works out a metric of MetricKind::Composed. One file for each family says which it knows.
 class MetricReader

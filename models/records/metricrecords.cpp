@@ -4,6 +4,7 @@
 
 #include "models/base/problem.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/metricoptions.h"
 #include "models/records/filterwords.h"
 #include "models/records/metricengine.h"
 #include "models/records/records.h"
@@ -66,11 +67,30 @@ void readEarlier(const MetricGround &ground, MetricAnswer &answer)
         cell.keys.append(comparedMark());
 }
 
+/// What was chosen of the metric's options, unless it is what is chosen by itself.
+void remarkChoices(MetricAnswer &answer)
+{
+    for (const domain::MetricOption &option : domain::metricOptions(answer.metric.key)) {
+        const QByteArray chosen =
+            answer.query.options.value(QString::fromLatin1(option.key)).toString().toLatin1();
+        for (qsizetype i = 1; i < option.choices.size(); ++i) {
+            if (option.choices.at(i).first == chosen)
+                answer.remarks.append(Text::tr("%1: %2", "an option, what was chosen")
+                                          .arg(option.labelText(), option.choiceText(i)));
+        }
+    }
+}
+
 } // namespace
 
 QVariant comparedMark()
 {
     return u"@compared"_s;
+}
+
+QVariant othersKey(const QVariantList &shown)
+{
+    return QVariant(shown);
 }
 
 QFuture<MetricAnswer> MetricRecords::answer(const MetricQuery &query) const
@@ -102,6 +122,7 @@ MetricAnswer MetricRecords::read(Session &session, const MetricQuery &query)
     else
         MetricEngine(ground, answer.metric, answer.query).read(answer);
     readEarlier(ground, answer);
+    remarkChoices(answer);
     answer.ms = timer.elapsed();
     if (answer.sentence.isEmpty()) // composed ones may mean other records
         answer.sentence = FilterWords::say(session, answer.metric.entity, filter).sentence;

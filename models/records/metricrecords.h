@@ -31,6 +31,9 @@ struct MetricCell
 /// Stands behind the key of a cell of the compared period, so that its own records open.
 QVariant comparedMark();
 
+/// The key of every group along a grouping but these: what a chart shows together as "Others" opens by it.
+QVariant othersKey(const QVariantList &shown);
+
 /// What the metrics engine says. It carries what it was asked, so that it can be explained and opened.
 struct MetricAnswer
 {

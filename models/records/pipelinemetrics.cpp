@@ -54,24 +54,9 @@ void PeriodReader::read(const MetricGround &ground, MetricAnswer &answer) const
     }
     QHash<QString, domain::MetricFigure> figures;
     for (const MetricCell &cell : before.cells)
-        figures.insert(textOf(cell.keys), cell.figure);
+        figures.insert(keyName(cell.keys), cell.figure);
     for (MetricCell &cell : answer.cells)
-        cell.before = figures.value(textOf(cell.keys));
-}
-
-QString textOf(const QVariantList &keys)
-{
-    QString text;
-    for (const QVariant &key : keys)
-        text += (key.isNull() ? u"-"_s : key.toString()) + u'\n';
-    return text;
-}
-
-Filter both(const Filter &one, const Filter &other)
-{
-    if (one.isEverything())
-        return other;
-    return other.isEverything() ? one : Filter::all({one, other});
+        cell.before = figures.value(keyName(cell.keys));
 }
 
 std::optional<DealScope> DealScope::of(const MetricGround &ground, const MetricQuery &query)

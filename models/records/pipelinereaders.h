@@ -49,12 +49,6 @@ enum class QuotaFigure { Attainment, Pace, Coverage };
 Reader quotaReader(QuotaFigure figure);
 Reader flowReader();
 
-/// Equal keys, equal text.
-QString textOf(const QVariantList &keys);
-
-/// And, without what holds for every record.
-domain::Filter both(const domain::Filter &one, const domain::Filter &other);
-
 /// Whom a question means, when that can be told from a deal's owner and pipeline alone.
 class DealScope
 {

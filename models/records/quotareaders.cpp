@@ -87,7 +87,7 @@ private:
     static MetricFigure found(const MetricAnswer &answer, const QVariantList &keys)
     {
         for (const MetricCell &cell : answer.cells) {
-            if (textOf(cell.keys) == textOf(keys))
+            if (keyName(cell.keys) == keyName(keys))
                 return cell.figure;
         }
         return {};
@@ -100,7 +100,7 @@ private:
         QList<MetricCell> places;
         const auto take = [&places](const MetricCell &cell) {
             const bool isThere = std::any_of(places.cbegin(), places.cend(), [&](const MetricCell &one) {
-                return textOf(one.keys) == textOf(cell.keys);
+                return keyName(one.keys) == keyName(cell.keys);
             });
             if (!isThere)
                 places.append(cell);

@@ -87,6 +87,11 @@ Stages stagesOf(const MetricGround &ground, const MetricQuery &query)
     stages.pipeline = query.scope.pipeline.value();
     if (stages.pipeline == 0)
         stages.pipeline = query.options.value("pipeline"_L1).toString().toLongLong();
+    if (stages.pipeline == 0 && query.options.contains("stage"_L1))
+        stages.pipeline = ground.session
+                              .scalar(u"SELECT pipeline_id FROM stage WHERE id = ?"_s,
+                                      {query.options.value("stage"_L1).toString().toLongLong()})
+                              .toLongLong();
     if (stages.pipeline == 0) {
         QSqlQuery &first =
             ground.session.run(u"SELECT id FROM pipeline ORDER BY active DESC, position, id LIMIT 2"_s);
@@ -201,7 +206,12 @@ protected:
         Values values;
         remarkPipeline(stages, values.remarks);
         const Tally tally = tallyOf(ground, query, stages, days);
+        const Stage *first = stages.find(firstOf(query, stages));
+        if (first && first->id != stages.open.constFirst().id)
+            values.remarks.append(Text::tr("Of the deals that entered the stage “%1”.").arg(first->name));
         for (const Stage &stage : stages.open) {
+            if (first && stage.position < first->position)
+                continue;
             qint64 count = tally.won;
             for (auto at = tally.furthest.cbegin(); at != tally.furthest.cend(); ++at)
                 count += at.key() >= stage.position ? at.value() : 0;
@@ -320,10 +330,13 @@ private:
         return line;
     }
 
+    /// The stage of the options, unless it is one of another pipeline.
     static qint64 firstOf(const MetricQuery &query, const Stages &stages)
     {
-        const qint64 first = query.options.value("stage"_L1).toString().toLongLong();
-        return first == 0 && !stages.open.isEmpty() ? stages.open.constFirst().id : first;
+        const qint64 chosen = query.options.value("stage"_L1).toString().toLongLong();
+        const bool isHere = std::any_of(stages.open.cbegin(), stages.open.cend(),
+                                        [chosen](const Stage &stage) { return stage.id == chosen; });
+        return isHere || stages.open.isEmpty() ? chosen : stages.open.constFirst().id;
     }
 
     static Filter cohort(const MetricGround &ground, const MetricQuery &query, const Stages &stages,
@@ -415,7 +428,7 @@ private:
     }
 };
 
-/// The middle of days.
+/// The figure of the options.
 MetricFigure spread(const QList<double> &days, qint64 n, const MetricQuery &query)
 {
     MetricFigure figure;

@@ -348,7 +348,31 @@ private Q_SLOTS:
         QVERIFY(report({u"won_value"_s, u"--by"_s, u"colour"_s}).err.contains("owner, team, period, "));
         QCOMPARE(report({u"done_activities"_s, u"--by"_s, u"weekday,hour"_s}).code, 0);
         QCOMPARE(report({u"won_value"_s, u"--option"_s, u"dais=30"_s}).code, 2);
-        QVERIFY(report({u"won_value"_s, u"--option"_s, u"dais=30"_s}).err.contains("days, figure"));
+        QVERIFY(report({u"won_value"_s, u"--option"_s, u"dais=30"_s}).err.contains("has no options"));
+        const auto churn = [&](const QString &option) {
+            return report({u"churn_contacts"_s, u"--json"_s, u"--option"_s, option});
+        };
+        QVERIFY(churn(u"dais=30"_s).err.contains("has: days"));
+        QVERIFY(churn(u"days=soon"_s).err.contains("from 1 to"));
+        QVERIFY(churn(u"days=30"_s).json().value(u"remarks"_s).toArray().at(0).toString().contains(u"30"_s));
+        const auto duration = [&](const QString &option) {
+            return report({u"stage_duration"_s, u"--json"_s, u"--option"_s, option});
+        };
+        QVERIFY(duration(u"figure=middle"_s).err.contains("median, mean, p75, p90"));
+        QCOMPARE(duration(u"figure=p90"_s).json().value(u"remarks"_s).toArray().at(0).toString(),
+                 u"Figure: Nine of ten take less"_s);
+        const Run funnel = report({u"funnel"_s, u"--json"_s, u"--option"_s, u"stage=Negotiation"_s});
+        QCOMPARE(funnel.json()
+                     .value(u"groups"_s)
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(u"titles"_s)
+                     .toArray()
+                     .at(0)
+                     .toString(),
+                 u"Negotiation"_s);
+        QVERIFY(report({u"funnel"_s, u"--option"_s, u"stage=Nowhere"_s}).err.contains("Nowhere"));
         QCOMPARE(kithctl({u"leads"_s}).code, 2);
         QVERIFY(kithctl({u"leads"_s, u"lits"_s, m_file}).err.contains("list, assign"));
         QCOMPARE(report({u"won_value"_s, u"--period"_s, u"soonish"_s}).code, 1);

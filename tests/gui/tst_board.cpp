@@ -455,7 +455,7 @@ void TestBoard::opensWhatAHeadCounts()
     BoardPage &page = m_board->open();
     domain::Filter listed;
     connect(&page, &ui::Page::recordsRequested, this,
-            [&](const QByteArray &, const domain::Filter &filter) { listed = filter; });
+            [&](const domain::RecordQuery &query) { listed = query.filter; });
     page.showAsList(0);
     domain::RecordQuery query;
     query.entity = "deal";

@@ -139,10 +139,10 @@ void TestChoiceSettings::valuesHaveTheirOrderColourAndUses()
     QSignalSpy asked(&page, &Page::recordsRequested);
     show->menu()->actions().constFirst()->trigger();
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toByteArray(), QByteArray("contact"));
+    QCOMPARE(asked.at(0).at(0).value<domain::RecordQuery>().entity, QByteArray("contact"));
     domain::RecordQuery query;
     query.entity = "contact";
-    query.filter = asked.at(0).at(1).value<domain::Filter>();
+    query.filter = asked.at(0).at(0).value<domain::RecordQuery>().filter;
     QCOMPARE(await(m_desk->records().findIds(query)).size(), 1);
     // Nobody uses the first one.
     table.setCurrentRow(0);

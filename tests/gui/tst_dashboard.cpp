@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -186,6 +187,7 @@ private Q_SLOTS:
     void templatesAskWhatThereIs();
     void isReadyInAFreshWorkspace();
     void addsATileToABuiltInDashboard();
+    void choosesTheOptionsOfANumber();
     void movesByMouse();
     void resizesByMouse();
     void movesByKeyboard();
@@ -356,6 +358,58 @@ void TestDashboard::addsATileToABuiltInDashboard()
     QTRY_COMPARE(m_reports->view().board().frames().size(), before);
     await(m_reports->desk.records().redo());
     QTRY_COMPARE(page.shelf().dashboards.size(), 1);
+}
+
+void TestDashboard::choosesTheOptionsOfANumber()
+{
+    m_reports->deal(u"Roof"_s, 100);
+    ReportsPage &page = m_reports->open();
+    page.perform(DashboardAction::AddTile);
+    auto *editor = m_reports->part<ui::TileEditor>(page, "tileEditor");
+    QVERIFY(QTest::qWaitForWindowActive(editor));
+    auto *picker = editor->findChild<ui::MetricPicker *>();
+    auto *days = m_reports->part<QSpinBox>(*editor, "optionDays");
+    auto *figure = m_reports->part<QComboBox>(*editor, "optionChoice");
+    auto *pipeline = m_reports->part<QComboBox>(*editor, "optionPipeline");
+    auto *stage = m_reports->part<QComboBox>(*editor, "optionStage");
+    const auto shown = [&] {
+        return QList<bool>{days->isVisible(), figure->isVisible(), pipeline->isVisible(), stage->isVisible()};
+    };
+    picker->setMetric("won_value");
+    QCOMPARE(shown(), (QList<bool>{false, false, false, false}));
+    picker->setMetric("churn_contacts");
+    QCOMPARE(shown(), (QList<bool>{true, false, false, false}));
+    QCOMPARE(days->value(), 90);
+    days->setValue(30);
+    QCOMPARE(editor->tile().query.options, (QJsonObject{{u"days"_s, 30}}));
+    picker->setMetric("stage_age"); // which knows nothing of days
+    QCOMPARE(shown(), (QList<bool>{false, true, true, false}));
+    QCOMPARE(editor->tile().query.options, QJsonObject());
+    figure->setCurrentIndex(figure->findData(u"mean"_s));
+    Q_EMIT figure->activated(figure->currentIndex());
+    QCOMPARE(editor->tile().query.options, (QJsonObject{{u"figure"_s, u"mean"_s}}));
+    picker->setMetric("funnel");
+    QCOMPARE(shown(), (QList<bool>{false, false, true, true}));
+    QTRY_VERIFY(stage->count() > 3);
+    QVERIFY(pipeline->count() > 1);
+    stage->setCurrentIndex(2); // behind "The first stage" and that itself
+    Q_EMIT stage->activated(2);
+    const QString second = stage->itemText(2);
+    const auto answered = [&] {
+        const QList<items::TileState> &tiles = editor->preview().tiles();
+        return !tiles.isEmpty() && tiles.constFirst().answer && !tiles.constFirst().answer->cells.isEmpty() &&
+               tiles.constFirst().answer->cells.constFirst().titles.constFirst() == second;
+    };
+    QTRY_VERIFY(answered());
+    // Another pipeline has other stages.
+    pipeline->setCurrentIndex(1);
+    Q_EMIT pipeline->activated(1);
+    QVERIFY(!editor->tile().query.options.contains(u"stage"_s));
+    QCOMPARE(editor->tile().query.options.value(u"pipeline"_s).toString(), pipeline->itemData(1).toString());
+    m_reports->part<QPushButton>(*editor, "tileOk")->click();
+    QTRY_VERIFY(page.currentId());
+    QTRY_VERIFY(!m_reports->view().model().tiles().isEmpty());
+    QTRY_COMPARE(m_reports->view().model().tiles().constLast().tile.query.options.size(), 1);
 }
 
 void TestDashboard::movesByMouse()
@@ -591,10 +645,10 @@ void TestDashboard::explainsAndCopies()
     QSignalSpy asked(&page, &ui::Page::recordsRequested);
     m_reports->part<QPushButton>(*explanation, "explanationRecords")->click();
     QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked.constFirst().at(0).toByteArray(), "deal"_ba);
+    QCOMPARE(asked.constFirst().at(0).value<domain::RecordQuery>().entity, "deal"_ba);
     domain::RecordQuery query;
     query.entity = "deal";
-    query.filter = asked.constFirst().at(1).value<domain::Filter>();
+    query.filter = asked.constFirst().at(0).value<domain::RecordQuery>().filter;
     QCOMPARE(await(m_reports->desk.records().count(query)), m_reports->n(0));
 
     TileFrame &bars = m_reports->frame(1);

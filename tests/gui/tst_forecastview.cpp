@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the forecast and the table of quotas on a real file, by mouse and keys.
+#include "models/base/timespans.h"
 #include "tests/unit/records/recordsfixture.h"
 #include "ui/charts/chartview.h"
 #include "ui/forecast/forecasttable.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void numbersOpenTheirDeals();
+    void whatWasDeletedOpensInTheTrash();
     void oneTeamAndOnePipelineAreSeenAlone();
     void periodsAreWalkedThrough();
     void theSimulationSaysWhyItRefuses();
@@ -114,16 +116,16 @@ void TestForecastView::numbersOpenTheirDeals()
     page.table().setCurrentCell(0, int(ForecastSheet::BestCase) + 1);
     QTest::keyClick(&page.table(), Qt::Key_Return);
     QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.at(0).at(0).toByteArray(), "deal"_ba);
+    QCOMPARE(opened.at(0).at(0).value<domain::RecordQuery>().entity, "deal"_ba);
     domain::RecordQuery query;
     query.entity = "deal"_ba;
-    query.filter = opened.at(0).at(1).value<domain::Filter>();
+    query.filter = opened.at(0).at(0).value<domain::RecordQuery>().filter;
     QCOMPARE(await(m_file->records().count(query)), 2);
 
     const QRect place = page.table().visualItemRect(page.table().item(1, int(ForecastSheet::Overdue) + 1));
     QTest::mouseClick(page.table().viewport(), Qt::LeftButton, {}, place.center());
     QTRY_COMPARE(opened.size(), 2);
-    query.filter = opened.at(1).at(1).value<domain::Filter>();
+    query.filter = opened.at(1).at(0).value<domain::RecordQuery>().filter;
     QCOMPARE(await(m_file->records().count(query)), 1);
 
     // A bar of the waterfall as well.
@@ -131,6 +133,25 @@ void TestForecastView::numbersOpenTheirDeals()
     QTRY_VERIFY(!flow->data().series.isEmpty());
     Q_EMIT flow->pointActivated({u"created"_s});
     QTRY_COMPARE(opened.size(), 3);
+}
+
+void TestForecastView::whatWasDeletedOpensInTheTrash()
+{
+    const auto gone = deal(200'00, "2026-10-10", "commit");
+    deal(400'00, "2026-10-11", "commit");
+    constexpr qint64 days = 20 * base::DayMs;
+    m_file->clock().advance(days); // into October
+    await(m_file->records().moveToTrash("deal"_ba, {gone}));
+    ForecastView &page = view();
+    QCOMPARE(page.first(), QDate(2026, 10, 1));
+    QSignalSpy opened(&page, &ui::Page::recordsRequested);
+    auto *flow = page.findChild<ui::ChartView *>(u"forecastFlow"_s);
+    QTRY_VERIFY(!flow->data().series.isEmpty());
+    Q_EMIT flow->pointActivated({u"deleted"_s});
+    QTRY_COMPARE(opened.size(), 1);
+    const auto query = opened.first().first().value<domain::RecordQuery>();
+    QVERIFY(query.inTrash);
+    QCOMPARE(await(m_file->records().findIds(query)), QList<records::RecordId>{gone});
 }
 
 void TestForecastView::oneTeamAndOnePipelineAreSeenAlone()

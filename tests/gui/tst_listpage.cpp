@@ -226,6 +226,15 @@ void TestListPage::movesToTheTrashAndBack()
     QTRY_COMPARE(page.model().rowCount(), 0);
     QTest::mouseClick(child<QToolButton>(page, "trashButton"), Qt::LeftButton);
     QTRY_COMPARE(page.model().rowCount(), 2);
+
+    // A number that counts what was deleted opens the trash; the next one leaves it.
+    test::await(m_desk->records().moveToTrash("contact", {anna}));
+    const domain::Filter all = domain::Filter::test("last_name", domain::Operator::IsNotEmpty);
+    page.setFilter(all, true);
+    QTRY_COMPARE(PageDesk::names(page), QStringList{u"Anna Abel"_s});
+    QVERIFY(child<QToolButton>(page, "trashButton")->isChecked());
+    page.setFilter(all);
+    QTRY_COMPARE(PageDesk::names(page), QStringList{u"Zoe Zander"_s});
 }
 
 void TestListPage::keepsPlaceAndSelectionWhenOthersWrite()

@@ -169,8 +169,8 @@ private Q_SLOTS:
         typed(page, u"deals > 5k"_s);
         QTest::keyClick(&boxOf(page), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.constFirst().at(0).toByteArray(), "deal"_ba);
-        QCOMPARE(asked.constFirst().at(1).value<Filter>(),
+        QCOMPARE(asked.constFirst().at(0).value<domain::RecordQuery>().entity, "deal"_ba);
+        QCOMPARE(asked.constFirst().at(0).value<domain::RecordQuery>().filter,
                  Filter::test("amount_minor", Operator::Greater, u"5000"_s));
         QCOMPARE(page.filterBar().filter(), Filter());
     }

@@ -207,8 +207,8 @@ void TestRecordPage::numbersOpenTheirRecords()
     QSignalSpy asked(panel, &RecordPanel::recordsRequested);
     QTest::mouseClick(cell(panel, u"open_deals"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().at(0).toByteArray(), "deal");
-    const auto filter = asked.first().at(1).value<domain::Filter>();
+    QCOMPARE(asked.first().at(0).value<domain::RecordQuery>().entity, "deal");
+    const auto filter = asked.first().at(0).value<domain::RecordQuery>().filter;
     ListPage &deals = m_desk->page("deal");
     deals.setFilter(filter);
     QTRY_COMPARE(PageDesk::names(deals), QStringList(u"Ship"_s));
@@ -272,7 +272,7 @@ void TestRecordPage::leavingAsksForNewContacts()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     ListPage &deals = m_desk->page("deal");
-    deals.setFilter(asked.first().at(1).value<domain::Filter>());
+    deals.setFilter(asked.first().at(0).value<domain::RecordQuery>().filter);
     QTRY_COMPARE(PageDesk::names(deals), QStringList(u"Ship"_s));
 }
 

@@ -306,7 +306,7 @@ void TestSegmentsPage::opensAsAList()
     QSignalSpy asked(m_page.get(), &ui::Page::recordsRequested);
     QTest::mouseClick(part<QPushButton>(*m_page, "segmentOpen"), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.constFirst().at(1).value<Filter>(), Filter::inSegment(id));
+    QCOMPARE(asked.constFirst().at(0).value<domain::RecordQuery>().filter, Filter::inSegment(id));
 }
 
 void TestSegmentsPage::actsOnAllOfThem()

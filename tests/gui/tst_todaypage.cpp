@@ -278,9 +278,7 @@ void TestTodayPage::theNumbersAddUpAndOpenTheirRecords()
     QTest::mouseClick(tile("todayBucket_overdue"), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     const auto finds = [this](const QVariantList &arguments) {
-        const domain::RecordQuery query{
-            arguments.at(0).toByteArray(), arguments.at(1).value<domain::Filter>(), {}, {}, {}, false, -1};
-        return await(m_file->records().findIds(query));
+        return await(m_file->records().findIds(arguments.at(0).value<domain::RecordQuery>()));
     };
     QCOMPARE(finds(asked.first()), QList<RecordId>{m_pumps});
     // Deals and leads: a menu asks which.
@@ -288,7 +286,7 @@ void TestTodayPage::theNumbersAddUpAndOpenTheirRecords()
     press(Qt::Key_Space);
     choose("todayBucketMenu", u"1 lead"_s);
     QTRY_COMPARE(asked.size(), 2);
-    QCOMPARE(asked.last().first().toByteArray(), "lead"_ba);
+    QCOMPARE(asked.last().first().value<domain::RecordQuery>().entity, "lead"_ba);
     QCOMPARE(finds(asked.last()).size(), 1);
     // Nothing behind a nought.
     QTest::mouseClick(tile("todayBucket_today"), Qt::LeftButton);
@@ -596,7 +594,7 @@ void TestTodayPage::nothingDueSaysWhatToPlan()
     QVERIFY(plan->isVisible());
     QTest::mouseClick(plan, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toByteArray(), "deal"_ba);
+    QCOMPARE(asked.first().first().value<domain::RecordQuery>().entity, "deal"_ba);
 }
 
 void TestTodayPage::everythingHasANameAndIsReachedByTab()

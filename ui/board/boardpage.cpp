@@ -187,7 +187,7 @@ void BoardPage::showAsList(int column)
     all.append(Filter::test("stage_id", Operator::Is, stage.stage.value()));
     if (stage.kind != "open")
         all.append(Filter::test("closed_at", Operator::GreaterOrEqual, query.closedSinceMs));
-    Q_EMIT recordsRequested("deal", all.size() == 1 ? all.constFirst() : Filter::all(all));
+    Q_EMIT recordsRequested({"deal"_ba, all.size() == 1 ? all.constFirst() : Filter::all(all)});
 }
 
 QString BoardPage::Private::stageName(RecordId stage) const

@@ -174,7 +174,7 @@ void BoardPage::Private::connectView()
     });
     QObject::connect(&view->emptyState(), &EmptyState::primaryTriggered, &q, [this] {
         if (model->isAnswered() && !model->board().pipeline) {
-            Q_EMIT q.recordsRequested("pipeline", {});
+            Q_EMIT q.recordsRequested({"pipeline"_ba, {}});
         } else if (filterBar->isEmpty()) {
             q.createIn(view->currentColumn());
         } else {

@@ -9,6 +9,7 @@
 
 namespace kith::ui {
 
+using namespace Qt::StringLiterals;
 using items::ChartData;
 using items::ChartKind;
 using items::ChartPoint;
@@ -88,7 +89,7 @@ QString ChartTable::text(int row, int column) const
     case Column::Note:
         return here->note;
     case Column::Count:
-        return QLocale().toString(here->n);
+        return here->n < 0 ? u"—"_s : QLocale().toString(here->n);
     default:
         return here->text;
     }

@@ -256,7 +256,8 @@ QString ChartView::tipAt(const QPointF &at) const
                      .toHtmlEscaped();
     if (!point.difference.isEmpty())
         lines += point.difference.toHtmlEscaped();
-    lines += tr("%Ln record(s)", nullptr, int(point.n));
+    if (point.n >= 0)
+        lines += tr("%Ln record(s)", nullptr, int(point.n));
     return lines.join(u"<br>"_s);
 }
 

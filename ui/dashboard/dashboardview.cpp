@@ -7,7 +7,6 @@
 #include "ui/dashboard/dashboardbar.h"
 #include "ui/dashboard/tileeditor.h"
 #include "ui/dashboard/tileexplanation.h"
-#include "ui/forecast/forecastview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/icons.h"
@@ -464,12 +463,7 @@ void DashboardView::openRecords(RecordId tile, const QVariantList &keys)
         return;
     base::await(
         records::MetricRecords(m_cache.records()).behind(m_model->tiles().at(row).answer->query, keys), this,
-        [this](const domain::RecordQuery &query) {
-            if (query.inTrash) // a list of those that are not would be another answer
-                Q_EMIT notice(NoticeLevel::Info, ForecastView::tr("These deals are in the trash now."), {});
-            else
-                Q_EMIT recordsRequested(query.entity, query.filter);
-        },
+        [this](const domain::RecordQuery &query) { Q_EMIT recordsRequested(query); },
         [this](const base::Problem &problem) { report(problem); });
 }
 

@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     /// What is shown may not be what is stored any more.
     void reloadRequested();
     /// A dashboard that is built in became one of this person's own.

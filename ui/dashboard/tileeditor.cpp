@@ -5,6 +5,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/filtersentence.h"
 #include "models/records/records.h"
+#include "ui/dashboard/metricoptionrows.h"
 #include "ui/dashboard/metricpicker.h"
 #include "ui/dashboard/periodpicker.h"
 #include "ui/dashboard/tileframe.h"
@@ -165,6 +166,7 @@ QWidget *TileEditor::makeForm()
     form->addRow(m_definition);
     addFormRow(form, tr("&Title"), m_title);
     m_groups = {makeGroupRow(*form, tr("&By"), "tileBy1"), makeGroupRow(*form, tr("a&nd by"), "tileBy2")};
+    m_options = new MetricOptionRows(m_cache.records(), *form, side);
     addFormRow(form, tr("&Chart"), m_chart);
     auto *filters = new QWidget(side);
     auto *filterRow = new QHBoxLayout(filters);
@@ -189,6 +191,10 @@ QWidget *TileEditor::makeForm()
     connect(m_hasTarget, &QCheckBox::toggled, this, &TileEditor::read);
     connect(m_target, &QDoubleSpinBox::valueChanged, this, &TileEditor::read);
     connect(m_most, &QSpinBox::valueChanged, this, &TileEditor::read);
+    connect(m_options, &MetricOptionRows::changed, this, [this] {
+        m_tile.query.options = m_options->options();
+        m_pause.start();
+    });
     connect(m_edit, &QPushButton::clicked, this, &TileEditor::editFilter);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_tile.query.filter = {};
@@ -261,6 +267,7 @@ void TileEditor::takeMetric(const QByteArray &key)
     if (!before.isEmpty())
         m_tile.query.options = {}; // which are those of one number alone
     m_tile.query.metric = key;
+    m_options->setMetric(key, m_tile.query.options);
     if (m_tile.chart.isEmpty())
         m_tile.chart = items::chartKindKey(ChartKind::Number);
     m_definition->setText(m_metric.definitionText());

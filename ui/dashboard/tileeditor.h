@@ -18,6 +18,7 @@ class QSpinBox;
 
 namespace kith::ui {
 
+class MetricOptionRows;
 class MetricPicker;
 class PeriodPicker;
 class TileFrame;
@@ -65,6 +66,7 @@ private:
     QLabel *m_definition;
     QLineEdit *m_title;
     QList<GroupRow> m_groups;
+    MetricOptionRows *m_options;
     QComboBox *m_chart;
     QPushButton *m_edit;
     QPushButton *m_clear;

@@ -332,12 +332,7 @@ void ForecastView::follow(const MetricQuery &query, const QVariantList &keys)
 {
     base::await(
         MetricRecords(m_records).behind(query, keys), this,
-        [this](const domain::RecordQuery &behind) {
-            if (behind.inTrash)
-                m_notice->notify(NoticeLevel::Info, tr("These deals are in the trash now."));
-            else
-                Q_EMIT recordsRequested(behind.entity, behind.filter);
-        },
+        [this](const domain::RecordQuery &behind) { Q_EMIT recordsRequested(behind); },
         [this](const base::Problem &problem) { report(problem); });
 }
 

@@ -326,10 +326,10 @@ void ListPage::setSearch(const QString &text)
     d->filterBar->setSearch(text);
 }
 
-void ListPage::setFilter(const domain::Filter &filter)
+void ListPage::setFilter(const domain::Filter &filter, bool inTrash)
 {
     d->backToList();
-    setTrashShown(false);
+    setTrashShown(inTrash);
     d->views->showBuiltIn();
     d->filterBar->setContent(filter, {});
     d->narrow(filter, {});

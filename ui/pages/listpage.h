@@ -44,8 +44,8 @@ public:
     PageDrafts drafts() const;
     void restore(const PageDrafts &drafts);
     void setSearch(const QString &text);
-    /// Shows the built-in view with this filter and no search.
-    void setFilter(const domain::Filter &filter);
+    /// Shows the built-in view with this filter and no search, of the living or of what is in the trash.
+    void setFilter(const domain::Filter &filter, bool inTrash = false);
     FilterBar &filterBar() const;
     ViewBar *viewBar() const override;
     domain::RecordQuery query() const;

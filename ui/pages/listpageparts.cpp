@@ -227,13 +227,12 @@ void ListPage::Private::connectPanel(RecordPanel *which)
     connect(which, &RecordPanel::loaded, &q, [this, which] {
         which->setNeighbours(bool(model->neighbour(which->id(), -1)), bool(model->neighbour(which->id(), 1)));
     });
-    connect(which, &RecordPanel::recordsRequested, &q,
-            [this](const QByteArray &kind, const domain::Filter &filter) {
-                if (kind == entity.key)
-                    q.setFilter(filter);
-                else
-                    Q_EMIT q.recordsRequested(kind, filter);
-            });
+    connect(which, &RecordPanel::recordsRequested, &q, [this](const domain::RecordQuery &query) {
+        if (query.entity == entity.key)
+            q.setFilter(query.filter, query.inTrash);
+        else
+            Q_EMIT q.recordsRequested(query);
+    });
     connect(which, &RecordPanel::notice, &q, &ListPage::notice);
 }
 

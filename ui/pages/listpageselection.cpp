@@ -181,7 +181,8 @@ void ListPage::Private::addAssignment(QVBoxLayout *column)
     if (entity.key == "lead") {
         auto *bar = new AssignmentBar(records, listSide);
         column->addWidget(bar);
-        connect(bar, &AssignmentBar::recordsRequested, &q, &ListPage::setFilter);
+        connect(bar, &AssignmentBar::recordsRequested, &q,
+                [this](const domain::Filter &filter) { q.setFilter(filter); });
     } else if (entity.key == "assignment_rule") {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(space::XL, 0, space::L, space::M);

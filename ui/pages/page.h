@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// A record should be made; the editor begins with what it holds already.
     void newRequested(const kith::domain::Record &begun);
     /// Records of any kind should be listed (a number was followed).
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     /// Work that takes its time began: show it among the jobs.
     void workStarted(const QString &label, const QFuture<void> &running);
 };

@@ -459,7 +459,7 @@ void RecordPanel::displayNotices()
             if (one.entity.isEmpty())
                 Q_EMIT editRequested(m_entity, m_id);
             else
-                Q_EMIT recordsRequested(one.entity, one.filter);
+                Q_EMIT recordsRequested({one.entity, one.filter});
         });
     }
 }

@@ -85,7 +85,7 @@ Q_SIGNALS:
     void closeRequested();
     void stepRequested(int by); ///< -1: the record before, 1: the one behind
     /// The records that a number counts should be listed.
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
 
 private:

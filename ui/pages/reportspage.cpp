@@ -315,11 +315,10 @@ DashboardView *ReportsPage::viewOf(const Dashboard &dashboard)
             [this](const items::ChartData &chart) { exportSheet(tileSheet(chart), this); });
     connect(view, &DashboardView::fullScreenRequested, this,
             [this] { perform(DashboardAction::FullScreen); });
-    connect(view, &DashboardView::recordsRequested, this,
-            [this](const QByteArray &entity, const domain::Filter &filter) {
-                setFullScreen(false);
-                Q_EMIT recordsRequested(entity, filter);
-            });
+    connect(view, &DashboardView::recordsRequested, this, [this](const domain::RecordQuery &query) {
+        setFullScreen(false);
+        Q_EMIT recordsRequested(query);
+    });
     return view;
 }
 

@@ -257,7 +257,7 @@ void SegmentsPage::perform(SegmentAction action)
         combine();
         break;
     case SegmentAction::OpenList:
-        Q_EMIT recordsRequested(segment->entity, domain::Filter::inSegment(segment->id));
+        Q_EMIT recordsRequested({segment->entity, domain::Filter::inSegment(segment->id)});
         break;
     case SegmentAction::Remove:
         remove();

@@ -341,7 +341,7 @@ void SummaryStrip::addFigure(const SummaryFigure &figure)
     std::function<void()> action;
     if (!none)
         action = [this, entity = figure.entity, filter = figure.filter] {
-            Q_EMIT recordsRequested(entity, filter);
+            Q_EMIT recordsRequested({entity, filter});
         };
     const bool needsCare = figure.key == "open_tickets" && !none;
     addCell(figure.key, figure.label, figureText(figure), tip,

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QByteArray &entity, kith::records::RecordId id);
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     void timelineRequested();
     void consentsRequested();
     void subsidiariesToggled(bool with);

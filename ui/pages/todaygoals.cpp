@@ -200,7 +200,7 @@ void TodayGoals::show(const records::TodaySheet &sheet)
         auto *bar = new Bar(this);
         connect(bar, &QAbstractButton::clicked, this, [this, bar] {
             if (bar->goal().number.count > 0)
-                Q_EMIT recordsRequested(bar->goal().number.entity, bar->goal().number.filter);
+                Q_EMIT recordsRequested({bar->goal().number.entity, bar->goal().number.filter});
         });
         m_column->addWidget(bar);
         bar->setVisible(true);

@@ -28,7 +28,7 @@ public:
     QList<QWidget *> focusChain() const;
 
 Q_SIGNALS:
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     void goalRequested(); ///< a goal should be set
 
 protected:

@@ -195,7 +195,7 @@ void TodayPage::addCard(const QByteArray &key, const QString &title, TodayList T
             [this, section](TodayAction action, int row) { act(section, action, row); });
     connect(card, &TodayCard::allRequested, this, [this, list] {
         const TodayList &all = m_feed->sheet().*list;
-        Q_EMIT recordsRequested(all.all.entity, all.all.filter);
+        Q_EMIT recordsRequested({all.all.entity, all.all.filter});
     });
     connect(&card->view(), &TodayListView::left, this, [this, card](int by) { leave(card, by); });
     connect(&card->view(), &TodayListView::currentMoved, this, [this, card] { followCurrent(card); });

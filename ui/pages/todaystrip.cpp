@@ -205,7 +205,7 @@ void TodayStrip::open(const Tile &tile)
     if (some.isEmpty())
         return;
     if (some.size() == 1) {
-        Q_EMIT recordsRequested(some.first().entity, some.first().filter);
+        Q_EMIT recordsRequested({some.first().entity, some.first().filter});
         return;
     }
     auto *menu = new QMenu(this);
@@ -213,8 +213,9 @@ void TodayStrip::open(const Tile &tile)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const TodayNumber &number : some) {
         const QByteArray &icon = domain::Catalogue::builtIn().entity(number.entity).icon;
-        menu->addAction(Icons::get(QByteArrayView(icon)), numberText(number), this,
-                        [this, number] { Q_EMIT recordsRequested(number.entity, number.filter); });
+        menu->addAction(Icons::get(QByteArrayView(icon)), numberText(number), this, [this, number] {
+            Q_EMIT recordsRequested({number.entity, number.filter});
+        });
     }
     const QPoint corner =
         layoutDirection() == Qt::RightToLeft ? tile.rect().bottomRight() : tile.rect().bottomLeft();

@@ -195,7 +195,7 @@ void FilterBar::setFilter(const Filter &filter)
 void FilterBar::add(const QByteArray &entity, const Filter &filter)
 {
     if (entity != m_key) {
-        Q_EMIT recordsRequested(entity, filter);
+        Q_EMIT recordsRequested({entity, filter});
         return;
     }
     QList<Filter> parts;

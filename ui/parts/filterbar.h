@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/filter.h"
+#include "models/domain/query.h"
 
 #include <QWidget>
 
@@ -63,7 +63,7 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void leaveRequested(); ///< on to the records
     /// The search box was told of records of another kind.
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
 
 private:
     void makeHead();

@@ -6,7 +6,6 @@
 #include "models/records/records.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dialogparts.h"
-#include "ui/forecast/forecastview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/indenteddelegate.h"
 #include "ui/parts/listheader.h"
@@ -308,7 +307,7 @@ void ReportPane::open(const QModelIndex &index)
         return;
     base::await(
         records::PivotReader::loadBehind(m_records, m_model->answer().definition, *place), this,
-        [this](const domain::RecordQuery &query) { Q_EMIT recordsRequested(query.entity, query.filter); },
+        [this](const domain::RecordQuery &query) { Q_EMIT recordsRequested(query); },
         [this](const base::Problem &problem) { Q_EMIT failed(problem); });
 }
 
@@ -316,13 +315,7 @@ void ReportPane::openPoint(const QVariantList &keys)
 {
     base::await(
         records::MetricRecords(m_records).behind(m_model->answer().chart.query, keys), this,
-        [this](const domain::RecordQuery &query) {
-            if (query.inTrash) // a list of those that are not would be another answer
-                Q_EMIT failed(base::Problem(base::ProblemKind::Invalid,
-                                            ForecastView::tr("These deals are in the trash now.")));
-            else
-                Q_EMIT recordsRequested(query.entity, query.filter);
-        },
+        [this](const domain::RecordQuery &query) { Q_EMIT recordsRequested(query); },
         [this](const base::Problem &problem) { Q_EMIT failed(problem); });
 }
 

@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void answered();
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     void sortChanged(const kith::domain::ReportSort &order);
     void failed(const kith::base::Problem &problem);
 

@@ -324,8 +324,9 @@ void PicklistSettings::fillRecords()
             tr("%1, %2: %3")
                 .arg(entity.pluralText(), entity.field(use.field)->labelText(), QLocale().toString(count)));
         action->setEnabled(entity.standalone);
-        connect(action, &QAction::triggered, this,
-                [this, use, id] { Q_EMIT recordsRequested(use.entity, use.filter(id)); });
+        connect(action, &QAction::triggered, this, [this, use, id] {
+            Q_EMIT recordsRequested({use.entity, use.filter(id)});
+        });
     }
     m_show->setEnabled(!m_uses->isEmpty());
 }

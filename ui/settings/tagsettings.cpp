@@ -283,8 +283,9 @@ void TagSettings::fillRecords()
             QAction *action =
                 m_uses->addAction(Icons::get(QString::fromLatin1(entity.icon)),
                                   tr("%1: %2").arg(entity.pluralText(), QLocale().toString(count)));
-            connect(action, &QAction::triggered, this,
-                    [this, use, id] { Q_EMIT recordsRequested(use.entity, use.filter(id)); });
+            connect(action, &QAction::triggered, this, [this, use, id] {
+                Q_EMIT recordsRequested({use.entity, use.filter(id)});
+            });
         }
     }
     m_show->setEnabled(!m_uses->isEmpty());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/filter.h"
+#include "models/domain/query.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void backupRequested();
     void notice(kith::ui::NoticeLevel level, const QString &text, const QString &details);
     /// A number was followed: these records should be listed.
-    void recordsRequested(const QByteArray &entity, const kith::domain::Filter &filter);
+    void recordsRequested(const kith::domain::RecordQuery &query);
     /// Work that takes its time began: show it among the jobs.
     void workStarted(const QString &label, const QFuture<void> &running);
 

@@ -494,14 +494,14 @@ void WorkspaceView::openRecord(const QByteArray &entity, records::RecordId id)
         list->openRecord(id);
 }
 
-void WorkspaceView::showRecords(const QByteArray &entity, const domain::Filter &filter)
+void WorkspaceView::showRecords(const domain::RecordQuery &query)
 {
-    ListPage *list = showList(entity);
+    ListPage *list = showList(query.entity);
     if (!list)
         return;
     if (EntityPage *views = currentViews())
         views->revealList();
-    list->setFilter(filter);
+    list->setFilter(query.filter, query.inTrash);
 }
 
 void WorkspaceView::goBack()

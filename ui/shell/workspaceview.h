@@ -88,7 +88,7 @@ public:
     void createWith(const domain::Record &begun);
     void openRecord(const QByteArray &entity, records::RecordId id);
     /// Lists the records that a filter finds.
-    void showRecords(const QByteArray &entity, const domain::Filter &filter);
+    void showRecords(const domain::RecordQuery &query);
     void openRecordWindow(const QByteArray &entity, records::RecordId id);
 
     void goBack();

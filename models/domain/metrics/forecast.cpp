@@ -82,17 +82,19 @@ QList<Metric> stageMetrics()
                  "stage_entered_at"),
         ofStages(
             lessIsBetter(composed(
-                "stage_duration", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Days in a stage (median)"),
+                "stage_duration", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Days in a stage"),
                 QT_TRANSLATE_NOOP("Metrics",
                                   "Of each deal that left a stage in the period, the days of all its visits "
-                                  "there that are over; half of the deals took less. Visits that last are "
-                                  "not counted: the age in a stage tells of them."))),
+                                  "there that are over; as the median, unless another figure is chosen: half "
+                                  "of the deals took less. Visits that last are not counted: the age in a "
+                                  "stage tells of them."))),
             "stage_entered_at"),
         ofStages(
             lessIsBetter(composed(
-                "stage_age", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Age in a stage (median)"),
+                "stage_age", MetricUnit::Days, QT_TRANSLATE_NOOP("Metrics", "Age in a stage"),
                 QT_TRANSLATE_NOOP("Metrics", "Days that open deals have been in the stage where they are "
-                                             "now; half of them have been there for less."))),
+                                             "now; as the median, unless another figure is chosen: half of "
+                                             "them have been there for less."))),
             ""),
     };
 }

@@ -113,12 +113,24 @@ void TestChartData::putsTheSmallestTogether()
     QVERIFY(points.first().opens);
     QCOMPARE(*points.last().value, 21.0 * 22 / 2);
     QCOMPARE(points.last().n, 231);
-    QVERIFY(!points.last().opens); // no list has just these
+    QVERIFY(points.last().opens);
+    QVariantList shown;
+    for (qsizetype i = 0; i + 1 < points.size(); ++i)
+        shown += points.at(i).keys.first();
+    QCOMPARE(points.last().keys, QVariantList{records::othersKey(shown)});
     QVERIFY(points.last().category.contains(u"21"_s));
     double sum = 0;
     for (const ChartPoint &point : points)
         sum += *point.value;
     QCOMPARE(sum, *manyOwners().total.number);
+
+    // An order counts for each of its products: how many orders the others have does not follow from them.
+    MetricAnswer shared = manyOwners();
+    shared.total.n -= 5;
+    const ChartData products = items::chartData(shared, ChartKind::Bar, english(), 10);
+    QCOMPARE(products.series.first().points.first().n, 30);
+    QCOMPARE(products.series.first().points.last().n, -1);
+    QVERIFY(!products.spoken(0, 9).contains(u"record"_s));
 }
 
 void TestChartData::keepsWhatDoesNotAddUpApart()

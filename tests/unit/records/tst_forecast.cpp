@@ -406,6 +406,16 @@ void TestForecast::aFunnelCountsWhoReachedWhat()
         MetricRecords(file.records())
             .behind(ForecastFile::query("funnel_conversion", "2026-06"), shares.cells.at(1).keys, true));
     QCOMPARE(await(file.records().count(reached)), 4);
+
+    // From another stage on: nobody is asked how many of those got to the stages before it.
+    MetricQuery later = ForecastFile::query("funnel", "2026-06");
+    later.options.insert("stage"_L1, second.toString());
+    const MetricAnswer fromSecond = file.answer(later);
+    QCOMPARE(fromSecond.cells.constFirst().keys.constFirst().toLongLong(), second.value());
+    QCOMPARE(figure(fromSecond), 3.0); // back, lost, and the one that began there
+    QVERIFY(fromSecond.remarks.join(u' ').contains(
+        ask(file.store(), u"SELECT name FROM stage WHERE id = %1"_s.arg(second.toString())).toString()));
+    QCOMPARE(file.wrongCounts(later), QStringList());
 }
 
 void TestForecast::stepsAreCountedByWhereTheyLead()
@@ -459,6 +469,9 @@ void TestForecast::durationsAreThoseOfFinishedVisits()
     mean.options.insert("figure"_L1, u"mean"_s);
     QVERIFY(std::abs(figure(file.answer(mean), 0) - (twiceDays + onceDays) / 2) < 1e-6);
     QCOMPARE(file.wrongCounts(mean), QStringList());
+    QVERIFY(file.answer(mean).remarks.contains(u"Figure: Mean"_s)); // not the one that is shown by itself
+    mean.options.insert("figure"_L1, u"p90"_s);
+    QVERIFY(std::abs(figure(file.answer(mean), 0) - (twiceDays + 0.9 * (onceDays - twiceDays))) < 1e-6);
     QVERIFY(stays);
 
     // A visit that lasts is an age, and no duration.

@@ -637,6 +637,20 @@ void fillByChance(Desk &desk, QRandomGenerator &chance, int deals = 60)
 namespace {
 
 /// What does not add up, or opens other records than it counts; empty when all is well.
+/// The key of all groups but every other one, and how many records those have.
+std::pair<QVariantList, qint64> everyOther(const MetricAnswer &answer)
+{
+    QVariantList shown;
+    qint64 n = 0;
+    for (qsizetype i = 0; i < answer.cells.size(); ++i) {
+        if (i % 2 == 0)
+            shown.append(answer.cells.at(i).keys.constFirst());
+        else
+            n += answer.cells.at(i).figure.n;
+    }
+    return {{records::othersKey(shown)}, n};
+}
+
 QStringList checkGroups(storage::Session &session, const Metric &metric, int &cells)
 {
     const domain::Entity &entity = domain::Catalogue::builtIn().entity(metric.entity);
@@ -679,6 +693,9 @@ QStringList checkGroups(storage::Session &session, const Metric &metric, int &ce
         }
         if (!(answer.total == grand) || n != grand.n)
             findings += what;
+        const auto [others, ofOthers] = everyOther(answer);
+        if (counted(query, others) != ofOthers)
+            findings += what + u", the others"_s;
         if (metric.isAdditive() && (!answer.addsUp || sum != grand.exact))
             findings += what + u" does not add up"_s;
     }
@@ -731,14 +748,19 @@ QStringList checkComposed(storage::Session &session, const Metric &metric, int &
         }
         const QString what = QString::fromLatin1(metric.key + " by " + dimension.key);
         qint64 sum = 0;
+        qint64 n = 0;
         for (const MetricCell &cell : answer.cells) {
             sum += cell.figure.exact;
+            n += cell.figure.n;
             if (cell.figure.isKnown() && counted(cell.keys) != cell.figure.n)
                 findings += what + u": "_s + cell.titles.join(u'/');
             ++cells;
         }
         if (sharesRecordsOut(metric) && !(answer.total == grand))
             findings += what + u", the whole"_s;
+        const auto [others, ofOthers] = everyOther(answer);
+        if (answer.addsUp && n == grand.n && counted(others) != ofOthers)
+            findings += what + u", the others"_s;
         if (composedSums().contains(metric.key) && sum != grand.exact)
             findings += what + u" does not add up"_s;
     }
