@@ -144,6 +144,10 @@ void TestWindowModel::bringsPagesWhereTheyAreLookedAt()
     fill(Many);
     const auto model = list();
     QCOMPARE(model->rowCount(), Many);
+    // The model tester looks at the top and, when the list shows its first rows before it has the others, at
+    // row 255. That goes before: of the places that were left, the neighbours of only a few are brought.
+    const auto isHere = [&model](int row) { return !model->index(row, 0).data().toString().isEmpty(); };
+    QTRY_VERIFY(isHere(0) && isHere(255));
     const QModelIndex far = model->index(700, 0);
     QVERIFY(!far.data(WindowModel::LoadedRole).toBool());
     QCOMPARE(far.data().toString(), QString()); // never blocks
@@ -155,8 +159,7 @@ void TestWindowModel::bringsPagesWhereTheyAreLookedAt()
     };
     QTRY_VERIFY(bringsAlong(800));
     QTRY_VERIFY(bringsAlong(600));
-    // Far from here, from the top, and from row 255, at which the model tester looks when the list shows its
-    // first rows before it has the others.
+    // Far from here, from the top and from row 255.
     QVERIFY(!model->index(480, 0).data(WindowModel::LoadedRole).toBool());
 }
 
