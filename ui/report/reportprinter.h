@@ -75,6 +75,8 @@ public:
 private:
     struct Page;
     struct Layout;
+    static constexpr qreal PictureMargin = 24;
+    static constexpr qreal LargestPicture = 20'000; ///< pixels on a side; other programs refuse larger ones
     QFont font(int pixels, bool isBold = false) const;
     void layOut(const QSizeF &area, bool isPaged);
     void layOutTiles(Page &page, qreal bottom);
@@ -89,6 +91,7 @@ private:
     void paintRows(QPainter &painter, const Page &page) const;
     void paintColumnHeads(QPainter &painter, const Page &page, qreal top) const;
     void paintFoot(QPainter &painter, int number) const;
+    QSizeF pictureSize() const; ///< with its margins
     bool paintPicture(QPainter &painter, const GoOn &goOn) const;
     QByteArray pdfContent(const GoOn &goOn) const;
     QByteArray svgContent(const GoOn &goOn) const;
