@@ -6862,6 +6862,26 @@
         <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
         <translation>Tage, die offene Verkaufschancen schon in ihrer jetzigen Phase sind; als Median, wenn keine andere Kennzahl gewählt ist: Die Hälfte ist kürzer dort.</translation>
     </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50: die Hälfte der Läufe bringt mehr</translation>
+    </message>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10: neun von zehn Läufen bringen mehr</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90: einer von zehn Läufen bringt mehr</translation>
+    </message>
+    <message>
+        <source>Simulated forecast</source>
+        <translation>Simulierte Prognose</translation>
+    </message>
+    <message>
+        <source>What is won in the period that runs now, in 10,000 simulated runs: what was won already, what open deals bring as those before them did in the same stage, and deals that are not there yet. Half of the runs bring more (P50), unless another figure is chosen. It takes 50 closed deals to learn from.</source>
+        <translation>Was im laufenden Zeitraum gewonnen wird, in 10.000 simulierten Läufen: was schon gewonnen ist, was offene Verkaufschancen bringen, wie es die vor ihnen in derselben Phase taten, und Verkaufschancen, die es noch nicht gibt. Die Hälfte der Läufe bringt mehr (P50), wenn keine andere Kennzahl gewählt ist. Zum Lernen braucht es 50 abgeschlossene Verkaufschancen.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -8896,6 +8916,21 @@
     <message>
         <source>Of the deals that entered the stage “%1”.</source>
         <translation>Von den Verkaufschancen, die in die Phase „%1“ kamen.</translation>
+    </message>
+    <message>
+        <source>The simulated forecast is told as a whole.</source>
+        <translation>Die simulierte Prognose gibt es nur im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Only a period that runs now is simulated. The forecast page holds what earlier simulations would have said against what was won.</source>
+        <translation>Simuliert wird nur ein Zeitraum, der gerade läuft. Die Seite Prognose vergleicht, was frühere Simulationen gesagt hätten, mit dem, was gewonnen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n closed deal(s).</source>
+        <translation>
+            <numerusform>Gelernt aus %n abgeschlossenen Verkaufschance.</numerusform>
+            <numerusform>Gelernt aus %n abgeschlossenen Verkaufschancen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20090,6 +20125,22 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
     <message>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

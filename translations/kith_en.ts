@@ -558,6 +558,13 @@
             <numerusform>%n of these deals are still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learned from %n closed deal(s).</source>
+        <translation>
+            <numerusform>Learned from %n closed deal.</numerusform>
+            <numerusform>Learned from %n closed deals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>

@@ -6862,6 +6862,26 @@
         <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
         <translation>Días que los negocios abiertos llevan en su etapa actual; como mediana, salvo que se elija otra medida: la mitad lleva menos.</translation>
     </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50: la mitad de las simulaciones da más</translation>
+    </message>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10: nueve de cada diez simulaciones dan más</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90: una de cada diez simulaciones da más</translation>
+    </message>
+    <message>
+        <source>Simulated forecast</source>
+        <translation>Previsión simulada</translation>
+    </message>
+    <message>
+        <source>What is won in the period that runs now, in 10,000 simulated runs: what was won already, what open deals bring as those before them did in the same stage, and deals that are not there yet. Half of the runs bring more (P50), unless another figure is chosen. It takes 50 closed deals to learn from.</source>
+        <translation>Lo que se gana en el periodo en curso, en 10 000 simulaciones: lo ya ganado, lo que dan los negocios abiertos según hicieron los anteriores en la misma etapa, y los negocios que aún no existen. La mitad de las simulaciones da más (P50), salvo que se elija otra medida. Hacen falta 50 negocios cerrados para aprender.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -8896,6 +8916,21 @@
     <message>
         <source>Of the deals that entered the stage “%1”.</source>
         <translation>De los negocios que entraron en la etapa «%1».</translation>
+    </message>
+    <message>
+        <source>The simulated forecast is told as a whole.</source>
+        <translation>La previsión simulada se da en conjunto.</translation>
+    </message>
+    <message>
+        <source>Only a period that runs now is simulated. The forecast page holds what earlier simulations would have said against what was won.</source>
+        <translation>Solo se simula un periodo en curso. La página Previsión compara lo que habrían dicho simulaciones anteriores con lo que se ganó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n closed deal(s).</source>
+        <translation>
+            <numerusform>Aprendido de %n negocio cerrado.</numerusform>
+            <numerusform>Aprendido de %n negocios cerrados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20090,6 +20125,22 @@ Deciden en **marzo**; los *precios* van primero.
     <message>
         <source>Campaigns</source>
         <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

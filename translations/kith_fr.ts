@@ -6862,6 +6862,26 @@
         <source>Days that open deals have been in the stage where they are now; as the median, unless another figure is chosen: half of them have been there for less.</source>
         <translation>Jours depuis lesquels les affaires ouvertes sont dans leur étape actuelle ; sous forme de médiane, sauf si une autre mesure est choisie : la moitié y est depuis moins longtemps.</translation>
     </message>
+    <message>
+        <source>P50: half of the runs bring more</source>
+        <translation>P50 : la moitié des essais rapportent plus</translation>
+    </message>
+    <message>
+        <source>P10: nine of ten runs bring more</source>
+        <translation>P10 : neuf essais sur dix rapportent plus</translation>
+    </message>
+    <message>
+        <source>P90: one of ten runs brings more</source>
+        <translation>P90 : un essai sur dix rapporte plus</translation>
+    </message>
+    <message>
+        <source>Simulated forecast</source>
+        <translation>Prévision simulée</translation>
+    </message>
+    <message>
+        <source>What is won in the period that runs now, in 10,000 simulated runs: what was won already, what open deals bring as those before them did in the same stage, and deals that are not there yet. Half of the runs bring more (P50), unless another figure is chosen. It takes 50 closed deals to learn from.</source>
+        <translation>Ce qui est gagné dans la période en cours, en 10 000 essais simulés : ce qui est déjà gagné, ce que rapportent les affaires ouvertes, comme l&apos;ont fait celles d&apos;avant dans la même étape, et les affaires qui n&apos;existent pas encore. La moitié des essais rapportent plus (P50), sauf si une autre mesure est choisie. Il faut 50 affaires closes pour apprendre.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -8896,6 +8916,21 @@
     <message>
         <source>Of the deals that entered the stage “%1”.</source>
         <translation>Parmi les affaires entrées dans l&apos;étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>The simulated forecast is told as a whole.</source>
+        <translation>La prévision simulée se donne dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Only a period that runs now is simulated. The forecast page holds what earlier simulations would have said against what was won.</source>
+        <translation>Seule une période en cours est simulée. La page Prévision compare ce que des simulations antérieures auraient dit à ce qui a été gagné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n closed deal(s).</source>
+        <translation>
+            <numerusform>Appris de %n affaire close.</numerusform>
+            <numerusform>Appris de %n affaires closes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19164,11 +19199,11 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <name>kith::ui::SimulationCard</name>
     <message>
         <source>P10: nine of ten runs bring more</source>
-        <translation>P10 : neuf tirages sur dix apportent plus</translation>
+        <translation>P10 : neuf tirages sur dix apportent plus</translation>
     </message>
     <message>
         <source>P50: half of the runs bring more</source>
-        <translation>P50 : la moitié des tirages apporte plus</translation>
+        <translation>P50 : la moitié des tirages apporte plus</translation>
     </message>
     <message>
         <source>P90: one of ten runs brings more</source>
@@ -20090,6 +20125,22 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
     <message>
         <source>Campaigns</source>
         <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Terminé…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,14 @@ QList<MetricOption> metricOptions(QByteArrayView metric)
         return {pipelineOption()};
     if (metric == "stage_duration" || metric == "stage_age")
         return {pipelineOption(), figureOption()};
+    if (metric == "forecast_simulated")
+        return {{"figure"_ba,
+                 Kind::Choice,
+                 QT_TRANSLATE_NOOP("Metrics", "Figure"),
+                 0,
+                 {{"p50"_ba, QT_TRANSLATE_NOOP("Metrics", "P50: half of the runs bring more")},
+                  {"p10"_ba, QT_TRANSLATE_NOOP("Metrics", "P10: nine of ten runs bring more")},
+                  {"p90"_ba, QT_TRANSLATE_NOOP("Metrics", "P90: one of ten runs brings more")}}}};
     if (metric == "forecast_accuracy")
         return {{"forecast"_ba,
                  Kind::Choice,

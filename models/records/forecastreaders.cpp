@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forecasts, their accuracy and the velocity: put together from metrics that are answered by themselves.
+#include "models/base/money.h"
 #include "models/base/problem.h"
+#include "models/records/forecastrecords.h"
 #include "models/records/forecastsnapshots.h"
 #include "models/records/pipelinereaders.h"
 #include "models/records/recordtext.h"
@@ -252,7 +254,69 @@ private:
     }
 };
 
+/// What the simulated runs bring, for the period that runs now.
+class SimulatedReader : public PeriodReader
+{
+public:
+    domain::RecordQuery behind(const MetricGround &ground, const MetricQuery &query, const QVariantList &,
+                               bool) const override
+    {
+        const auto part = [&](const QByteArray &metric) {
+            return MetricRecords::recordsBehind(ground.session, plain(query, metric)).filter;
+        };
+        return dealsWhere(Filter::any({part("won_deals"_ba), part("open_deals"_ba)}));
+    }
+
+protected:
+    Values values(const MetricGround &ground, const MetricQuery &query,
+                  const GoalPace::Period &days) const override
+    {
+        if (!query.by.isEmpty())
+            throw Problem(ProblemKind::Invalid, Text::tr("The simulated forecast is told as a whole."));
+        Values values;
+        values.total.n = ask(ground, plain(query, "won_deals"_ba)).total.n +
+                         ask(ground, plain(query, "open_deals"_ba)).total.n;
+        const bool isRunning = days.first.isValid() && days.end.isValid() && days.first <= ground.today &&
+                               ground.today < days.end;
+        if (!isRunning) {
+            values.remarks.append(
+                Text::tr("Only a period that runs now is simulated. The forecast page holds what earlier "
+                         "simulations would have said against what was won."));
+            return values;
+        }
+        const SimulationHistory history =
+            SimulationHistory::read(ground.session, {query.period, query.scope, false, query.filter});
+        const ForecastSimulation simulation =
+            history.simulate([&ground] { return ground.session.isCancelled(); });
+        if (!simulation.refusal.isEmpty()) {
+            values.remarks.append(simulation.refusal);
+            return values;
+        }
+        const QString figure = query.options.value("figure"_L1).toString();
+        const domain::SimulationResult &result = simulation.result;
+        const double whole = figure == "p10"_L1 ? result.p10 : figure == "p90"_L1 ? result.p90 : result.p50;
+        constexpr double ten = 10;
+        const int decimals = base::Money::decimals(ground.organisation.baseCurrency).value_or(2);
+        values.total = money(ground, std::llround(whole * std::pow(ten, decimals)), values.total.n);
+        values.remarks.append(Text::tr("Learned from %n closed deal(s).", nullptr, int(simulation.closed)));
+        return values;
+    }
+
+private:
+    static MetricQuery plain(const MetricQuery &query, const QByteArray &metric)
+    {
+        MetricQuery part = partOf(query, metric);
+        part.by.clear();
+        return part;
+    }
+};
+
 } // namespace
+
+Reader simulatedReader()
+{
+    return std::make_shared<SimulatedReader>();
+}
 
 Reader forecastReader(Forecast forecast)
 {

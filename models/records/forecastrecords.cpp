@@ -32,6 +32,11 @@ constexpr qint64 YearMs = 365LL * 86'400'000;
 constexpr int LearnYears = 2;
 constexpr int PastRuns = 2'000;
 
+quint64 simulationSeed(const GoalPace::Period &period)
+{
+    return quint64(period.first.toJulianDay());
+}
+
 MetricQuery ask(const ForecastQuestion &question, const char *metric)
 {
     MetricQuery query;
@@ -192,6 +197,7 @@ SimulationHistory SimulationHistory::read(Session &session, const ForecastQuesti
     MetricQuery everything;
     everything.metric = "created_deals"_ba;
     everything.scope = question.scope;
+    everything.filter = question.filter;
     const SqlText where = pipeline::condition(ground, everything, {});
     const auto worth = [&](const QVariant &minor, const QVariant &currency) {
         return pipeline::wholeOf(
@@ -327,12 +333,11 @@ double SimulationHistory::won(qint64 fromMs, qint64 endMs) const
     return sum;
 }
 
-ForecastSimulation SimulationHistory::run(const std::function<bool()> &isCancelled) const
+ForecastSimulation SimulationHistory::simulate(const std::function<bool()> &isCancelled) const
 {
     ForecastSimulation simulation;
     simulation.period = m_period;
     simulation.currency = m_currency;
-    const auto seedOf = [](const GoalPace::Period &period) { return quint64(period.first.toJulianDay()); };
     if (m_fromMs > m_nowMs) {
         simulation.refusal = Text::tr("The simulation looks at the period that runs now. Choose one that has "
                                       "begun.");
@@ -344,20 +349,27 @@ ForecastSimulation SimulationHistory::run(const std::function<bool()> &isCancell
     simulation.open = now.deals.size();
     try {
         simulation.result =
-            domain::MonteCarlo::run(now, seedOf(m_period), domain::MonteCarlo::Runs, isCancelled);
+            domain::MonteCarlo::run(now, simulationSeed(m_period), domain::MonteCarlo::Runs, isCancelled);
     } catch (const Problem &problem) {
         if (problem.kind() != ProblemKind::Invalid)
             throw;
         simulation.refusal = problem.sentence();
-        return simulation;
     }
+    return simulation;
+}
+
+ForecastSimulation SimulationHistory::run(const std::function<bool()> &isCancelled) const
+{
+    ForecastSimulation simulation = simulate(isCancelled);
+    if (!simulation.refusal.isEmpty())
+        return simulation;
     for (qsizetype i = 0; i < m_past.size(); ++i) {
         const auto [from, end] = m_pastMs.at(i);
         const SimulationGround then = ground(from, from, end);
         if (then.closed < domain::MonteCarlo::MinClosed || end > m_nowMs)
             continue;
         const domain::SimulationResult said =
-            domain::MonteCarlo::run(then, seedOf(m_past.at(i)), PastRuns, isCancelled);
+            domain::MonteCarlo::run(then, simulationSeed(m_past.at(i)), PastRuns, isCancelled);
         simulation.past.append({m_past.at(i), said.p10, said.p50, said.p90, won(from, end)});
     }
     return simulation;

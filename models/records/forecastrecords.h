@@ -12,7 +12,8 @@ struct ForecastQuestion
 {
     domain::MetricPeriod period;
     domain::MetricScope scope;
-    bool byTeam = false; ///< lines are teams instead of owners
+    bool byTeam = false;        ///< lines are teams instead of owners
+    domain::Filter filter = {}; ///< of a simulation: over the deals
 
     friend bool operator==(const ForecastQuestion &, const ForecastQuestion &) = default;
 };
@@ -98,7 +99,9 @@ public:
     /// Whole units won from one moment to another.
     double won(qint64 fromMs, qint64 endMs) const;
 
-    /// The simulation and its back-test. `isCancelled` may be called from another thread.
+    /// `isCancelled` may be called from another thread.
+    ForecastSimulation simulate(const std::function<bool()> &isCancelled) const;
+    /// With its back-test.
     ForecastSimulation run(const std::function<bool()> &isCancelled) const;
 
 private:

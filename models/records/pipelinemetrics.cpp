@@ -160,6 +160,7 @@ MetricReaders pipelineMetricReaders()
         {"forecast_pipeline", forecastReader(Forecast::Pipeline)},
         {"forecast_weighted", forecastReader(Forecast::Weighted)},
         {"forecast_accuracy", accuracyReader()},
+        {"forecast_simulated", simulatedReader()},
         {"quota_attainment", quotaReader(QuotaFigure::Attainment)},
         {"quota_pace", quotaReader(QuotaFigure::Pace)},
         {"pipeline_coverage", quotaReader(QuotaFigure::Coverage)},

@@ -45,6 +45,7 @@ Reader velocityReader();
 enum class Forecast { Commit, BestCase, Pipeline, Weighted };
 Reader forecastReader(Forecast forecast);
 Reader accuracyReader();
+Reader simulatedReader();
 enum class QuotaFigure { Attainment, Pace, Coverage };
 Reader quotaReader(QuotaFigure figure);
 Reader flowReader();

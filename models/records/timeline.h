@@ -32,6 +32,9 @@ struct TimelineEntry
     int fields = 0;       ///< Change: how many fields were set
     QStringList changes;  ///< Change: what they were, one line each
     bool isBirth = false; ///< Change: the record was made
+
+    /// An activity that is not done yet.
+    bool isPlanned() const { return kind == Kind::Activity && (state == "planned" || state == "overdue"); }
 };
 
 /// What a timeline shows.

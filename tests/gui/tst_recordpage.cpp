@@ -12,6 +12,7 @@
 #include "ui/pages/factsview.h"
 #include "ui/pages/recordpanel.h"
 #include "ui/pages/summarystrip.h"
+#include "ui/pages/timelinedelegate.h"
 #include "ui/pages/timelineview.h"
 #include "ui/parts/filterbar.h"
 #include "ui/parts/listview.h"
@@ -448,6 +449,42 @@ void TestRecordPage::activityIsCompletedWhereItIsRead()
     QTRY_VERIFY(done->isVisible());
     panel = this->open("contact", person);
     QVERIFY(!panel->findChild<QPushButton *>(u"completeActivity"_s)->isVisible());
+
+    // In the timeline of somebody it has a box; with the keys it is C.
+    QListView &list = panel->timeline().list();
+    const auto isPlanned = [&panel] {
+        const TimelineModel &model = panel->timeline().model();
+        return model.rowCount() == 2 && model.entryAt(0).isPlanned();
+    };
+    QTRY_VERIFY(isPlanned());
+    const auto asked = [&] {
+        const QList<NextStepDialog *> dialogs = panel->window()->findChildren<NextStepDialog *>();
+        for (NextStepDialog *one : dialogs) {
+            if (one->isVisible() && one->isReady())
+                return one;
+        }
+        return static_cast<NextStepDialog *>(nullptr);
+    };
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(1, 0)); // how the contact was made
+    QTest::keyClick(&list, Qt::Key_C);
+    QVERIFY(!asked());
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_C);
+    QTRY_VERIFY(asked());
+    asked()->reject();
+    QTRY_VERIFY(!asked());
+    QStyleOptionViewItem row;
+    row.initFrom(&list);
+    row.widget = &list;
+    row.rect = list.visualRect(list.model()->index(0, 0));
+    const QRect box = ui::TimelineDelegate::tickRect(row, list.model()->index(0, 0));
+    QVERIFY(row.rect.contains(box));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, box.center());
+    QTRY_VERIFY(asked());
+    asked()->completeOnly();
+    QTRY_VERIFY(!isPlanned());
+    QVERIFY(!await(m_desk->records().load("activity", call)).value("done_at").isNull());
 }
 
 void TestRecordPage::timelineFilters()

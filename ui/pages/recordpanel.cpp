@@ -225,7 +225,7 @@ QWidget *RecordPanel::makeHeader()
         m_withSubsidiaries = with;
         load();
     });
-    connect(m_done, &QPushButton::clicked, this, &RecordPanel::completeActivity);
+    connect(m_done, &QPushButton::clicked, this, [this] { completeActivity(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_entity, m_id); });
     connect(m_trash, &QToolButton::clicked, this, [this] { Q_EMIT trashRequested(m_entity, m_id); });
     connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT restoreRequested(m_entity, m_id); });
@@ -283,6 +283,7 @@ void RecordPanel::makeTabs()
     });
     connect(m_facts, &FactsView::linkActivated, this, &RecordPanel::follow);
     connect(m_timeline, &TimelineView::opened, this, &RecordPanel::openRequested);
+    connect(m_timeline, &TimelineView::completeRequested, this, &RecordPanel::completeActivity);
     connect(m_timeline, &TimelineView::notesRequested, this, [this] { setTab(Tab::Notes); });
     connect(m_timeline, &TimelineView::documentsRequested, this, [this] { setTab(Tab::Documents); });
     connect(m_timeline, &TimelineView::failed, this, &RecordPanel::report);
@@ -544,9 +545,9 @@ void RecordPanel::follow(const QString &href)
         QDesktopServices::openUrl(QUrl(href));
 }
 
-void RecordPanel::completeActivity()
+void RecordPanel::completeActivity(records::RecordId activity)
 {
-    auto *dialog = new NextStepDialog(m_records, {m_id, {}}, window());
+    auto *dialog = new NextStepDialog(m_records, {activity, {}}, window());
     connect(dialog, &NextStepDialog::troubled, this, &RecordPanel::report);
     dialog->open();
 }

@@ -97,7 +97,7 @@ private:
     void display(const records::RecordSheet &sheet);
     void displayNotices();
     void showConsents();
-    void completeActivity();
+    void completeActivity(records::RecordId activity);
     void displayTab();
     void clear(const QString &text);
     void loadHistory();

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace kith::ui {
@@ -131,6 +132,38 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {100, height};
 }
 
+QRect TimelineDelegate::tickRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const TimelineModel *>(index.model());
+    if (!model || !option.widget || !model->entryAt(index.row()).isPlanned())
+        return {};
+    const Lines lines = linesOf(model->entryAt(index.row()), index.data(TimelineModel::NewDayRole).toBool(),
+                                index.row() == 0);
+    const QStyle *style = option.widget->style();
+    const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget),
+                     style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, option.widget));
+    const int top = option.rect.top() + lines.day + space::S + (lines.title - size.height()) / 2;
+    const QRect box({option.rect.left() + space::S, top}, size);
+    return QStyle::visualRect(option.direction, option.rect, box);
+}
+
+bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        if (mouse->button() == Qt::LeftButton && tickRect(shown, index)
+                                                     .adjusted(-space::XS, -space::XS, space::XS, space::XS)
+                                                     .contains(mouse->position().toPoint())) {
+            Q_EMIT ticked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
@@ -163,10 +196,19 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     row.adjust(space::S, space::S, -space::S, -space::S);
     const QRect face(row.left(), row.top() + 1, metrics::IconSizeSmall, metrics::IconSizeSmall);
-    painter->drawPixmap(placed(face).topLeft(),
-                        Icons::pixmap(iconOf(entry),
-                                      entry.isBulk || entry.undone ? Tone::Muted : Tone::Accent,
-                                      metrics::IconSizeSmall, painter->device()->devicePixelRatioF()));
+    if (const QRect box = tickRect(option, index); !box.isEmpty()) {
+        QStyleOptionButton tick;
+        tick.initFrom(option.widget);
+        tick.rect = box;
+        tick.state.setFlag(QStyle::State_HasFocus, false);
+        tick.state |= QStyle::State_Off;
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, option.widget);
+    } else {
+        painter->drawPixmap(placed(face).topLeft(),
+                            Icons::pixmap(iconOf(entry),
+                                          entry.isBulk || entry.undone ? Tone::Muted : Tone::Accent,
+                                          metrics::IconSizeSmall, painter->device()->devicePixelRatioF()));
+    }
     QRect line(row.left() + IconColumn, row.top(), row.width() - IconColumn, lines.title);
     if (index.data(TimelineModel::ExpandableRole).toBool()) {
         const bool open = index.data(TimelineModel::ExpandedRole).toBool();

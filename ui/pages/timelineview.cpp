@@ -77,7 +77,9 @@ TimelineView::TimelineView(records::Records &records, QWidget *parent)
     m_list->setObjectName(u"timelineList"_s);
     m_list->setAccessibleName(tr("Timeline"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new TimelineDelegate(m_list));
+    auto *delegate = new TimelineDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -104,6 +106,9 @@ TimelineView::TimelineView(records::Records &records, QWidget *parent)
         if (index.data(TimelineModel::ExpandableRole).toBool())
             toggle(index.row(), !index.data(TimelineModel::ExpandedRole).toBool());
     });
+    connect(delegate, &TimelineDelegate::ticked, this,
+            [this](const QModelIndex &index) { complete(index.row()); });
+    connect(m_list, &QListView::customContextMenuRequested, this, &TimelineView::showMenu);
     connect(m_model, &TimelineModel::loaded, this, &TimelineView::showState);
     connect(m_model, &TimelineModel::modelReset, this, &TimelineView::showState);
     connect(m_model, &TimelineModel::failed, this, &TimelineView::failed);
@@ -309,6 +314,35 @@ void TimelineView::open(int row)
         Q_EMIT documentsRequested();
 }
 
+bool TimelineView::complete(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || !m_model->entryAt(row).isPlanned())
+        return false;
+    Q_EMIT completeRequested(m_model->entryAt(row).record);
+    return true;
+}
+
+void TimelineView::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid())
+        return;
+    const int row = index.row();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"timelineMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model->entryAt(row).isPlanned())
+        menu->addAction(Icons::get(u"check"_s), tr("Done…"), this, [this, row] { complete(row); });
+    if (index.data(TimelineModel::ExpandableRole).toBool()) {
+        const bool isOpen = index.data(TimelineModel::ExpandedRole).toBool();
+        menu->addAction(isOpen ? tr("Fold") : tr("Unfold"), this,
+                        [this, row, isOpen] { toggle(row, !isOpen); });
+    } else {
+        menu->addAction(tr("Open"), this, [this, row] { open(row); });
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
 bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
@@ -326,6 +360,10 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
             toggle(index.row(), !isOpen);
         else
             open(index.row());
+        return true;
+    case Qt::Key_C:
+        if (static_cast<QKeyEvent *>(event)->modifiers() != Qt::NoModifier || !complete(index.row()))
+            break;
         return true;
     case Qt::Key_Space:
         if (!folds)

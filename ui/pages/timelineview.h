@@ -22,7 +22,8 @@ namespace kith::ui {
 class EmptyState;
 
 /// What happened to a record, day by day, filtered by kind, person and time. Enter or a double click opens an
-/// entry's record, or unfolds a change; Space, Right and Left unfold and fold.
+/// entry's record, or unfolds a change; Space, Right and Left unfold and fold; C, as on Today, completes what
+/// is planned.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QByteArray &entity, kith::records::RecordId id);
+    void completeRequested(kith::records::RecordId activity); ///< a planned one is done
     void notesRequested();     ///< a note was opened: they are in a tab of their own
     void documentsRequested(); ///< the same for documents
     void failed(const kith::base::Problem &problem);
@@ -55,6 +57,8 @@ private:
     void clearFilter();
     void showState();
     void open(int row);
+    bool complete(int row);
+    void showMenu(const QPoint &at);
     void toggle(int row, bool expanded);
 
     records::Records &m_records;

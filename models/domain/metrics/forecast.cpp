@@ -141,6 +141,16 @@ QList<Metric> forecastMetrics()
     accuracy.dateField = "closed_at"_ba;
     accuracy.ownerField = "closed_owner_id"_ba;
     accuracy.dimensions = {*accuracy.dimension("pipeline")};
+    Metric simulated = composed(
+        "forecast_simulated", MetricUnit::Money, QT_TRANSLATE_NOOP("Metrics", "Simulated forecast"),
+        QT_TRANSLATE_NOOP("Metrics",
+                          "What is won in the period that runs now, in 10,000 simulated runs: what was won "
+                          "already, what open deals bring as those before them did in the same stage, and "
+                          "deals that are not there yet. Half of the runs bring more (P50), unless another "
+                          "figure is chosen. It takes 50 closed deals to learn from."));
+    simulated.dateField = "closed_at"_ba;
+    simulated.dimensions = {*simulated.dimension("pipeline")};
+    simulated.dependsOn.append("exchange_rate"_ba);
     return {
         forecast("forecast_commit", QT_TRANSLATE_NOOP("Metrics", "Forecast: commit"),
                  QT_TRANSLATE_NOOP("Metrics",
@@ -161,6 +171,7 @@ QList<Metric> forecastMetrics()
                                    "deals are never in it, overdue ones are apart.")),
         overdue,
         accuracy,
+        simulated,
     };
 }
 

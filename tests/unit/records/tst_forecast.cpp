@@ -950,6 +950,9 @@ void TestForecast::simulationsLearnFromTheFile()
     const ForecastRecords forecasts(file.records());
     const ForecastSimulation none = await(forecasts.simulate(question));
     QVERIFY(none.refusal.contains(u"50"_s));
+    const MetricAnswer refused = file.answer("forecast_simulated", "2026-06");
+    QVERIFY(!refused.total.isKnown());
+    QVERIFY(refused.remarks.contains(none.refusal));
 
     // A team that wins every second deal after ten days, month after month.
     QList<storage::RowChange> rows;
@@ -983,6 +986,16 @@ void TestForecast::simulationsLearnFromTheFile()
     QVERIFY2(simulation.hits() * 10 >= simulation.past.size() * 5,
              qPrintable(QString::number(simulation.hits())));
     QCOMPARE(await(forecasts.simulate(question)).result.p50, simulation.result.p50);
+
+    // A tile and the command line say the same.
+    MetricQuery tile = ForecastFile::query("forecast_simulated", "2026-06");
+    QCOMPARE(file.answer(tile).total.exact, std::llround(simulation.result.p50 * 100));
+    QCOMPARE(file.wrongCounts(tile), QStringList());
+    tile.options.insert("figure"_L1, u"p10"_s);
+    QCOMPARE(file.answer(tile).total.exact, std::llround(simulation.result.p10 * 100));
+    tile.filter = domain::Filter::test("name"_ba, domain::Operator::StartsWith, u"Old 1"_s);
+    QVERIFY(file.answer(tile).total.exact < std::llround(simulation.result.p10 * 100)); // of fewer deals
+    QVERIFY(!file.answer("forecast_simulated", "2026-05").total.isKnown());
     const ForecastSimulation next = await(forecasts.simulate({MetricPeriod::parse(u"2026-07"), {}, false}));
     QVERIFY(!next.refusal.isEmpty());
 }
