@@ -189,7 +189,8 @@ MetricCell cellOf(const FigureReader::Entry &entry, const MetricFigure &before =
 } // namespace
 
 /// Groups that are none of time.
-void FigureReader::fillPlain(const FigureQuestion &question, MetricAnswer &answer) const
+void FigureReader::fillPlain(const FigureQuestion &question, const Entries &groups,
+                             MetricAnswer &answer) const
 {
     const Groupings &by = answer.query.by;
     QHash<QString, MetricFigure> before;
@@ -198,7 +199,7 @@ void FigureReader::fillPlain(const FigureQuestion &question, MetricAnswer &answe
         for (const Entry &entry : figures(earlier, by))
             before.insert(keyName(entry.keys), entry.figure);
     }
-    for (const Entry &entry : figures(question, by))
+    for (const Entry &entry : groups)
         answer.cells.append(cellOf(entry, figureIn(before, keyName(entry.keys))));
     if (by.size() < 2)
         return;
@@ -303,13 +304,20 @@ void FigureReader::fillBuckets(const FigureQuestion &question, MetricAnswer &ans
     }
 }
 
+FigureReader::Entry FigureReader::whole(const FigureQuestion &question, const Entries &) const
+{
+    return figures(question, {}).constFirst();
+}
+
 void FigureReader::read(const MetricGround &ground, MetricAnswer &answer) const
 {
     refuseUnknown(answer.metric, answer.query.by);
     const Metric metric = answer.metric;
     const MetricQuery asked = answer.query;
     const FigureQuestion question{ground, metric, asked, answer.period};
-    const Entry total = figures(question, {}).constFirst();
+    const bool isPlain = !asked.by.isEmpty() && timeIn(asked.by) < 0;
+    const Entries groups = isPlain ? figures(question, asked.by) : Entries();
+    const Entry total = whole(question, groups);
     answer.total = total.figure;
     answer.withoutRate = total.withoutRate;
     if (asked.compare != MetricCompare::Nothing && metric.hasPeriod()) {
@@ -318,12 +326,10 @@ void FigureReader::read(const MetricGround &ground, MetricAnswer &answer) const
         if (answer.before.first.isValid())
             answer.totalBefore = figures({ground, metric, asked, answer.before}, {}).constFirst().figure;
     }
-    if (!asked.by.isEmpty()) {
-        if (timeIn(asked.by) < 0)
-            fillPlain(question, answer);
-        else
-            fillBuckets(question, answer);
-    }
+    if (isPlain)
+        fillPlain(question, groups, answer);
+    else if (!asked.by.isEmpty())
+        fillBuckets(question, answer);
     const Metric shown = records(question, false);
     MetricQuery all = asked;
     all.period = domain::MetricPeriod::all();

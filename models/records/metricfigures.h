@@ -48,6 +48,10 @@ protected:
     /// Of the days, in groups that are none of time; without groups exactly one.
     virtual Entries figures(const FigureQuestion &question, const Groupings &by) const = 0;
 
+    /// The value of the whole. `groups`: those of the question, where they are none of time; a reader that
+    /// can add them up need not read everything again.
+    virtual Entry whole(const FigureQuestion &question, const Entries &groups) const;
+
     /// The records as a metric that counts them: `filter` says which, nothing else of the period.
     virtual domain::Metric records(const FigureQuestion &question, bool above) const = 0;
 
@@ -76,7 +80,7 @@ protected:
 
 private:
     struct Buckets;
-    void fillPlain(const FigureQuestion &question, MetricAnswer &answer) const;
+    void fillPlain(const FigureQuestion &question, const Entries &groups, MetricAnswer &answer) const;
     void fillBuckets(const FigureQuestion &question, MetricAnswer &answer) const;
 };
 

@@ -32,12 +32,7 @@ protected:
     Entries figures(const FigureQuestion &question, const Groupings &by) const override
     {
         const MetricGround &ground = question.ground;
-        const domain::Entity &orders = catalogueOf(ground.session).entity("sales_order");
-        MetricQuery asked = question.query;
-        asked.period = domain::MetricPeriod::all();
-        const Filter filter =
-            ground.filterOf(counting(question.metric, countedOrders(question.days, ground)), asked);
-        const SqlText where = SqlFilter(ground.session, orders, u"o"_s).where(filter);
+        const SqlText where = ordersOf(question);
         SqlText from{u" FROM sales_order AS o JOIN order_line AS t ON t.order_id = o.id "
                      "WHERE o.deleted_at IS NULL AND ("_s +
                          where.sql + u')',
@@ -107,6 +102,29 @@ protected:
         return entries;
     }
 
+    /// Each line is in one group, so their values add up. An order may be in several, so orders are counted.
+    Entry whole(const FigureQuestion &question, const Entries &groups) const override
+    {
+        if (groups.isEmpty())
+            return FigureReader::whole(question, groups);
+        Entry whole;
+        qint64 minor = 0;
+        for (const Entry &group : groups) {
+            minor += group.figure.exact;
+            whole.withoutRate += group.withoutRate;
+        }
+        const SqlText where = ordersOf(question);
+        const qint64 n =
+            question.ground.session
+                .scalar(u"SELECT count(*) FROM sales_order AS o WHERE o.deleted_at IS NULL AND ("_s +
+                            where.sql +
+                            u") AND EXISTS (SELECT 1 FROM order_line AS t WHERE t.order_id = o.id)"_s,
+                        where.values)
+                .toLongLong();
+        whole.figure = moneyOf(question.ground, minor, n);
+        return whole;
+    }
+
     Metric records(const FigureQuestion &question, bool) const override
     {
         Metric counted = counting(question.metric, countedOrders(question.days, question.ground));
@@ -161,6 +179,18 @@ public:
     }
 
 private:
+    /// A condition over sales_order AS o.
+    static SqlText ordersOf(const FigureQuestion &question)
+    {
+        const MetricGround &ground = question.ground;
+        MetricQuery asked = question.query;
+        asked.period = domain::MetricPeriod::all();
+        const Filter filter =
+            ground.filterOf(counting(question.metric, countedOrders(question.days, ground)), asked);
+        return SqlFilter(ground.session, catalogueOf(ground.session).entity("sales_order"), u"o"_s)
+            .where(filter);
+    }
+
     /// The same groupings, seen from a line.
     static Metric ofLines(const Metric &metric)
     {
