@@ -217,12 +217,14 @@ private:
     void activitiesOf(const QByteArray &kind, RecordId id, qint64 fromMs = std::numeric_limits<qint64>::min(),
                       qint64 toMs = std::numeric_limits<qint64>::max())
     {
-        QSqlQuery &query = ask(u"SELECT l.at, a.id, a.subject, a.body, a.done_at, a.type_id, a.outcome_id, "
-                               "coalesce(a.owner_id, a.created_by), a.due_on, a.due_at "
-                               "FROM activity_link AS l JOIN activity AS a ON a.id = l.activity_id "
-                               "WHERE l.object_id = ? AND l.object_type = ? AND a.deleted_at IS NULL"_s,
-                               {id.value(), QString::fromLatin1(kind)}, u"l.at"_s, u"a.id"_s,
-                               u"coalesce(a.owner_id, a.created_by)"_s, fromMs, toMs);
+        QSqlQuery &query =
+            ask(u"SELECT l.at, a.id, a.subject, a.body, a.done_at, a.type_id, a.outcome_id, "
+                "coalesce(a.owner_id, a.created_by), coalesce(a.due_on, a.end_on, a.start_on), "
+                "coalesce(a.due_at, a.end_at, a.start_at) "
+                "FROM activity_link AS l JOIN activity AS a ON a.id = l.activity_id "
+                "WHERE l.object_id = ? AND l.object_type = ? AND a.deleted_at IS NULL"_s,
+                {id.value(), QString::fromLatin1(kind)}, u"l.at"_s, u"a.id"_s,
+                u"coalesce(a.owner_id, a.created_by)"_s, fromMs, toMs);
         const qsizetype first = m_entries.size();
         QList<std::pair<QVariant, QVariant>> choices;
         while (query.next()) {
@@ -251,7 +253,7 @@ private:
         }
     }
 
-    /// Overdue as everywhere: due on a day before today, by the organisation's clocks.
+    /// Overdue as next steps are: it was due, or over, on a day before today, by the organisation's clocks.
     bool isBeforeToday(const QVariant &dueOn, const QVariant &dueAt)
     {
         if (dueOn.isNull() && dueAt.isNull())

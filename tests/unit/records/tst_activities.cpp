@@ -809,19 +809,30 @@ void TestActivities::timelineSaysOverdueFromTheNextDay()
     const RecordId company = m_crm->add("company", {{"name", u"Acme"_s}});
     add({{"subject", u"Day"_s}, {"due_on", u"2026-03-27"_s}}, {{"company", company}});
     add({{"subject", u"Moment"_s}, {"due_at", utcMs(u"2026-03-27T08:00"_s)}}, {{"company", company}});
-    const auto states = [&] {
+    add({{"subject", u"Visit"_s},
+         {"start_at", utcMs(u"2026-03-27T09:00"_s)},
+         {"end_at", utcMs(u"2026-03-27T10:00"_s)}},
+        {{"company", company}});
+    add({{"subject", u"Fair"_s}, {"all_day", 1}, {"start_on", u"2026-03-26"_s}, {"end_on", u"2026-03-28"_s}},
+        {{"company", company}});
+    const auto late = [&] {
         QStringList found;
         TimelineFilter filter;
         filter.kinds = {TimelineEntry::Kind::Activity};
         for (const TimelineEntry &entry :
-             await(m_crm->records().timeline("company", company, filter, {}, 10)).entries)
-            found += QString::fromLatin1(entry.state);
+             await(m_crm->records().timeline("company", company, filter, {}, 10)).entries) {
+            if (entry.state == "overdue")
+                found += entry.title;
+        }
+        found.sort();
         return found;
     };
     m_crm->clock().set(utcMs(u"2026-03-27T22:30"_s)); // half past eleven in Berlin
-    QCOMPARE(states(), (QStringList{u"planned"_s, u"planned"_s}));
+    QCOMPARE(late(), QStringList());
     m_crm->clock().set(utcMs(u"2026-03-27T23:30"_s));
-    QCOMPARE(states(), (QStringList{u"overdue"_s, u"overdue"_s}));
+    QCOMPARE(late(), (QStringList{u"Day"_s, u"Moment"_s, u"Visit"_s})); // the fair goes on until tomorrow
+    m_crm->clock().set(utcMs(u"2026-03-28T23:30"_s));
+    QCOMPARE(late().size(), 4);
 }
 
 void TestActivities::remindsInOrderAndOnce()
