@@ -5356,6 +5356,10 @@
         <source>The file says two different things of line %1 of order &quot;%2&quot;.</source>
         <translation>El archivo dice dos cosas distintas de la línea %1 del pedido «%2».</translation>
     </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;. There are: %3.</source>
+        <translation>%1: no hay ninguno llamado «%2». Hay: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>

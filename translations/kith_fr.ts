@@ -5356,6 +5356,10 @@
         <source>The file says two different things of line %1 of order &quot;%2&quot;.</source>
         <translation>Le fichier dit deux choses différentes de la ligne %1 de la commande « %2 ».</translation>
     </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot;. There are: %3.</source>
+        <translation>%1 : aucun ne s&apos;appelle « %2 ». Il y a : %3.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>

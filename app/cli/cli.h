@@ -48,6 +48,7 @@ struct Answer
     QJsonObject json;
     QString text;
     ExitCode code = ExitCode::Done;
+    QString remarks = {}; ///< what people should know of a text that is for programs: goes to stderr
 };
 
 /// Waits for a future while events run. Throws what the future holds. Ctrl+C cancels it.

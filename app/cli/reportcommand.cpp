@@ -347,7 +347,12 @@ Answer report(Cli &cli)
     const MetricQuery query = queryFrom(cli, records, metric);
     const bool isCompared = query.compare != MetricCompare::Nothing;
     const MetricAnswer answer = await(MetricRecords(records).answer(query));
-    return {jsonOf(answer, isCompared), textOf(cli, answer, isCompared)};
+    Answer told{jsonOf(answer, isCompared), textOf(cli, answer, isCompared)};
+    if (cli.isSet(u"csv"_s)) {
+        for (const QString &remark : answer.remarks)
+            told.remarks += remark + u'\n';
+    }
+    return told;
 }
 
 } // namespace

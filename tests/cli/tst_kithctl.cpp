@@ -381,6 +381,13 @@ private Q_SLOTS:
         for (const QJsonValue &metric : all)
             QVERIFY2(!metric.toObject().value(u"definition"_s).toString().isEmpty(),
                      qPrintable(metric.toObject().value(u"key"_s).toString()));
+
+        // What must be known of a number is said beside a table for programs, not in it.
+        write(source, "Name,Stage,Amount,Currency,Close date\nBoat,Won,10.00,CHF,2026-06-01\n");
+        QCOMPARE(kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).code, 0);
+        const Run csv = report({u"won_value"_s, u"--csv"_s});
+        QCOMPARE(csv.out.trimmed(), "won_value,n\r\n2000.50,3");
+        QVERIFY2(csv.err.contains("no exchange rate"), csv.err.constData());
     }
 
     void tellsExitCodesApart()

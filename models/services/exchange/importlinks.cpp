@@ -287,12 +287,16 @@ RecordId ImportLinks::find(const QByteArray &entity, const QString &label, const
     if (found.size() > 1)
         throw base::Problem(base::ProblemKind::Invalid,
                             ImportLinksText::tr("%1: several are called \"%2\".").arg(label, name));
+    constexpr qsizetype few = 12;
     const QString near = noteNear(label, name, names->titles, true);
-    throw base::Problem(base::ProblemKind::Invalid,
-                        near.isEmpty()
-                            ? ImportLinksText::tr("%1: there is none called \"%2\".").arg(label, name)
-                            : ImportLinksText::tr("%1: there is none called \"%2\". Is \"%3\" meant?")
-                                  .arg(label, name, near));
+    QString sentence = ImportLinksText::tr("%1: there is none called \"%2\".").arg(label, name);
+    if (!near.isEmpty())
+        sentence =
+            ImportLinksText::tr("%1: there is none called \"%2\". Is \"%3\" meant?").arg(label, name, near);
+    else if (!names->titles.isEmpty() && names->titles.size() <= few)
+        sentence = ImportLinksText::tr("%1: there is none called \"%2\". There are: %3.")
+                       .arg(label, name, names->titles.join(u", "_s));
+    throw base::Problem(base::ProblemKind::Invalid, sentence);
 }
 
 RecordId ImportLinks::named(const domain::Field &field, const QString &name, RecordId pipeline)

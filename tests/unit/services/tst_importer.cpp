@@ -732,6 +732,10 @@ private Q_SLOTS:
         QCOMPARE(report.nearNames.first().known, u"GTX Pro"_s);
         QCOMPARE(report.nearNames.first().rows, 2);
         QVERIFY(report.nearNames.first().isRefused);
+        const auto saysWhatThereIs = [](const auto &reason) {
+            return reason.first.contains(u"\"Engaging\". There are: Enquiry, Qualified, "_s);
+        };
+        QVERIFY(std::any_of(report.reasons.cbegin(), report.reasons.cend(), saysWhatThereIs));
 
         plan.dryRun = false;
         plan.meanings = {{u"GTXPro"_s, u"GTX Pro"_s}, {u"Engaging"_s, u"Qualified"_s}};
