@@ -5360,6 +5360,18 @@
         <source>%1: there is none called &quot;%2&quot;. There are: %3.</source>
         <translation>%1: „%2“ gibt es nicht. Es gibt: %3.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the other numbers of the column, whose decimal sign is &quot;%2&quot;. Write it like them.</source>
+        <translation>„%1“ passt nicht zu den anderen Zahlen der Spalte, deren Dezimalzeichen „%2“ ist. Schreiben Sie sie wie jene.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than %2 has. If it means thousands, say that the column&apos;s decimal sign is another one.</source>
+        <translation>„%1“ hat mehr Nachkommastellen, als %2 kennt. Wenn Tausender gemeint sind, sagen Sie, dass das Dezimalzeichen der Spalte ein anderes ist.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>Es gibt keine Währung namens „%1“. Nennen Sie ihren Code aus drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -8935,6 +8947,10 @@
             <numerusform>Gelernt aus %n abgeschlossenen Verkaufschance.</numerusform>
             <numerusform>Gelernt aus %n abgeschlossenen Verkaufschancen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
+        <translation>Eine gewonnene Verkaufschance kann nicht weniger als nichts wert sein. Prüfen Sie ihren Betrag.</translation>
     </message>
 </context>
 <context>
@@ -20915,12 +20931,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </translation>
     </message>
     <message>
-        <source>%1 findings. Keep this file as it is and restore a backup.
-</source>
-        <translation>%1 Befunde. Behalten Sie diese Datei, wie sie ist, und spielen Sie eine Sicherung ein.
-</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
         <translation>--%1 braucht eine ganze Zahl von mindestens %2, nicht „%3“.</translation>
     </message>
@@ -21263,10 +21273,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>Phase</translation>
     </message>
     <message>
-        <source>--%1 takes a day such as 2026-01-31.</source>
-        <translation>--%1 nimmt einen Tag wie 2026-01-31.</translation>
-    </message>
-    <message>
         <source>%1: now in &quot;%2&quot; (%3).
 </source>
         <translation>%1: jetzt in „%2“ (%3).
@@ -21277,10 +21283,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
 </source>
         <translation>„%1“ ist schon in „%2“.
 </translation>
-    </message>
-    <message>
-        <source>--amount takes an amount such as 1250.50.</source>
-        <translation>--amount nimmt einen Betrag wie 1250.50.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -21413,10 +21415,6 @@ Verkaufschance: %3
 </translation>
     </message>
     <message>
-        <source>There is no reason called &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Grund namens „%1“.</translation>
-    </message>
-    <message>
         <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
         <translation>Wie schnell Leads beantwortet werden: Median der Arbeitsminuten und Anteil innerhalb des Ziels.</translation>
     </message>
@@ -21427,10 +21425,6 @@ Verkaufschance: %3
     <message>
         <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
         <translation>Macht aus einem Lead ein Unternehmen, einen Kontakt und eine Verkaufschance und verknüpft, was da ist. Mit --dry-run sagt es nur, was es verknüpfen und anlegen würde.</translation>
-    </message>
-    <message>
-        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
-        <translation>Schließt offene Leads, um die sich seit Tagen niemand gekümmert hat, als eine Aktion; mit --dry-run nennt es sie nur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
@@ -21600,10 +21594,6 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
         <translation>Listet die Zahlen auf, die Berichte kennen, wonach sie gruppiert werden und wie jede definiert ist.</translation>
     </message>
     <message>
-        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
-        <translation>Beantwortet eine Kennzahl oder ein Maß wie sum:deal.amount_minor (auch count, mean, median, min und max), in höchstens zwei Gruppierungen: --by owner,period:quarter. Zeiträume: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
         <translation>Aus „%1“ lässt sich nicht lernen. Möglich sind: %2.</translation>
     </message>
@@ -21734,6 +21724,86 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
         <translation>„%1“ hat keine Option „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 findings. Keep a copy of this file as it is, and restore a backup when what you entered is concerned.
+</source>
+        <translation>%1 Befunde. Bewahren Sie eine Kopie dieser Datei auf, wie sie ist, und stellen Sie eine Sicherung wieder her, wenn es um Ihre Eingaben geht.
+</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It protects everything in the workspace: take at least %1 characters, better several words.</source>
+        <translation>Die Passphrase ist zu kurz. Sie schützt alles im Arbeitsbereich: Nehmen Sie mindestens %1 Zeichen, besser mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;, and no other one yet. Make it in the settings first.</source>
+        <translation>%1: „%2“ gibt es nicht und auch noch nichts anderes. Legen Sie es zuerst in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet einen Tag wie 2026-01-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50, not &quot;%1&quot;.</source>
+        <translation>--amount erwartet einen Betrag wie 1250.50, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is won already. Reopen it first to win it again.</source>
+        <translation>„%1“ ist schon gewonnen. Öffnen Sie sie erst wieder, um sie noch einmal zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is lost already. Reopen it first to lose it again.</source>
+        <translation>„%1“ ist schon verloren. Öffnen Sie sie erst wieder, um sie noch einmal zu verlieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; only won and lost deals are reopened.</source>
+        <translation>„%1“ ist offen; nur gewonnene und verlorene Verkaufschancen werden wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which kind of file it is to be. Let it end with .csv, .xlsx, .json, .vcf or .ics, or say --format.</source>
+        <translation>„%1“ sagt nicht, was für eine Datei es werden soll. Lassen Sie den Namen auf .csv, .xlsx, .json, .vcf oder .ics enden, oder nennen Sie --format.</translation>
+    </message>
+    <message>
+        <source>--map takes a file, or NAME=OTHER for a name in the file that means another one. There is no file &quot;%1&quot;.</source>
+        <translation>--map erwartet eine Datei oder NAME=ANDERER für einen Namen in der Datei, der einen anderen meint. Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a column. Where columns go is said in a file: take the &quot;map&quot; of an import with --dry-run --json, change it, and name it with --map.</source>
+        <translation>„%1“ ist eine Spalte. Wohin Spalten gehen, sagt eine Datei: Nehmen Sie „map“ aus einem Import mit --dry-run --json, ändern Sie es und nennen Sie es mit --map.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1
+</source>
+        <translation>Gelesen als: %1
+</translation>
+    </message>
+    <message>
+        <source>  %1 × other reasons; --rejected writes every row with its own.
+</source>
+        <translation>  %1 × andere Gründe; --rejected schreibt jede Zeile mit ihrem.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+</source>
+        <translation>Nichts wurde geändert.
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Grund namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only counts them.</source>
+        <translation>Schließt offene Leads, um die sich seit Tagen niemand gekümmert hat, als eine Aktion; mit --dry-run zählt es sie nur.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>Der Zeitraum schränkt diese Zahl nicht ein: sie gilt für jetzt.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Beantwortet eine Kennzahl oder ein Maß wie sum:deal.amount_minor (auch count, mean, median, min und max), in höchstens drei Gruppierungen: --by owner,period:quarter. Zeiträume: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>

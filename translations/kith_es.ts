@@ -5360,6 +5360,18 @@
         <source>%1: there is none called &quot;%2&quot;. There are: %3.</source>
         <translation>%1: no hay ninguno llamado «%2». Hay: %3.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the other numbers of the column, whose decimal sign is &quot;%2&quot;. Write it like them.</source>
+        <translation>«%1» no encaja con los demás números de la columna, cuyo signo decimal es «%2». Escríbalo como ellos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than %2 has. If it means thousands, say that the column&apos;s decimal sign is another one.</source>
+        <translation>«%1» tiene más decimales que %2. Si se trata de miles, diga que el signo decimal de la columna es otro.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>No hay ninguna moneda llamada «%1». Diga su código de tres letras, por ejemplo EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -8935,6 +8947,10 @@
             <numerusform>Aprendido de %n negocio cerrado.</numerusform>
             <numerusform>Aprendido de %n negocios cerrados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
+        <translation>Un negocio ganado no puede valer menos que nada. Compruebe su importe.</translation>
     </message>
 </context>
 <context>
@@ -20915,12 +20931,6 @@ Deciden en **marzo**; los *precios* van primero.
 </translation>
     </message>
     <message>
-        <source>%1 findings. Keep this file as it is and restore a backup.
-</source>
-        <translation>%1 hallazgos. Conserve este archivo como está y restaure una copia de seguridad.
-</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
         <translation>--%1 toma un número entero de al menos %2, no «%3».</translation>
     </message>
@@ -21263,10 +21273,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>--%1 takes a day such as 2026-01-31.</source>
-        <translation>--%1 toma un día como 2026-01-31.</translation>
-    </message>
-    <message>
         <source>%1: now in &quot;%2&quot; (%3).
 </source>
         <translation>%1: ahora en «%2» (%3).
@@ -21277,10 +21283,6 @@ Deciden en **marzo**; los *precios* van primero.
 </source>
         <translation>«%1» ya está en «%2».
 </translation>
-    </message>
-    <message>
-        <source>--amount takes an amount such as 1250.50.</source>
-        <translation>--amount toma un importe como 1250.50.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -21413,10 +21415,6 @@ negocio: %3
 </translation>
     </message>
     <message>
-        <source>There is no reason called &quot;%1&quot;.</source>
-        <translation>No hay ningún motivo llamado «%1».</translation>
-    </message>
-    <message>
         <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
         <translation>Con qué rapidez se responde a los leads: mediana de los minutos de trabajo y parte dentro del objetivo.</translation>
     </message>
@@ -21427,10 +21425,6 @@ negocio: %3
     <message>
         <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
         <translation>Convierte un lead en una empresa, un contacto y un negocio, enlazando lo que existe. Con --dry-run solo dice lo que enlazaría y crearía.</translation>
-    </message>
-    <message>
-        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
-        <translation>Cierra los leads abiertos de los que nadie se ha ocupado desde hace días, como una acción; con --dry-run solo los nombra.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
@@ -21601,10 +21595,6 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
         <translation>Enumera los números que conocen los informes, por qué se agrupan y cómo se define cada uno.</translation>
     </message>
     <message>
-        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
-        <translation>Responde a un indicador o a una medida como sum:deal.amount_minor (también count, mean, median, min y max), en dos agrupaciones como mucho: --by owner,period:quarter. Períodos: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
         <translation>De «%1» no se puede aprender. De estos sí: %2.</translation>
     </message>
@@ -21735,6 +21725,86 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
         <translation>«%1» no tiene la opción «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>%1 findings. Keep a copy of this file as it is, and restore a backup when what you entered is concerned.
+</source>
+        <translation>%1 hallazgos. Guarde una copia de este archivo tal como está y restaure una copia de seguridad si afecta a lo que usted introdujo.
+</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It protects everything in the workspace: take at least %1 characters, better several words.</source>
+        <translation>La frase de contraseña es demasiado corta. Protege todo el espacio de trabajo: use al menos %1 caracteres, mejor varias palabras.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;, and no other one yet. Make it in the settings first.</source>
+        <translation>%1: no hay «%2» ni ningún otro todavía. Créelo primero en los ajustes.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>--%1 espera un día como 2026-01-31, no «%2».</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50, not &quot;%1&quot;.</source>
+        <translation>--amount espera un importe como 1250.50, no «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is won already. Reopen it first to win it again.</source>
+        <translation>«%1» ya está ganado. Reábralo primero para ganarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is lost already. Reopen it first to lose it again.</source>
+        <translation>«%1» ya está perdido. Reábralo primero para perderlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; only won and lost deals are reopened.</source>
+        <translation>«%1» está abierto; solo se reabren los negocios ganados o perdidos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which kind of file it is to be. Let it end with .csv, .xlsx, .json, .vcf or .ics, or say --format.</source>
+        <translation>«%1» no dice qué clase de archivo ha de ser. Haga que termine en .csv, .xlsx, .json, .vcf o .ics, o indique --format.</translation>
+    </message>
+    <message>
+        <source>--map takes a file, or NAME=OTHER for a name in the file that means another one. There is no file &quot;%1&quot;.</source>
+        <translation>--map espera un archivo, o NOMBRE=OTRO para un nombre del archivo que significa otro. No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a column. Where columns go is said in a file: take the &quot;map&quot; of an import with --dry-run --json, change it, and name it with --map.</source>
+        <translation>«%1» es una columna. Adónde van las columnas se dice en un archivo: tome «map» de una importación con --dry-run --json, cámbielo y nómbrelo con --map.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1
+</source>
+        <translation>Leído como: %1
+</translation>
+    </message>
+    <message>
+        <source>  %1 × other reasons; --rejected writes every row with its own.
+</source>
+        <translation>  %1 × otros motivos; --rejected escribe cada fila con el suyo.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+</source>
+        <translation>No se cambió nada.
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ningún motivo llamado «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only counts them.</source>
+        <translation>Cierra los leads abiertos de los que nadie se ha ocupado desde hace días, como una acción; con --dry-run solo los cuenta.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>El periodo no restringe esta cifra: es la de ahora.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Responde a un indicador o a una medida como sum:deal.amount_minor (también count, mean, median, min y max), en tres agrupaciones como mucho: --by owner,period:quarter. Períodos: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>

@@ -5360,6 +5360,18 @@
         <source>%1: there is none called &quot;%2&quot;. There are: %3.</source>
         <translation>%1 : aucun ne s&apos;appelle « %2 ». Il y a : %3.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the other numbers of the column, whose decimal sign is &quot;%2&quot;. Write it like them.</source>
+        <translation>« %1 » ne s&apos;accorde pas avec les autres nombres de la colonne, dont le séparateur décimal est « %2 ». Écrivez-le comme eux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than %2 has. If it means thousands, say that the column&apos;s decimal sign is another one.</source>
+        <translation>« %1 » a plus de décimales que %2. S&apos;il s&apos;agit de milliers, indiquez que le séparateur décimal de la colonne est un autre.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>Il n&apos;y a pas de devise appelée « %1 ». Donnez son code de trois lettres, par exemple EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -8935,6 +8947,10 @@
             <numerusform>Appris de %n affaire close.</numerusform>
             <numerusform>Appris de %n affaires closes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
+        <translation>Une affaire gagnée ne peut pas valoir moins que rien. Vérifiez son montant.</translation>
     </message>
 </context>
 <context>
@@ -20915,12 +20931,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </translation>
     </message>
     <message>
-        <source>%1 findings. Keep this file as it is and restore a backup.
-</source>
-        <translation>%1 constats. Gardez ce fichier tel quel et restaurez une sauvegarde.
-</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
         <translation>--%1 prend un nombre entier d&apos;au moins %2, pas « %3 ».</translation>
     </message>
@@ -21263,10 +21273,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>Étape</translation>
     </message>
     <message>
-        <source>--%1 takes a day such as 2026-01-31.</source>
-        <translation>--%1 prend un jour comme 2026-01-31.</translation>
-    </message>
-    <message>
         <source>%1: now in &quot;%2&quot; (%3).
 </source>
         <translation>%1 : maintenant dans « %2 » (%3).
@@ -21277,10 +21283,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
 </source>
         <translation>« %1 » est déjà dans « %2 ».
 </translation>
-    </message>
-    <message>
-        <source>--amount takes an amount such as 1250.50.</source>
-        <translation>--amount prend un montant comme 1250.50.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -21413,10 +21415,6 @@ affaire : %3
 </translation>
     </message>
     <message>
-        <source>There is no reason called &quot;%1&quot;.</source>
-        <translation>Aucun motif ne s’appelle « %1 ».</translation>
-    </message>
-    <message>
         <source>How quickly leads are answered: median of the working minutes and share within the target.</source>
         <translation>Rapidité de réponse aux pistes : médiane des minutes de travail et part dans l’objectif.</translation>
     </message>
@@ -21427,10 +21425,6 @@ affaire : %3
     <message>
         <source>Turns a lead into a company, a contact and a deal, linking what is there. With --dry-run it only says what it would link and make.</source>
         <translation>Transforme une piste en entreprise, contact et affaire, en liant ce qui existe. Avec --dry-run, dit seulement ce qui serait lié et créé.</translation>
-    </message>
-    <message>
-        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only names them.</source>
-        <translation>Ferme les pistes ouvertes dont personne ne s’est occupé depuis des jours, en une action ; avec --dry-run, les nomme seulement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a lead.</source>
@@ -21600,10 +21594,6 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
         <translation>Liste les nombres que connaissent les rapports, par quoi ils sont regroupés et comment chacun est défini.</translation>
     </message>
     <message>
-        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
-        <translation>Répond à un indicateur ou à une mesure comme sum:deal.amount_minor (aussi count, mean, median, min et max), en deux regroupements au plus : --by owner,period:quarter. Périodes : this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be learned from. These can: %2.</source>
         <translation>On ne peut rien apprendre de « %1 ». On peut apprendre de : %2.</translation>
     </message>
@@ -21734,6 +21724,86 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;. It has: %3.</source>
         <translation>« %1 » n&apos;a pas d&apos;option « %2 ». Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>%1 findings. Keep a copy of this file as it is, and restore a backup when what you entered is concerned.
+</source>
+        <translation>%1 constats. Gardez une copie de ce fichier tel quel et restaurez une sauvegarde si vos saisies sont concernées.
+</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It protects everything in the workspace: take at least %1 characters, better several words.</source>
+        <translation>La phrase secrète est trop courte. Elle protège tout l&apos;espace de travail : prenez au moins %1 caractères, mieux plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;, and no other one yet. Make it in the settings first.</source>
+        <translation>%1 : il n&apos;y a pas de « %2 », ni encore d&apos;autre. Créez-le d&apos;abord dans les réglages.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>--%1 attend un jour tel que 2026-01-31, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount such as 1250.50, not &quot;%1&quot;.</source>
+        <translation>--amount attend un montant tel que 1250.50, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is won already. Reopen it first to win it again.</source>
+        <translation>« %1 » est déjà gagnée. Rouvrez-la d&apos;abord pour la gagner de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is lost already. Reopen it first to lose it again.</source>
+        <translation>« %1 » est déjà perdue. Rouvrez-la d&apos;abord pour la perdre de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; only won and lost deals are reopened.</source>
+        <translation>« %1 » est ouverte ; seules les affaires gagnées ou perdues se rouvrent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which kind of file it is to be. Let it end with .csv, .xlsx, .json, .vcf or .ics, or say --format.</source>
+        <translation>« %1 » ne dit pas quel genre de fichier ce doit être. Faites finir le nom par .csv, .xlsx, .json, .vcf ou .ics, ou précisez --format.</translation>
+    </message>
+    <message>
+        <source>--map takes a file, or NAME=OTHER for a name in the file that means another one. There is no file &quot;%1&quot;.</source>
+        <translation>--map attend un fichier, ou NOM=AUTRE pour un nom du fichier qui en désigne un autre. Il n&apos;y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a column. Where columns go is said in a file: take the &quot;map&quot; of an import with --dry-run --json, change it, and name it with --map.</source>
+        <translation>« %1 » est une colonne. La destination des colonnes se dit dans un fichier : prenez « map » d&apos;une importation avec --dry-run --json, modifiez-le et nommez-le avec --map.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1
+</source>
+        <translation>Lu comme : %1
+</translation>
+    </message>
+    <message>
+        <source>  %1 × other reasons; --rejected writes every row with its own.
+</source>
+        <translation>  %1 × d&apos;autres raisons ; --rejected écrit chaque ligne avec la sienne.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+</source>
+        <translation>Rien n&apos;a été modifié.
+</translation>
+    </message>
+    <message>
+        <source>There is no reason called &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de raison appelée « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Closes open leads that nobody has touched for days, as one action; with --dry-run it only counts them.</source>
+        <translation>Ferme les pistes ouvertes dont personne ne s’est occupé depuis des jours, en une action ; avec --dry-run, les compte seulement.</translation>
+    </message>
+    <message>
+        <source>The period does not narrow this number: it is as of now.</source>
+        <translation>La période ne restreint pas ce nombre : il vaut pour maintenant.</translation>
+    </message>
+    <message>
+        <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
+        <translation>Répond à un indicateur ou à une mesure comme sum:deal.amount_minor (aussi count, mean, median, min et max), en trois regroupements au plus : --by owner,period:quarter. Périodes : this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
     </message>
 </context>
 <context>

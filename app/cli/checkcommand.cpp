@@ -30,13 +30,15 @@ Command checkCommand()
                               whole ? ExitCode::Done : ExitCode::Damaged};
                 for (const QString &finding : report.findings)
                     answer.text += finding + u'\n';
-                answer.text += whole
-                                   ? Text::tr("All is well: %1 pages, %2 rows, content %3.\n")
-                                         .arg(report.pages)
-                                         .arg(report.rows)
-                                         .arg(QString::fromLatin1(report.contentHash.left(16)))
-                                   : Text::tr("%1 findings. Keep this file as it is and restore a backup.\n")
-                                         .arg(report.findings.size());
+                answer.text +=
+                    whole ? Text::tr("All is well: %1 pages, %2 rows, content %3.\n")
+                                .arg(report.pages)
+                                .arg(report.rows)
+                                .arg(QString::fromLatin1(report.contentHash.left(16)))
+                          : Text::tr(
+                                "%1 findings. Keep a copy of this file as it is, and restore a backup when "
+                                "what you entered is concerned.\n")
+                                .arg(report.findings.size());
                 return answer;
             }};
 }

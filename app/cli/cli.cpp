@@ -6,6 +6,7 @@
 #include "app/keychain.h"
 #include "models/records/leadrecords.h"
 #include "models/records/scorerefresh.h"
+#include "models/services/passphrasestrength.h"
 #include "models/storage/changerules.h"
 
 #include <QFileInfo>
@@ -124,6 +125,12 @@ QString Cli::newPassphrase(const QString &descriptorOption)
     if (passphrase.isEmpty())
         throw base::Problem(base::ProblemKind::Invalid,
                             Text::tr("The passphrase is empty. A workspace needs one."));
+    if (passphrase.size() < services::ShortestPassphrase)
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            Text::tr("The passphrase is too short. It protects everything in the workspace: take at "
+                     "least %1 characters, better several words.")
+                .arg(services::ShortestPassphrase));
     return passphrase;
 }
 

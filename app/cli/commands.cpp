@@ -77,9 +77,10 @@ QString textTable(const QStringList &header, const QList<QStringList> &rows)
         QString line;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             QString cell = cells.at(column).simplified();
-            if (cell.size() > widest)
+            const bool isLast = column + 1 == cells.size();
+            if (cell.size() > widest && !isLast)
                 cell = cell.left(widest - 1) + u'…';
-            line += column + 1 < cells.size() ? cell.leftJustified(widths.at(column) + 2) : cell;
+            line += isLast ? cell : cell.leftJustified(widths.at(column) + 2);
         }
         text += line.trimmed().isEmpty() ? u"\n"_s : line + u'\n';
     };

@@ -62,6 +62,11 @@ RecordId oneOf(const QList<Named> &list, const QString &typed, const QString &wh
             return one.id;
         names.append(one.name);
     }
+    if (names.isEmpty())
+        throw base::Problem(
+            base::ProblemKind::NotFound,
+            Text::tr("%1: there is no \"%2\", and no other one yet. Make it in the settings first.")
+                .arg(what, typed));
     throw base::Problem(
         base::ProblemKind::NotFound,
         Text::tr("%1: there is no \"%2\". There are: %3.").arg(what, typed, names.join(u", "_s)));
@@ -110,7 +115,8 @@ QDate dayFrom(const Cli &cli, const QString &option)
         return {};
     const QDate day = QDate::fromString(cli.value(option), Qt::ISODate);
     if (!day.isValid())
-        throw UsageError{Text::tr("--%1 takes a day such as 2026-01-31.").arg(option)};
+        throw UsageError{
+            Text::tr("--%1 takes a day such as 2026-01-31, not \"%2\".").arg(option, cli.value(option))};
     return day;
 }
 
@@ -194,11 +200,18 @@ Answer close(Cli &cli, bool won)
         closing.competitor = choiceFrom(cli, u"competitor"_s, "competitor"_ba);
     if (won && cli.isSet(u"amount"_s)) {
         const domain::Record deal = await(records.load("deal"_ba, closing.deal));
-        const auto amount = base::Money::fromPlain(cli.value(u"amount"_s), deal.text("currency"));
-        if (!amount)
-            throw UsageError{Text::tr("--amount takes an amount such as 1250.50.")};
+        const QString typed = cli.value(u"amount"_s);
+        const auto amount = base::Money::fromPlain(typed, deal.text("currency"));
+        if (!amount || amount->toPlain().toDouble() != typed.toDouble())
+            throw UsageError{Text::tr("--amount takes an amount such as 1250.50, not \"%1\".").arg(typed)};
         closing.amountMinor = amount->minor();
     }
+    const domain::Record deal = await(records.load("deal"_ba, closing.deal));
+    if (deal.text("status") == (won ? "won"_L1 : "lost"_L1))
+        throw base::Problem(base::ProblemKind::Invalid,
+                            (won ? Text::tr("\"%1\" is won already. Reopen it first to win it again.")
+                                 : Text::tr("\"%1\" is lost already. Reopen it first to lose it again."))
+                                .arg(deal.text("name")));
     DealRecords deals(records);
     return answerOf(cli, closing.deal, await(won ? deals.win(closing) : deals.lose(closing)));
 }
@@ -207,6 +220,11 @@ Answer reopen(Cli &cli)
 {
     records::Records &records = cli.open(false);
     const RecordId id = dealFrom(cli);
+    const domain::Record deal = await(records.load("deal"_ba, id));
+    if (deal.text("status") == "open"_L1)
+        throw base::Problem(
+            base::ProblemKind::Invalid,
+            Text::tr("\"%1\" is open; only won and lost deals are reopened.").arg(deal.text("name")));
     return answerOf(cli, id, await(DealRecords(records).reopen(id)));
 }
 
@@ -245,6 +263,7 @@ Answer board(Cli &cli)
     query.search = cli.value(u"search"_s);
     if (cli.isSet(u"lanes"_s))
         query.laneBy = domain::Catalogue::fieldOrStamp(entity, cli.value(u"lanes"_s).toUtf8()).key;
+    query.closedSinceMs = 0; // all of them
     if (cli.isSet(u"closed-since"_s))
         query.closedSinceMs = dayFrom(cli, u"closed-since"_s).startOfDay().toMSecsSinceEpoch();
     records::Records &records = cli.open(true);

@@ -20,6 +20,12 @@ QString formatOf(const Cli &cli, const QString &file)
     static const QStringList known{u"csv"_s, u"xlsx"_s, u"json"_s, u"vcf"_s, u"ics"_s};
     if (!cli.isSet(u"format"_s)) {
         const QString suffix = file.section(u'.', -1).toLower();
+        if (file != "-"_L1 && !known.contains(suffix))
+            throw UsageError{
+                Text::tr(
+                    "\"%1\" does not say which kind of file it is to be. Let it end with .csv, .xlsx, .json, "
+                    ".vcf or .ics, or say --format.")
+                    .arg(file)};
         return known.contains(suffix) ? suffix : u"csv"_s;
     }
     const QString format = cli.value(u"format"_s).toLower();

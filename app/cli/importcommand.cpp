@@ -40,10 +40,23 @@ ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
     // a mapping of columns is a file; "GTXPro=GTX Pro" says what a name in the file means
     for (const QString &map : cli.values(u"map"_s)) {
         const qsizetype equals = map.indexOf(u'=');
-        if (equals < 1 || QFile::exists(map))
+        if (equals < 1 || QFile::exists(map)) {
+            if (!QFile::exists(map))
+                throw UsageError{
+                    Text::tr("--map takes a file, or NAME=OTHER for a name in the file that means "
+                             "another one. There is no file \"%1\".")
+                        .arg(map)};
             plan.applyProfile(profileFrom(map));
-        else
-            plan.meanings.insert(map.left(equals).trimmed(), map.mid(equals + 1).trimmed());
+            continue;
+        }
+        const QString name = map.left(equals).trimmed();
+        if (std::any_of(plan.columns.cbegin(), plan.columns.cend(),
+                        [&name](const services::ColumnMapping &column) { return column.header == name; }))
+            throw UsageError{
+                Text::tr("\"%1\" is a column. Where columns go is said in a file: take the \"map\" of "
+                         "an import with --dry-run --json, change it, and name it with --map.")
+                    .arg(name)};
+        plan.meanings.insert(name, map.mid(equals + 1).trimmed());
     }
     if (cli.isSet(u"match"_s))
         plan.match = services::matchKeyFromName(cli.value(u"match"_s));
@@ -107,7 +120,8 @@ QString textOf(const ImportPlan &plan, const services::ImportReport &report)
                         column.why});
     QString text;
     if (!mapping.isEmpty()) // calendars have no columns
-        text = textTable({Text::tr("Column"), Text::tr("Goes to"), Text::tr("Because")}, mapping) + u'\n';
+        text = Text::tr("Taken as: %1\n").arg(plan.record().pluralText()) +
+               textTable({Text::tr("Column"), Text::tr("Goes to"), Text::tr("Because")}, mapping) + u'\n';
     for (const QString &remark : report.remarks)
         text += remark + u'\n';
     text += Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.\n")
@@ -119,8 +133,16 @@ QString textOf(const ImportPlan &plan, const services::ImportReport &report)
     if (report.linkedCreated > 0)
         text += Text::tr("%1 companies or contacts were made because rows of the file name them.\n")
                     .arg(report.linkedCreated);
-    for (const auto &[reason, count] : report.reasons)
-        text += u"  %1 × %2\n"_s.arg(count).arg(reason);
+    constexpr qsizetype mostReasons = 12;
+    qint64 others = 0;
+    for (qsizetype i = 0; i < report.reasons.size(); ++i) {
+        if (i < mostReasons)
+            text += u"  %1 × %2\n"_s.arg(report.reasons.at(i).second).arg(report.reasons.at(i).first);
+        else
+            others += report.reasons.at(i).second;
+    }
+    if (others > 0)
+        text += Text::tr("  %1 × other reasons; --rejected writes every row with its own.\n").arg(others);
     for (const auto &near : report.nearNames)
         text += Text::tr("%1: \"%2\" (%3 rows) is nearly \"%4\". Say --map \"%2=%4\" if that is meant.\n")
                     .arg(near.label, near.name)
@@ -128,8 +150,12 @@ QString textOf(const ImportPlan &plan, const services::ImportReport &report)
                     .arg(near.known);
     if (!report.rejectedFile.isEmpty() && report.rejected > 0)
         text += Text::tr("Rejected rows with their reasons: %1 (not encrypted).\n").arg(report.rejectedFile);
-    text += report.dryRun ? Text::tr("This was a rehearsal: nothing was changed.\n")
-                          : Text::tr("\"kithctl undo\" takes all of it back.\n");
+    if (report.dryRun)
+        text += Text::tr("This was a rehearsal: nothing was changed.\n");
+    else if (report.created + report.updated + report.linkedCreated > 0)
+        text += Text::tr("\"kithctl undo\" takes all of it back.\n");
+    else
+        text += Text::tr("Nothing was changed.\n");
     return text;
 }
 

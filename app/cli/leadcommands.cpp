@@ -113,6 +113,10 @@ Answer assign(Cli &cli)
     const auto done = std::make_shared<AssignmentPreview>();
     const storage::Outcome outcome = await(AssignmentRecords::assign(records, ids, done), Cli::showProgress);
     Answer answer = answerOf(*done);
+    if (!outcome.tx) {
+        answer.text += Text::tr("Nothing was changed.\n");
+        return answer;
+    }
     answer.json.insert(u"action"_s, outcome.label);
     answer.json.insert(u"transaction"_s, outcome.tx.toString());
     answer.text += outcome.label + u'\n';

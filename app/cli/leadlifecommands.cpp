@@ -64,6 +64,7 @@ QStringList lineOf(const LeadSpeed::Group &group, const QString &name)
             median ? QString::number(*median) : u"–"_s,
             QString::number(group.count(LeadSpeed::State::InTime)),
             QString::number(group.count(LeadSpeed::State::Late)),
+            QString::number(group.count(LeadSpeed::State::Undecided)),
             share ? QString::number(*share * percent, 'f', 1) + u" %"_s : u"–"_s};
 }
 
@@ -96,7 +97,7 @@ Answer speed(Cli &cli)
         json.insert(u"groups"_s, groups);
     const QString text =
         textTable({by.isEmpty() ? u"leads"_s : by, u"leads"_s, u"answered"_s, u"median_minutes"_s,
-                   u"in_time"_s, u"late"_s, u"share_in_time"_s},
+                   u"in_time"_s, u"late"_s, u"undecided"_s, u"share_in_time"_s},
                   table) +
         Text::tr(
             "Working time from a lead's creation to the first call, e-mail, meeting, visit or letter; the "
@@ -221,13 +222,16 @@ Answer abandon(Cli &cli)
         return {{{u"count"_s, ids.size()}, {u"leads"_s, list}, {u"dryRun"_s, dryRun}}, count};
     }
     RecordId reason;
+    QStringList labels;
     const QString wanted = cli.value(u"reason"_s);
     for (const records::PicklistValue &value : await(records.picklist("disqualify_reason"_ba))) {
         if (wanted == QString::fromUtf8(value.key) || wanted.compare(value.label, Qt::CaseInsensitive) == 0)
             reason = value.id;
+        labels.append(value.label);
     }
     if (!reason)
-        throw UsageError{Text::tr("There is no reason called \"%1\".").arg(wanted)};
+        throw UsageError{
+            Text::tr("There is no reason called \"%1\". There are: %2.").arg(wanted, labels.join(u", "_s))};
     const storage::Outcome outcome =
         await(leads.close(ids, LeadRecords::End::Abandoned, reason), Cli::showProgress);
     return {{{u"count"_s, ids.size()},
@@ -279,7 +283,7 @@ Command leadsAbandonCommand()
         u"leads abandon"_s,
         {u"FILE"_s},
         Text::tr("Closes open leads that nobody has touched for days, as one action; with --dry-run it only "
-                 "names them."),
+                 "counts them."),
         {{u"days"_s, {}, u"N"_s}, {u"reason"_s, {}, u"REASON"_s}, {u"dry-run"_s, {}}},
         abandon};
 }

@@ -346,7 +346,9 @@ Answer report(Cli &cli)
     const Metric metric = domain::MetricCatalogue::metric(records.catalogue(), cli.argument(1).toUtf8());
     const MetricQuery query = queryFrom(cli, records, metric);
     const bool isCompared = query.compare != MetricCompare::Nothing;
-    const MetricAnswer answer = await(MetricRecords(records).answer(query));
+    MetricAnswer answer = await(MetricRecords(records).answer(query));
+    if (!metric.hasPeriod() && cli.isSet(u"period"_s))
+        answer.remarks.prepend(Text::tr("The period does not narrow this number: it is as of now."));
     Answer told{jsonOf(answer, isCompared), textOf(cli, answer, isCompared)};
     if (cli.isSet(u"csv"_s)) {
         for (const QString &remark : answer.remarks)
@@ -373,7 +375,7 @@ Command reportCommand()
         u"report"_s,
         {u"FILE"_s, u"METRIC"_s},
         Text::tr("Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, "
-                 "min and max), in groups of at most two: --by owner,period:quarter. Periods: this month, "
+                 "min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, "
                  "last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all."),
         {{u"by"_s, {}, u"GROUPS"_s},
          {u"where"_s, {}, u"FILTER"_s},

@@ -9,9 +9,12 @@ namespace kith::domain {
 
 namespace {
 
+/// Half up. What a sum of faded points comes to depends on the day it is worked out from in its last bits, so
+/// a value that lies there below a half is one.
 qint64 rounded(double value)
 {
-    return qint64(std::floor(value + 0.5));
+    constexpr double lastBits = 1e-9;
+    return qint64(std::floor(value + 0.5 + lastBits));
 }
 
 /// The value that a number of days makes of what there is now.

@@ -280,6 +280,9 @@ private:
                    "closed_at");
         if (stage.kind == "won"_L1 && after("amount_minor").isNull())
             refuse(Text::tr("A deal that is won needs an amount. Say how much it is."), "amount_minor");
+        if (stage.kind == "won"_L1 && after("amount_minor").toLongLong() < 0)
+            refuse(Text::tr("A deal that is won cannot be worth less than nothing. Check its amount."),
+                   "amount_minor");
         if (stage.kind == "lost"_L1 && after("lost_reason_id").isNull())
             refuse(Text::tr("A deal that is lost needs a reason. Say why."), "lost_reason_id");
     }

@@ -24,6 +24,8 @@ struct PassphraseStrength
     QString advice;     ///< translated: what makes it weak and what would help; empty when it is strong
 };
 
+inline constexpr int ShortestPassphrase = 8; ///< characters that a new one has at least
+
 /// What an attacker with a hundred graphics cards tries per second: PBKDF2-HMAC-SHA512 with 256 000 rounds at
 /// about 5 000 a second on each (hashcat's published 1.4 million a second at 999 rounds for one RTX 4090).
 inline constexpr double GuessesPerSecond = 500'000;

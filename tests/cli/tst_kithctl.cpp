@@ -385,6 +385,18 @@ private Q_SLOTS:
         // What must be known of a number is said beside a table for programs, not in it.
         write(source, "Name,Stage,Amount,Currency,Close date\nBoat,Won,10.00,CHF,2026-06-01\n");
         QCOMPARE(kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).code, 0);
+        // The same again changes nothing, so there is nothing to be taken back.
+        QVERIFY(!kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).out.contains("undo"));
+        QVERIFY(kithctl({u"deals"_s, u"win"_s, m_file, u"Boat"_s}).err.contains("is won already"));
+        QVERIFY(kithctl({u"deals"_s, u"reopen"_s, m_file, u"Fence"_s}).err.contains("is open"));
+        QVERIFY(report({u"stage_age"_s, u"--period"_s, u"2020"_s}).out.contains("as of now"));
+        QVERIFY(kithctl({u"export"_s, m_file, u"deal"_s, u"--to"_s, m_folder->filePath(u"deals.odd"_s)})
+                    .err.contains("--format"));
+        const QJsonArray columns =
+            kithctl({u"board"_s, m_file, u"--json"_s}).json().value(u"stages"_s).toArray();
+        QVERIFY(std::any_of(columns.cbegin(), columns.cend(), [](const QJsonValue &stage) {
+            return stage.toObject().value(u"kind"_s) == u"won"_s && stage.toObject().value(u"count"_s) == 3;
+        }));
         const Run csv = report({u"won_value"_s, u"--csv"_s});
         QCOMPARE(csv.out.trimmed(), "won_value,n\r\n2000.50,3");
         QVERIFY2(csv.err.contains("no exchange rate"), csv.err.constData());
@@ -398,6 +410,7 @@ private Q_SLOTS:
         QCOMPARE(kithctl({u"--help"_s}).code, 0);
         QVERIFY(kithctl({u"--help"_s}).out.contains("Exit codes"));
         QCOMPARE(kithctl({u"info"_s, m_file}).code, 1); // no such file
+        QVERIFY(kithctl({u"create"_s, m_file}, "short\n").err.contains("at least 8"));
 
         QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
         const Run wrong = kithctl({u"info"_s, m_file, u"--json"_s}, "wrong horse\n");

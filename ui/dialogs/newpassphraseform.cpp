@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newpassphraseform.h"
 
+#include "models/services/passphrasestrength.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/passphraseedit.h"
 #include "ui/dialogs/strengthmeter.h"
@@ -78,15 +79,17 @@ void NewPassphraseForm::setOwnWords(const QStringList &words)
 
 bool NewPassphraseForm::isComplete() const
 {
-    return m_first->text().size() >= shortest && m_first->text() == m_second->text();
+    return m_first->text().size() >= services::ShortestPassphrase && m_first->text() == m_second->text();
 }
 
 QString NewPassphraseForm::problem() const
 {
     const QString first = m_first->text();
     const QString second = m_second->text();
-    if (first.size() < shortest)
-        return first.isEmpty() ? QString() : tr("A passphrase has at least %1 characters.").arg(shortest);
+    if (first.size() < services::ShortestPassphrase)
+        return first.isEmpty()
+                   ? QString()
+                   : tr("A passphrase has at least %1 characters.").arg(services::ShortestPassphrase);
     if (!second.isEmpty() && !first.startsWith(second))
         return tr("The two do not match.");
     return {};

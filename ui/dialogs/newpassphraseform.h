@@ -38,8 +38,6 @@ public:
     QString passphrase() const;
     void wipeText();
 
-    static constexpr int shortest = 8; ///< characters
-
 Q_SIGNALS:
     void changed();
 

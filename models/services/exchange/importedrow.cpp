@@ -3,6 +3,7 @@
 #include "models/services/exchange/importedrow.h"
 
 #include "models/base/clock.h"
+#include "models/base/money.h"
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
@@ -56,12 +57,33 @@ void append(QString &text, const QString &more, const QString &between)
     text = text.isEmpty() ? more : text + between + more;
 }
 
-/// "4,500.00" and "4.500,00" with the decimal sign that the column uses.
+/// "4,500.00" and "4.500,00" with the decimal sign that the column uses. A number that is written with the
+/// other one is refused: taken for thousands, "1234.50" would be a hundred times as much.
 QString withPoint(QString number, QChar decimalSign)
 {
+    static const QRegularExpression figure(u"[0-9][0-9.,]*"_s);
+    static const QRegularExpression commas(u"^[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3}([.][0-9]*)?$"_s);
+    static const QRegularExpression points(u"^[0-9]{1,3}([.][0-9]{3})+(,[0-9]*)?$"_s);
     const QChar grouping = decimalSign == u',' ? u'.' : u',';
-    number.remove(grouping).remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u'\'');
-    return number.replace(decimalSign, u'.');
+    number.remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u'\'');
+    const QString digits = figure.match(number).captured();
+    if (digits.contains(grouping) && !(grouping == u',' ? commas : points).match(digits).hasMatch())
+        refuseRow(
+            ImportedRowText::tr("\"%1\" does not fit the other numbers of the column, whose decimal sign "
+                                "is \"%2\". Write it like them.")
+                .arg(number, decimalSign));
+    return number.remove(grouping).replace(decimalSign, u'.');
+}
+
+/// Amounts are never rounded unasked: "1.234" may be a thousand.
+void refuseMoreDecimals(const QString &amount, const QString &currency)
+{
+    static const QRegularExpression fraction(u"[.]([0-9]*[1-9])"_s);
+    const int places = base::Money::decimals(currency).value_or(2);
+    if (fraction.match(amount).captured(1).size() > places)
+        refuseRow(ImportedRowText::tr("\"%1\" has more decimals than %2 has. If it means thousands, say that "
+                                      "the column's decimal sign is another one.")
+                      .arg(amount, currency));
 }
 
 /// "0.15" as 1500; a share that has more decimals is none that can be stored.
@@ -431,7 +453,11 @@ bool RowReader::takeOfOrder(ImportedRow &row, const ColumnMapping &column, const
     } else if (target == "line.description") {
         append(row.line.description, text, u", "_s);
     } else if (target == "line.unit_price") {
-        row.line.price = withPoint(text, sign);
+        try {
+            row.line.price = withPoint(text, sign);
+        } catch (const base::Problem &problem) {
+            refuseRow(column.header + u": "_s + problem.sentence());
+        }
     } else if (target == "line.quantity" || target == "line.discount" || target == "line.discount_share") {
         static const domain::Entity &lines = domain::Catalogue::builtIn().entity("order_line");
         const bool isQuantity = target == "line.quantity";
@@ -521,14 +547,15 @@ void RowReader::takeField(ImportedRow &row, const domain::Field &field, const Co
         row.record.setValue(field.key, domain::webDomain(text).value_or(text));
         return;
     }
-    const bool number = field.isNumber();
     try {
-        row.record.setValue(field.key,
-                            domain::parseText(field,
-                                              field.type == FieldType::Choice ? choiceOf(field, text)
-                                              : number ? withPoint(text, column.format == "," ? u',' : u'.')
-                                                       : text,
-                                              QLocale::c(), currencyOf(row)));
+        QString value = text;
+        if (field.type == FieldType::Choice)
+            value = choiceOf(field, text);
+        else if (field.isNumber())
+            value = withPoint(text, column.format == "," ? u',' : u'.');
+        if (field.type == FieldType::Money)
+            refuseMoreDecimals(value, currencyOf(row));
+        row.record.setValue(field.key, domain::parseText(field, value, QLocale::c(), currencyOf(row)));
     } catch (const base::Problem &problem) {
         refuseRow(column.header + u": "_s + problem.sentence());
     }
@@ -565,10 +592,11 @@ void RowReader::takeCurrency(ImportedRow &row) const
         std::any_of(m_entity->fields.begin(), m_entity->fields.end(), [&](const domain::Field &field) {
             return field.type == domain::FieldType::Money && !row.record.isEmpty(field.key);
         });
-    if (!amount)
+    if (!amount && !m_plan.saysCurrency)
         return;
     row.record.setValue("currency", m_plan.currency);
-    row.remarks.append(ImportedRowText::tr("Amounts are taken to be in %1.").arg(m_plan.currency));
+    if (amount)
+        row.remarks.append(ImportedRowText::tr("Amounts are taken to be in %1.").arg(m_plan.currency));
 }
 
 void RowReader::takeAddress(ImportedRow &row, const AddressParts &parts) const

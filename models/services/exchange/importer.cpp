@@ -79,9 +79,6 @@ ImportPlan Importer::planFor(const QByteArray &entity, const domain::Catalogue *
     plan.entity = entity;
     plan.catalogue = catalogue;
     plan.defaultCountry = QLocale().name().section(u'_', 1, 1);
-    plan.currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
-    if (plan.currency.isEmpty())
-        plan.currency = u"EUR"_s;
     return plan;
 }
 

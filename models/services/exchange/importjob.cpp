@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exchange/importjob.h"
 
+#include "models/base/money.h"
 #include "models/base/problem.h"
 #include "models/base/textfold.h"
 #include "models/domain/catalogue.h"
@@ -47,12 +48,21 @@ bool isAboutTheRow(const Problem &problem)
     return problem.kind() == ProblemKind::Invalid || problem.kind() == ProblemKind::Constraint;
 }
 
-/// Days without a time are taken in the organisation's time zone.
-ImportPlan inZone(ImportPlan plan, storage::Session &session)
+/// Days without a time are taken in the organisation's time zone, amounts without a currency in its own.
+ImportPlan inWorkspace(ImportPlan plan, storage::Session &session)
 {
     plan.catalogue = &records::catalogueOf(session);
+    const auto organisation = records::Organisation::read(session);
     if (plan.zone.isEmpty())
-        plan.zone = records::Organisation::read(session).zone.id();
+        plan.zone = organisation.zone.id();
+    plan.saysCurrency = !plan.currency.isEmpty();
+    if (!plan.saysCurrency)
+        plan.currency = organisation.baseCurrency;
+    else if (!base::Money::decimals(plan.currency))
+        throw Problem(ProblemKind::Invalid,
+                      ImportJobText::tr("There is no currency called \"%1\". Say its three-letter code, for "
+                                        "example EUR.")
+                          .arg(plan.currency));
     if (plan.entity == "sales_order")
         plan.match = MatchKey::ExternalId; // their number, which is unique in its system
     return plan;
@@ -61,7 +71,7 @@ ImportPlan inZone(ImportPlan plan, storage::Session &session)
 } // namespace
 
 ImportJob::ImportJob(const ImportPlan &plan, storage::BulkWriter &writer)
-    : m_plan(inZone(plan, writer.session()))
+    : m_plan(inWorkspace(plan, writer.session()))
     , m_writer(writer)
     , m_entity(m_plan.record())
     , m_match(writer.session())

@@ -84,13 +84,14 @@ struct ImportPlan
     ImportMode mode = ImportMode::CreateAndUpdate;
     QString externalSystem;           ///< names where the file comes from; external ids are unique within it
     QString defaultCountry;           ///< ISO 3166 alpha-2, for phone numbers without a country
-    QString currency;                 ///< ISO 4217, for amounts without one
+    QString currency;                 ///< ISO 4217, for amounts without one; empty: that of the workspace
     QString rejectedFile;             ///< rejected rows go here with their reason; empty: nowhere
     QHash<QString, QString> meanings; ///< names in the file that mean another one: "GTXPro" -> "GTX Pro"
     QByteArray zone; ///< IANA; days without a time are taken as its noon. Empty: this machine's
     QStringList nullTexts{QStringLiteral("NULL"), QStringLiteral("\\N")}; ///< cells that mean "empty"
     bool makesCustomers = true; ///< orders: of whom nothing is known is made; else the row is rejected
     bool dryRun = false;
+    bool saysCurrency = false; ///< `currency` was chosen: it is that of records without an amount, too
 
     /// The kinds of records of the workspace; null: without its own fields. Not kept in a profile: an import
     /// takes that of its file.

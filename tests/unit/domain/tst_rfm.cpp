@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(engagement.lines.at(0).last, today);
         QCOMPARE(engagement.lines.at(1).worth, 1.25);
         // nothing, and what is older than ten half-lives
+        // What a day says holds until the day it names, also where the points have faded to exactly a half.
+        for (int points = 1; points <= 12; ++points) {
+            for (int age = 0; age <= 90; ++age) {
+                const QList<Engagement::Touch> one{{meeting, points, today.addDays(-age)}};
+                const Engagement now = Engagement::of(one, today, 30);
+                if (!now.until)
+                    continue;
+                const Engagement last = Engagement::of(one, now.until->addDays(-1), 30);
+                QCOMPARE(last.total, now.total);
+                QCOMPARE(*last.until, *now.until);
+            }
+        }
         QCOMPARE(Engagement::of({}, today, 30).total, 0);
         QVERIFY(!Engagement::of({}, today, 30).until);
         QCOMPARE(Engagement::of({{meeting, 1000, today.addDays(-301)}}, today, 30).exact, 0.0);

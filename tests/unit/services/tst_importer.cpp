@@ -708,6 +708,38 @@ private Q_SLOTS:
         QCOMPARE(test::await(m_records->load("lead", lead.id)).text("status"), u"new"_s);
     }
 
+    /// A number that does not fit its column is said to, never read as a hundred times as much.
+    void readsAmountsAsTheyAreWritten()
+    {
+        const ImportReport mixed = run(services::Importer::propose(
+            source("name;amount\nPoint;1234.50\nBoth;1.234,50\nOther;1,234.50\nComma;12,5\n"), "deal"));
+        QCOMPARE(mixed.created, 2);
+        QCOMPARE(mixed.rejected, 2);
+        QVERIFY2(mixed.reasons.first().first.contains(u"does not fit"_s),
+                 qPrintable(mixed.reasons.first().first));
+        QStringList seen;
+        for (const domain::Record &deal : all("deal"))
+            seen.append(deal.text("name") + u' ' + deal.text("amount_minor"));
+        seen.sort();
+        QCOMPARE(seen, (QStringList{u"Both 123450"_s, u"Comma 1250"_s}));
+        const ImportReport thousands =
+            run(services::Importer::propose(source("name,amount\nMany,1.234\nSome,1.230\n"), "deal"));
+        QCOMPARE(thousands.created, 1); // 1.23
+        QVERIFY2(thousands.reasons.first().first.contains(u"more decimals than"_s),
+                 qPrintable(thousands.reasons.first().first));
+    }
+
+    void takesTheCurrencyThatIsSaid()
+    {
+        ImportPlan plan = services::Importer::propose(source("name,amount\nNone,\nSome,100\n"), "deal");
+        plan.currency = u"USD"_s;
+        QCOMPARE(run(plan).created, 2);
+        for (const domain::Record &deal : all("deal"))
+            QCOMPARE(deal.text("currency"), u"USD"_s);
+        plan.currency = u"XYZ"_s;
+        QCOMPARE(test::kindOf([&] { run(plan); }), QByteArray("Invalid"));
+    }
+
     void takesDealsWithTheirPast()
     {
         run(services::Importer::propose(source("product,sales_price\nGTX Pro,4821\nMG Special,55\n"),
