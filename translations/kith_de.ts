@@ -3281,14 +3281,6 @@
         <translation>%1 Punkte weniger als im Zeitraum davor</translation>
     </message>
     <message>
-        <source>%1 in the year before</source>
-        <translation>%1 im Jahr davor</translation>
-    </message>
-    <message>
-        <source>%1 in the period before</source>
-        <translation>%1 im Zeitraum davor</translation>
-    </message>
-    <message>
         <source>%1 more than in the year before</source>
         <translation>%1 mehr als im Jahr davor</translation>
     </message>
@@ -8951,6 +8943,10 @@
     <message>
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Eine gewonnene Verkaufschance kann nicht weniger als nichts wert sein. Prüfen Sie ihren Betrag.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
+        <translation>Eine Verkaufschance kann nicht an einem Tag abgeschlossen sein, der noch kommt. Prüfen Sie den Tag oder die Reihenfolge von Tag und Monat.</translation>
     </message>
 </context>
 <context>
@@ -20967,10 +20963,6 @@ Sie entscheiden im **März**; *Preise* kommen zuerst.
         <translation>„%1“ gibt es bereits. Wählen Sie einen anderen Namen; kithctl überschreibt nie eine Datei.</translation>
     </message>
     <message>
-        <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation>Legt einen neuen verschlüsselten Arbeitsbereich an. --name ist der Name seines ersten Benutzers.</translation>
-    </message>
-    <message>
         <source>Made %1.
 </source>
         <translation>%1 wurde angelegt.
@@ -21804,6 +21796,42 @@ Exit-Codes: 0 erledigt, 1 verweigert oder nicht gefunden, 2 falscher Aufruf, 3 f
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Beantwortet eine Kennzahl oder ein Maß wie sum:deal.amount_minor (auch count, mean, median, min und max), in höchstens drei Gruppierungen: --by owner,period:quarter. Zeiträume: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>Makes a new encrypted workspace. --name is the name of its first user, --currency the one that amounts are added up in.</source>
+        <translation>Legt einen neuen verschlüsselten Arbeitsbereich an. --name ist der Name seines ersten Benutzers, --currency die Währung, in der Beträge zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>Es gibt keine Währung namens „%1“. Nennen Sie ihren Code aus drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd, not &quot;%1&quot;.</source>
+        <translation>--dates ist dmy, mdy oder ymd, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The days of &quot;%1&quot; can be read in two ways: &quot;%2&quot; is %3 or %4. Say --dates dmy, mdy or ymd.</source>
+        <translation>Die Tage von „%1“ lassen sich auf zwei Arten lesen: „%2“ ist der %3 oder der %4. Nennen Sie --dates dmy, mdy oder ymd.</translation>
+    </message>
+    <message>
+        <source> with --dates: &quot;%1&quot; is %2 or %3</source>
+        <translation> mit --dates: „%1“ ist der %2 oder der %3</translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule. Make one in the settings first.</source>
+        <translation>Es gibt keine aktive Zuweisungsregel. Legen Sie zuerst eine in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>No lead is meant.</source>
+        <translation>Kein Lead ist gemeint.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;.</source>
+        <translation>%1: Nichts heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;. There is: %3.</source>
+        <translation>%1: Nichts heißt „%2“. Es gibt: %3.</translation>
     </message>
 </context>
 <context>

@@ -3281,14 +3281,6 @@
         <translation>%1 puntos menos que en el período anterior</translation>
     </message>
     <message>
-        <source>%1 in the year before</source>
-        <translation>%1 el año anterior</translation>
-    </message>
-    <message>
-        <source>%1 in the period before</source>
-        <translation>%1 en el período anterior</translation>
-    </message>
-    <message>
         <source>%1 more than in the year before</source>
         <translation>%1 más que el año anterior</translation>
     </message>
@@ -8951,6 +8943,10 @@
     <message>
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Un negocio ganado no puede valer menos que nada. Compruebe su importe.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
+        <translation>Un negocio no puede cerrarse en un día que está por venir. Compruebe el día, o el orden de día y mes.</translation>
     </message>
 </context>
 <context>
@@ -20967,10 +20963,6 @@ Deciden en **marzo**; los *precios* van primero.
         <translation>«%1» ya existe. Elija otro nombre; kithctl nunca sobrescribe un archivo.</translation>
     </message>
     <message>
-        <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation>Crea un nuevo espacio de trabajo cifrado. --name es el nombre de su primer usuario.</translation>
-    </message>
-    <message>
         <source>Made %1.
 </source>
         <translation>Se ha creado %1.
@@ -21805,6 +21797,42 @@ Códigos de salida: 0 hecho, 1 denegado o no encontrado, 2 uso, 3 frase de contr
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Responde a un indicador o a una medida como sum:deal.amount_minor (también count, mean, median, min y max), en tres agrupaciones como mucho: --by owner,period:quarter. Períodos: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>Makes a new encrypted workspace. --name is the name of its first user, --currency the one that amounts are added up in.</source>
+        <translation>Crea un nuevo espacio de trabajo cifrado. --name es el nombre de su primer usuario, --currency la moneda en que se suman los importes.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>No hay ninguna moneda llamada «%1». Diga su código de tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd, not &quot;%1&quot;.</source>
+        <translation>--dates es dmy, mdy o ymd, no «%1».</translation>
+    </message>
+    <message>
+        <source>The days of &quot;%1&quot; can be read in two ways: &quot;%2&quot; is %3 or %4. Say --dates dmy, mdy or ymd.</source>
+        <translation>Los días de «%1» pueden leerse de dos maneras: «%2» es %3 o %4. Indique --dates dmy, mdy o ymd.</translation>
+    </message>
+    <message>
+        <source> with --dates: &quot;%1&quot; is %2 or %3</source>
+        <translation> con --dates: «%1» es %2 o %3</translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule. Make one in the settings first.</source>
+        <translation>No hay ninguna regla de asignación activa. Cree primero una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No lead is meant.</source>
+        <translation>Ningún lead está incluido.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;.</source>
+        <translation>%1: nada se llama «%2».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;. There is: %3.</source>
+        <translation>%1: nada se llama «%2». Hay: %3.</translation>
     </message>
 </context>
 <context>

@@ -3281,14 +3281,6 @@
         <translation>%1 points de moins que la période d’avant</translation>
     </message>
     <message>
-        <source>%1 in the year before</source>
-        <translation>%1 l’année d’avant</translation>
-    </message>
-    <message>
-        <source>%1 in the period before</source>
-        <translation>%1 la période d’avant</translation>
-    </message>
-    <message>
         <source>%1 more than in the year before</source>
         <translation>%1 de plus que l’année d’avant</translation>
     </message>
@@ -8951,6 +8943,10 @@
     <message>
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Une affaire gagnée ne peut pas valoir moins que rien. Vérifiez son montant.</translation>
+    </message>
+    <message>
+        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
+        <translation>Une affaire ne peut pas être close un jour à venir. Vérifiez le jour, ou l&apos;ordre du jour et du mois.</translation>
     </message>
 </context>
 <context>
@@ -20967,10 +20963,6 @@ Ils décident en **mars** ; les *prix* passent d&apos;abord.
         <translation>« %1 » existe déjà. Choisissez un autre nom ; kithctl n&apos;écrase jamais un fichier.</translation>
     </message>
     <message>
-        <source>Makes a new encrypted workspace. --name is the name of its first user.</source>
-        <translation>Crée un nouvel espace de travail chiffré. --name est le nom de son premier utilisateur.</translation>
-    </message>
-    <message>
         <source>Made %1.
 </source>
         <translation>%1 a été créé.
@@ -21804,6 +21796,42 @@ Codes de sortie : 0 fait, 1 refusé ou introuvable, 2 usage, 3 mauvaise phrase 
     <message>
         <source>Answers a metric, or a measure such as sum:deal.amount_minor (also count, mean, median, min and max), in groups of at most three: --by owner,period:quarter. Periods: this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</source>
         <translation>Répond à un indicateur ou à une mesure comme sum:deal.amount_minor (aussi count, mean, median, min et max), en trois regroupements au plus : --by owner,period:quarter. Périodes : this month, last quarter, last 12 months, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-31, all.</translation>
+    </message>
+    <message>
+        <source>Makes a new encrypted workspace. --name is the name of its first user, --currency the one that amounts are added up in.</source>
+        <translation>Crée un nouvel espace de travail chiffré. --name est le nom de son premier utilisateur, --currency la devise dans laquelle les montants s&apos;additionnent.</translation>
+    </message>
+    <message>
+        <source>There is no currency called &quot;%1&quot;. Say its three-letter code, for example EUR.</source>
+        <translation>Il n&apos;y a pas de devise appelée « %1 ». Donnez son code de trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd, not &quot;%1&quot;.</source>
+        <translation>--dates est dmy, mdy ou ymd, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The days of &quot;%1&quot; can be read in two ways: &quot;%2&quot; is %3 or %4. Say --dates dmy, mdy or ymd.</source>
+        <translation>Les jours de « %1 » se lisent de deux façons : « %2 » est le %3 ou le %4. Précisez --dates dmy, mdy ou ymd.</translation>
+    </message>
+    <message>
+        <source> with --dates: &quot;%1&quot; is %2 or %3</source>
+        <translation> avec --dates : « %1 » est le %2 ou le %3</translation>
+    </message>
+    <message>
+        <source>There is no active assignment rule. Make one in the settings first.</source>
+        <translation>Il n&apos;y a pas de règle d&apos;attribution active. Créez-en d&apos;abord une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No lead is meant.</source>
+        <translation>Aucune piste n&apos;est concernée.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;.</source>
+        <translation>%1 : rien ne s&apos;appelle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;. There is: %3.</source>
+        <translation>%1 : rien ne s&apos;appelle « %2 ». Il y a : %3.</translation>
     </message>
 </context>
 <context>

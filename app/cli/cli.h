@@ -48,7 +48,6 @@ struct Answer
     QJsonObject json;
     QString text;
     ExitCode code = ExitCode::Done;
-    QString remarks = {}; ///< what people should know of a text that is for programs: goes to stderr
 };
 
 /// Waits for a future while events run. Throws what the future holds. Ctrl+C cancels it.
@@ -86,12 +85,17 @@ public:
     /// An entity by its key, as typed; throws Problem(NotFound) naming the ones there are.
     const domain::Entity &entity(const QString &key) const;
 
+    /// What people should know beside the answer; it goes to standard error.
+    void remark(const QString &text) { m_remarks.append(text); }
+    const QStringList &remarks() const { return m_remarks; }
+
     /// Where a long command says how far it is: standard error, when that is a terminal.
     static void showProgress(int permille, const QString &text);
 
 private:
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
+    QStringList m_remarks;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<records::Records> m_records;
 };

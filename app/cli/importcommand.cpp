@@ -33,6 +33,33 @@ QJsonObject profileFrom(const QString &file)
     return document.object();
 }
 
+/// Days that can be read in two ways are never chosen unasked.
+void readDates(const Cli &cli, ImportPlan &plan)
+{
+    static const QStringList orders{u"dmy"_s, u"mdy"_s, u"ymd"_s};
+    const QString order = cli.value(u"dates"_s);
+    if (!order.isEmpty() && !orders.contains(order))
+        throw UsageError{Text::tr("--dates is dmy, mdy or ymd, not \"%1\".").arg(order)};
+    for (services::ColumnMapping &column : plan.columns) {
+        if (column.ambiguousSample.size() < 3)
+            continue;
+        if (order.isEmpty() && !cli.isSet(u"dry-run"_s))
+            throw UsageError{
+                Text::tr("The days of \"%1\" can be read in two ways: \"%2\" is %3 or %4. Say --dates "
+                         "dmy, mdy or ymd.")
+                    .arg(column.header, column.ambiguousSample.at(0), column.ambiguousSample.at(1),
+                         column.ambiguousSample.at(2))};
+        if (order.isEmpty()) {
+            column.why += Text::tr(" with --dates: \"%1\" is %2 or %3")
+                              .arg(column.ambiguousSample.at(0), column.ambiguousSample.at(1),
+                                   column.ambiguousSample.at(2));
+        } else {
+            column.format = order.toLatin1();
+            column.certain = true;
+        }
+    }
+}
+
 ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
 {
     ImportPlan plan =
@@ -58,6 +85,7 @@ ImportPlan planFrom(const Cli &cli, const domain::Catalogue &catalogue)
                     .arg(name)};
         plan.meanings.insert(name, map.mid(equals + 1).trimmed());
     }
+    readDates(cli, plan);
     if (cli.isSet(u"match"_s))
         plan.match = services::matchKeyFromName(cli.value(u"match"_s));
     if (cli.isSet(u"mode"_s))
@@ -207,6 +235,7 @@ Command importCommand()
          {u"mode"_s, {}, u"create|update|both"_s},
          {u"country"_s, {}, u"DE"_s},
          {u"currency"_s, {}, u"EUR"_s},
+         {u"dates"_s, {}, u"dmy|mdy|ymd"_s},
          {u"rejected"_s, {}, u"OUT.csv"_s},
          {u"dry-run"_s, {}}},
         import};

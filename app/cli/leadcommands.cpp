@@ -105,11 +105,18 @@ Answer assign(Cli &cli)
     const qint64 days = past ? cli.number(u"past-days"_s, 1) : 0;
     records::Records &records = cli.open(dryRun);
     const domain::RecordQuery query = leadQuery(cli);
+    const auto rehearsed = [&cli](const AssignmentPreview &preview) {
+        if (preview.rules.isEmpty())
+            cli.remark(Text::tr("There is no active assignment rule. Make one in the settings first."));
+        else if (preview.lines.isEmpty())
+            cli.remark(Text::tr("No lead is meant."));
+        return answerOf(preview);
+    };
     if (past)
-        return answerOf(await(AssignmentRecords::rehearse(records, int(std::min<qint64>(days, 100'000)))));
+        return rehearsed(await(AssignmentRecords::rehearse(records, int(std::min<qint64>(days, 100'000)))));
     const QList<base::RecordId> ids = await(records.findIds(query));
     if (dryRun)
-        return answerOf(await(AssignmentRecords::preview(records, ids)));
+        return rehearsed(await(AssignmentRecords::preview(records, ids)));
     const auto done = std::make_shared<AssignmentPreview>();
     const storage::Outcome outcome = await(AssignmentRecords::assign(records, ids, done), Cli::showProgress);
     Answer answer = answerOf(*done);

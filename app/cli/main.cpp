@@ -87,8 +87,8 @@ int runCommand(const Command &command, const QCommandLineParser &parser, bool js
         const Answer answer = command.run(session);
         writeTo(stdout, json ? QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Indented))
                              : answer.text);
-        if (!json && !answer.remarks.isEmpty())
-            writeTo(stderr, answer.remarks);
+        for (const QString &remark : session.remarks())
+            writeTo(stderr, u"kithctl: "_s + remark + u'\n');
         return int(answer.code);
     } catch (const UsageError &error) {
         return failed(json, u"Usage"_s, error.sentence, {}, ExitCode::Usage);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "app/cli/unknownnames.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/filterjson.h"
 #include "models/domain/filterparser.h"
@@ -13,14 +14,16 @@ namespace kith::cli {
 
 /// A filter as it is typed, or as JSON (domain::FilterJson). Segments go by number or name; a name that no
 /// segment of the entity has throws Problem(NotFound) with those there are.
-inline domain::Filter filterFrom(records::Records &records, const domain::Entity &entity, const QString &text)
+inline domain::Filter filterFrom(Cli &cli, const domain::Entity &entity, const QString &text)
 {
     if (text.trimmed().startsWith(u'{'))
         return domain::FilterJson::read(entity, text.toUtf8());
-    const auto segmentNamed = [&records](const domain::Entity &of, const QString &name) {
-        return std::optional(await(records::SegmentRecords(records).named(name, of.key)).id);
+    const auto segmentNamed = [&cli](const domain::Entity &of, const QString &name) {
+        return std::optional(await(records::SegmentRecords(cli.records()).named(name, of.key)).id);
     };
-    return domain::FilterParser(entity, text, segmentNamed).parse();
+    domain::Filter filter = domain::FilterParser(entity, text, segmentNamed).parse();
+    remarkUnknownNames(cli, entity, filter);
+    return filter;
 }
 
 /// The query that --where, --search, --sort and --limit describe; the workspace has to be open.
@@ -30,7 +33,7 @@ inline domain::RecordQuery queryFrom(Cli &cli, const domain::Entity &entity)
     domain::RecordQuery query;
     query.entity = entity.key;
     if (cli.isSet(u"where"_s))
-        query.filter = filterFrom(cli.records(), entity, cli.value(u"where"_s));
+        query.filter = filterFrom(cli, entity, cli.value(u"where"_s));
     if (cli.isSet(u"sort"_s))
         query.sort = domain::SortKey::parse(entity, cli.value(u"sort"_s));
     query.search = cli.value(u"search"_s);

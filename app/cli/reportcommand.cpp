@@ -204,7 +204,7 @@ MetricQuery queryFrom(Cli &cli, records::Records &records, const Metric &metric)
     if (cli.isSet(u"period"_s))
         query.period = domain::MetricPeriod::parse(cli.value(u"period"_s));
     if (cli.isSet(u"where"_s))
-        query.filter = filterFrom(records, records.catalogue().entity(metric.entity), cli.value(u"where"_s));
+        query.filter = filterFrom(cli, records.catalogue().entity(metric.entity), cli.value(u"where"_s));
     query.by = groupingsFrom(cli.value(u"by"_s));
     checkGroupings(records, metric, query.by);
     query.compare = compareFrom(cli);
@@ -350,9 +350,9 @@ Answer report(Cli &cli)
     if (!metric.hasPeriod() && cli.isSet(u"period"_s))
         answer.remarks.prepend(Text::tr("The period does not narrow this number: it is as of now."));
     Answer told{jsonOf(answer, isCompared), textOf(cli, answer, isCompared)};
-    if (cli.isSet(u"csv"_s)) {
-        for (const QString &remark : answer.remarks)
-            told.remarks += remark + u'\n';
+    for (const QString &remark : answer.remarks) {
+        if (cli.isSet(u"csv"_s))
+            cli.remark(remark);
     }
     return told;
 }

@@ -226,7 +226,7 @@ Answer create(Cli &cli)
     plan.name = cli.argument(2);
     plan.entity = entity.key;
     plan.description = cli.value(u"description"_s);
-    plan.filter = filterFrom(records, entity, cli.value(u"where"_s));
+    plan.filter = filterFrom(cli, entity, cli.value(u"where"_s));
     SegmentRecords segments(records);
     if (cli.isSet(u"list"_s)) {
         if (!cli.isSet(u"where"_s))

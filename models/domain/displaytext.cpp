@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -52,6 +53,18 @@ QString numberText(double number, int decimals, const QLocale &locale, bool grou
         own.setNumberOptions(own.numberOptions() | QLocale::OmitGroupSeparator);
     return decimals < 0 ? own.toString(number, 'f', QLocale::FloatingPointShortest)
                         : own.toString(number, 'f', decimals);
+}
+
+/// Ten digits are as many as anybody reads: 0.0277777778 and not 0.027777777777777776.
+double asRead(double number)
+{
+    constexpr int digits = 10;
+    if (number == 0 || !std::isfinite(number))
+        return number;
+    const int decimals = std::clamp(digits - 1 - int(std::floor(std::log10(std::abs(number)))), 0, 300);
+    const double scale = std::pow(10, decimals);
+    const double scaled = number * scale;
+    return std::isfinite(scaled) ? std::round(scaled) / scale : number;
 }
 
 QString integerText(const Field &field, const QVariant &value, const QLocale &locale)
@@ -294,7 +307,7 @@ QString displayText(const Field &field, const QVariant &value, const QLocale &lo
             if (!isPlain(locale) && choice.key.toDouble() == value.toDouble())
                 return choice.labelText();
         }
-        return numberText(value.toDouble(), -1, locale, true);
+        return numberText(isPlain(locale) ? value.toDouble() : asRead(value.toDouble()), -1, locale, true);
     case FieldType::Money:
         return moneyText(value.toLongLong(), currency, locale);
     case FieldType::Boolean:

@@ -313,19 +313,21 @@ void addChange(ChartData &data, const MetricAnswer &answer, const QLocale &local
                                  : ChartDataText::tr("%1 points less than in the period before").arg(points);
         return;
     }
+    QString size; // of nothing there is no share
     if (*before == 0) {
-        const QString text = figureText(answer, answer.totalBefore, locale);
-        data.change = isYear ? ChartDataText::tr("%1 in the year before").arg(text)
-                             : ChartDataText::tr("%1 in the period before").arg(text);
-        return;
+        MetricFigure all = answer.total;
+        all.number = std::abs(difference);
+        all.exact = std::abs(all.exact);
+        size = figureText(answer, all, locale);
+    } else {
+        size = percentText(std::abs(difference / *before) * 100, locale);
     }
-    const QString percent = percentText(std::abs(difference / *before) * 100, locale);
     if (isMore)
-        data.change = isYear ? ChartDataText::tr("%1 more than in the year before").arg(percent)
-                             : ChartDataText::tr("%1 more than in the period before").arg(percent);
+        data.change = isYear ? ChartDataText::tr("%1 more than in the year before").arg(size)
+                             : ChartDataText::tr("%1 more than in the period before").arg(size);
     else
-        data.change = isYear ? ChartDataText::tr("%1 less than in the year before").arg(percent)
-                             : ChartDataText::tr("%1 less than in the period before").arg(percent);
+        data.change = isYear ? ChartDataText::tr("%1 less than in the year before").arg(size)
+                             : ChartDataText::tr("%1 less than in the period before").arg(size);
 }
 
 /// Each step's share of the step before stands beside it.
@@ -559,6 +561,7 @@ ChartData chartData(const MetricAnswer &answer, ChartKind kind, const QLocale &l
         data.addsUp = false; // never one on top of the other
         return data;
     }
+    data.seriesAreTimed = depth > 1 && isTimeKey(groupingKey(answer, 1));
     data.series = depth == 1 ? oneSeries(answer, locale, most) : manySeries(answer, kind, locale, most);
     if (kind == ChartKind::Pie && !mayBePie(data))
         data.kind = ChartKind::Bar;

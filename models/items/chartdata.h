@@ -68,6 +68,7 @@ struct ChartData
     QString seriesTitle;          ///< what the second is called
     QString xTitle;               ///< of a scatter chart
     bool isTimed = false;         ///< categories follow each other in time, the hours or the days of the week
+    bool seriesAreTimed = false;  ///< the second grouping is one of time
     bool comparesPeriods = false; ///< two series: the periods, and those of the compared period below them
     bool addsUp = false;          ///< the parts make the whole: they may be stacked
     QList<ChartSeries> series;    ///< Number and Gauge: one with one point. All have the same categories.

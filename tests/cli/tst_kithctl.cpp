@@ -385,6 +385,33 @@ private Q_SLOTS:
         // What must be known of a number is said beside a table for programs, not in it.
         write(source, "Name,Stage,Amount,Currency,Close date\nBoat,Won,10.00,CHF,2026-06-01\n");
         QCOMPARE(kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).code, 0);
+        const auto listed = [&](const QString &where) {
+            return kithctl({u"query"_s, m_file, u"deal"_s, u"--where"_s, where});
+        };
+        QVERIFY(listed(u"stage_id = Qualifid"_s).err.contains("nothing is called \"Qualifid\""));
+        QVERIFY(listed(u"stage_id = Qualified"_s).err.isEmpty());
+        // Days that may be others are asked about; days to come are no days on which a deal was won.
+        const QString days = m_folder->filePath(u"days.csv"_s);
+        write(days, "Name,Stage,Amount,Close date\nApril,Won,5,03/04/2026\nMay,Won,5,05/06/2026\n");
+        const auto imported = [&](const QStringList &more) {
+            return kithctl(QStringList{u"import"_s, m_file, days, u"--entity"_s, u"deal"_s} + more);
+        };
+        QCOMPARE(imported({}).code, 2);
+        QVERIFY(imported({}).err.contains("03/04/2026"));
+        QVERIFY(imported({u"--dry-run"_s}).out.contains("--dates"));
+        QCOMPARE(imported({u"--dates"_s, u"mdy"_s}).code, 0);
+        const auto wonIn = [&](const QString &period) {
+            return report({u"won_deals"_s, u"--period"_s, period, u"--json"_s})
+                .json()
+                .value(u"total"_s)
+                .toObject()
+                .value(u"n"_s)
+                .toInt();
+        };
+        QCOMPARE(wonIn(u"2026-03"_s), 1); // the 4th of March
+        QCOMPARE(kithctl({u"undo"_s, m_file}).code, 0);
+        write(days, "Name,Stage,Amount,Close date\nTomorrow,Won,5,2999-12-31\n");
+        QVERIFY(imported({}).out.contains("lies ahead"));
         // The same again changes nothing, so there is nothing to be taken back.
         QVERIFY(!kithctl({u"import"_s, m_file, source, u"--entity"_s, u"deal"_s}).out.contains("undo"));
         QVERIFY(kithctl({u"deals"_s, u"win"_s, m_file, u"Boat"_s}).err.contains("is won already"));
@@ -411,6 +438,14 @@ private Q_SLOTS:
         QVERIFY(kithctl({u"--help"_s}).out.contains("Exit codes"));
         QCOMPARE(kithctl({u"info"_s, m_file}).code, 1); // no such file
         QVERIFY(kithctl({u"create"_s, m_file}, "short\n").err.contains("at least 8"));
+        QCOMPARE(kithctl({u"create"_s, m_file, u"--currency"_s, u"QQQ"_s}).code, 2);
+        const QString dollars = m_folder->filePath(u"dollars.kith"_s);
+        QCOMPARE(kithctl({u"create"_s, dollars, u"--currency"_s, u"usd"_s}).code, 0);
+        QCOMPARE(kithctl({u"report"_s, dollars, u"won_value"_s, u"--json"_s})
+                     .json()
+                     .value(u"currency"_s)
+                     .toString(),
+                 u"USD"_s);
 
         QCOMPARE(kithctl({u"create"_s, m_file}).code, 0);
         const Run wrong = kithctl({u"info"_s, m_file, u"--json"_s}, "wrong horse\n");

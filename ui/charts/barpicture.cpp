@@ -115,8 +115,8 @@ std::optional<double> BarPicture::value(const Set &set, int at) const
 void BarPicture::collect()
 {
     for (int s = 0; s < m_data.series.size(); ++s)
-        m_sets += Set{s, false,
-                      m_data.comparesPeriods && s > 0 ? m_look.faint(m_look.series(0)) : m_look.series(s)};
+        m_sets +=
+            Set{s, false, m_data.comparesPeriods && s > 0 ? m_look.faint(m_look.series(0)) : seriesColor(s)};
     const QList<ChartPoint> &points = m_data.series.first().points;
     const bool compared = std::any_of(points.cbegin(), points.cend(),
                                       [](const ChartPoint &one) { return one.before.has_value(); });

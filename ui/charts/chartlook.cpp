@@ -14,8 +14,7 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int SeriesCount = 8;
-using Colours = std::array<QRgb, SeriesCount>;
+using Colours = std::array<QRgb, ChartLook::SeriesCount>;
 
 // Blue, orange, green, purple, sky, vermilion, yellow, grey.
 constexpr Colours Light{0xff0072b2, 0xffc27800, 0xff008a64, 0xffb4568c,

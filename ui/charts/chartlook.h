@@ -14,6 +14,8 @@ namespace kith::ui {
 /// that a chart is laid out in the same way wherever it is painted.
 struct ChartLook
 {
+    static constexpr int SeriesCount = 8; ///< colours that can be told apart
+
     bool dark = false;
     bool high = false;
     bool rightToLeft = false;

@@ -86,6 +86,15 @@ ChartPicture::ChartPicture(const ChartData &data, const ChartLook &look, const Q
 {
 }
 
+QColor ChartPicture::seriesColor(int series) const
+{
+    constexpr double faintest = 0.15;
+    const auto count = int(m_data.series.size());
+    if (!m_data.seriesAreTimed || count <= ChartLook::SeriesCount)
+        return m_look.series(series);
+    return m_look.heat(faintest + (1 - faintest) * series / (count - 1));
+}
+
 std::unique_ptr<ChartPicture> ChartPicture::make(const ChartData &data, const ChartLook &look,
                                                  const QRectF &area)
 {

@@ -70,6 +70,8 @@ protected:
     QPointF mirrored(const QPointF &point) const;
     /// The names of the series on lines above the picture, with their colours and marks. Gives its height.
     double addLegend(const QRectF &area, const QStringList &names, const QList<QColor> &colours, bool marks);
+    /// Of many times from the faintest to the strongest, so that none looks like another.
+    QColor seriesColor(int series) const;
     QString shortText(double value) const;
     QString tickText(double value) const { return shortText(value); }
 

@@ -65,7 +65,7 @@ private:
     /// The compared period in the colour of its own period, but faint.
     QColor color(int series) const
     {
-        return isEarlier(series) ? m_look.faint(m_look.series(0)) : m_look.series(series);
+        return isEarlier(series) ? m_look.faint(m_look.series(0)) : seriesColor(series);
     }
 
     bool m_isArea = false;

@@ -120,7 +120,10 @@ void WaterfallPicture::layOut()
         QRectF bar = m_isDown ? QRectF(a, start, std::max(1.0, b - a), thick)
                               : QRectF(start, b, thick, std::max(1.0, a - b));
         const double value = points().at(p).value.value_or(0);
+        const QByteArray step = points().at(p).keys.value(0).toByteArray();
         const QColor color = points().at(p).isTotal ? m_look.series(7)
+                             : step == "won"        ? m_look.good
+                             : step == "lost"       ? m_look.bad
                              : value < 0            ? m_look.series(1)
                                                     : m_look.series(0);
         m_bars += {mirrored(bar), color};

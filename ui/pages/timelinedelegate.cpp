@@ -225,7 +225,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const int wanted = painter->fontMetrics().horizontalAdvance(entry.stateText) + 2 * space::S + 1;
         QRect pill = line;
         pill.setLeft(line.right() - std::min(most, wanted));
-        paintPill(*painter, placed(pill), entry.stateText, lookOf(entry), option.direction);
+        paintPill(*painter, placed(pill), entry.stateText, lookOf(entry), option.direction, selected);
         line.setRight(pill.left() - space::S);
     }
     const bool quiet = entry.isBulk || entry.undone;

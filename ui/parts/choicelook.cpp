@@ -30,7 +30,7 @@ ChoiceLook lookOfChoice(QByteArrayView key)
 }
 
 void paintPill(QPainter &painter, const QRect &area, const QString &text, ChoiceLook look,
-               Qt::LayoutDirection direction)
+               Qt::LayoutDirection direction, bool onSelection)
 {
     if (text.isEmpty())
         return;
@@ -43,9 +43,10 @@ void paintPill(QPainter &painter, const QRect &area, const QString &text, Choice
     pill = QStyle::visualRect(direction, area, pill);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(onSelection ? QPen(Theme::color(look.ink), 1) : QPen(Qt::NoPen));
     painter.setBrush(Theme::color(look.ground));
-    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter.drawRoundedRect(onSelection ? QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(pill),
+                            pill.height() / 2.0, pill.height() / 2.0);
     painter.setPen(Theme::color(look.ink));
     painter.drawText(pill, Qt::AlignCenter, shown);
     painter.restore();

@@ -21,8 +21,9 @@ struct ChoiceLook
 /// What a choice of the catalogue means in colour: good, needs care, bad, running, or nothing in particular.
 ChoiceLook lookOfChoice(QByteArrayView key);
 
-/// A short text in a rounded ground, left in `area` (right in right-to-left layouts), elided to fit.
+/// A short text in a rounded ground, left in `area` (right in right-to-left layouts), elided to fit. On a
+/// selection, whose colour may be that of the ground, it has an edge.
 void paintPill(QPainter &painter, const QRect &area, const QString &text, ChoiceLook look,
-               Qt::LayoutDirection direction);
+               Qt::LayoutDirection direction, bool onSelection = false);
 
 } // namespace kith::ui

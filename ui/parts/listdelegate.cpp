@@ -81,7 +81,7 @@ void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setFont(font);
     if (field.type == domain::FieldType::Choice && !text.isEmpty()) {
         paintPill(painter, area, text, lookOfChoice(index.data(WindowModel::RawRole).toByteArray()),
-                  option.direction);
+                  option.direction, selected);
     } else {
         painter.setPen(isTitle || selected ? option.palette.color(QPalette::Text) : Theme::color(Tone::Text));
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());

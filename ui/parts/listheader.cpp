@@ -3,8 +3,6 @@
 #include "ui/parts/listheader.h"
 
 #include <QItemSelectionModel>
-#include <QStringList>
-#include <QStyle>
 #include <QStyleOptionHeader>
 
 namespace kith::ui {
@@ -26,16 +24,10 @@ void ListHeader::setSelectionModel(QItemSelectionModel *selection)
 void ListHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    // Qt measures several lines as if they were one.
+    // Qt cuts several lines as if they were one; the style cuts each.
     const QString title = model()->headerData(logicalIndex, orientation()).toString();
-    if (title.contains(u'\n')) {
-        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
-        QStringList lines = title.split(u'\n');
-        for (QString &line : lines)
-            line =
-                option->fontMetrics.elidedText(line, Qt::ElideRight, sectionSize(logicalIndex) - 2 * margin);
-        option->text = lines.join(u'\n');
-    }
+    if (title.contains(u'\n'))
+        option->text = title;
     const auto found = m_marks.constFind(logicalIndex);
     if (found == m_marks.cend())
         return;

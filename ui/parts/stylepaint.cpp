@@ -8,8 +8,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace kith::ui::paint {
 
@@ -251,14 +254,21 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter)
     const QRect area = header.rect.adjusted(space::M, 0, -space::S, -1);
     const int room = area.width() - (sorted ? ArrowSize + space::XS : 0);
     const QFontMetrics metricsOfFont(painter->font());
-    const QString text = metricsOfFont.elidedText(header.text, Qt::ElideRight, room);
+    QStringList lines = header.text.split(u'\n');
+    int width = 0;
+    for (QString &line : lines) {
+        line = metricsOfFont.elidedText(line, Qt::ElideRight, room);
+        width = std::max(width, metricsOfFont.horizontalAdvance(line));
+    }
     const bool atEnd = header.textAlignment & Qt::AlignRight;
-    const int width = metricsOfFont.horizontalAdvance(text);
     QRect label(atEnd ? area.right() + 1 - width : area.left(), area.top(), width, area.height());
     QRect arrow(atEnd ? label.left() - space::XS - ArrowSize : label.right() + 1 + space::XS,
                 area.center().y() - ArrowSize / 2, ArrowSize, ArrowSize);
     painter->setPen(Theme::color(sorted ? Tone::Text : Tone::Muted));
-    painter->drawText(QStyle::visualRect(header.direction, area, label), Qt::AlignCenter, text);
+    painter->drawText(QStyle::visualRect(header.direction, area, label),
+                      int(QStyle::visualAlignment(header.direction, atEnd ? Qt::AlignRight : Qt::AlignLeft) |
+                          Qt::AlignVCenter),
+                      lines.join(u'\n'));
     if (!sorted)
         return;
     const bool up =

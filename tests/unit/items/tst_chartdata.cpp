@@ -199,8 +199,8 @@ void TestChartData::says_data()
                             << u"2.0 points more than in the period before"_s << 1;
     QTest::newRow("the same") << MetricUnit::Count << true << 40.0 << 40.0 << u"As in the period before"_s
                               << 0;
-    QTest::newRow("nothing before") << MetricUnit::Count << true << 40.0 << 0.0 << u"0 in the period before"_s
-                                    << 1;
+    QTest::newRow("nothing before") << MetricUnit::Count << true << 40.0 << 0.0
+                                    << u"40 more than in the period before"_s << 1;
 }
 
 void TestChartData::says()
