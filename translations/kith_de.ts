@@ -8944,10 +8944,6 @@
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Eine gewonnene Verkaufschance kann nicht weniger als nichts wert sein. Prüfen Sie ihren Betrag.</translation>
     </message>
-    <message>
-        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
-        <translation>Eine Verkaufschance kann nicht an einem Tag abgeschlossen sein, der noch kommt. Prüfen Sie den Tag oder die Reihenfolge von Tag und Monat.</translation>
-    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

@@ -8944,10 +8944,6 @@
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Un negocio ganado no puede valer menos que nada. Compruebe su importe.</translation>
     </message>
-    <message>
-        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
-        <translation>Un negocio no puede cerrarse en un día que está por venir. Compruebe el día, o el orden de día y mes.</translation>
-    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

@@ -8944,10 +8944,6 @@
         <source>A deal that is won cannot be worth less than nothing. Check its amount.</source>
         <translation>Une affaire gagnée ne peut pas valoir moins que rien. Vérifiez son montant.</translation>
     </message>
-    <message>
-        <source>A deal cannot be closed on a day that lies ahead. Check the day, or the order of day and month.</source>
-        <translation>Une affaire ne peut pas être close un jour à venir. Vérifiez le jour, ou l&apos;ordre du jour et du mois.</translation>
-    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

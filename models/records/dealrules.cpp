@@ -272,13 +272,6 @@ private:
             set("closed_at", m_batch.nowMs());
         if (m_closes)
             set("closed_owner_id", after("owner_id"));
-        if (m_closes && m_batch.origin() == Origin::Import &&
-            m_ground.organisation().dayOf(after("closed_at").toLongLong()) >
-                m_ground.organisation().dayOf(m_batch.nowMs()))
-            refuse(Text::tr(
-                       "A deal cannot be closed on a day that lies ahead. Check the day, or the order of day "
-                       "and month."),
-                   "closed_at");
         if (!m_isWork || !m_closes)
             return;
         if (after("closed_at").toLongLong() > m_batch.nowMs())
